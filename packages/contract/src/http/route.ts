@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * One thing that can be asked over HTTP: the server answers it, the web calls it, OpenAPI prints it, all from this value.
+ * `act` names the row of the policy table that decides who may; `public` routes need no session, `signedIn` routes need
+ * only one. `unit` says where the unit that the right is checked for comes from.
+ */
+export interface Route<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly access: RouteAccess;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly answer: Answer;
+  /** What travels when it is not JSON. */
+  readonly upload?: 'multipart';
+  readonly download?: 'file';
+}
+
+export type RouteAccess =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'signedIn' }
+  | { readonly kind: 'act'; readonly act: string };
+
+/** Declares a route; only fixes the types. */
+export function route<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Body extends z.ZodType,
+  Answer extends z.ZodType,
+>(spec: Route<Params, Query, Body, Answer>): Route<Params, Query, Body, Answer> {
+  return spec;
+}
+
+export type ParamsOf<R extends Route> = z.output<R['params']>;
+export type QueryOf<R extends Route> = z.output<R['query']>;
+export type BodyOf<R extends Route> = z.output<R['body']>;
+export type AnswerOf<R extends Route> = z.output<R['answer']>;
