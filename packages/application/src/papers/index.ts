@@ -1,0 +1,8 @@
+export { canonicalPaper } from './canonical-paper.ts';
+export { labelBlocks, romanNumeral, type LabelledBlock } from './outline.ts';
+export type * from './paper-blocks.ts';
+export type * from './paper-model.ts';
+export type { PaperRenderer } from './paper-renderer.ts';
+export { blockLines, paperText } from './paper-text.ts';
+export { paperRuleSetOn } from './rule-set.ts';
+export * from './runs.ts';

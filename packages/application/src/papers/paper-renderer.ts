@@ -1,0 +1,11 @@
+import type { Paper } from './paper-model.ts';
+
+/** Turns a paper into files. The same paper gives the same bytes, today and tomorrow. */
+export interface PaperRenderer {
+  /** A Word document with real styles, for people who go on writing. */
+  toDocx(paper: Paper): Promise<Uint8Array>;
+  /** A PDF with its fonts inside, for printing and keeping. */
+  toPdf(paper: Paper): Promise<Uint8Array>;
+  /** Every line as printed, frame of the format included, one paragraph per line. */
+  toText(paper: Paper): string;
+}
