@@ -1,0 +1,140 @@
+import { err, ok, type CalendarDate, type Result } from '../kernel/index.ts';
+import type { Congress, CongressDays, DaySpan } from './congress.ts';
+import { congressMoves, startsIn, type CongressMove } from './congress-moves.ts';
+import type { CongressState } from './congress-state.ts';
+
+export type MoveRefusal =
+  | {
+      readonly code: 'congress.move-not-from-state';
+      readonly move: CongressMove;
+      readonly state: CongressState;
+    }
+  | {
+      readonly code: 'congress.day-before-previous-step';
+      readonly move: CongressMove;
+      readonly on: CalendarDate;
+      readonly previous: CalendarDate;
+    }
+  | { readonly code: 'congress.plan-inside-out'; readonly plan: DaySpan };
+
+/** Moves that need nothing but the day on which they happen. */
+export type PlainMove = Exclude<CongressMove, 'postpone' | 'resume'>;
+
+const dayField = {
+  approvePlan: 'planApprovedOn',
+  startPreparing: 'preparingSince',
+  submit: 'submittedOn',
+  return: 'returnedOn',
+  approve: 'approvedOn',
+  convene: 'convenedOn',
+  openPreparatory: 'preparatoryOn',
+  openFormal: 'heldOn',
+  close: 'closedOn',
+  reportResult: 'reportedOn',
+  returnResult: undefined,
+  ratify: 'ratifiedOn',
+  ratifyInPart: 'partlyRatifiedOn',
+  refuseRatification: 'rejectedOn',
+  startPostCongress: undefined,
+  archive: undefined,
+  cancel: 'cancelledOn',
+} as const satisfies Record<PlainMove, keyof CongressDays | undefined>;
+
+/**
+ * Carries a congress over one move of the table on a day.
+ * @returns the congress in its new state with the day recorded; refused when the table has no such move from the present
+ *   state, or the day lies before the last step that was recorded.
+ */
+export function moveCongress(
+  congress: Congress,
+  move: PlainMove,
+  on: CalendarDate,
+): Result<Congress, MoveRefusal> {
+  const refusal = refuseMove(congress, move, on);
+  if (refusal) return err(refusal);
+  const field = dayField[move];
+  return ok({
+    ...congress,
+    state: congressMoves[move].to,
+    returns: congress.returns + (move === 'return' ? 1 : 0),
+    days: field ? { ...congress.days, [field]: on } : congress.days,
+  });
+}
+
+/** Postpones a congress: the present state and dates are kept beside the decision. */
+export function postponeCongress(
+  congress: Congress,
+  decision: {
+    readonly decidedOn: CalendarDate;
+    readonly authority: string;
+    readonly reason: string;
+    readonly paper?: string;
+    readonly newDeadline?: CalendarDate;
+  },
+): Result<Congress, MoveRefusal> {
+  const refusal = refuseMove(congress, 'postpone', decision.decidedOn);
+  if (refusal) return err(refusal);
+  const { plan: oldPlan, ...rest } = congress;
+  return ok({
+    ...rest,
+    state: 'POSTPONED',
+    deadline: decision.newDeadline ?? congress.deadline,
+    postponements: [
+      ...congress.postponements,
+      {
+        ...decision,
+        interrupted: congress.state,
+        oldDeadline: congress.deadline,
+        ...(oldPlan ? { oldPlan } : {}),
+      },
+    ],
+  });
+}
+
+/** Takes a postponed congress up again where it was interrupted, with new days. */
+export function resumeCongress(
+  congress: Congress,
+  decision: { readonly on: CalendarDate; readonly plan: DaySpan; readonly deadline: CalendarDate },
+): Result<Congress, MoveRefusal> {
+  const refusal = refuseMove(congress, 'resume', decision.on);
+  if (refusal) return err(refusal);
+  if (decision.plan.from > decision.plan.to)
+    return err({ code: 'congress.plan-inside-out', plan: decision.plan });
+  const last = congress.postponements.at(-1);
+  if (!last)
+    return err({ code: 'congress.move-not-from-state', move: 'resume', state: congress.state });
+  const resumed = {
+    newPlan: decision.plan,
+    newDeadline: decision.deadline,
+    resumedOn: decision.on,
+  };
+  return ok({
+    ...congress,
+    state: last.interrupted,
+    plan: decision.plan,
+    deadline: decision.deadline,
+    postponements: [...congress.postponements.slice(0, -1), { ...last, ...resumed }],
+  });
+}
+
+function refuseMove(
+  congress: Congress,
+  move: CongressMove,
+  on: CalendarDate,
+): MoveRefusal | undefined {
+  if (!startsIn(move, congress.state))
+    return { code: 'congress.move-not-from-state', move, state: congress.state };
+  const previous = lastDay(congress);
+  if (previous && on < previous)
+    return { code: 'congress.day-before-previous-step', move, on, previous };
+  return undefined;
+}
+
+function lastDay(congress: Congress): CalendarDate | undefined {
+  const days = Object.values(congress.days).filter((day) => day !== undefined);
+  const decided = congress.postponements.flatMap((each) => [
+    each.decidedOn,
+    ...(each.resumedOn ? [each.resumedOn] : []),
+  ]);
+  return [...days, ...decided].toSorted().at(-1);
+}

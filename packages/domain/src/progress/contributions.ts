@@ -1,0 +1,102 @@
+import { addDays, laterOf, type CalendarDate } from '../kernel/index.ts';
+import { stateSpans, type Congress, type CongressState } from '../congress/index.ts';
+
+/** What a board counts. Every count as of a day is a sum of contributions up to that day. */
+export const milestones = [
+  'total',
+  'planned',
+  'held',
+  'closed',
+  'reported',
+  'ratified',
+  'late',
+  'forecastLate',
+  'postponed',
+] as const;
+export type Milestone = (typeof milestones)[number];
+
+/** On `day` the count of `milestone` grows by `n` (or falls, when n is negative). */
+export interface Contribution {
+  readonly milestone: Milestone;
+  readonly day: CalendarDate;
+  readonly n: 1 | -1;
+}
+
+/** Calendar days that the way from a state to the closing takes at least; a setting of the season. */
+export type LeadDays = Readonly<Partial<Record<CongressState, number>>>;
+
+/**
+ * Everything that one congress adds to the boards above it, as dated steps: so a board of any day, the time curve and
+ * "what changed since" are sums over the same rows, and a change of a congress is the difference of two such lists.
+ */
+export function contributionsOf(congress: Congress, lead: LeadDays): readonly Contribution[] {
+  const { days } = congress;
+  const until = days.cancelledOn;
+  return [
+    ...span('total', congress.countedFrom, until),
+    ...span('planned', congress.plan?.to ?? congress.deadline, until),
+    ...span('held', days.heldOn),
+    ...span('closed', days.closedOn),
+    ...span('reported', days.reportedOn),
+    ...span('ratified', days.ratifiedOn),
+    ...lateSpans(congress),
+    ...forecastSpans(congress, lead),
+    ...postponedSpans(congress),
+  ];
+}
+
+/** A count that begins on a day and, when `until` is given, ends on that day. */
+function span(
+  milestone: Milestone,
+  from: CalendarDate | undefined,
+  until?: CalendarDate,
+): readonly Contribution[] {
+  if (!from || (until && until <= from)) return [];
+  const start: Contribution = { milestone, day: from, n: 1 };
+  return until ? [start, { milestone, day: until, n: -1 }] : [start];
+}
+
+/** Late: the last day has passed, the congress is not closed, and nobody has put it off. */
+function lateSpans(congress: Congress): readonly Contribution[] {
+  const past = congress.postponements.flatMap((each) =>
+    span('late', addDays(each.oldDeadline, 1), each.decidedOn),
+  );
+  const open = congress.state === 'POSTPONED' && !congress.postponements.at(-1)?.newDeadline;
+  if (open) return past;
+  const last = congress.postponements.at(-1)?.resumedOn ?? congress.postponements.at(-1)?.decidedOn;
+  const from = addDays(congress.deadline, 1);
+  const end = congress.days.closedOn ?? congress.days.cancelledOn;
+  return [...past, ...span('late', last ? laterOf(from, last) : from, end)];
+}
+
+/** Forecast late: what is still to be done takes longer than the days that are left. */
+function forecastSpans(congress: Congress, lead: LeadDays): readonly Contribution[] {
+  const lateFrom = addDays(congress.deadline, 1);
+  return stateSpans(congress).flatMap((stretch) => {
+    const slips = slipsFrom(congress, stretch.state, lead);
+    if (!slips) return [];
+    const until = stretch.until && stretch.until < lateFrom ? stretch.until : lateFrom;
+    return span('forecastLate', laterOf(slips, stretch.from), until);
+  });
+}
+
+/**
+ * The first day on which a congress that is still in `state` can no longer close in time.
+ * @returns undefined for states that are not on the way to a closing
+ */
+export function slipsFrom(
+  congress: Pick<Congress, 'plan' | 'deadline' | 'countedFrom'>,
+  state: CongressState,
+  lead: LeadDays,
+): CalendarDate | undefined {
+  const days = lead[state];
+  if (days === undefined) return undefined;
+  if (congress.plan && congress.plan.to > congress.deadline) return congress.countedFrom;
+  return addDays(congress.deadline, 1 - days);
+}
+
+function postponedSpans(congress: Congress): readonly Contribution[] {
+  return stateSpans(congress)
+    .filter((stretch) => stretch.state === 'POSTPONED')
+    .flatMap((stretch) => span('postponed', stretch.from, stretch.until));
+}

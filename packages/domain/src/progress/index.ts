@@ -1,0 +1,2 @@
+export * from './ancestry.ts';
+export * from './contributions.ts';
