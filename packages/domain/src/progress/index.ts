@@ -1,2 +1,3 @@
 export * from './ancestry.ts';
 export * from './contributions.ts';
+export * from './memberships.ts';

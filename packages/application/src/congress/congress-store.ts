@@ -1,0 +1,65 @@
+import type {
+  CalendarDate,
+  CongressId,
+  Instant,
+  Result,
+  SeasonId,
+  UnitId,
+} from '@daihoi/domain/kernel';
+import type { Congress } from '@daihoi/domain/congress';
+import type { StaleVersion, Versioned } from '../ports/ports.ts';
+
+/** A congress with the place of its unit, as it is stored. */
+export interface CongressRecord extends Versioned<Congress> {
+  readonly level: string;
+  readonly unitPath: string;
+  readonly details: CongressDetails;
+  readonly rulebookHash: string | undefined;
+}
+
+/** What is written about a congress besides its state: free to grow, every member optional. */
+export interface CongressDetails {
+  readonly place?: string;
+  readonly convened?: number;
+  readonly present?: number;
+  readonly expectedDelegates?: number;
+}
+
+/** One line of the log of a congress; the record can be built again from these. */
+export interface CongressEvent {
+  readonly kind: string;
+  readonly occurredOn: CalendarDate;
+  readonly recordedAt: Instant;
+  readonly actorId: string | undefined;
+  readonly payload: unknown;
+}
+
+/** A congress in a list. */
+export interface CongressRow {
+  readonly record: CongressRecord;
+  readonly unit: {
+    readonly id: UnitId;
+    readonly code: string;
+    readonly fullName: string;
+    readonly shortName: string;
+  };
+}
+
+export interface CongressFilter {
+  readonly seasonId: SeasonId;
+  readonly path: string;
+  readonly level?: string;
+  /** Only congresses that were not closed at the end of this day. */
+  readonly openOn?: CalendarDate;
+  readonly limit: number;
+}
+
+export interface CongressStore {
+  byId(id: CongressId): Promise<CongressRecord | undefined>;
+  byUnit(seasonId: SeasonId, unitId: UnitId): Promise<CongressRecord | undefined>;
+  list(filter: CongressFilter): Promise<readonly CongressRow[]>;
+  events(id: CongressId): Promise<readonly CongressEvent[]>;
+  insert(record: CongressRecord, event: CongressEvent): Promise<void>;
+  /** Writes the next value and its event; refused when somebody else wrote first. */
+  save(next: CongressRecord, event: CongressEvent): Promise<Result<number, StaleVersion>>;
+}

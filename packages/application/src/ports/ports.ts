@@ -1,0 +1,49 @@
+import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { BoardStore } from '../progress/board-store.ts';
+import type { CongressStore } from '../congress/congress-store.ts';
+import type { AccountStore } from '../people/account-store.ts';
+import type { SeasonStore } from '../season/season-store.ts';
+import type { UnitStore } from '../organisation/unit-store.ts';
+
+/** Time and new identities are handed in. `today` follows the demonstration's date where one is set. */
+export interface Clock {
+  now(): Instant;
+  today(): CalendarDate;
+}
+
+/** Every store, bound to one transaction (or to none, for reading). */
+export interface Stores {
+  readonly units: UnitStore;
+  readonly seasons: SeasonStore;
+  readonly congresses: CongressStore;
+  readonly boards: BoardStore;
+  readonly accounts: AccountStore;
+  readonly audit: AuditStore;
+}
+
+/** What a use case is given. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly read: Stores;
+  newId<I extends Id<string>>(): I;
+  /** Runs the work in one transaction: it commits only when the work answers `ok`. */
+  transact<T, E>(work: (stores: Stores) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+}
+
+/** A value with the number of the version that was read; a save names it and is refused when it is no longer the newest. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly version: number;
+}
+
+export interface StaleVersion {
+  readonly code: 'version.stale';
+  readonly expected: number;
+}
+
+export interface NotFound {
+  readonly code: 'target.not-found';
+  readonly kind: string;
+  readonly id: string;
+}
