@@ -1,0 +1,95 @@
+import { join, relative } from 'node:path';
+import {
+  isAwaitExpression,
+  isExpressionStatement,
+  isVoidExpression,
+} from 'typescript/unstable/ast';
+import type { Node, SourceFile } from 'typescript/unstable/ast';
+import { API, type Checker, type Project, type Type } from 'typescript/unstable/sync';
+import type { Finding } from './finding.ts';
+import { lineAt } from './sources.ts';
+
+/**
+ * A Result that nobody reads is a refusal that nobody hears. Refuses expression statements whose value is a Result,
+ * awaited or not. Asks the compiler itself, so that a Result is known by its shape whatever its type is called.
+ */
+export function checkFloatingResults(
+  root: string,
+  workspaces: readonly string[],
+): readonly Finding[] {
+  const api = new API({ cwd: root });
+  try {
+    return workspaces.flatMap((workspace) => {
+      const config = join(root, workspace, 'tsconfig.json');
+      const project = api.updateSnapshot({ openProjects: [config] }).getProject(config);
+      return project === undefined ? [missing(workspace)] : inProject(root, project);
+    });
+  } finally {
+    api.close();
+  }
+}
+
+function inProject(root: string, project: Project): readonly Finding[] {
+  return project.rootFiles.flatMap((file) => {
+    const source = project.program.getSourceFile(file);
+    return source === undefined ? [] : inFile(root, source, project.checker);
+  });
+}
+
+function inFile(root: string, source: SourceFile, checker: Checker): readonly Finding[] {
+  const values = statementValues(source);
+  if (values.length === 0) return [];
+  const types = checker.getTypeAtLocation(values);
+  return values.flatMap((node, index) => {
+    const type = types[index];
+    if (type === undefined || !isResult(settled(type, checker), checker)) return [];
+    return [
+      {
+        wall: 'floating-result',
+        path: relative(root, source.fileName).replaceAll('\\', '/'),
+        line: lineAt(source.text, node.getStart(source)),
+        message: 'this Result is dropped: look at its ok',
+      },
+    ];
+  });
+}
+
+function statementValues(source: SourceFile): readonly Node[] {
+  const found: Node[] = [];
+  function walk(node: Node): void {
+    if (isExpressionStatement(node)) found.push(bare(node.expression));
+    node.forEachChild(walk);
+  }
+  source.forEachChild(walk);
+  return found;
+}
+
+function bare(node: Node): Node {
+  return isVoidExpression(node) || isAwaitExpression(node) ? bare(node.expression) : node;
+}
+
+/** What a promise brings; any other type as it is. */
+function settled(type: Type, checker: Checker): Type {
+  if (!type.isTypeReference()) return type;
+  const symbol = type.getSymbol();
+  const [value] = symbol?.name === 'Promise' ? checker.getTypeArguments(type) : [];
+  return value ?? type;
+}
+
+function isResult(type: Type, checker: Checker): boolean {
+  const members = type.isUnionType() ? type.getTypes() : [type];
+  return members.every((member) => {
+    const names = new Set(checker.getPropertiesOfType(member).map((each) => each.name));
+    return names.has('ok') && names.size === 2 && (names.has('value') || names.has('error'));
+  });
+}
+
+function missing(workspace: string): Finding {
+  const path = `${workspace}/tsconfig.json`;
+  return {
+    wall: 'floating-result',
+    path,
+    line: 1,
+    message: 'the compiler does not open this project',
+  };
+}
