@@ -46,4 +46,5 @@ function main(root: string): number {
   return 1;
 }
 
-process.exitCode = main(resolve(process.argv[2] ?? join(import.meta.dirname, '../..')));
+if (import.meta.main)
+  process.exitCode = main(resolve(process.argv[2] ?? join(import.meta.dirname, '../..')));

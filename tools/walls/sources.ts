@@ -9,7 +9,7 @@ export interface Source {
   readonly parsed: ParseResult;
 }
 
-const roots = ['packages', 'apps', 'tests', 'tools', 'bench'];
+const everywhere: readonly string[] = ['packages', 'apps', 'tests', 'tools', 'bench'];
 const skipped = new Set(['node_modules', 'dist', '.types', '.cache', 'coverage']);
 const extension = /\.(ts|tsx|mts|mjs|js)$/;
 
@@ -18,9 +18,9 @@ export function parseSource(path: string, text: string): Source {
   return { path, text, parsed: parseSync(path, text) };
 }
 
-/** Every source file of the house under a root folder. */
-export function readSources(root: string): readonly Source[] {
-  return roots
+/** Every source file of the house under a root folder, or of some of its folders. */
+export function readSources(root: string, folders = everywhere): readonly Source[] {
+  return folders
     .flatMap((each) => listFiles(root, each))
     .filter((path) => extension.test(path))
     .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')));
