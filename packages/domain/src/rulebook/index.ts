@@ -1,0 +1,44 @@
+export { freezeRulebook, frozenRule } from './freeze-rulebook.ts';
+export type { FrozenRulebook, NoRegulation } from './freeze-rulebook.ts';
+export { needsSource } from './needs-source.ts';
+export type { SourceEntry } from './needs-source.ts';
+export {
+  documentCode,
+  documentKeyText,
+  documentOf,
+  documentsImplementing,
+  documentsNumbered,
+  registeredDocuments,
+} from './registered-document.ts';
+export type {
+  DocumentIssuer,
+  DocumentKey,
+  DocumentType,
+  RegisteredDocument,
+} from './registered-document.ts';
+export {
+  addMonths,
+  earliestBirthMonth,
+  monthsBetween,
+  monthsLeft,
+  retirementMonth,
+} from './retirement.ts';
+export type { RetirementAge, RetirementTableId, Service, Sex } from './retirement.ts';
+export { ruleLabels } from './data/rule-labels.ts';
+export { ruleConditions } from './rule.ts';
+export type {
+  AgeBand,
+  Rule,
+  RuleCondition,
+  RuleKey,
+  RuleLevel,
+  RuleSet,
+  RuleSetId,
+  RuleUnit,
+  RuleValue,
+  YearMonth,
+} from './rule.ts';
+export { regulationOn, rulebookFor, ruleSets, terms } from './rulebook.ts';
+export type { ElectionRegulationId, Rulebook, Term } from './rulebook.ts';
+export { amountOf, chooseRule, halfDaysOf, ruleInForce, rulesInForce } from './rules-in-force.ts';
+export type { RuleQuery } from './rules-in-force.ts';
