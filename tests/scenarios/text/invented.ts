@@ -5,8 +5,8 @@ const families =
   );
 const middles = ['', 'Văn', 'Thị', 'Thị Mỹ', 'Đức', 'Quốc', 'Hữu', 'Ngọc', 'Thị Ánh', 'Xuân', 'Ơn'];
 const givens = (
-  'An Án Ân Ấn Ẩn Anh Ánh Ảnh Ba Bà Bả Bã Bá Bạ Bảo Bão Bao Bình Bính Bỉnh Châu Chấu Chầu Cường Cương Dũng Dung ' +
-  'Dụng Đạt Đài Đại Đãi Điệp Diệp Duy Duyên Giang Giàu Hà Hạ Hả Hòa Hoà Hoa Hoá Hóa Hỷ Hương Hường Hướng Kiên Lan ' +
+  'An Án Ân Ấn Ẩn Anh Ánh Ảnh Ba Bà Bả Bã Bá Bạ Bé Bê Bảo Bão Bao Bình Bính Bỉnh Châu Chấu Chầu Cường Cương Dũng Dung ' +
+  'Dụng Đạt Đài Đại Đãi Điệp Diệp Duy Duyên Em Êm Giang Giàu Hà Hạ Hả Hòa Hoà Hoa Hoá Hóa Hỷ Hương Hường Hướng Kiên Lan ' +
   'Lân Lăng Lương Lượng Mai Minh Mỹ Nam Năm Nga Ngà Nghĩa Oanh Ổn Ơn Phương Phượng Phúc Quý Quỳ Quỷ Sang Sáng Thảo ' +
   'Thạo Thắng Thăng Thúy Thuý Thủy Tú Tư Từ Uyên Út Ươm Vân Văn Việt Xuân Yên Yến'
 ).split(' ');
