@@ -1,0 +1,16 @@
+// Runs before the first paint: the saved theme, else the system's; the saved language, else Vietnamese.
+{
+  const root = document.documentElement;
+  let theme = null;
+  let lang = null;
+  try {
+    theme = localStorage.getItem('daihoi.theme');
+    lang = localStorage.getItem('daihoi.lang');
+  } catch {
+    // A browser that refuses storage still gets a page.
+  }
+  const dark =
+    theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset.theme = dark ? 'dark' : 'light';
+  root.lang = lang === 'en' ? 'en' : 'vi';
+}

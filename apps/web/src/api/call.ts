@@ -1,0 +1,76 @@
+import type { AnswerOf, Route } from '@daihoi/contract/http';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { safeParse, type z } from 'zod';
+import { urlOf, type UrlParts } from './url-of.ts';
+import { offline, readRefusal, unreadable, type Refusal } from './refusal.ts';
+
+interface Parts extends UrlParts {
+  readonly body?: unknown;
+}
+
+type Part<Name extends string, Value> = undefined extends Value
+  ? { readonly [Key in Name]?: Value }
+  : object extends Value
+    ? { readonly [Key in Name]?: Value }
+    : { readonly [Key in Name]: Value };
+
+/** What a call of a route needs: only the parts that the route asks for have to be given. */
+export type CallInput<R extends Route> = Part<'params', z.input<R['params']>> &
+  Part<'query', z.input<R['query']>> &
+  Part<'body', z.input<R['body']>> &
+  Parts;
+
+/** Every request carries this; a page of another origin cannot add it, so it proves that we asked. */
+export const sameOriginProof = { 'x-daihoi': '1' };
+
+/**
+ * Asks the server and reads its answer with the contract's own schema.
+ * A refusal, a lost network and an unreadable answer are all returned, never thrown.
+ */
+export async function call<R extends Route>(
+  route: R,
+  input: CallInput<R>,
+  signal?: AbortSignal,
+): Promise<Result<AnswerOf<R>, Refusal>> {
+  const sends = input.body !== undefined;
+  const response = await fetchOrNothing(urlOf(route, input), {
+    method: route.method,
+    credentials: 'same-origin',
+    headers: sends ? { ...sameOriginProof, 'content-type': 'application/json' } : sameOriginProof,
+    ...(sends ? { body: JSON.stringify(input.body) } : {}),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response) return err(offline);
+  return readAnswer(route, { status: response.status, text: await response.text() });
+}
+
+/** Reads what came back: the answer, or the refusal. */
+export function readAnswer<R extends Route>(
+  route: R,
+  raw: { readonly status: number; readonly text: string },
+): Result<AnswerOf<R>, Refusal> {
+  const body = parseJson(raw.text);
+  if (raw.status >= 400) return err(readRefusal(raw.status, body));
+  const schema: R['answer'] = route.answer;
+  const answer = safeParse(schema, body);
+  return answer.success ? ok(answer.data) : err(unreadable(raw.status));
+}
+
+async function fetchOrNothing(url: string, init: RequestInit): Promise<Response | undefined> {
+  try {
+    return await fetch(url, init);
+  } catch (failure) {
+    // An aborted call is nobody's failure: whoever aborted it must not see "offline".
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    return undefined;
+  }
+}
+
+function parseJson(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,43 @@
+import type { AnswerOf, Route } from '@daihoi/contract/http';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { call, type CallInput } from './call.ts';
+import type { Loaded } from './loaded.ts';
+import { unreadable } from './refusal.ts';
+import { WireFailure } from './wire-failure.ts';
+
+interface UseRouteOptions {
+  /** False waits: for a search that has not begun, for a right that is not there. */
+  readonly when?: boolean;
+  /** Keeps showing the answer to the last question while the next is on its way (a table whose filter changes). */
+  readonly keepLast?: boolean;
+  /** Asks again every so many milliseconds while the page is in view. */
+  readonly every?: number;
+}
+
+/** Asks a route and keeps the answer fresh. The same question in two places is asked once. */
+export function useRoute<R extends Route>(
+  route: R,
+  input: CallInput<R>,
+  options: UseRouteOptions = {},
+): Loaded<AnswerOf<R>> {
+  const { when = true, keepLast = false, every } = options;
+  const answer = useQuery({
+    queryKey: [route.id, input],
+    queryFn: async ({ signal }): Promise<AnswerOf<R>> => {
+      const result = await call(route, input, signal);
+      if (!result.ok) throw new WireFailure(result.error);
+      return result.value;
+    },
+    enabled: when,
+    ...(keepLast ? { placeholderData: keepPreviousData } : {}),
+    ...(every === undefined ? {} : { refetchInterval: every }),
+  });
+  if (answer.status === 'pending') return { status: 'waiting' };
+  if (answer.status === 'success')
+    return { status: 'here', data: answer.data, refreshing: answer.isFetching };
+  return {
+    status: 'failed',
+    error: answer.error instanceof WireFailure ? answer.error.refusal : unreadable(0),
+    retry: () => void answer.refetch(),
+  };
+}

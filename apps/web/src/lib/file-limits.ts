@@ -1,0 +1,23 @@
+/** What a place accepts. `endings` with their dot: ".docx". */
+export interface FileLimits {
+  readonly endings: readonly string[];
+  readonly maxBytes: number;
+}
+
+/** Why a file is not taken. The server looks at the content itself; this only spares people a useless upload. */
+export type FileRefusal = 'wrongKind' | 'tooLarge';
+
+/** Checks a file by its name and size. */
+export function refusalOf(
+  file: { readonly name: string; readonly size: number },
+  limits: FileLimits,
+): FileRefusal | undefined {
+  const name = file.name.toLowerCase();
+  if (!limits.endings.some((ending) => name.endsWith(ending))) return 'wrongKind';
+  return file.size > limits.maxBytes ? 'tooLarge' : undefined;
+}
+
+/** A size in whole megabytes, as limits are spoken of: "20 MB". */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_048_576)}\u00a0MB`;
+}

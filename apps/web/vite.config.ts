@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { ariaVi } from './src/i18n/aria/vi.ts';
+import { ariaStrings } from './vite/aria-strings.ts';
+import { preloadFonts } from './vite/preload-fonts.ts';
+
+/** What changes together travels together: a change of ours does not make a phone fetch React again. */
+const groups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+  {
+    name: 'aria',
+    test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@internationalized|@react-aria|@react-stately)[\\/]/,
+  },
+  { name: 'wire', test: /node_modules[\\/](zod|@tanstack)[\\/]/ },
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), ariaStrings(ariaVi), preloadFonts(['400', '600'])],
+  optimizeDeps: { rolldownOptions: { plugins: [ariaStrings(ariaVi)] } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+});
