@@ -24,11 +24,6 @@ describe('FX-06: indicators of the Kiên Giang term review', () => {
 });
 
 test('FX-07: sums of inspections and supervisions', () => {
-  const sum = (...printed: string[]) =>
-    printed.reduce((total, figure) => {
-      const read = parseVietnameseInteger(figure);
-      return read.ok ? total + read.value : Number.NaN;
-    }, 0);
   expect(formatInteger(sum('7.743', '26.651'), 'vi')).toBe('34.394');
   expect(formatInteger(sum('4.242', '30.238'), 'vi')).toBe('34.480');
 });
@@ -42,11 +37,6 @@ test.each([
 });
 
 describe('FX-09: dates as the seeds print them', () => {
-  const onDay = (date: string, yearInferred: boolean): WrittenDate => ({
-    kind: 'day',
-    date: calendarDate(date),
-    yearInferred,
-  });
   test.each<readonly [string, number | undefined, WrittenDate]>([
     ['31-7-2020', undefined, onDay('2020-07-31', false)],
     ['12/11', 2019, onDay('2019-11-12', true)],
@@ -69,3 +59,24 @@ describe('FX-09: dates as the seeds print them', () => {
     expect(read.ok && lastDayOf(read.value)).toBe('2020-06-30');
   });
 });
+function sum(...printed: string[]): number {
+  return printed.reduce((total, figure) => {
+    const read = parseVietnameseInteger(figure);
+    return read.ok ? total + read.value : Number.NaN;
+  }, 0);
+}
+
+function onDay(date: string, yearInferred: boolean): WrittenDate {
+  return { kind: 'day', date: calendarDate(date), yearInferred };
+}
+
+function sum(...printed: string[]): number {
+  return printed.reduce((total, figure) => {
+    const read = parseVietnameseInteger(figure);
+    return read.ok ? total + read.value : Number.NaN;
+  }, 0);
+}
+
+function onDay(date: string, yearInferred: boolean): WrittenDate {
+  return { kind: 'day', date: calendarDate(date), yearInferred };
+}

@@ -53,7 +53,7 @@ describe('our order is the order of Intl.Collator for Vietnamese', () => {
 
   test('the lists hold every letter and tone, or the test proves little', () => {
     const letters = new Set(names.join(' ').toLowerCase().normalize('NFC'));
-    expect([...'aăâđeêoôơuưyáàảãạ'].filter((letter) => !letters.has(letter))).toEqual([]);
+    expect(Array.from('aăâđeêoôơuưyáàảãạ').filter((letter) => !letters.has(letter))).toEqual([]);
     expect(new Set(names).size).toBeGreaterThan(3_000);
   });
 });

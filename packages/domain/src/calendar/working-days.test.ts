@@ -12,7 +12,19 @@ import {
 } from './index.ts';
 
 const day = calendarDate;
-const after = (from: string, count: number) => addWorkingDays(day(from), count, vietnamHolidays);
+function after(from: string, count: number): string {
+  return addWorkingDays(day(from), count, vietnamHolidays);
+}
+
+function left(from: string, to: string): number {
+  return workingDaysBetween({ from: day(from), to: day(to) }, vietnamHolidays);
+}
+
+function holidaysOf(year: number): number {
+  return vietnamHolidays.daysOff.filter(
+    (off) => off.kind === 'holiday' && off.date.startsWith(String(year)),
+  ).length;
+}
 
 describe('working days', () => {
   test('weekends rest', () => {
@@ -64,8 +76,6 @@ describe('deadlines', () => {
   test('half a day is a bug', () => expect(() => after('2020-09-02', 0.5)).toThrow('whole'));
 
   test('days left: the first day is not counted, the deadline is', () => {
-    const left = (from: string, to: string) =>
-      workingDaysBetween({ from: day(from), to: day(to) }, vietnamHolidays);
     expect(left('2020-07-31', '2020-08-21')).toBe(15);
     expect(left('2020-08-21', '2020-07-31')).toBe(-15);
     expect(left('2020-08-21', '2020-08-21')).toBe(0);
@@ -87,12 +97,8 @@ describe('the table of Vietnam', () => {
   });
 
   test('has ten days of holiday a year until 2020 and eleven from 2021', () => {
-    const count = (year: number) =>
-      vietnamHolidays.daysOff.filter(
-        (off) => off.kind === 'holiday' && off.date.startsWith(String(year)),
-      ).length;
-    expect([2019, 2020].map(count)).toEqual([10, 10]);
-    expect([2021, 2022, 2023, 2024, 2025, 2026].map(count)).toEqual([11, 11, 11, 11, 11, 11]);
+    expect([2019, 2020].map(holidaysOf)).toEqual([10, 10]);
+    expect([2021, 2022, 2023, 2024, 2025, 2026].map(holidaysOf)).toEqual([11, 11, 11, 11, 11, 11]);
   });
 
   test('marks what nobody has checked', () => {
@@ -109,11 +115,10 @@ describe('the table of Vietnam', () => {
 
 test('an edited table is told all that contradicts itself', () => {
   const basis = { source: 'test', confidence: 'CONFIRMED' } as const;
-  const off = (date: string) =>
-    ({ date: day(date), name: 'Tết', kind: 'holiday', ...basis }) as const;
+  const off = { date: day('2020-02-01'), name: 'Tết', kind: 'holiday', ...basis } as const;
   const broken: HolidayTable = {
     years: { from: 2021, to: 2020 },
-    daysOff: [off('2020-02-01'), off('2020-02-01')],
+    daysOff: [off, off],
     workedRestDays: [
       { date: day('2020-02-01'), insteadOf: day('2020-02-01'), ...basis },
       { date: day('2020-02-05'), insteadOf: day('2020-02-06'), ...basis },

@@ -127,8 +127,11 @@ function isoDay(parts: {
   readonly month: number;
   readonly day: number;
 }): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(parts.year).padStart(4, '0')}-${two(parts.month)}-${two(parts.day)}`;
+  return `${String(parts.year).padStart(4, '0')}-${twoDigits(parts.month)}-${twoDigits(parts.day)}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 function endOfMonth(yearNumber: number, monthNumber: number): CalendarDate {

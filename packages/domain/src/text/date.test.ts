@@ -28,7 +28,8 @@ test.each([
   ['2019-12-30', '2020-01-02', '30/12/2019–2/1/2020', '30 Dec 2019 – 2 Jan 2020'],
   ['2019-07-28', '2020-07-28', '28/7/2019–28/7/2020', '28 Jul 2019 – 28 Jul 2020'],
   ['2020-07-28', '2020-07-28', '28/7/2020', '28 Jul 2020'],
-])('from %s to %s', (from, to, vi, en) => {
+])('from %s to %s', (...row) => {
+  const [from, to, vi, en] = row;
   const range = { from: day(from), to: day(to) };
   expect(formatDateRange(range, 'vi')).toBe(vi);
   expect(formatDateRange(range, 'en')).toBe(en);
@@ -112,13 +113,18 @@ describe('parseWrittenDate', () => {
   );
 
   test('what is written covers days up to its last', () => {
-    const last = (raw: string) => {
-      const written = parseWrittenDate(raw);
-      return written.ok ? lastDayOf(written.value) : written.error.code;
-    };
     expect(last('tháng 2-2020')).toBe('2020-02-29');
     expect(last('cuối quý II năm 2020')).toBe('2020-06-30');
     expect(last('quý IV năm 2019')).toBe('2019-12-31');
     expect(last('31-7-2020')).toBe('2020-07-31');
   });
 });
+function last(raw: string): string {
+  const written = parseWrittenDate(raw);
+  return written.ok ? lastDayOf(written.value) : written.error.code;
+}
+
+function last(raw: string): string {
+  const written = parseWrittenDate(raw);
+  return written.ok ? lastDayOf(written.value) : written.error.code;
+}

@@ -162,9 +162,10 @@ describe('formatAmount', () => {
     [999_960_000, 'nearly', '1', 'billion'],
     [1_250_000_000, 'nearly', '1,3', 'billion'],
     [12_345_600_000_000, 'exact', '12.345,6', 'billion'],
-  ] as const)('%i dong', (dong, relation, amount, unit) =>
-    expect(formatAmount(dong, 'vi')).toEqual({ relation, amount, unit }),
-  );
+  ] as const)('%i dong', (...row) => {
+    const [dong, relation, amount, unit] = row;
+    expect(formatAmount(dong, 'vi')).toEqual({ relation, amount, unit });
+  });
 
   test('English decimals', () => {
     expect(formatAmount(1_187_500_000, 'en')).toEqual({
