@@ -306,6 +306,12 @@ export const wallOffences: readonly Offence[] = [
     says: /this Result is dropped/,
   },
   {
+    what: 'a Result dropped behind a condition',
+    path: `${domain}/w-condition.ts`,
+    text: "import { parseCalendarDate } from '../kernel/index.ts';\nexport function act(ready: boolean): void {\n  ready && (ready ? parseCalendarDate('a') : undefined);\n}\n",
+    says: /this Result is dropped/,
+  },
+  {
     what: 'a Result thrown away by void',
     path: `${domain}/w-void.ts`,
     text: "import { parseCalendarDate } from '../kernel/index.ts';\nexport function act(): void {\n  void parseCalendarDate('2020-07-31');\n}\n",

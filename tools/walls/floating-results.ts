@@ -1,13 +1,19 @@
 import { join, relative } from 'node:path';
 import {
   isAwaitExpression,
+  isBinaryExpression,
+  isCallExpression,
+  isConditionalExpression,
   isExpressionStatement,
+  isParenthesizedExpression,
   isVoidExpression,
 } from 'typescript/unstable/ast';
 import type { Node, SourceFile } from 'typescript/unstable/ast';
 import { API, type Checker, type Project, type Type } from 'typescript/unstable/sync';
 import type { Finding } from './finding.ts';
 import { lineAt } from './sources.ts';
+
+const logical = new Set(['&&', '||', '??']);
 
 /**
  * A Result that nobody reads is a refusal that nobody hears. Refuses expression statements whose value is a Result,
@@ -57,15 +63,25 @@ function inFile(root: string, source: SourceFile, checker: Checker): readonly Fi
 function statementValues(source: SourceFile): readonly Node[] {
   const found: Node[] = [];
   function walk(node: Node): void {
-    if (isExpressionStatement(node)) found.push(bare(node.expression));
+    if (isExpressionStatement(node)) found.push(...callsDropped(node.expression));
     node.forEachChild(walk);
   }
   source.forEachChild(walk);
   return found;
 }
 
-function bare(node: Node): Node {
-  return isVoidExpression(node) || isAwaitExpression(node) ? bare(node.expression) : node;
+/** The calls whose value ends at this statement: through await, void, brackets, `? :` and `&&`. */
+function callsDropped(node: Node): readonly Node[] {
+  if (isCallExpression(node)) return [node];
+  if (isVoidExpression(node) || isAwaitExpression(node) || isParenthesizedExpression(node)) {
+    return callsDropped(node.expression);
+  }
+  if (isConditionalExpression(node)) {
+    return [...callsDropped(node.whenTrue), ...callsDropped(node.whenFalse)];
+  }
+  return isBinaryExpression(node) && logical.has(node.operatorToken.getText())
+    ? callsDropped(node.right)
+    : [];
 }
 
 /** What a promise brings; any other type as it is. */
