@@ -69,14 +69,3 @@ function sum(...printed: string[]): number {
 function onDay(date: string, yearInferred: boolean): WrittenDate {
   return { kind: 'day', date: calendarDate(date), yearInferred };
 }
-
-function sum(...printed: string[]): number {
-  return printed.reduce((total, figure) => {
-    const read = parseVietnameseInteger(figure);
-    return read.ok ? total + read.value : Number.NaN;
-  }, 0);
-}
-
-function onDay(date: string, yearInferred: boolean): WrittenDate {
-  return { kind: 'day', date: calendarDate(date), yearInferred };
-}

@@ -123,8 +123,3 @@ function last(raw: string): string {
   const written = parseWrittenDate(raw);
   return written.ok ? lastDayOf(written.value) : written.error.code;
 }
-
-function last(raw: string): string {
-  const written = parseWrittenDate(raw);
-  return written.ok ? lastDayOf(written.value) : written.error.code;
-}
