@@ -19,10 +19,12 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await execute(url, `create database ${name} template ${template}`);
   const connectionString = addressOf(url, name);
   const pool = openPool({ connection: connectionString, applicationName: 'daihoi-test' });
-  const drop = async (): Promise<void> => {
+
+  async function drop(): Promise<void> {
     if (!pool.ended) await pool.end();
     await execute(url, `drop database if exists ${name} with (force)`);
-  };
+  }
+
   return { pool, connectionString, drop };
 }
 

@@ -10,9 +10,12 @@ export async function setup(): Promise<(() => Promise<void>) | undefined> {
   const run = await openRunDatabase(given === '' ? undefined : given);
   process.env['TEST_DATABASE_URL'] = run.url;
   process.env['TEST_DATABASE_TEMPLATE'] = run.template;
-  return async () => {
+
+  async function teardown(): Promise<void> {
     delete process.env['TEST_DATABASE_TEMPLATE'];
     if (given === undefined) delete process.env['TEST_DATABASE_URL'];
     await run.stop();
-  };
+  }
+
+  return teardown;
 }

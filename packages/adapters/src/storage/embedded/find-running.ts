@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 
-import { type DatabaseConnection, parseConnection } from './connection.ts';
+import { connectionStringOf, type DatabaseConnection, parseConnection } from './connection.ts';
 import { lockHolder } from './folder-lock.ts';
 import { layoutOf } from './layout.ts';
 
@@ -22,7 +22,7 @@ export function findRunningPostgres(dataDir: string): DatabaseConnection | undef
 /** Leaves the address for `findRunningPostgres`; readable by its owner only, for it holds the password. */
 export function publishAddress(path: string, connection: DatabaseConnection): void {
   rmSync(path, { force: true });
-  writeFileSync(path, JSON.stringify(connection), { mode: 0o600 });
+  writeFileSync(path, connectionStringOf(connection), { mode: 0o600 });
 }
 
 /** Takes the address back. */

@@ -1,19 +1,12 @@
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 
-import { isRoot, type RunAs } from './account.ts';
-import { majorVersion, prepareBinaries } from './binaries.ts';
+import { isRoot } from './account.ts';
+import { installedPrograms, majorVersion, prepareBinaries } from './binaries.ts';
 import { chooseHome, type Home, rememberHome } from './choose-home.ts';
+import { claimCluster } from './claim-cluster.ts';
 import type { DatabaseConnection } from './connection.ts';
 import { createCluster, ownerName } from './create-cluster.ts';
 import type { EmbeddedLog } from './event.ts';
@@ -101,7 +94,8 @@ async function prepareCluster(
   options: EmbeddedOptions,
 ): Promise<Result<Prepared, EmbeddedRefusal>> {
   const { layout, runAs } = home;
-  const binaries = prepareBinaries({ runAs, home: layout.home });
+  const installed = installedPrograms();
+  const binaries = prepareBinaries({ runAs, home: layout.home, installed });
   if (!binaries.ok) return binaries;
   const durability = options.durability ?? 'full';
   const plan = { layout, runAs, binaries: binaries.value, durability };
@@ -111,7 +105,7 @@ async function prepareCluster(
     if (!created.ok) return created;
   }
   rememberHome(layout);
-  giveBack(layout.cluster, runAs);
+  claimCluster(layout, runAs);
   const found = readFileSync(join(layout.data, 'PG_VERSION'), 'utf8').trim();
   if (found === majorVersion) return ok(plan);
   return err({ code: 'database.cluster-version', path: layout.data, found, needed: majorVersion });
@@ -177,16 +171,6 @@ function lockFolder(asked: string): Result<FolderLock, EmbeddedRefusal> {
     return err({ code: 'database.data-folder-in-use', path: asked, pid: taken.error.pid });
   } catch (error) {
     return unusable(asked, error);
-  }
-}
-
-/** Gives a cluster that root brought here (a restored copy) to the account that will run it. */
-function giveBack(path: string, runAs: RunAs): void {
-  if (runAs.kind === 'ourselves' || statSync(path).uid === runAs.account.uid) return;
-  chownSync(path, runAs.account.uid, runAs.account.gid);
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
-    if (entry.isSymbolicLink()) continue;
-    chownSync(join(entry.parentPath, entry.name), runAs.account.uid, runAs.account.gid);
   }
 }
 
