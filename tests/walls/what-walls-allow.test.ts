@@ -36,6 +36,11 @@ describe('imports that the table allows', () => {
     ['packages/adapters/src/storage/seasons/rows.ts', '../rows.ts'],
     ['packages/adapters/src/documents/notice.ts', '@daihoi/contract/wording'],
     ['packages/adapters/src/storage/rows.test.ts', '@daihoi/application/testing'],
+    [
+      'packages/adapters/src/storage/rows.db.test.ts',
+      '../../../../tests/support/database/index.ts',
+    ],
+    ['packages/application/src/season/plan.ts', '../ports/clock.ts'],
     ['apps/server/src/http/season.ts', '@daihoi/adapters/storage'],
     ['apps/server/src/http/season.ts', '@fastify/static'],
     ['apps/cli/src/main.ts', '@daihoi/server'],

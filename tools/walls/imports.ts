@@ -55,6 +55,7 @@ function relativeRefusal(path: string, specifier: string): string | undefined {
   const workspace = workspaceOf(path);
   if (workspace === undefined) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
+  if (isTestSource(path) && target.startsWith('tests/')) return undefined;
   if (workspaceOf(target) !== workspace) return `${specifier} leaves ${workspace}: go by its name`;
   return adapterRefusal(path, target) ?? doorRefusal(path, target) ?? islandRefusal(path, target);
 }

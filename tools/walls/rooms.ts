@@ -77,7 +77,6 @@ export const rooms: readonly Room[] = [
 export const packagesWithDoors: readonly string[] = [
   'packages/domain/src',
   'packages/contract/src',
-  'packages/application/src',
 ];
 
 /** The room of a file, or undefined for files at the edge of the house (configs, tools, tests, benches). */
