@@ -58,6 +58,11 @@ export interface CongressStore {
   byId(id: CongressId): Promise<CongressRecord | undefined>;
   byUnit(seasonId: SeasonId, unitId: UnitId): Promise<CongressRecord | undefined>;
   list(filter: CongressFilter): Promise<readonly CongressRow[]>;
+  /** Congresses of the units directly below a unit: how many there are and how many are closed. */
+  childCounts(
+    seasonId: SeasonId,
+    unitId: UnitId,
+  ): Promise<{ readonly total: number; readonly closed: number }>;
   events(id: CongressId): Promise<readonly CongressEvent[]>;
   insert(record: CongressRecord, event: CongressEvent): Promise<void>;
   /** Writes the next value and its event; refused when somebody else wrote first. */

@@ -3,6 +3,7 @@ import type { AuditStore } from '../audit/audit-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { AccountStore } from '../people/account-store.ts';
+import type { SessionStore } from '../people/session-store.ts';
 import type { SeasonStore } from '../season/season-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
 
@@ -19,6 +20,7 @@ export interface Stores {
   readonly congresses: CongressStore;
   readonly boards: BoardStore;
   readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
   readonly audit: AuditStore;
 }
 

@@ -27,10 +27,17 @@ export interface Route<
   readonly download?: 'file';
 }
 
+/** What the right is checked on: the unit named by a parameter, or the unit that the named thing belongs to. */
+export type Scope = 'unit' | 'congress' | 'season' | 'report' | 'root';
+
+/**
+ * Who may ask: anybody, anybody signed in, or whoever the policy table lets do `act` on the unit of the scope. The
+ * parameter is named after the scope (`unitId`, `congressId`, `seasonId`, `reportId`); `root` needs none.
+ */
 export type RouteAccess =
   | { readonly kind: 'public' }
   | { readonly kind: 'signedIn' }
-  | { readonly kind: 'act'; readonly act: string };
+  | { readonly kind: 'act'; readonly act: string; readonly on: Scope };
 
 /** Declares a route; only fixes the types. */
 export function route<

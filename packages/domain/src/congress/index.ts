@@ -1,3 +1,4 @@
+export * from './checklist.ts';
 export * from './congress-moves.ts';
 export * from './congress-state.ts';
 export * from './congress.ts';

@@ -1,0 +1,5 @@
+export * from './connect/index.ts';
+export * from './embedded/index.ts';
+export * from './fold-rollups.ts';
+export * from './migrate.ts';
+export * from './transact.ts';

@@ -1,0 +1,125 @@
+import type { Generated } from 'kysely';
+
+export interface StoredFileTable {
+  hash: string;
+  media_type: string;
+  bytes: number;
+  stored_at: string;
+}
+
+export interface DossierPaperTable {
+  id: string;
+  congress_id: string;
+  phase: string;
+  code: string;
+  title: string;
+  number: string | null;
+  issued_on: string | null;
+  file_hash: string;
+  file_name: string;
+  uploaded_at: string;
+  uploaded_by: string | null;
+  verdict: Generated<string>;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  replaced_by: string | null;
+  version: Generated<number>;
+}
+
+export interface PaperRemarkTable {
+  id: string;
+  paper_id: string;
+  round: number;
+  text: string;
+  made_at: string;
+  made_by: string | null;
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  version: Generated<number>;
+}
+
+export interface ElectionResultTable {
+  id: string;
+  congress_id: string;
+  office: string;
+  round: number;
+  form: unknown;
+  verdict: unknown;
+  regulation: string;
+  entered_at: string;
+  entered_by: string | null;
+  version: Generated<number>;
+}
+
+export interface ElectedPersonTable {
+  id: string;
+  congress_id: string;
+  result_id: string;
+  office: string;
+  candidate_id: string;
+  full_name: string;
+  name_sort: string;
+  sex: string;
+  birth_date: string;
+  birth_precision: string;
+  ethnicity: string;
+  education: string;
+  political_theory: string;
+  candidacy: string;
+  post: string | null;
+  votes: number;
+  alternate: Generated<boolean>;
+  ratified: boolean | null;
+  version: Generated<number>;
+}
+
+export interface SchemeDifferenceTable {
+  id: string;
+  congress_id: string;
+  office: string;
+  planned: string;
+  outcome: string;
+  reason: string | null;
+  conclusion: string | null;
+  concluded_at: string | null;
+  concluded_by: string | null;
+  version: Generated<number>;
+}
+
+export interface DocumentSeriesTable {
+  unit_id: string;
+  type: string;
+  term: string;
+  last_number: number;
+}
+
+export interface IssuedPaperTable {
+  id: string;
+  unit_id: string;
+  congress_id: string | null;
+  kind: string;
+  number: string;
+  issued_on: string;
+  title: string;
+  model: unknown;
+  digest: string;
+  docx_hash: string;
+  issued_at: string;
+  issued_by: string;
+  second_person: string | null;
+}
+
+export interface ProgressReportTable {
+  id: string;
+  season_id: string;
+  unit_id: string;
+  as_of: string;
+  state: string;
+  content: unknown;
+  figures: unknown;
+  created_at: string;
+  created_by: string | null;
+  issued_paper_id: string | null;
+  version: Generated<number>;
+}

@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Pool } from 'pg';
+import type { Ports, Stores } from '@daihoi/application/ports';
+import type { Id, Result } from '@daihoi/domain/kernel';
+import {
+  accountStore,
+  boardStore,
+  bufferedAudit,
+  congressStore,
+  seasonStore,
+  sessionStore,
+  unitStore,
+  type BufferedAudit,
+} from './stores/index.ts';
+import type { Tables } from './tables/index.ts';
+
+type NewId = () => Id<string>;
+
+/** Carries a refusal out of a transaction so that it rolls back; never seen outside this file. */
+class RolledBack extends Error {
+  readonly refusal: unknown;
+  constructor(refusal: unknown) {
+    super('rolled back');
+    this.refusal = refusal;
+  }
+}
+
+/** The query builder over a pool of connections. */
+export function openQueries(pool: Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Stores that read outside any transaction; writing acts go through `transact`. */
+export function readStores(db: Kysely<Tables>, newId: NewId): Stores {
+  return bindStores(db, newId, bufferedAudit(db, newId));
+}
+
+/**
+ * Runs work in one transaction: `ok` commits (after the audit entries were chained), `err` rolls everything back.
+ */
+export function transactOver(db: Kysely<Tables>, newId: NewId): Ports['transact'] {
+  return async <T, E>(work: (stores: Stores) => Promise<Result<T, E>>): Promise<Result<T, E>> => {
+    let refused: Result<T, E> | undefined;
+    try {
+      return await db.transaction().execute(async (trx) => {
+        const audit = bufferedAudit(trx, newId);
+        const result = await work(bindStores(trx, newId, audit));
+        if (!result.ok) {
+          refused = result;
+          throw new RolledBack(result.error);
+        }
+        await audit.flush();
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack && refused) return refused;
+      throw error;
+    }
+  };
+}
+
+function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Stores {
+  return {
+    units: unitStore(db),
+    seasons: seasonStore(db),
+    congresses: congressStore(db, newId),
+    boards: boardStore(db),
+    accounts: accountStore(db),
+    sessions: sessionStore(db),
+    audit,
+  };
+}

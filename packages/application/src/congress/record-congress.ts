@@ -1,0 +1,73 @@
+import { contributionsOf, membershipsOf, rollupSteps, stepsBetween } from '@daihoi/domain/progress';
+import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../access/index.ts';
+import type { NotFound, Ports, StaleVersion, Stores } from '../ports/ports.ts';
+import type { CongressRecord } from './congress-store.ts';
+
+export interface CongressChange {
+  readonly before: CongressRecord;
+  readonly after: CongressRecord;
+  /** The act as the log and the audit name it, e.g. `congress.submit`. */
+  readonly act: string;
+  readonly occurredOn: CalendarDate;
+  readonly payload: unknown;
+}
+
+/**
+ * Writes a changed congress with everything that hangs on it, in the caller's transaction: the record under its version,
+ * its log, the boards of every unit above it, the audit.
+ * @returns the new version
+ */
+export async function recordCongress(
+  ports: Pick<Ports, 'clock'>,
+  stores: Stores,
+  actor: Actor,
+  change: CongressChange,
+): Promise<Result<number, StaleVersion>> {
+  const now = ports.clock.now();
+  const { before, after } = change;
+  const saved = await stores.congresses.save(after, {
+    kind: change.act,
+    occurredOn: change.occurredOn,
+    recordedAt: now,
+    actorId: actor.accountId,
+    payload: change.payload,
+  });
+  if (!saved.ok) return saved;
+  await moveBoards(stores, before, after);
+  await stores.audit.append({
+    at: now,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    act: change.act,
+    unit: { id: after.value.unitId, path: after.unitPath },
+    target: { kind: 'congress', id: after.value.id },
+    before: auditView(before),
+    after: auditView(after),
+  });
+  return ok(saved.value);
+}
+
+async function moveBoards(
+  stores: Stores,
+  before: CongressRecord,
+  after: CongressRecord,
+): Promise<void> {
+  const season = await stores.seasons.byId(after.value.seasonId);
+  const lead = season?.settings.leadDays ?? {};
+  const memberships = membershipsOf(await stores.units.places(after.value.unitId));
+  const steps = stepsBetween(
+    rollupSteps(before.level, contributionsOf(before.value, lead), memberships),
+    rollupSteps(after.level, contributionsOf(after.value, lead), memberships),
+  );
+  await stores.boards.addSteps(after.value.seasonId, steps);
+}
+
+function auditView(record: CongressRecord): unknown {
+  return { ...record.value, details: record.details, version: record.version };
+}
+
+/** The refusal for a congress that is not there. */
+export function congressNotFound(id: string): NotFound {
+  return { code: 'target.not-found', kind: 'congress', id };
+}

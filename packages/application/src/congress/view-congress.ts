@@ -1,0 +1,78 @@
+import {
+  checklistOf,
+  congressMoves,
+  missingItems,
+  movesFrom,
+  type CheckItem,
+  type CongressMove,
+} from '@daihoi/domain/congress';
+import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { contributionsOf } from '@daihoi/domain/progress';
+import { may, type Act, type Actor } from '../access/index.ts';
+import type { UnitRow } from '../organisation/index.ts';
+import type { NotFound, Ports } from '../ports/ports.ts';
+import type { CongressRecord } from './congress-store.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { congressNotFound } from './record-congress.ts';
+
+export interface OpenMove {
+  readonly move: CongressMove;
+  readonly act: Act;
+  readonly mine: boolean;
+  readonly checklist: readonly CheckItem[];
+  readonly ready: boolean;
+}
+
+export interface CongressPage {
+  readonly record: CongressRecord;
+  readonly line: readonly UnitRow[];
+  readonly late: boolean;
+  readonly forecastLate: boolean;
+  readonly moves: readonly OpenMove[];
+}
+
+/** The act of the policy table that stands behind a move. */
+export function actOf(move: CongressMove): Act {
+  if (congressMoves[move].side === 'own') return 'congress.prepare';
+  const afterwards: readonly CongressMove[] = [
+    'ratify',
+    'ratifyInPart',
+    'refuseRatification',
+    'returnResult',
+  ];
+  return afterwards.includes(move) ? 'result.decide' : 'congress.decide';
+}
+
+/** Everything that the page of one congress shows, with the moves that may start now and what each still lacks. */
+export async function viewCongress(
+  ports: Ports,
+  actor: Actor,
+  id: CongressId,
+): Promise<Result<CongressPage, NotFound>> {
+  const record = await ports.read.congresses.byId(id);
+  if (!record) return err(congressNotFound(id));
+  const today = ports.clock.today();
+  const [line, facts, season] = await Promise.all([
+    ports.read.units.lineTo(record.unitPath),
+    gatherFacts(ports.read, record, today),
+    ports.read.seasons.byId(record.value.seasonId),
+  ]);
+  const counts = contributionsOf(record.value, season?.settings.leadDays ?? {});
+  const countAt = (milestone: string) =>
+    counts
+      .filter((each) => each.milestone === milestone && each.day <= today)
+      .reduce((sum, each) => sum + each.n, 0);
+  const moves = movesFrom(record.value.state).map((move) => {
+    const checklist = checklistOf(move, record.value, facts);
+    const act = actOf(move);
+    const ready = missingItems(checklist).length === 0;
+    return { move, act, mine: may(actor, act, record.unitPath), checklist, ready };
+  });
+  return ok({
+    record,
+    line,
+    moves,
+    late: countAt('late') > 0,
+    forecastLate: countAt('forecastLate') > 0,
+  });
+}

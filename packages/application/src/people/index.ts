@@ -1,0 +1,3 @@
+export * from './account-store.ts';
+export * from './session-store.ts';
+export * from './sign-in.ts';

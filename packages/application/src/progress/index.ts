@@ -1,0 +1,2 @@
+export * from './board-store.ts';
+export * from './view-board.ts';

@@ -1,0 +1,3 @@
+export * from './route.ts';
+export * from './shapes.ts';
+export * from './wire-error.ts';

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Shapes that many routes share. Text is trimmed and NFC at the door. */
+export const Uuid = z.uuid();
+export const Day = z.iso.date();
+export const Moment = z.iso.datetime();
+export const Text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .transform((text) => text.normalize('NFC'));
+export const Nothing = z.object({});
+export const Done = z.object({ version: z.number().int() });
+
+/** A unit as a breadcrumb or a list names it. */
+export const UnitRef = z.object({
+  id: Uuid,
+  code: z.string(),
+  level: z.string(),
+  unitType: z.string(),
+  fullName: z.string(),
+  shortName: z.string(),
+});
+export type UnitRef = z.infer<typeof UnitRef>;
+
+/** A place in a paper that a decision rests on. */
+export const Article = z.object({
+  document: z.string(),
+  issuedOn: z.string().optional(),
+  article: z.number().int().optional(),
+  clause: z.number().int().optional(),
+  point: z.string().optional(),
+});

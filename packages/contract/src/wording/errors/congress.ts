@@ -1,0 +1,24 @@
+import type { ErrorWording } from './error-wording.ts';
+
+export const congressErrors = {
+  'congress.move-not-from-state': {
+    status: 409,
+    vi: 'Đại hội đang ở bước khác nên chưa làm được việc này. Mở lại trang để thấy bước hiện tại.',
+    en: 'The congress stands at another step, so this cannot be done. Reload the page to see the present step.',
+  },
+  'congress.day-before-previous-step': {
+    status: 422,
+    vi: 'Ngày {on} trước bước liền trước ({previous}). Chọn ngày từ {previous} trở đi.',
+    en: 'The day {on} lies before the previous step ({previous}). Choose {previous} or later.',
+  },
+  'congress.plan-inside-out': {
+    status: 422,
+    vi: 'Ngày kết thúc trước ngày bắt đầu. Đổi lại hai ngày này.',
+    en: 'The last day lies before the first. Change the two days.',
+  },
+  'congress.checklist-open': {
+    status: 422,
+    vi: 'Còn {missing} điều chưa xong nên chưa làm được bước này. Bổ sung các điều được nêu rồi làm lại.',
+    en: '{missing} items are still missing, so this step cannot be taken. Complete them and try again.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,0 +1,34 @@
+import type { ErrorWording } from './error-wording.ts';
+
+export const requestErrors = {
+  'request.malformed': {
+    status: 400,
+    vi: 'Yêu cầu chưa đúng ở mục {at}. Kiểm tra lại mục này rồi gửi lại.',
+    en: 'The request is not right at {at}. Check that field and send again.',
+  },
+  'request.not-ours': {
+    status: 403,
+    vi: 'Yêu cầu không đến từ trang của phần mềm. Mở lại trang rồi thử lại.',
+    en: 'The request did not come from a page of this program. Reload the page and try again.',
+  },
+  'actor.not-allowed': {
+    status: 403,
+    vi: 'Đồng chí chưa có quyền làm việc này ở đơn vị này. Người quản trị của cấp mình cấp quyền.',
+    en: 'You have no right to do this for this organisation. The administrator of your level grants it.',
+  },
+  'target.not-found': {
+    status: 404,
+    vi: 'Không tìm thấy mục này. Có thể đã được chuyển hoặc xóa; quay lại danh sách.',
+    en: 'This item was not found. It may have been moved or removed; go back to the list.',
+  },
+  'version.stale': {
+    status: 409,
+    vi: 'Có người vừa sửa mục này. Nội dung đồng chí nhập vẫn còn; xem bản mới rồi chọn bản dùng.',
+    en: 'Somebody has just changed this. What you typed is kept; look at the new text and choose.',
+  },
+  'fault.internal': {
+    status: 503,
+    vi: 'Máy chủ chưa làm được việc này. Nội dung đã nhập vẫn còn trên máy này. Thử lại sau ít phút.',
+    en: 'The server could not do this. What you typed is still on this device. Try again in a few minutes.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;

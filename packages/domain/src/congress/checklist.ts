@@ -1,0 +1,177 @@
+import { daysBetween, unreachable, type ArticleRef, type CalendarDate } from '../kernel/index.ts';
+import type { CongressMove } from './congress-moves.ts';
+import type { Congress, DaySpan } from './congress.ts';
+
+/** One thing that a move needs: `missing` refuses the move, `warning` does not. */
+export interface CheckItem {
+  readonly code: string;
+  readonly state: 'done' | 'missing' | 'warning';
+  /** Where it is filled in: an anchor of the page of the congress. */
+  readonly at: string;
+  readonly figures: Readonly<Record<string, string | number>>;
+  readonly rule?: ArticleRef;
+}
+
+/** What the checklists look at besides the congress itself; gathered from the stores by the caller. */
+export interface CongressFacts {
+  readonly today: CalendarDate;
+  readonly window?: { readonly opens: CalendarDate; readonly closes: CalendarDate };
+  /** Congresses directly below that must close first, and how many have. */
+  readonly below: { readonly total: number; readonly closed: number };
+  readonly maxDays?: { readonly days: number; readonly rule: ArticleRef };
+  readonly attendance: { readonly convened?: number; readonly present?: number };
+  readonly papers: { readonly required: number; readonly missing: readonly string[] };
+  readonly verdicts: { readonly notReviewed: number; readonly remarked: number };
+  readonly elections: { readonly expected: readonly string[]; readonly entered: readonly string[] };
+  readonly resultPapers: { readonly required: number; readonly missing: readonly string[] };
+  readonly personsIncomplete: number;
+  readonly differencesOpen: number;
+}
+
+const none: readonly CheckItem[] = [];
+
+/** The checklist of a move: every item that it needs, done or not, so that a screen can show the way. */
+export function checklistOf(
+  move: CongressMove,
+  congress: Congress,
+  facts: CongressFacts,
+): readonly CheckItem[] {
+  switch (move) {
+    case 'approvePlan':
+      return [
+        planItem(congress),
+        ...windowItems(congress, facts),
+        ...durationItems(congress, facts),
+      ];
+    case 'startPreparing':
+      return [planItem(congress)];
+    case 'submit':
+      return [
+        planItem(congress),
+        ...windowItems(congress, facts),
+        papersItem('dossier', facts.papers),
+      ];
+    case 'return':
+      return [{ ...item('remarks-made', facts.verdicts.remarked > 0), at: 'dossier' }];
+    case 'approve':
+      return [reviewedItem(facts), papersItem('dossier', facts.papers)];
+    case 'convene':
+      return [planItem(congress), ...belowItems(facts)];
+    case 'openPreparatory':
+    case 'openFormal':
+      return [attendanceItem(facts), ...quorumItems(facts)];
+    case 'close':
+      return [attendanceItem(facts)];
+    case 'reportResult':
+      return [electionsItem(facts), personsItem(facts), papersItem('result', facts.resultPapers)];
+    case 'ratify':
+    case 'ratifyInPart':
+    case 'refuseRatification':
+      return [electionsItem(facts), differencesItem(facts)];
+    case 'returnResult':
+    case 'startPostCongress':
+    case 'archive':
+    case 'postpone':
+    case 'resume':
+    case 'cancel':
+      return none;
+    default:
+      return unreachable(move);
+  }
+}
+
+/** The items that refuse a move. */
+export function missingItems(checklist: readonly CheckItem[]): readonly CheckItem[] {
+  return checklist.filter((each) => each.state === 'missing');
+}
+
+function item(code: string, done: boolean, figures: CheckItem['figures'] = {}): CheckItem {
+  return { code, state: done ? 'done' : 'missing', at: 'plan', figures };
+}
+
+function planItem(congress: Congress): CheckItem {
+  return item('plan-days-set', congress.plan !== undefined, planFigures(congress.plan));
+}
+
+function planFigures(plan: DaySpan | undefined): CheckItem['figures'] {
+  return plan ? { from: plan.from, to: plan.to } : {};
+}
+
+/** The planned days against the unit's window: outside it the plan is refused, for the superior has set it. */
+function windowItems(congress: Congress, { window }: CongressFacts): readonly CheckItem[] {
+  if (!window || !congress.plan) return none;
+  const inside = congress.plan.from >= window.opens && congress.plan.to <= congress.deadline;
+  return [item('plan-in-window', inside, { opens: window.opens, closes: congress.deadline })];
+}
+
+function durationItems(congress: Congress, { maxDays }: CongressFacts): readonly CheckItem[] {
+  if (!maxDays || !congress.plan) return none;
+  const days = daysBetween(congress.plan) + 1;
+  const within = days <= maxDays.days;
+  const figures = { days, max: maxDays.days };
+  return [
+    {
+      code: 'duration-within',
+      state: within ? 'done' : 'warning',
+      at: 'plan',
+      figures,
+      rule: maxDays.rule,
+    },
+  ];
+}
+
+function papersItem(at: 'dossier' | 'result', papers: CongressFacts['papers']): CheckItem {
+  const figures = { have: papers.required - papers.missing.length, required: papers.required };
+  return { ...item('papers-complete', papers.missing.length === 0, figures), at };
+}
+
+function reviewedItem({ verdicts }: CongressFacts): CheckItem {
+  const open = verdicts.notReviewed + verdicts.remarked;
+  return { ...item('papers-accepted', open === 0, { open }), at: 'dossier' };
+}
+
+/** Bottom-up order: a parent congress needs the delegates of the congresses below it. */
+function belowItems({ below }: CongressFacts): readonly CheckItem[] {
+  if (below.total === 0) return none;
+  const state = below.closed === below.total ? 'done' : 'warning';
+  return [{ code: 'below-closed', state, at: 'below', figures: { ...below } }];
+}
+
+function attendanceItem({ attendance }: CongressFacts): CheckItem {
+  const { convened, present } = attendance;
+  const known = convened !== undefined && present !== undefined && present <= convened;
+  return {
+    ...item('attendance-entered', known, { convened: convened ?? 0, present: present ?? 0 }),
+    at: 'attendance',
+  };
+}
+
+/** Two thirds of those convened (Charter, article 11; not confirmed in the text, so it warns). */
+function quorumItems({ attendance: { convened, present } }: CongressFacts): readonly CheckItem[] {
+  if (convened === undefined || present === undefined) return none;
+  const state = present * 3 >= convened * 2 ? 'done' : 'warning';
+  return [{ code: 'quorum', state, at: 'attendance', figures: { convened, present } }];
+}
+
+function electionsItem({ elections }: CongressFacts): CheckItem {
+  const open = elections.expected.filter((office) => !elections.entered.includes(office));
+  const figures = {
+    have: elections.expected.length - open.length,
+    required: elections.expected.length,
+  };
+  return { ...item('elections-entered', open.length === 0, figures), at: 'result' };
+}
+
+function personsItem({ personsIncomplete }: CongressFacts): CheckItem {
+  return {
+    ...item('persons-complete', personsIncomplete === 0, { open: personsIncomplete }),
+    at: 'result',
+  };
+}
+
+function differencesItem({ differencesOpen }: CongressFacts): CheckItem {
+  return {
+    ...item('differences-concluded', differencesOpen === 0, { open: differencesOpen }),
+    at: 'differences',
+  };
+}
