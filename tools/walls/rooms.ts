@@ -43,7 +43,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'apps/server/src',
     house: [domain, contract, application, adapters],
-    npm: ['fastify', '@fastify/*'],
+    npm: ['fastify', '@fastify/*', 'zod'],
     node: true,
   },
   {
@@ -56,6 +56,7 @@ export const rooms: readonly Room[] = [
     path: 'apps/web/src',
     house: [domain, contract],
     npm: [
+      'zod',
       'react',
       'react-dom',
       'react-router',
