@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { defineConfig } from 'vitest/config';
 
 const everywhere = ['**/node_modules/**', '**/dist/**', '.types/**'];
@@ -6,8 +8,13 @@ const needsBrowser = '**/*.e2e.test.ts';
 const quiet = 'tests/support/quiet-console.ts';
 const database = 'tests/support/database/global-setup.ts';
 
+/** `npm test` counts what every run of ours wrote into one folder. */
+const reports = process.env['DAIHOI_TEST_REPORTS'];
+const outputFile = join(reports ?? '', `${process.pid}.json`);
+
 export default defineConfig({
   test: {
+    reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile }]],
     projects: [
       {
         test: {
@@ -39,6 +46,7 @@ export default defineConfig({
           globalSetup: [database],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          sequence: { groupOrder: 1 }, // after storage, when both run
           fileParallelism: false, // one browser at a time: the machine is also the server
         },
       },
