@@ -18,7 +18,7 @@ function frozenOn(day: string, term: '2020-2025' | '2025-2030' = '2020-2025'): F
 describe('freezeRulebook', () => {
   test('keeps the regulation and numbers of the day the congress was called', () => {
     const frozen = frozenOn('2020-05-15');
-    expect(frozen.regulation).toBe('election-244');
+    expect(frozen.regulation).toBe('244-QĐ/TW');
     const key = 'age.reElectionMonthsLeft';
     expect(amountOf(frozenRule(frozen, { key, level: 'UPPER_GRASSROOTS' }))).toBe(30);
   });
@@ -33,7 +33,7 @@ describe('freezeRulebook', () => {
     const frozen = freezeRulebook({
       rulebook: rulebookFor('2025-2030'),
       on: calendarDate('2024-09-30'),
-      regulation: 'election-190',
+      regulation: '190-QĐ/TW',
     });
     const sets = frozen.ok ? new Set(frozen.value.rules.map((each) => each.ruleSetId)) : new Set();
     expect(sets.has('election-190')).toBe(true);

@@ -1,14 +1,15 @@
+import type { ElectionRegulation } from '../election/index.ts';
 import { err, ok, type CalendarDate, type Result } from '../kernel/index.ts';
 import { chooseRule, rulesInForce, type RuleQuery } from './rules-in-force.ts';
 import type { Rule } from './rule.ts';
-import { regulationOn, type ElectionRegulationId, type Rulebook, type Term } from './rulebook.ts';
+import { regulationOn, ruleSetOfRegulation, type Rulebook, type Term } from './rulebook.ts';
 
 /** The rules as they stood when a congress was called. It travels with the congress and never changes. */
 export interface FrozenRulebook {
   readonly rulebookId: Rulebook['id'];
   readonly term: Term;
   readonly frozenOn: CalendarDate;
-  readonly regulation: ElectionRegulationId;
+  readonly regulation: ElectionRegulation;
   readonly rules: readonly Rule[];
   /** The text whose hash is the version: equal texts mean equal rules, in whatever order they were stored. */
   readonly versionInput: string;
@@ -26,13 +27,14 @@ export interface NoRegulation {
 export function freezeRulebook(order: {
   readonly rulebook: Rulebook;
   readonly on: CalendarDate;
-  readonly regulation?: ElectionRegulationId;
+  readonly regulation?: ElectionRegulation;
 }): Result<FrozenRulebook, NoRegulation> {
-  const regulation = order.regulation ?? regulationOn(order.on)?.id;
+  const regulation = order.regulation ?? regulationOn(order.on);
   if (regulation === undefined) return err({ code: 'rulebook.no-regulation', on: order.on });
+  const electionSet = ruleSetOfRegulation(regulation).id;
   const rules = [
     ...rulesInForce(order.rulebook.rules, order.on).filter((rule) => !isElectionRule(rule)),
-    ...order.rulebook.rules.filter((rule) => rule.ruleSetId === regulation),
+    ...order.rulebook.rules.filter((rule) => rule.ruleSetId === electionSet),
   ].toSorted((left, right) => (left.id < right.id ? -1 : 1));
   return ok({
     rulebookId: order.rulebook.id,

@@ -38,7 +38,7 @@ export type {
   RuleValue,
   YearMonth,
 } from './rule.ts';
-export { regulationOn, rulebookFor, ruleSets, terms } from './rulebook.ts';
-export type { ElectionRegulationId, Rulebook, Term } from './rulebook.ts';
+export { regulationOn, rulebookFor, ruleSetOfRegulation, ruleSets, terms } from './rulebook.ts';
+export type { Rulebook, Term } from './rulebook.ts';
 export { amountOf, chooseRule, halfDaysOf, ruleInForce, rulesInForce } from './rules-in-force.ts';
 export type { RuleQuery } from './rules-in-force.ts';

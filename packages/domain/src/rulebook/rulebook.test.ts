@@ -159,8 +159,8 @@ describe('numbers that changed from cycle to cycle', () => {
 
 describe('election and Charter rules', () => {
   test('the regulation changes on 10 October 2024', () => {
-    expect(regulationOn(calendarDate('2024-10-09'))?.document.document).toBe('244-QĐ/TW');
-    expect(regulationOn(calendarDate('2024-10-10'))?.document.document).toBe('190-QĐ/TW');
+    expect(regulationOn(calendarDate('2024-10-09'))).toBe('244-QĐ/TW');
+    expect(regulationOn(calendarDate('2024-10-10'))).toBe('190-QĐ/TW');
     expect(regulationOn(calendarDate('2014-06-08'))).toBeUndefined();
   });
 

@@ -1,3 +1,4 @@
+import { regulation190, regulation244, type ElectionRegulation } from '../election/index.ts';
 import type { ArticleRef, CalendarDate } from '../kernel/index.ts';
 import { cycle2020 } from './data/cycle-2020.ts';
 import { cycle2025 } from './data/cycle-2025.ts';
@@ -7,8 +8,6 @@ import type { Rule, RuleSet, RuleSetId } from './rule.ts';
 export const terms = ['2020-2025', '2025-2030'] as const;
 /** Nhiem ky: the years between two congresses that a cycle of congresses prepares. */
 export type Term = (typeof terms)[number];
-
-export type ElectionRegulationId = 'election-244' | 'election-190';
 
 /** All rules that bear on the congresses of one term. */
 export interface Rulebook {
@@ -45,12 +44,14 @@ export function rulebookFor(term: Term): Rulebook {
 }
 
 /** The election regulation of a day: QC 244 until 9 October 2024, QC 190 from then on; undefined before QC 244. */
-export function regulationOn(
-  on: CalendarDate,
-): { readonly id: ElectionRegulationId; readonly document: ArticleRef } | undefined {
-  if (on >= rules190.effectiveFrom) return { id: 'election-190', document: rules190.document };
-  if (on >= rules244.effectiveFrom) return { id: 'election-244', document: rules244.document };
-  return undefined;
+export function regulationOn(on: CalendarDate): ElectionRegulation | undefined {
+  if (on >= rules190.effectiveFrom) return regulation190;
+  return on >= rules244.effectiveFrom ? regulation244 : undefined;
+}
+
+/** The rule set of a regulation. */
+export function ruleSetOfRegulation(regulation: ElectionRegulation): RuleSet {
+  return regulation === regulation190 ? rules190 : rules244;
 }
 
 function overlaps(left: RuleSet, right: RuleSet): boolean {
