@@ -302,7 +302,7 @@ export const wallOffences: readonly Offence[] = [
   {
     what: 'an awaited Result that nobody reads',
     path: `${server}/w-dropped.ts`,
-    text: "import { ok, type Result } from '@daihoi/domain/kernel';\nasync function save(): Promise<Result<number, never>> {\n  return ok(1);\n}\nexport async function act(): Promise<void> {\n  await save();\n}\n",
+    text: "import { ok, type Result } from '@daihoi/domain/kernel';\nasync function save(): Promise<Result<number, 'a'>> {\n  return ok(1);\n}\nexport async function act(): Promise<void> {\n  await save();\n}\n",
     says: /this Result is dropped/,
   },
   {

@@ -75,12 +75,8 @@ afterAll(() => {
 });
 
 test('a house without offences passes compiler, linter and walls', () => {
-  expect(verdicts.calm.map((each) => each.output.trim())).toEqual([
-    '',
-    expect.stringContaining('Found 0 warnings and 0 errors.'),
-    '',
-  ]);
-  expect(verdicts.calm.map((each) => each.passed)).toEqual([true, true, true]);
+  expect(verdicts.calm).toHaveLength(3);
+  for (const verdict of verdicts.calm) expect(verdict.passed, verdict.output).toBe(true);
 });
 
 describe('the compiler refuses', () => {

@@ -9,7 +9,7 @@ import {
   isVoidExpression,
 } from 'typescript/unstable/ast';
 import type { Node, SourceFile } from 'typescript/unstable/ast';
-import { API, type Checker, type Project, type Type } from 'typescript/unstable/sync';
+import { API, TypeFlags, type Checker, type Project, type Type } from 'typescript/unstable/sync';
 import type { Finding } from './finding.ts';
 import { lineAt } from './sources.ts';
 
@@ -92,12 +92,25 @@ function settled(type: Type, checker: Checker): Type {
   return value ?? type;
 }
 
+/** A Result is known by its shape. One whose error is `never` has nothing to say and may be dropped. */
 function isResult(type: Type, checker: Checker): boolean {
-  const members = type.isUnionType() ? type.getTypes() : [type];
-  return members.every((member) => {
-    const names = new Set(checker.getPropertiesOfType(member).map((each) => each.name));
-    return names.has('ok') && names.size === 2 && (names.has('value') || names.has('error'));
+  const members = (type.isUnionType() ? type.getTypes() : [type]).map((member) => {
+    const properties = checker.getPropertiesOfType(member);
+    return new Map(properties.map((each) => [each.name, each]));
   });
+  const errors = members.flatMap((each) => each.get('error') ?? []);
+  return (
+    members.every((each) => each.size === 2 && each.has('ok') && hasOutcome(each)) &&
+    errors.some((each) => !isNever(checker.getTypeOfSymbol(each)))
+  );
+}
+
+function hasOutcome(properties: ReadonlyMap<string, unknown>): boolean {
+  return properties.has('value') || properties.has('error');
+}
+
+function isNever(type: Type | undefined): boolean {
+  return type !== undefined && (type.flags & TypeFlags.Never) !== 0;
 }
 
 function missing(workspace: string): Finding {
