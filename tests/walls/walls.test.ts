@@ -75,8 +75,9 @@ afterAll(() => {
 });
 
 test('a house without offences passes compiler, linter and walls', () => {
+  const refused = verdicts.calm.filter((each) => !each.passed);
+  expect(refused.map((each) => each.output)).toEqual([]);
   expect(verdicts.calm).toHaveLength(3);
-  for (const verdict of verdicts.calm) expect(verdict.passed, verdict.output).toBe(true);
 });
 
 describe('the compiler refuses', () => {
