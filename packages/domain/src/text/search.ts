@@ -46,5 +46,5 @@ function wordsOf(key: string): string[] {
 }
 
 function firstLetter(word: string): string {
-  return [...word][0] ?? '';
+  return Array.from(word)[0] ?? '';
 }

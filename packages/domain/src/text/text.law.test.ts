@@ -71,7 +71,7 @@ describe('text', () => {
       );
     fc.assert(
       fc.property(shuffled, ([words, some, length]) => {
-        const query = some.map((word) => [...word].slice(0, length).join('')).join(' ');
+        const query = some.map((word) => Array.from(word).slice(0, length).join('')).join(' ');
         return matchesSearch(query, searchKey(words.join(' ')));
       }),
     );
