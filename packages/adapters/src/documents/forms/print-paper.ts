@@ -1,0 +1,89 @@
+import type { Annex, Paper } from '@daihoi/application/papers';
+import type { LineStyles } from './line-style.ts';
+import { partyStyles } from './party-format.ts';
+import { addresseeWords, partyWords } from './party-words.ts';
+import { printBlocks } from './print-blocks.ts';
+import { printFoot } from './print-foot.ts';
+import { numberText, printHeader } from './print-header.ts';
+import { cleanText, printLine, printRuns, printWords } from './print-runs.ts';
+import { printSigning } from './print-signing.ts';
+import type { PrintedAnnex, PrintedBlock, PrintedLine, PrintedPaper } from './printed-paper.ts';
+
+/** Puts a paper into the words and the order of the party format that its rule set names. */
+export function printPaper(paper: Paper): PrintedPaper {
+  const styles = partyStyles(paper.ruleSet);
+  const blocks = [
+    ...printTitle(paper, styles),
+    ...printAddressee(paper, styles),
+    ...printBases(paper, styles),
+    ...printBlocks(paper.blocks, styles),
+  ];
+  const signing = printSigning(paper, styles);
+  return {
+    name: paperName(paper),
+    styles,
+    header: printHeader(paper, styles),
+    blocks: signing.rows.length > 0 ? holdLastLine(blocks) : blocks,
+    signing,
+    annexes: (paper.annexes ?? []).map((annex, index, all) =>
+      printAnnex(annex, annexLabel(index, all.length), styles),
+    ),
+    foot: printFoot(paper, styles),
+    pageNumber: 'pageNumber',
+    watermark: paper.purpose === 'rehearsal' ? partyWords.rehearsal : null,
+  };
+}
+
+/** The name in the file's properties: type, abstract and number; never a person. */
+function paperName(paper: Paper): string {
+  const { title } = paper;
+  const words = title.kind === 'named' ? [title.typeName, ...title.abstract] : [title.abstract];
+  return cleanText([...words, numberText(paper.documentNumber)].filter(Boolean).join(' '));
+}
+
+function printTitle({ title }: Paper, styles: LineStyles): readonly PrintedLine[] {
+  if (title.kind === 'letter') return [];
+  return [
+    printLine(styles, 'typeName', printWords(title.typeName)),
+    ...title.abstract.map((line) => printLine(styles, 'abstract', printWords(line))),
+    printLine(styles, 'abstractRule', printWords(partyWords.abstractRule)),
+  ];
+}
+
+/** "Kính gửi:" in italics before the first name; further names under it. */
+function printAddressee({ addressee }: Paper, styles: LineStyles): readonly PrintedLine[] {
+  if (addressee === undefined) return [];
+  return addressee.names.map((name, index) => {
+    const word = printWords(`${addresseeWords[addressee.manner]}: `);
+    const italic = word.map((run) => ({ ...run, italic: true }));
+    return printLine(styles, 'addressee', [...(index === 0 ? italic : []), ...printWords(name)]);
+  });
+}
+
+/** One legal basis per line, each "- …;" (BD-09). */
+function printBases({ legalBases }: Paper, styles: LineStyles): readonly PrintedLine[] {
+  return (legalBases ?? []).map((basis) =>
+    printLine(styles, 'basis', [...printWords('- '), ...printRuns(basis), ...printWords(';')]),
+  );
+}
+
+function printAnnex(annex: Annex, label: string, styles: LineStyles): PrintedAnnex {
+  return {
+    landscape: annex.orientation === 'landscape',
+    blocks: [
+      printLine(styles, 'annexLabel', printWords(label)),
+      printLine(styles, 'annexTitle', printWords(annex.title)),
+      ...printBlocks(annex.blocks, styles),
+    ],
+  };
+}
+
+function annexLabel(index: number, count: number): string {
+  return count === 1 ? partyWords.annex : `${partyWords.annex} ${index + 1}`;
+}
+
+/** The last paragraph goes over with the signature: a page that holds nothing but a signature proves nothing. */
+function holdLastLine(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const last = blocks.at(-1);
+  return last?.kind === 'line' ? [...blocks.slice(0, -1), { ...last, keepNext: true }] : blocks;
+}

@@ -1,0 +1,67 @@
+import type { ColumnAlign, TableBlock, TableColumn, TableRow } from '@daihoi/application/papers';
+import type { LineStyles } from './line-style.ts';
+import { printLine, printRuns, printWords } from './print-runs.ts';
+import type { PrintedBlock, PrintedCell, PrintedRow } from './printed-paper.ts';
+
+/** A table with its caption; each cell knows the alignment of the column it begins in. */
+export function printTable(table: TableBlock, styles: LineStyles): readonly PrintedBlock[] {
+  const caption =
+    table.caption === undefined ? [] : [printLine(styles, 'caption', printWords(table.caption))];
+  return [
+    ...caption,
+    {
+      kind: 'table',
+      shares: table.columns.map((column) => column.share),
+      head: printRows(table.head, table.columns, (cell) => headCell(cell, styles)),
+      rows: printRows(table.rows, table.columns, (cell) => bodyCell(cell, styles)),
+    },
+  ];
+}
+
+interface PlacedCell {
+  readonly cell: TableRow['cells'][number];
+  readonly role: TableRow['role'];
+  readonly align: ColumnAlign;
+}
+
+/** Walks the rows, skipping the columns that a tall cell above still covers. */
+function printRows(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  print: (placed: PlacedCell) => PrintedCell,
+): readonly PrintedRow[] {
+  const covered = columns.map(() => 0);
+  return rows.map((row) => {
+    let at = 0;
+    const cells = row.cells.map((cell) => {
+      while ((covered[at] ?? 0) > 0) at += 1;
+      const align = columns[at]?.align ?? 'left';
+      const across = cell.across ?? 1;
+      covered.fill(cell.down ?? 1, at, at + across);
+      at += across;
+      return print({ cell, role: row.role, align });
+    });
+    covered.forEach((left, index) => (covered[index] = Math.max(0, left - 1)));
+    return { role: row.role, cells };
+  });
+}
+
+function headCell({ cell }: PlacedCell, styles: LineStyles): PrintedCell {
+  return {
+    line: printLine(styles, 'tableHead', printRuns(cell.runs)),
+    align: 'centre',
+    across: cell.across ?? 1,
+    down: cell.down ?? 1,
+  };
+}
+
+function bodyCell({ cell, role, align }: PlacedCell, styles: LineStyles): PrintedCell {
+  const runs = printRuns(cell.runs);
+  const shown = role === 'plain' ? runs : runs.map((run) => ({ ...run, bold: true }));
+  return {
+    line: printLine(styles, 'tableText', shown),
+    align,
+    across: cell.across ?? 1,
+    down: cell.down ?? 1,
+  };
+}

@@ -1,0 +1,1 @@
+export { openPaperRenderer } from './open-paper-renderer.ts';

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const timeout = 120_000;
+
+/** Runs `work` in a fresh folder that is gone afterwards. */
+export function inTemporaryFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'daihoi-papers-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What LibreOffice makes of a Word file, as PDF. Needs `soffice`. */
+export function convertWithLibreOffice(docx: Uint8Array): Uint8Array {
+  return inTemporaryFolder((folder) => {
+    writeFileSync(join(folder, 'paper.docx'), docx);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const job = ['--headless', '--convert-to', 'pdf', '--outdir', folder, 'paper.docx'];
+    execFileSync('soffice', [profile, ...job], { cwd: folder, timeout, stdio: 'pipe' });
+    return new Uint8Array(readFileSync(join(folder, 'paper.pdf')));
+  });
+}
+
+/** The text of each page of a PDF, in the order in which it was set. Needs `pdftotext`. */
+export function pagesOfPdf(pdf: Uint8Array): readonly string[] {
+  return runOnPdf(pdf, (path) => ['pdftotext', '-raw', '-enc', 'UTF-8', path, '-'])
+    .split('\f')
+    .slice(0, -1);
+}
+
+/** The fonts of a PDF as `pdffonts` lists them, one row per font. */
+export function fontsOfPdf(pdf: Uint8Array): readonly string[] {
+  return runOnPdf(pdf, (path) => ['pdffonts', path])
+    .trim()
+    .split('\n')
+    .slice(2);
+}
+
+/** Properties and page sizes of a PDF as `pdfinfo` prints them. */
+export function factsOfPdf(pdf: Uint8Array): string {
+  return runOnPdf(pdf, (path) => ['pdfinfo', '-f', '1', '-l', '99', path]);
+}
+
+function runOnPdf(pdf: Uint8Array, command: (path: string) => readonly [string, ...string[]]) {
+  return inTemporaryFolder((folder) => {
+    const path = join(folder, 'paper.pdf');
+    writeFileSync(path, pdf);
+    const [tool, ...words] = command(path);
+    return execFileSync(tool, words, { encoding: 'utf8', timeout, stdio: 'pipe' });
+  });
+}
