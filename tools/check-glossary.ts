@@ -1,19 +1,25 @@
 /**
- * `node tools/check-glossary.ts [root]`: every exported type of a domain room has a row in docs/glossary.md, or stands
- * under its heading "Technical words". One term, one identifier: two rows may not share an identifier.
+ * `node tools/check-glossary.ts [root]`: every type that a domain room shows at its door has a row in docs/glossary.md, or
+ * stands under its heading "Technical words". One term, one identifier: two rows may not share an identifier.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { printFindings, type Finding } from './walls/finding.ts';
 import { isTestSource, lineAt, readSources, type Source } from './walls/sources.ts';
 
 const glossaryPath = 'docs/glossary.md';
-const domain = 'packages/domain/src/';
+const door = /^packages\/domain\/src\/[^/]+\/index\.ts$/;
 
-/** The identifiers of a glossary: of its rows, and of its list of technical words. */
+/** The identifiers of a glossary: of its rows, and of its list of technical words (`*Error` is any name that ends so). */
 export interface Glossary {
   readonly identifiers: readonly string[];
   readonly technical: readonly string[];
+}
+
+interface TypeAtDoor {
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
 }
 
 /** Reads the identifiers out of the page: backticked words of the second column, and of the list of technical words. */
@@ -26,47 +32,66 @@ export function readGlossary(page: string): Glossary {
   return { identifiers, technical: backticked(technical) };
 }
 
-/** Types and interfaces that a file exports under their own name, with their lines. */
-export function exportedTypes(source: Source): readonly { name: string; line: number }[] {
-  return source.parsed.program.body.flatMap((statement) => {
-    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null;
-    if (
-      declared?.type !== 'TSInterfaceDeclaration' &&
-      declared?.type !== 'TSTypeAliasDeclaration'
-    ) {
-      return [];
-    }
-    return [{ name: declared.id.name, line: lineAt(source.text, declared.start) }];
-  });
-}
-
 /** Types without a row, and identifiers with two. `CongressState` is at home under `congressState` as well. */
 export function checkGlossary(glossary: Glossary, sources: readonly Source[]): readonly Finding[] {
-  const known = new Set([...glossary.identifiers, ...glossary.technical].map(lowerFirst));
+  const byPath = new Map(sources.map((each) => [each.path, each]));
   const homeless = sources
-    .filter((each) => each.path.startsWith(domain) && !isTestSource(each.path))
-    .flatMap((source) =>
-      exportedTypes(source)
-        .filter((each) => !known.has(lowerFirst(each.name)))
-        .map((each) =>
-          finding(source.path, each.line, `${each.name} has no row in ${glossaryPath}`),
-        ),
-    );
+    .filter((each) => door.test(each.path) && !isTestSource(each.path))
+    .flatMap((each) => typesAtDoor(each, byPath))
+    .filter((each) => !isAtHome(each.name, glossary))
+    .map((each) => finding(each, `${each.name} has no row in ${glossaryPath}`));
   return [...homeless, ...twice(glossary)];
 }
 
-function twice(glossary: Glossary): readonly Finding[] {
-  const all = [...glossary.identifiers, ...glossary.technical];
-  const repeated = all.filter((each, index) => all.indexOf(each) !== index);
-  return [...new Set(repeated)].map((each) => finding(glossaryPath, 1, `${each} stands twice`));
+/** Types that a file shows: its own, and those of the files it exports from. */
+export function typesAtDoor(
+  source: Source,
+  byPath: ReadonlyMap<string, Source>,
+): readonly TypeAtDoor[] {
+  const passedOn = source.parsed.module.staticExports
+    .flatMap((each) => each.entries)
+    .flatMap(({ moduleRequest, exportName }) => {
+      const path = posix.join(posix.dirname(source.path), moduleRequest?.value ?? '');
+      const target = moduleRequest === null ? undefined : byPath.get(path);
+      const types = target === undefined ? [] : typesAtDoor(target, byPath);
+      return exportName.name === null
+        ? types
+        : types.filter((each) => each.name === exportName.name);
+    });
+  return [...ownTypes(source), ...passedOn];
 }
 
-function finding(path: string, line: number, message: string): Finding {
-  return { wall: 'glossary', path, line, message };
+function ownTypes(source: Source): readonly TypeAtDoor[] {
+  return source.parsed.program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : null;
+    return declared?.type === 'TSInterfaceDeclaration' ||
+      declared?.type === 'TSTypeAliasDeclaration'
+      ? [{ name: declared.id.name, path: source.path, line: lineAt(source.text, declared.start) }]
+      : [];
+  });
+}
+
+function isAtHome(name: string, { identifiers, technical }: Glossary): boolean {
+  return (
+    [...identifiers, ...technical].some((each) => lowerFirst(each) === lowerFirst(name)) ||
+    technical.some((each) => each.startsWith('*') && name.endsWith(each.slice(1)))
+  );
+}
+
+function twice({ identifiers, technical }: Glossary): readonly Finding[] {
+  const all = [...identifiers, ...technical].map(lowerFirst);
+  const repeated = all.filter((each, index) => all.indexOf(each) !== index);
+  return [...new Set(repeated)].map((each) =>
+    finding({ path: glossaryPath, line: 1 }, `${each} stands twice`),
+  );
+}
+
+function finding(place: { path: string; line: number }, message: string): Finding {
+  return { wall: 'glossary', path: place.path, line: place.line, message };
 }
 
 function backticked(text: string): readonly string[] {
-  return [...text.matchAll(/`([A-Za-z]\w*)`/g)].flatMap((match) => match[1] ?? []);
+  return [...text.matchAll(/`(\*?[A-Za-z]\w*)`/g)].flatMap((match) => match[1] ?? []);
 }
 
 function lowerFirst(name: string): string {

@@ -61,7 +61,10 @@ beforeAll(() => {
 
   const named = build();
   named.plant('docs/glossary.md', emptyGlossary);
-  named.plant('packages/domain/src/planted/index.ts', "export { used } from './used.ts';\n");
+  named.plant(
+    'packages/domain/src/planted/index.ts',
+    "export { used, type Homeless } from './used.ts';\n",
+  );
   named.plant(
     'packages/domain/src/planted/used.ts',
     'export const used = 1;\nexport const unused = 2;\nexport interface Homeless {\n  readonly of: string;\n}\n',
