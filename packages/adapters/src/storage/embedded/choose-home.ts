@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -18,7 +18,7 @@ export interface Home {
 }
 
 /** Where root keeps clusters whose own folder is closed to every unprivileged account. */
-export const rootsShelf = '/var/lib/daihoi';
+const rootsShelf = '/var/lib/daihoi';
 
 /**
  * Decides where the cluster of `asked` lives and under whom. Ordinary users: in the folder, as
@@ -75,8 +75,8 @@ function shelved(
   here: Layout,
   block: { readonly account: Account; readonly blockedBy: string },
 ): Result<Home, EmbeddedRefusal> {
-  const hash = createHash('sha256').update(here.asked).digest('hex').slice(0, 12);
-  const home = join(rootsShelf, `${basename(here.asked)}-${hash}`);
+  // Never the same place twice: a data folder that was emptied means an empty database.
+  const home = join(rootsShelf, `${basename(here.asked)}-${randomBytes(4).toString('hex')}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const blockedBy = firstBlocked(home, block.account);
   if (blockedBy !== undefined) {

@@ -17,6 +17,7 @@ import { err, ok, type Result } from '@daihoi/domain/kernel';
 
 import type { RunAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
+import { reasonOf } from './failure.ts';
 import type { Layout } from './layout.ts';
 import type { EmbeddedRefusal } from './refusal.ts';
 import { runProgram } from './run-program.ts';
@@ -97,7 +98,16 @@ function initialisation(choice: {
 function removeDrafts(layout: Layout): void {
   const prefix = `${basename(layout.cluster)}.new-`;
   for (const name of readdirSync(layout.home)) {
-    if (name.startsWith(prefix)) rmSync(join(layout.home, name), { recursive: true, force: true });
+    if (name.startsWith(prefix)) removeDraft(join(layout.home, name));
+  }
+}
+
+/** A program that outlived its starter may still be writing here; then a later start removes the rest. */
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    if (reasonOf(error) !== 'ENOTEMPTY') throw error;
   }
 }
 

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchownSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 
@@ -69,6 +77,8 @@ async function attemptStart(plan: PostmasterPlan): Promise<Result<Postmaster, Po
 
 function launch(plan: PostmasterPlan): ChildProcess {
   const log = openSync(plan.layout.log, 'a', 0o600);
+  if (plan.runAs.kind === 'account')
+    fchownSync(log, plan.runAs.account.uid, plan.runAs.account.gid);
   try {
     const child = spawn(
       plan.binaries.postgres,
