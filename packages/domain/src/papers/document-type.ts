@@ -1,4 +1,4 @@
-import type { Confidence } from '../kernel/index.ts';
+import { invariant, type Confidence } from '../kernel/index.ts';
 import { foldDiacritics } from '../text/index.ts';
 import { bodyAbbreviations } from './data/body-abbreviations.ts';
 import { documentTypes } from './data/document-types.ts';
@@ -24,7 +24,7 @@ export interface BodyAbbreviation {
 /** The type of paper of an identifier. */
 export function documentTypeOf(id: DocumentTypeId): DocumentType {
   const found = documentTypes.find((type) => type.id === id);
-  if (!found) throw new Error(`no such document type: ${id}`);
+  invariant(found !== undefined, `no such document type: ${id}`);
   return found;
 }
 

@@ -1,4 +1,11 @@
-import { err, ok, parseCalendarDate, type CalendarDate, type Result } from '../kernel/index.ts';
+import {
+  err,
+  invariant,
+  ok,
+  parseCalendarDate,
+  type CalendarDate,
+  type Result,
+} from '../kernel/index.ts';
 import { dateWords } from './data/date-words.ts';
 import { fromRoman } from './roman.ts';
 import { foldDiacritics, tidyText } from './tidy.ts';
@@ -137,6 +144,6 @@ function twoDigits(part: number): string {
 function endOfMonth(yearNumber: number, monthNumber: number): CalendarDate {
   const lastDay = new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
   const parsed = parseCalendarDate(isoDay({ year: yearNumber, month: monthNumber, day: lastDay }));
-  if (!parsed.ok) throw new Error(`not a month: ${yearNumber}-${monthNumber}`);
+  invariant(parsed.ok, `not a month: ${yearNumber}-${monthNumber}`);
   return parsed.value;
 }

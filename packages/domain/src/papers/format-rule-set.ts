@@ -1,0 +1,18 @@
+import type { CalendarDate } from '../kernel/index.ts';
+import { formatRuleSets } from './data/format-rule-sets.ts';
+
+/** A set of rules of form by its year. */
+export type FormatRuleSetId = (typeof formatRuleSets)[number]['id'];
+
+/** The two sets a paper stands under: they differ while a new regulation waits for its technical guidance. */
+export interface FormatRules {
+  readonly types: FormatRuleSetId;
+  readonly layout: FormatRuleSetId;
+}
+
+/** The rules of form by the date on the paper, never by today's; undefined before the oldest set known. */
+export function formatRulesOn(signedOn: CalendarDate): FormatRules | undefined {
+  const types = formatRuleSets.find((set) => set.typesFrom <= signedOn);
+  const layout = formatRuleSets.find((set) => set.layoutFrom <= signedOn);
+  return types && layout && { types: types.id, layout: layout.id };
+}
