@@ -1,0 +1,3 @@
+export * from './dossier-gaps.ts';
+export * from './dossier.ts';
+export * from './required-paper.ts';
