@@ -173,7 +173,13 @@ export const lintOffences: readonly Offence[] = [
     text: 'export function roll(): number {\n  return Math.random();\n}\n',
     says: /no-restricted-properties/,
   },
-  ...['process', 'console', 'fetch', 'document', 'globalThis', 'crypto'].map((name) => ({
+  {
+    what: 'the domain sorts by the alphabet of the machine',
+    path: `${domain}/l-alphabet.ts`,
+    text: 'export function before(left: string, right: string): boolean {\n  return left.localeCompare(right) < 0;\n}\n',
+    says: /no-restricted-properties/,
+  },
+  ...['process', 'console', 'Intl', 'fetch', 'document', 'globalThis', 'crypto'].map((name) => ({
     what: `the application names ${name}`,
     path: `${application}/l-${name.toLowerCase()}-named.ts`,
     text: `export const touched = ${name};\n`,
