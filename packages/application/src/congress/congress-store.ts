@@ -64,7 +64,8 @@ export interface CongressStore {
     unitId: UnitId,
   ): Promise<{ readonly total: number; readonly closed: number }>;
   events(id: CongressId): Promise<readonly CongressEvent[]>;
-  insert(record: CongressRecord, event: CongressEvent): Promise<void>;
+  /** Writes new congresses, each with the first line of its log. */
+  insertMany(records: readonly CongressRecord[], event: CongressEvent): Promise<void>;
   /** Writes the next value and its event; refused when somebody else wrote first. */
   save(next: CongressRecord, event: CongressEvent): Promise<Result<number, StaleVersion>>;
 }

@@ -1,1 +1,2 @@
 export * from './unit-store.ts';
+export * from './establish-units.ts';

@@ -1,1 +1,2 @@
 export * from './season-store.ts';
+export * from './open-season.ts';

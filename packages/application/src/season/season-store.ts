@@ -1,4 +1,4 @@
-import type { CalendarDate, SeasonId, UnitId } from '@daihoi/domain/kernel';
+import type { AccountId, CalendarDate, Id, Instant, SeasonId, UnitId } from '@daihoi/domain/kernel';
 import type { LeadDays } from '@daihoi/domain/progress';
 
 /** A season as every congress in it needs it. */
@@ -28,7 +28,21 @@ export interface WindowRow {
   readonly closes: CalendarDate;
 }
 
+/** A window on its way in, with the paper that sets it. */
+export interface NewWindow extends WindowRow {
+  readonly id: Id<'WindowId'>;
+  readonly paper: string | undefined;
+  readonly reason: string | undefined;
+  readonly recordedAt: Instant;
+  readonly recordedBy: AccountId | undefined;
+}
+
 export interface SeasonStore {
+  insert(season: SeasonRow): Promise<void>;
+  /** Sets windows; one that a unit had set for the same level is kept as replaced. */
+  setWindows(seasonId: SeasonId, windows: readonly NewWindow[]): Promise<void>;
+  /** Every window in force in a season, with the path of the unit that set it. */
+  windows(seasonId: SeasonId): Promise<readonly (WindowRow & { readonly path: string })[]>;
   byId(id: SeasonId): Promise<SeasonRow | undefined>;
   /** The seasons that a unit takes part in, newest first: those whose root stands on its path. */
   onPath(path: string): Promise<readonly SeasonRow[]>;

@@ -45,6 +45,13 @@ export function childPath(parent: UnitPath, segment: string): UnitPath {
   return brand<UnitPath>(parent + segment);
 }
 
+/** The units on a path from the root down, each by its segment. */
+export function segmentsOf(path: string): readonly string[] {
+  return Array.from({ length: path.length / segmentWidth }, (_, index) =>
+    path.slice(index * segmentWidth, (index + 1) * segmentWidth),
+  );
+}
+
 /** How deep a unit stands: 0 above the roots, 1 for a root. */
 export function depthOf(path: UnitPath): number {
   return path.length / segmentWidth;

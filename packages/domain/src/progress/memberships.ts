@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/index.ts';
+import { segmentsOf } from '../organisation/index.ts';
 import type { Membership } from './ancestry.ts';
 
 /** Where a unit stood in the tree during a stretch of days. */
@@ -6,15 +7,6 @@ export interface Place {
   readonly path: string;
   readonly from: CalendarDate;
   readonly until?: CalendarDate;
-}
-
-const segmentWidth = 5;
-
-/** The units on a path from the top down, each by its segment. */
-export function segmentsOf(path: string): readonly string[] {
-  return Array.from({ length: path.length / segmentWidth }, (_, index) =>
-    path.slice(index * segmentWidth, (index + 1) * segmentWidth),
-  );
 }
 
 /**

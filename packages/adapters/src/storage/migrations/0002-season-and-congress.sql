@@ -25,7 +25,7 @@ create table season_window (
   reason text,
   recorded_at timestamptz not null,
   recorded_by uuid,
-  replaced_by uuid references season_window (id),
+  replaced_by uuid references season_window (id) deferrable initially deferred,
   check (opens <= closes)
 );
 create unique index season_window_current on season_window (season_id, unit_id, level) where replaced_by is null;

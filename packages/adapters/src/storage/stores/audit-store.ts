@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { AuditRecord, AuditStore } from '@daihoi/application/audit';
 import { canonicalJson, type Id } from '@daihoi/domain/kernel';
-import { segmentsOf } from '@daihoi/domain/progress';
+import { segmentsOf } from '@daihoi/domain/organisation';
 import type { Tables } from '../tables/index.ts';
 
 /** The hash that stands before the first entry of a chain. */

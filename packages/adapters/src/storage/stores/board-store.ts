@@ -4,6 +4,7 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { milestones } from '@daihoi/domain/progress';
 import { rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { batches } from './batches.ts';
 import { boardTiles } from './board-tiles.ts';
 
 interface StepRow {
@@ -49,7 +50,8 @@ export function boardStore(db: Kysely<Tables>): BoardStore {
     async addSteps(seasonId, steps) {
       if (steps.length === 0) return;
       const rows = steps.map((step) => ({ ...step, season_id: seasonId }));
-      await db.insertInto('rollup_step').values(rows).execute();
+      for (const batch of batches(rows, 5_000))
+        await db.insertInto('rollup_step').values(batch).execute();
     },
   };
 }

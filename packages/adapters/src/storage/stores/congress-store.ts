@@ -8,8 +8,9 @@ import type {
 import { calendarDate, err, ok, type Id, type UnitId } from '@daihoi/domain/kernel';
 import { rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { batches } from './batches.ts';
 import { fromCongressRecord, toCongressRecord } from './congress-row.ts';
-import { subtreeEnd } from './subtree.ts';
+import { subtreeOf } from './subtree.ts';
 
 /** Congresses and their logs over PostgreSQL. */
 export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): CongressStore {
@@ -47,9 +48,14 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
       return { total: row.total, closed: row.closed };
     },
     events: (id) => events(db, id),
-    async insert(record, event) {
-      await db.insertInto('congress').values(fromCongressRecord(record)).execute();
-      await appendEvent(db, newId(), record, event);
+    async insertMany(records, event) {
+      for (const batch of batches(records, 500)) {
+        await db.insertInto('congress').values(batch.map(fromCongressRecord)).execute();
+        await db
+          .insertInto('congress_event')
+          .values(batch.map((record) => toEventRow(newId(), record, event)))
+          .execute();
+      }
     },
     async save(next, event) {
       const saved = await db
@@ -60,21 +66,23 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
         .executeTakeFirst();
       if (saved.numUpdatedRows === 0n)
         return err({ code: 'version.stale', expected: next.version });
-      await appendEvent(db, newId(), next, event);
-      return ok(next.version + 1);
+      const version = next.version + 1;
+      await appendEvent(db, newId(), { ...next, version }, event);
+      return ok(version);
     },
   };
 }
 
 async function list(db: Kysely<Tables>, filter: CongressFilter) {
+  const subtree = subtreeOf(filter.path);
   let query = db
     .selectFrom('congress as c')
     .innerJoin('unit as u', 'u.id', 'c.unit_id')
     .selectAll('c')
     .select(['u.code', 'u.full_name', 'u.short_name'])
     .where('c.season_id', '=', filter.seasonId)
-    .where('c.unit_path', '>=', filter.path)
-    .where('c.unit_path', '<', subtreeEnd(filter.path))
+    .where('c.unit_path', '>=', subtree.from)
+    .where('c.unit_path', '<', subtree.to)
     .orderBy('c.deadline')
     .orderBy('u.name_sort')
     .limit(filter.limit);
@@ -112,7 +120,6 @@ async function events(db: Kysely<Tables>, id: string): Promise<readonly Congress
   }));
 }
 
-/** The log's number is the version that the event made, so two writers can never both write it. */
 async function appendEvent(
   db: Kysely<Tables>,
   id: Id<string>,
@@ -121,15 +128,20 @@ async function appendEvent(
 ): Promise<void> {
   await db
     .insertInto('congress_event')
-    .values({
-      id,
-      congress_id: record.value.id,
-      seq: record.version,
-      kind: event.kind,
-      occurred_on: event.occurredOn,
-      recorded_at: event.recordedAt,
-      actor_id: event.actorId ?? null,
-      payload: JSON.stringify(event.payload),
-    })
+    .values(toEventRow(id, record, event))
     .execute();
+}
+
+/** The log's number is the version that the event made, so two writers can never both write it. */
+function toEventRow(id: Id<string>, record: CongressRecord, event: CongressEvent) {
+  return {
+    id,
+    congress_id: record.value.id,
+    seq: record.version,
+    kind: event.kind,
+    occurred_on: event.occurredOn,
+    recorded_at: event.recordedAt,
+    actor_id: event.actorId ?? null,
+    payload: JSON.stringify(event.payload),
+  };
 }

@@ -1,7 +1,9 @@
-/**
- * The first path after every path of a subtree, for `path >= p and path < subtreeEnd(p)` under COLLATE "C": segments are
- * made of 0-9 and A-Z, and `~` sorts after all of them.
- */
-export function subtreeEnd(path: string): string {
-  return `${path}~`;
+import { parseUnitPath, pathRange } from '@daihoi/domain/organisation';
+import { invariant } from '@daihoi/domain/kernel';
+
+/** The subtree of a stored path as an index range: `from <= path < to` in byte order. */
+export function subtreeOf(path: string): { readonly from: string; readonly to: string } {
+  const parsed = parseUnitPath(path);
+  invariant(parsed.ok, `stored path ${path}`);
+  return pathRange(parsed.value);
 }

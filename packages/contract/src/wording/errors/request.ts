@@ -31,4 +31,14 @@ export const requestErrors = {
     vi: 'Máy chủ chưa làm được việc này. Nội dung đã nhập vẫn còn trên máy này. Thử lại sau ít phút.',
     en: 'The server could not do this. What you typed is still on this device. Try again in a few minutes.',
   },
+  'upload.missing': {
+    status: 400,
+    vi: 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.',
+    en: 'No file was sent. Choose a file and send again.',
+  },
+  'upload.too-large': {
+    status: 413,
+    vi: 'Tệp lớn hơn 25 MB. Giảm dung lượng hoặc tách tệp rồi gửi lại.',
+    en: 'The file is larger than 25 MB. Make it smaller or split it, then send again.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,0 +1,43 @@
+import { exitCodes, type CommandIo } from './command-io.ts';
+import { runServe } from './commands/serve.ts';
+
+type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
+
+/** Every command by its words, longest first. */
+const commands: Readonly<Record<string, Command>> = {
+  serve: runServe,
+};
+
+/** Runs one command; whatever goes wrong inside it is a bug and says so without a stack. */
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
+  const words = argv.filter((word) => !word.startsWith('--'));
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((each) => each in commands);
+  const command = name === undefined ? undefined : commands[name];
+  if (!command || name === undefined) {
+    io.err(usage(io.lang));
+    return exitCodes.usage;
+  }
+  try {
+    return await command(withoutWords(argv, name.split(' ').length), io);
+  } catch (fault) {
+    io.err(faultLine(fault, io.lang));
+    return exitCodes.bug;
+  }
+}
+
+function withoutWords(argv: readonly string[], count: number): readonly string[] {
+  let left = count;
+  return argv.filter((word) => word.startsWith('--') || left-- <= 0);
+}
+
+function usage(lang: CommandIo['lang']): string {
+  const names = Object.keys(commands).join(', ');
+  return lang === 'en'
+    ? `Usage: daihoi <area> <verb> [options]. Known: ${names}.`
+    : `Cách dùng: daihoi <mảng> <việc> [tùy chọn]. Các lệnh: ${names}.`;
+}
+
+function faultLine(fault: unknown, lang: CommandIo['lang']): string {
+  const what = fault instanceof Error ? fault.message : String(fault);
+  return lang === 'en' ? `A fault of the program: ${what}` : `Lỗi của phần mềm: ${what}`;
+}

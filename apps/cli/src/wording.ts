@@ -1,0 +1,88 @@
+import type { DatabaseRefusal } from '@daihoi/adapters/storage';
+import type { ConfigRefusal } from '@daihoi/server';
+
+interface Wording {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type StartRefusal =
+  | ConfigRefusal
+  | DatabaseRefusal
+  | { readonly code: 'config.demonstration-exposed'; readonly host: string };
+
+/** Why the program cannot start: what is wrong, where, what to do. */
+export const startRefusals = {
+  'config.port-malformed': {
+    vi: 'PORT "{raw}" không phải số cổng từ 0 đến 65535. Sửa PORT rồi chạy lại.',
+    en: 'PORT "{raw}" is not a port from 0 to 65535. Correct PORT and start again.',
+  },
+  'config.secret-missing': {
+    vi: 'Mở ra ngoài máy này ({host}) thì phải đặt DAIHOI_SECRET. Đặt một chuỗi bí mật dài rồi chạy lại.',
+    en: 'Serving beyond this machine ({host}) needs DAIHOI_SECRET. Set a long secret and start again.',
+  },
+  'config.demonstration-exposed': {
+    vi: 'Dữ liệu trình diễn có mật khẩu ai cũng biết nên không mở ra ngoài máy này ({host}). Bỏ HOST, hoặc dùng cơ sở dữ liệu khác.',
+    en: 'Demonstration passwords are known to all, so this data is not served beyond this machine ({host}). Leave out HOST or use other data.',
+  },
+  'database.platform-unsupported': {
+    vi: 'Máy {platform} chưa có PostgreSQL kèm theo. Đặt DATABASE_URL trỏ tới một PostgreSQL 15 trở lên.',
+    en: 'There is no bundled PostgreSQL for {platform}. Set DATABASE_URL to a PostgreSQL 15 or later.',
+  },
+  'database.data-folder-unusable': {
+    vi: 'Không dùng được thư mục dữ liệu {path}: {reason}. Chọn thư mục khác bằng DAIHOI_DATA.',
+    en: 'The data folder {path} cannot be used: {reason}. Choose another with DAIHOI_DATA.',
+  },
+  'database.data-folder-in-use': {
+    vi: 'Thư mục dữ liệu {path} đang được một phần mềm khác dùng (tiến trình {pid}). Dừng nó trước, hoặc chọn thư mục khác bằng DAIHOI_DATA.',
+    en: 'The data folder {path} is in use by another process ({pid}). Stop it first, or choose another folder with DAIHOI_DATA.',
+  },
+  'database.data-folder-foreign': {
+    vi: 'Thư mục dữ liệu {path} thuộc tài khoản khác (số {owner}). Chạy bằng tài khoản đó, hoặc chọn thư mục khác bằng DAIHOI_DATA.',
+    en: 'The data folder {path} belongs to another account ({owner}). Run as that account, or choose another folder with DAIHOI_DATA.',
+  },
+  'database.data-folder-unreachable': {
+    vi: 'Tài khoản {account} chạy cơ sở dữ liệu không vào được {blockedBy} trên đường tới {path}. Chọn thư mục khác bằng DAIHOI_DATA.',
+    en: 'The account {account} of the database cannot enter {blockedBy} on the way to {path}. Choose another folder with DAIHOI_DATA.',
+  },
+  'database.unprivileged-account-missing': {
+    vi: 'Máy không có tài khoản thường nào để chạy cơ sở dữ liệu. Tạo một tài khoản hệ thống (ví dụ "postgres") rồi chạy lại.',
+    en: 'There is no ordinary account to run the database under. Create a system account (for example "postgres") and start again.',
+  },
+  'database.cluster-missing': {
+    vi: 'Thư mục {path} chưa có cơ sở dữ liệu. Chạy npm start một lần để tạo.',
+    en: 'There is no database in {path}. Run npm start once to create it.',
+  },
+  'database.cluster-version': {
+    vi: 'Cơ sở dữ liệu ở {path} thuộc phiên bản PostgreSQL khác (có {found}, cần {needed}). Khôi phục từ bản sao lưu vào thư mục mới.',
+    en: 'The database in {path} belongs to another PostgreSQL version (found {found}, needed {needed}). Restore a backup into a new folder.',
+  },
+  'database.creation-failed': {
+    vi: 'Không tạo được cơ sở dữ liệu ở {path}: {detail}. Kiểm tra dung lượng đĩa và quyền ghi rồi chạy lại.',
+    en: 'The database could not be created in {path}: {detail}. Check free disk space and write permission, then start again.',
+  },
+  'database.start-failed': {
+    vi: 'Cơ sở dữ liệu ở {path} không khởi động được: {detail}. Dữ liệu vẫn còn; xem tệp nhật ký trong thư mục này.',
+    en: 'The database in {path} did not start: {detail}. The data is still there; see the log in that folder.',
+  },
+  'database.url-malformed': {
+    vi: 'DATABASE_URL không đúng dạng postgres://người-dùng:mật-khẩu@máy:cổng/tên. Sửa lại rồi chạy lại.',
+    en: 'DATABASE_URL is not of the form postgres://user:password@host:port/name. Correct it and start again.',
+  },
+  'database.unreachable': {
+    vi: 'Không nối được máy chủ cơ sở dữ liệu {server}: {reason}. Kiểm tra máy chủ và mạng.',
+    en: 'The database server {server} cannot be reached: {reason}. Check the server and the network.',
+  },
+  'database.sign-in-refused': {
+    vi: 'Máy chủ {server} không nhận người dùng {user}. Kiểm tra tên và mật khẩu trong DATABASE_URL.',
+    en: 'The server {server} refuses user {user}. Check name and password in DATABASE_URL.',
+  },
+  'database.absent': {
+    vi: 'Máy chủ {server} không có cơ sở dữ liệu {database}. Tạo nó, hoặc sửa DATABASE_URL.',
+    en: 'The server {server} has no database {database}. Create it, or correct DATABASE_URL.',
+  },
+  'database.server-too-old': {
+    vi: 'Máy chủ PostgreSQL có phiên bản {found}; cần {needed} trở lên. Nâng cấp máy chủ.',
+    en: 'The PostgreSQL server is version {found}; {needed} or later is needed. Upgrade the server.',
+  },
+} as const satisfies Readonly<Record<StartRefusal['code'], Wording>>;

@@ -1,0 +1,31 @@
+import { newId, newToken, tokenHash, verifyPassword } from '@daihoi/adapters/identity';
+import { openClock } from '@daihoi/adapters/clock';
+import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
+import type { Secrets } from '@daihoi/application/people';
+import type { Ports } from '@daihoi/application/ports';
+import type { CalendarDate } from '@daihoi/domain/kernel';
+import { congressAnswers } from './answers/congress-answers.ts';
+import { progressAnswers } from './answers/progress-answers.ts';
+import { sessionAnswers } from './answers/session-answers.ts';
+import type { Served } from './http/answers.ts';
+
+export const secrets: Secrets = { verifyPassword, newToken, tokenHash };
+
+/** Ports over an open pool; `fixedDay` is the demonstration's date, when there is one. */
+export function composePorts(
+  pool: Database['pool'],
+  fixedDay: () => CalendarDate | undefined,
+): Ports {
+  const db = openQueries(pool);
+  return {
+    clock: openClock(fixedDay),
+    read: readStores(db, newId),
+    newId,
+    transact: transactOver(db, newId),
+  };
+}
+
+/** Every table of routes with its answers. */
+export function composeAnswers(ports: Ports): readonly Served[] {
+  return [sessionAnswers(ports, secrets), progressAnswers(ports), congressAnswers(ports)];
+}

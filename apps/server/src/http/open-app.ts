@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Served } from './answers.ts';
+import { register, type Doors } from './register.ts';
+import { refuse, refuseFault } from './refuse.ts';
+import { uploadLimit } from './take-upload.ts';
+
+export interface AppSettings {
+  readonly doors: Doors;
+  readonly served: readonly Served[];
+  /** Called with the reference that the person sees and the fault that they do not. */
+  readonly onFault: (reference: string, fault: unknown) => void;
+  /** Sign-in attempts that one address may make in a minute. */
+  readonly signInsPerMinute: number;
+}
+
+/** The HTTP server without a socket: plugins, headers, every route behind its guard, one way out for faults. */
+export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
+  const app = fastify({ logger: false, bodyLimit: 2 * 1024 * 1024, trustProxy: false });
+  await app.register(helmet, headers(settings.doors.secureCookies));
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
+  await app.register(rateLimit, { global: false, max: settings.signInsPerMinute });
+  app.setErrorHandler((fault, _request, reply) => {
+    if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, 'vi');
+    const reference = randomUUID().slice(0, 8);
+    settings.onFault(reference, fault);
+    return refuseFault(reply, reference, 'vi');
+  });
+  for (const served of settings.served) register(app, settings.doors, served);
+  return app;
+}
+
+/** HSTS and upgrading to TLS are off on plain HTTP: they would lock out a laptop in a hall. */
+function headers(secure: boolean) {
+  const upgrade = secure ? {} : { upgradeInsecureRequests: null };
+  return {
+    hsts: secure,
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        ...upgrade,
+      },
+    },
+  };
+}
+
+function isClientFault(fault: unknown): boolean {
+  if (typeof fault !== 'object' || fault === null || !('statusCode' in fault)) return false;
+  const { statusCode } = fault;
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;
+}

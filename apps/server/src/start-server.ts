@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { identifyActor } from '@daihoi/application/people';
+import type { Ports } from '@daihoi/application/ports';
+import { composeAnswers, secrets } from './compose.ts';
+import { openApp } from './http/open-app.ts';
+import { scopePaths } from './http/scope-paths.ts';
+
+export interface ServerSettings {
+  readonly ports: Ports;
+  /** Throws while the database does not answer. */
+  readonly checkReady: () => Promise<void>;
+  /** The folder of the built web pages; none in tests of the wire. */
+  readonly webRoot: string | undefined;
+  readonly secure: boolean;
+  readonly onFault: (reference: string, fault: unknown) => void;
+}
+
+/** The whole server, ready to listen: API, health, and the web pages when they are built. */
+export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const { ports } = settings;
+  const app = await openApp({
+    served: composeAnswers(ports),
+    signInsPerMinute: 30,
+    onFault: settings.onFault,
+    doors: {
+      paths: scopePaths(ports),
+      secureCookies: settings.secure,
+      identify: (token) => identifyActor(ports, secrets, token),
+    },
+  });
+  app.get('/healthz', () => ({ status: 'alive' }));
+  app.get('/readyz', async () => {
+    await settings.checkReady();
+    return { status: 'ready' };
+  });
+  if (settings.webRoot && existsSync(settings.webRoot)) await servePages(app, settings.webRoot);
+  return app;
+}
+
+/** Built files are named by their content and kept for a year; every other address is the page itself. */
+async function servePages(app: FastifyInstance, root: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const forever = path.startsWith(join(root, 'assets'));
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !request.url.startsWith('/api/');
+    return page
+      ? reply.sendFile('index.html')
+      : reply.code(404).send({ error: { code: 'route.unknown' } });
+  });
+}

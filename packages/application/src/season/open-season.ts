@@ -1,0 +1,111 @@
+import type { Congress, CongressContent } from '@daihoi/domain/congress';
+import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { contributionsOf, rollupSteps, membershipsOf, stepsBetween } from '@daihoi/domain/progress';
+import type { Actor } from '../access/index.ts';
+import type { CongressRecord } from '../congress/congress-store.ts';
+import type { UnitRow } from '../organisation/unit-store.ts';
+import type { NotFound, Ports, Stores } from '../ports/ports.ts';
+import type { SeasonRow, WindowRow } from './season-store.ts';
+
+export interface NoWindow {
+  readonly code: 'season.no-window-for-level';
+  readonly level: string;
+}
+
+/**
+ * Lays one congress for every unit under the season's root that stands on one of the levels, in the caller's
+ * transaction. A congress takes its last day from the nearest window set for its level, and counts from the season's
+ * first day on.
+ * @returns how many congresses were laid
+ */
+export async function layCongresses(
+  ports: Pick<Ports, 'clock' | 'newId'>,
+  stores: Stores,
+  work: {
+    readonly actor: Actor | undefined;
+    readonly season: SeasonRow;
+    readonly levels: readonly string[];
+    readonly contents: readonly CongressContent[];
+  },
+): Promise<Result<readonly CongressRecord[], NoWindow | NotFound>> {
+  const { season } = work;
+  const root = await stores.units.byId(season.rootUnitId);
+  if (!root) return err({ code: 'target.not-found', kind: 'unit', id: season.rootUnitId });
+  const windows = await stores.seasons.windows(season.id);
+  const units = await stores.units.subtree(root.path, season.countedFrom);
+  const records: CongressRecord[] = [];
+  for (const unit of units.filter((each) => work.levels.includes(each.level))) {
+    const window = nearestWindow(windows, unit);
+    if (!window) return err({ code: 'season.no-window-for-level', level: unit.level });
+    records.push(
+      newRecord({ id: ports.newId<CongressId>(), season, unit, window, contents: work.contents }),
+    );
+  }
+  await stores.congresses.insertMany(records, {
+    kind: 'congress.laid',
+    occurredOn: season.countedFrom,
+    recordedAt: ports.clock.now(),
+    actorId: work.actor?.accountId,
+    payload: { season: season.code },
+  });
+  await addToBoards(stores, season, records);
+  return ok(records);
+}
+
+/** The window for the unit's level that was set nearest above it (or by itself). */
+function nearestWindow(
+  windows: readonly (WindowRow & { readonly path: string })[],
+  unit: UnitRow,
+): WindowRow | undefined {
+  return windows
+    .filter((each) => each.level === unit.level && unit.path.startsWith(each.path))
+    .toSorted((left, right) => right.path.length - left.path.length)[0];
+}
+
+function newRecord(given: {
+  readonly id: CongressId;
+  readonly season: SeasonRow;
+  readonly unit: UnitRow;
+  readonly window: WindowRow;
+  readonly contents: readonly CongressContent[];
+}): CongressRecord {
+  const { season, unit, window } = given;
+  const value: Congress = {
+    id: given.id,
+    seasonId: season.id,
+    unitId: unit.id,
+    state: 'DRAFT_PLAN',
+    type: 'DELEGATE',
+    contents: given.contents,
+    pilot: false,
+    directElection: [],
+    deadline: window.closes,
+    countedFrom: season.countedFrom,
+    days: {},
+    postponements: [],
+    returns: 0,
+  };
+  return {
+    value,
+    version: 1,
+    level: unit.level,
+    unitPath: unit.path,
+    details: {},
+    rulebookHash: undefined,
+  };
+}
+
+async function addToBoards(
+  stores: Stores,
+  season: SeasonRow,
+  records: readonly CongressRecord[],
+): Promise<void> {
+  const steps = records.flatMap((record) =>
+    rollupSteps(
+      record.level,
+      contributionsOf(record.value, season.settings.leadDays),
+      membershipsOf([{ path: record.unitPath, from: season.countedFrom }]),
+    ),
+  );
+  await stores.boards.addSteps(season.id, stepsBetween([], steps));
+}

@@ -1,0 +1,79 @@
+import { buildServer, composePorts } from '@daihoi/server';
+import type { Database } from '@daihoi/adapters/storage';
+import { calendarDate } from '@daihoi/domain/kernel';
+import { laySmallProvince, type SmallProvince } from './small-province.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The server on a small province, asked without a socket. */
+export interface Wire extends SmallProvince {
+  readonly ports: ReturnType<typeof composePorts>;
+  /** Asks as somebody who has signed in (by user name), or as nobody. */
+  ask(
+    username: string | undefined,
+    request: {
+      readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+      readonly url: string;
+      readonly body?: object;
+    },
+  ): Promise<Reply>;
+  setToday(day: string): void;
+  close(): Promise<void>;
+}
+
+/** Opens the wire on a fresh database; faults of the server fail the test that caused them. */
+export async function openWire(pool: Database['pool']): Promise<Wire> {
+  let today = calendarDate('2020-05-04');
+  const ports = composePorts(pool, () => today);
+  const province = await laySmallProvince(ports, pool);
+  const faults: unknown[] = [];
+  const app = await buildServer({
+    ports,
+    webRoot: undefined,
+    secure: false,
+    checkReady: () => Promise.resolve(),
+    onFault: (_reference, fault) => void faults.push(fault),
+  });
+  const cookies = new Map<string, string>();
+  return { ...province, ports, ask, setToday, close: () => app.close() };
+
+  function setToday(day: string): void {
+    today = calendarDate(day);
+  }
+
+  async function ask(
+    username: string | undefined,
+    request: Parameters<Wire['ask']>[1],
+  ): Promise<Reply> {
+    const cookie =
+      username === undefined ? undefined : (cookies.get(username) ?? (await signIn(username)));
+    const reply = await app.inject({
+      method: request.method,
+      url: request.url,
+      headers: { 'x-daihoi': '1', ...(cookie ? { cookie: `daihoi=${cookie}` } : {}) },
+      ...(request.body === undefined ? {} : { payload: request.body }),
+    });
+    const fault = faults.shift();
+    if (fault) throw fault;
+    return {
+      status: reply.statusCode,
+      body: reply.body === '' ? undefined : JSON.parse(reply.body),
+    };
+  }
+
+  async function signIn(username: string): Promise<string> {
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-daihoi': '1' },
+      payload: { username, password: username },
+    });
+    const token = reply.cookies.find((each) => each.name === 'daihoi')?.value;
+    if (token === undefined) throw new Error(`sign-in of ${username}: ${reply.body}`);
+    cookies.set(username, token);
+    return token;
+  }
+}
