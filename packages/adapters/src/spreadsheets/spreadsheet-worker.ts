@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { WorkerReply, WorkerTask } from './worker-task.ts';
+
+const task: WorkerTask = workerData;
+parentPort?.postMessage(await perform(task));
+
+/** Each task loads only the library it needs: a thread lives for one task. */
+async function perform(wanted: WorkerTask): Promise<WorkerReply> {
+  switch (wanted.kind) {
+    case 'read': {
+      const { readSpreadsheet } = await import('./read-spreadsheet.ts');
+      return { kind: 'read', outcome: await readSpreadsheet(wanted.file) };
+    }
+    case 'write': {
+      const { buildWorkbook } = await import('./build-workbook.ts');
+      return { kind: 'write', bytes: await buildWorkbook(wanted.sheets) };
+    }
+  }
+}
