@@ -41,6 +41,15 @@ export function fontsOfPdf(pdf: Uint8Array): readonly string[] {
     .slice(2);
 }
 
+/** The left and right edges of the words of a PDF's first page, in points from its left edge. */
+export function inkOfFirstPage(pdf: Uint8Array): { readonly left: number; readonly right: number } {
+  const boxes = runOnPdf(pdf, (path) => ['pdftotext', '-bbox', '-l', '1', path, '-']);
+  return {
+    left: Math.min(...[...boxes.matchAll(/xMin="([\d.]+)"/gu)].map((match) => Number(match[1]))),
+    right: Math.max(...[...boxes.matchAll(/xMax="([\d.]+)"/gu)].map((match) => Number(match[1]))),
+  };
+}
+
 /** Properties and page sizes of a PDF as `pdfinfo` prints them. */
 export function factsOfPdf(pdf: Uint8Array): string {
   return runOnPdf(pdf, (path) => ['pdfinfo', '-f', '1', '-l', '99', path]);

@@ -2,7 +2,13 @@ import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { paperText, plainRow, textCell, type Annex, type Paper } from '@daihoi/application/papers';
 import { describe, expect, test } from 'vitest';
 import { decisionPaper, hostilePrinted, longTable } from './decision-paper.ts';
-import { convertWithLibreOffice, factsOfPdf, fontsOfPdf, pagesOfPdf } from './outside-tools.ts';
+import {
+  convertWithLibreOffice,
+  factsOfPdf,
+  fontsOfPdf,
+  inkOfFirstPage,
+  pagesOfPdf,
+} from './outside-tools.ts';
 import { progressReportPaper } from './progress-report-paper.ts';
 
 const renderer = openPaperRenderer();
@@ -81,6 +87,18 @@ describe('the report of one page', () => {
     for (const pages of [own, word]) {
       expect(pages).toHaveLength(1);
       expect(pages[0]).toContain(foot);
+    }
+  }, 150_000);
+});
+
+describe('the margins (PG-08, PG-09)', () => {
+  test('words stand from 30 mm to 195 mm of the sheet and fill that width, in both files', async () => {
+    const own = inkOfFirstPage(await renderer.toPdf(progressReportPaper));
+    const word = inkOfFirstPage(convertWithLibreOffice(await renderer.toDocx(progressReportPaper)));
+    const mm = 72 / 25.4;
+    for (const ink of [own, word]) {
+      expect(Math.abs(ink.left - 30 * mm)).toBeLessThan(1);
+      expect(Math.abs(ink.right - 195 * mm)).toBeLessThan(1);
     }
   }, 150_000);
 });

@@ -12,6 +12,8 @@ export const lineRoles = [
   'abstract',
   'abstractRule',
   'addressee',
+  'addresseeWord',
+  'addresseeName',
   'basis',
   'body',
   'banner',
@@ -36,7 +38,7 @@ export const lineRoles = [
 ] as const satisfies readonly string[];
 export type LineRole = (typeof lineRoles)[number];
 
-/** How a line looks. Sizes and distances in points, `firstLine` in millimetres; `line` is the exact height of a line. */
+/** How a line looks. Sizes and distances in points, `left` and `firstLine` in millimetres; `line` is the exact height of a line. */
 export interface LineStyle {
   readonly name: string;
   readonly size: number;
@@ -44,6 +46,8 @@ export interface LineStyle {
   readonly italic: boolean;
   readonly upper: boolean;
   readonly align: 'left' | 'centre' | 'right' | 'justify';
+  /** How far the whole line stands in. */
+  readonly left: number;
   readonly firstLine: number;
   readonly line: number;
   readonly before: number;

@@ -52,6 +52,7 @@ const plain = {
   italic: false,
   upper: false,
   align: 'left',
+  left: 0,
   firstLine: 0,
   line: 18,
   before: 0,
@@ -84,10 +85,19 @@ function bodyStyles({ line, after }: Rhythm) {
   const body = { ...heading, keepNext: false } as const;
   const title = { ...centred, line, bold: true, keepNext: true } as const;
   return {
-    typeName: { ...title, name: 'Tên loại', size: 16, line: 20, upper: true, before: 16 },
+    typeName: { ...title, name: 'Tên loại', size: 16, line: 20, upper: true, before: 8 },
     abstract: { ...title, name: 'Trích yếu', size: 15 },
     abstractRule: { ...title, name: 'Gạch dưới trích yếu', bold: false, after: 10 },
-    addressee: { ...centred, name: 'Kính gửi', line, after: 4 },
+    addressee: { ...centred, name: 'Kính gửi', line, before: 6, after: 10 },
+    addresseeWord: {
+      ...plain,
+      name: 'Kính gửi nhiều nơi',
+      line,
+      left: 30,
+      before: 6,
+      keepNext: true,
+    },
+    addresseeName: { ...plain, name: 'Nơi được gửi', line, left: 42, after },
     basis: { ...body, name: 'Căn cứ' },
     body: { ...body, name: 'Nội dung' },
     banner: { ...title, name: 'Dòng giữa', after },

@@ -119,7 +119,8 @@ describe('title and addressee (BD-01 … BD-03)', () => {
 
   test('a proposal speaks to the superior with "Kính trình"', () => {
     const addressee = { manner: 'proposal', names: ['Tỉnh ủy', 'Ban Tổ chức'] } as const;
-    expect(of({ addressee }, 'addressee')).toEqual(['Kính trình: Tỉnh ủy', 'Ban Tổ chức']);
+    expect(of({ addressee }, 'addresseeWord')).toEqual(['Kính trình:']);
+    expect(of({ addressee }, 'addresseeName')).toEqual(['- Tỉnh ủy,', '- Ban Tổ chức.']);
   });
 });
 
@@ -228,6 +229,14 @@ describe('the body', () => {
       ['left'],
     ]);
     expect(rows.at(-1)?.cells[0]?.line.runs[0]?.bold).toBe(true);
+  });
+
+  test('a table without a row leaves only its caption, for Word refuses a table of nothing', () => {
+    const blocks = [{ kind: 'table', caption: 'Biểu 1', columns: [], head: [], rows: [] }] as const;
+    expect(of({ blocks }, 'caption')).toEqual(['Biểu 1']);
+    expect(printPaper({ ...paper, blocks }).blocks.map((block) => block.kind)).not.toContain(
+      'table',
+    );
   });
 
   test('a lone annex has no number, several are numbered', () => {

@@ -50,14 +50,22 @@ function printTitle({ title }: Paper, styles: LineStyles): readonly PrintedLine[
   ];
 }
 
-/** "Kính gửi:" in italics before the first name; further names under it. */
+/** "Kính gửi:" in italics before the one name, or above several with a hyphen each. */
 function printAddressee({ addressee }: Paper, styles: LineStyles): readonly PrintedLine[] {
   if (addressee === undefined) return [];
-  return addressee.names.map((name, index) => {
-    const word = printWords(`${addresseeWords[addressee.manner]}: `);
-    const italic = word.map((run) => ({ ...run, italic: true }));
-    return printLine(styles, 'addressee', [...(index === 0 ? italic : []), ...printWords(name)]);
-  });
+  const { names, manner } = addressee;
+  const [only, ...others] = names;
+  const word = printWords(`${addresseeWords[manner]}:`).map((run) => ({ ...run, italic: true }));
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return [printLine(styles, 'addressee', [...word, ...printWords(` ${only}`)])];
+  return [
+    printLine(styles, 'addresseeWord', word),
+    ...names.map((name, index) => {
+      const mark = index === names.length - 1 ? '.' : ',';
+      return printLine(styles, 'addresseeName', printWords(`- ${name}${mark}`));
+    }),
+  ];
 }
 
 /** One legal basis per line, each "- …;" (BD-09). */

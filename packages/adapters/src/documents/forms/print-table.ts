@@ -3,10 +3,11 @@ import type { LineStyles } from './line-style.ts';
 import { printLine, printRuns, printWords } from './print-runs.ts';
 import type { PrintedBlock, PrintedCell, PrintedRow } from './printed-paper.ts';
 
-/** A table with its caption; each cell knows the alignment of the column it begins in. */
+/** A table with its caption, or the caption alone when there is no row (Word refuses such tables); each cell knows the alignment of the column it begins in. */
 export function printTable(table: TableBlock, styles: LineStyles): readonly PrintedBlock[] {
   const caption =
     table.caption === undefined ? [] : [printLine(styles, 'caption', printWords(table.caption))];
+  if (table.head.length + table.rows.length === 0) return caption;
   return [
     ...caption,
     {

@@ -30,6 +30,7 @@ function mainPages(paper: PrintedPaper): WordPages {
     landscape: false,
     children: [
       wordColumns(paper.header, { width, shares: headerShares }),
+      wordGap(),
       ...wordBlocks(paper.blocks, width),
       ...signing,
       wordGap(),

@@ -15,7 +15,7 @@ export function repackWord(bytes: Uint8Array, title: string): Uint8Array {
   const packed: Zippable = {};
   for (const path of Object.keys(parts).toSorted(byPart)) {
     const part = parts[path];
-    if (part !== undefined) packed[path] = [part, { mtime: epoch, level: 6 }];
+    if (part !== undefined) packed[path] = [part, { mtime: epoch, level: 4 }];
   }
   return zipSync(packed);
 }

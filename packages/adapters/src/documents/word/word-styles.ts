@@ -49,7 +49,7 @@ function paragraphStyle(id: string, style: LineStyle): IParagraphStyleOptions {
     paragraph: {
       alignment: wordAlign[style.align],
       keepNext: style.keepNext,
-      indent: { firstLine: twipsFromMm(style.firstLine) },
+      indent: { left: twipsFromMm(style.left), firstLine: twipsFromMm(style.firstLine) },
       spacing: {
         before: twipsFromPt(style.before),
         after: twipsFromPt(style.after),
