@@ -21,6 +21,11 @@ export interface BodyAbbreviation {
   readonly confidence: Confidence;
 }
 
+const foldedNames = documentTypes.map((type) => ({
+  type,
+  prefix: `${foldDiacritics(type.name)} `,
+}));
+
 /** The type of paper of an identifier. */
 export function documentTypeOf(id: DocumentTypeId): DocumentType {
   const found = documentTypes.find((type) => type.id === id);
@@ -50,6 +55,6 @@ export function splitTypeName(
   text: string,
 ): { readonly type: DocumentType; readonly rest: string } | undefined {
   const folded = foldDiacritics(text);
-  const type = documentTypes.find((each) => folded.startsWith(`${foldDiacritics(each.name)} `));
-  return type && { type, rest: text.slice(type.name.length + 1) };
+  const found = foldedNames.find((each) => folded.startsWith(each.prefix));
+  return found && { type: found.type, rest: text.slice(found.prefix.length) };
 }
