@@ -71,7 +71,7 @@ beforeAll(() => {
   );
   verdicts.glossary = named.runTool('tools/check-glossary.ts');
   verdicts.dead = named.run('knip', '--no-progress', '--include', 'exports');
-}, 60_000);
+}, 120_000);
 
 afterAll(() => {
   for (const house of houses) house.remove();
