@@ -134,16 +134,20 @@ describe('numbers', () => {
   });
 
   test('100 % is shown exactly when part equals whole', () => {
-    const shares = fc.record({
-      part: fc.nat(400_000),
-      whole: fc.integer({ min: 1, max: 400_000 }),
-      decimals: fc.constantFrom(0, 1, 2),
-    });
+    const shares = fc
+      .record({
+        whole: fc.integer({ min: 1, max: 400_000 }),
+        gap: fc.integer({ min: -60, max: 400_000 }),
+        decimals: fc.constantFrom(0, 1, 2),
+      })
+      .map(({ whole, gap, decimals }) => ({ part: Math.max(0, whole - gap), whole, decimals }));
     fc.assert(
       fc.property(shares, (share) => {
         const percent = formatPercent(share, 'en');
         const saysAll = percent.kind === 'shown' && percent.text === '100%';
         expect(saysAll).toBe(share.part === share.whole);
+        if (percent.kind === 'below') expect(share.part).toBeLessThan(share.whole);
+        if (percent.kind === 'over') expect(share.part).toBeGreaterThan(share.whole);
       }),
     );
   });
