@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['packages', 'apps', 'tools', 'tests/scenarios', 'tests/walls'].map(
             (folder) => `${folder}/**/*.test.{ts,tsx}`,
           ),
-          exclude: [...everywhere, needsDatabase, needsBrowser],
+          exclude: [...everywhere, needsDatabase, needsBrowser, '**/*.golden.test.ts'],
           setupFiles: [quiet],
         },
       },
@@ -35,6 +35,16 @@ export default defineConfig({
           globalSetup: [database],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'golden',
+          include: ['**/*.golden.test.ts'],
+          exclude: everywhere,
+          setupFiles: [quiet],
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
         },
       },
       {
