@@ -80,8 +80,7 @@ export function statisticsByOffice(
 
 function statisticsOfRow(row: StatisticsRow, basis: StatisticsBasis): Statistics {
   const { elected } = row;
-  const count = (keep: (person: ElectedPerson) => boolean) => elected.filter(keep).length;
-  const reElected = count((each) => each.candidacy === 'RE_ELECTION');
+  const reElected = countWhere(elected, (each) => each.candidacy === 'RE_ELECTION');
   const secretaries = row.office === 'secretary' ? elected.length : 0;
   const births = elected.map((each) => each.birthDate.date).toSorted();
   const [oldest] = births;
@@ -95,14 +94,15 @@ function statisticsOfRow(row: StatisticsRow, basis: StatisticsBasis): Statistics
     reElected,
     firstTime: elected.length - reElected,
     reElectionStood: row.reElectionStood,
-    female: count((each) => each.sex === 'FEMALE'),
-    young: count((each) => ageOn(each.birthDate, basis.on) < basis.youngUnder),
-    ethnicMinority: count(isEthnicMinority),
-    professors: count((each) => each.professor),
+    female: countWhere(elected, (each) => each.sex === 'FEMALE'),
+    young: countWhere(elected, (each) => ageOn(each.birthDate, basis.on) < basis.youngUnder),
+    ethnicMinority: countWhere(elected, isEthnicMinority),
+    professors: countWhere(elected, (each) => each.professor),
     ageSum: elected.reduce((sum, each) => sum + ageOn(each.birthDate, basis.on), 0),
     secretaries,
     directlyElectedSecretaries: row.byCongress ? secretaries : 0,
-    nonLocalSecretaries: secretaries === 0 ? 0 : count((each) => each.nonLocal === true),
+    nonLocalSecretaries:
+      secretaries === 0 ? 0 : countWhere(elected, (each) => each.nonLocal === true),
     notPerPlan: row.notPerPlan ? 1 : 0,
     ageBands: tally(elected, (each) => bandOf(ageOn(each.birthDate, basis.on), basis.bands)),
     education: tally(elected, (each) => each.educationLevel),
@@ -118,6 +118,13 @@ function bandOf(age: number, bands: readonly AgeBand[]): string {
     (each) => each.from <= age && (each.upTo === undefined || age <= each.upTo),
   );
   return band?.code ?? 'OUTSIDE';
+}
+
+function countWhere(
+  people: readonly ElectedPerson[],
+  keep: (person: ElectedPerson) => boolean,
+): number {
+  return people.filter(keep).length;
 }
 
 function tally(

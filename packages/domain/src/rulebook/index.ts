@@ -15,7 +15,7 @@ export type {
   DocumentKey,
   DocumentType,
   RegisteredDocument,
-} from './registered-document.ts';
+} from './document-record.ts';
 export {
   addMonths,
   earliestBirthMonth,
@@ -23,7 +23,8 @@ export {
   monthsLeft,
   retirementMonth,
 } from './retirement.ts';
-export type { RetirementAge, RetirementTableId, Service, Sex } from './retirement.ts';
+export type { RetirementAge, RetirementTableId, Sex } from './retirement-age.ts';
+export type { Service } from './retirement.ts';
 export { ruleLabels } from './data/rule-labels.ts';
 export { ruleConditions } from './rule.ts';
 export type {

@@ -1,17 +1,6 @@
 import { retirementAges } from './data/retirement-ages.ts';
+import type { RetirementTableId, Sex } from './retirement-age.ts';
 import type { YearMonth } from './rule.ts';
-
-export type Sex = 'MALE' | 'FEMALE';
-
-/** The retirement age of the people who reach it in a calendar year, in months. */
-export interface RetirementAge {
-  readonly year: number;
-  readonly MALE: number;
-  readonly FEMALE: number;
-}
-
-/** Under the labour code of 2012 one age holds; under that of 2019 it rises every year. */
-export type RetirementTableId = 'labour-code-2012' | 'labour-code-2019';
 
 export interface Service {
   readonly birth: YearMonth;

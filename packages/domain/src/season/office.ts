@@ -72,11 +72,11 @@ function committeeOffices(given: {
   const { unit, rules } = given;
   if (unit.level === 'GROUP') return none;
   if (unit.singleCell || unit.level === 'CELL') return cellOffices(unit, rules);
-  const isDirect = (office: ElectionOffice) => given.directElection.some((post) => post === office);
+  const direct = new Set<ElectionOffice>(given.directElection);
   const meeting = unit.level === 'SECTIONAL' ? sectionalOffices : meetingOffices;
   return {
-    atCongress: ['committee', ...meeting.filter((office) => isDirect(office))],
-    atFirstMeeting: meeting.filter((office) => !isDirect(office)),
+    atCongress: ['committee', ...meeting.filter((office) => direct.has(office))],
+    atFirstMeeting: meeting.filter((office) => !direct.has(office)),
   };
 }
 

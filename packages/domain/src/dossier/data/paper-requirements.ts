@@ -1,41 +1,4 @@
-import type { PaperRequirement } from '../required-paper.ts';
-
-export type PaperCode =
-  | 'congressPlan'
-  | 'politicalReportDraft'
-  | 'selfReviewReportDraft'
-  | 'resolutionDraft'
-  | 'actionProgrammeDraft'
-  | 'personnelScheme'
-  | 'personnelProposal'
-  | 'personnelStepMinutes'
-  | 'candidateSummary'
-  | 'candidateCurriculumVitae'
-  | 'selfNominationDossier'
-  | 'delegatePersonnelScheme'
-  | 'delegateAllocation'
-  | 'runningBodiesProposal'
-  | 'congressRules'
-  | 'electionRules'
-  | 'congressAgenda'
-  | 'runningScript'
-  | 'directElectionScheme'
-  | 'delegateCongressConsent'
-  | 'fewerContentsPermission'
-  | 'postponementDecision'
-  | 'approvalRequest'
-  | 'resultReport'
-  | 'congressMinutes'
-  | 'credentialsReport'
-  | 'attendanceReport'
-  | 'countMinutes'
-  | 'firstMeetingMinutes'
-  | 'electedList'
-  | 'electedCurriculumVitae'
-  | 'congressResolution'
-  | 'ratificationProposal'
-  | 'complaintReport'
-  | 'differenceExplanation';
+import type { PaperRequirement } from '../paper-requirement.ts';
 
 const required = { kind: 'required' } as const;
 const approval = { phase: 'approval', need: required } as const;

@@ -1,6 +1,6 @@
 import { calendarDate } from '../../kernel/index.ts';
 import { organizationLevels } from '../organization-level.ts';
-import type { LevelScheme, SchemeKind, SchemeLevel } from '../level-scheme.ts';
+import type { LevelScheme, SchemeKind, SchemeLevel } from '../level-scheme-types.ts';
 
 const levelsUntil2025: readonly SchemeLevel[] = [
   {

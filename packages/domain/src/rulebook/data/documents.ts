@@ -1,5 +1,5 @@
 import { calendarDate, type ArticleRef } from '../../kernel/index.ts';
-import type { DocumentIssuer, DocumentType, RegisteredDocument } from '../registered-document.ts';
+import type { DocumentIssuer, DocumentType, RegisteredDocument } from '../document-record.ts';
 
 type Line = readonly [
   code: string,

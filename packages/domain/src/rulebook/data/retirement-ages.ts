@@ -1,4 +1,4 @@
-import type { RetirementAge, RetirementTableId } from '../retirement.ts';
+import type { RetirementAge, RetirementTableId } from '../retirement-age.ts';
 
 const months = 12;
 
