@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 
 /** Everything that the environment decides; read once when the program starts. */
@@ -13,6 +14,9 @@ export interface Config {
 export type ConfigRefusal =
   | { readonly code: 'config.port-malformed'; readonly raw: string }
   | { readonly code: 'config.secret-missing'; readonly host: string };
+
+/** `./data` of the project, from whichever folder the program was started. */
+const projectData = fileURLToPath(new URL('../../../data', import.meta.url));
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -36,7 +40,7 @@ export function readConfig(
     port,
     host,
     secret,
-    dataDir: env['DAIHOI_DATA'] ?? './data',
+    dataDir: env['DAIHOI_DATA'] ?? projectData,
     databaseUrl: env['DATABASE_URL'],
     lang: env['DAIHOI_LANG'] === 'en' ? 'en' : 'vi',
   });

@@ -42,7 +42,7 @@ async function serveUntilStopped(
   });
   const address = await app.listen({ port: config.port, host: config.host });
   io.out(io.lang === 'en' ? `Serving at ${address}` : `Đang phục vụ tại ${address}`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   await app.close();
   return exitCodes.done;
 }
