@@ -38,7 +38,6 @@ async function takeTurn(): Promise<void> {
 
 function runOnce(task: WorkerTask, limits: WorkerLimits): Promise<WorkerEnd> {
   const worker = new Worker(new URL('./spreadsheet-worker.ts', import.meta.url), {
-    workerData: task,
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryLimitMegabytes },
@@ -51,6 +50,7 @@ function runOnce(task: WorkerTask, limits: WorkerLimits): Promise<WorkerEnd> {
       worker.on('error', ignoreLateError);
       void worker.terminate().then(finish);
     }
+    worker.postMessage(task);
     worker.once('message', (reply: WorkerReply) => {
       settle(() => resolve({ kind: 'answered', reply }));
     });

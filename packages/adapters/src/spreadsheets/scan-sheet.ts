@@ -114,7 +114,10 @@ export function parseAddress(
 ): { readonly row: number; readonly column: number } {
   const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(raw);
   const [, letters = '', digits = ''] = found ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   const row = Number(digits);
   const fits = row >= 1 && row <= lastPossibleRow && column <= lastPossibleColumn;
   return found && fits ? { row, column } : broken(part, 'sheet-address');

@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { WorkerReply, WorkerTask } from './worker-task.ts';
 
-const task: WorkerTask = workerData;
-parentPort?.postMessage(await perform(task));
+parentPort?.once('message', (task: WorkerTask) => {
+  void perform(task).then((reply) => parentPort?.postMessage(reply));
+});
 
 /** Each task loads only the library it needs: a thread lives for one task. */
 async function perform(wanted: WorkerTask): Promise<WorkerReply> {

@@ -46,9 +46,15 @@ export function readWorkbookParts(parts: {
     const name = attributeOf(tag, 'name');
     if (name && relation?.type === 'worksheet') sheets.push({ name, part: relation.part });
   });
-  const byType = (type: string) =>
-    [...relations.values()].find((relation) => relation.type === type)?.part;
-  return { sheets, sharedStrings: byType('sharedStrings'), styles: byType('styles') };
+  return {
+    sheets,
+    sharedStrings: partOfType(relations, 'sharedStrings'),
+    styles: partOfType(relations, 'styles'),
+  };
+}
+
+function partOfType(relations: ReadonlyMap<string, Relation>, type: string): string | undefined {
+  return [...relations.values()].find((relation) => relation.type === type)?.part;
 }
 
 function refuseMacroTypes(xml: string): void {

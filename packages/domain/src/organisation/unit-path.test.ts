@@ -27,8 +27,8 @@ describe('materialised paths', () => {
       'zzzzz',
     ]);
     expect(segmentNumber('00010')).toBe(36);
-    expect(() => segmentOf(segmentCount)).toThrow();
-    expect(() => segmentOf(-1)).toThrow();
+    expect(() => segmentOf(segmentCount)).toThrow('five digits');
+    expect(() => segmentOf(-1)).toThrow('five digits');
   });
 
   test('superiors are listed from the root down, without the unit itself', () => {
@@ -52,7 +52,7 @@ describe('materialised paths', () => {
     expect(rebasePath(district, { from: province, to: elsewhere })).toBe(
       childPath(elsewhere, segmentOf(36)),
     );
-    expect(() => rebasePath(district, { from: elsewhere, to: nation })).toThrow();
+    expect(() => rebasePath(district, { from: elsewhere, to: nation })).toThrow('in the subtree');
   });
 
   test('only whole segments of small letters and digits are paths', () => {

@@ -122,7 +122,7 @@ function checkAge(
 function checkAgainstExisting(check: PlaceCheck, draft: DraftRow): void {
   const known = existingOf(check, draft);
   if (!known) return;
-  const { parentCode, level, validFrom, memberCount } = draft;
+  const { parentCode, level, validFrom } = draft;
   if (
     parentCode.state === 'given' &&
     codeKey(parentCode.value) !== codeKey(known.parentCode ?? '')
@@ -137,6 +137,15 @@ function checkAgainstExisting(check: PlaceCheck, draft: DraftRow): void {
     const against = known.validFrom;
     tell(check, { draft, column: 'validFrom', code: 'units.valid-from-differs', against });
   }
+  checkCountIsNewer(check, { draft, known });
+}
+
+function checkCountIsNewer(
+  check: PlaceCheck,
+  at: { readonly draft: DraftRow; readonly known: UnitRow },
+): void {
+  const { draft, known } = at;
+  const { memberCount } = draft;
   if (memberCount.state !== 'given' || known.memberCount === null) return;
   if (memberCount.value.asOf < known.memberCount.asOf) {
     const against = known.memberCount.asOf;

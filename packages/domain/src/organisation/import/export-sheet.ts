@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../kernel/index.ts';
 import {
   instructionHeaders,
   templateExamples,
@@ -64,21 +63,14 @@ function instructionSheet(): ExportSheet {
 }
 
 function cellOf(row: UnitRow, key: UnitColumnKey): ExportCell {
-  switch (key) {
-    case 'level':
-      return levelWords[row.level].word;
-    case 'kind':
-      return kindWords[row.kind].word;
-    case 'official':
-    case 'probationary':
-      return row.memberCount?.[key] ?? null;
-    case 'countsAsOf':
-      return dayOrNothing(row.memberCount?.asOf);
-    default:
-      return row[key];
-  }
-}
-
-function dayOrNothing(day: CalendarDate | undefined): ExportCell {
-  return day ?? null;
+  const { memberCount, level, kind, ...plain } = row;
+  const cells: Readonly<Record<UnitColumnKey, ExportCell>> = {
+    ...plain,
+    level: levelWords[level].word,
+    kind: kindWords[kind].word,
+    official: memberCount?.official ?? null,
+    probationary: memberCount?.probationary ?? null,
+    countsAsOf: memberCount?.asOf ?? null,
+  };
+  return cells[key];
 }

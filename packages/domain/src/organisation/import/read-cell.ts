@@ -56,15 +56,17 @@ export function readCount(inspected: CellInspection): Field<number> {
   const { cell } = inspected;
   const text = readText(inspected);
   if (text.state !== 'given') return text;
-  const number = cell?.kind === 'text' ? numberFrom(text.value) : Number(text.value);
-  if (number === undefined || !Number.isFinite(number) || cell?.kind === 'date') {
-    return refuse(inspected, 'units.number-malformed');
-  }
-  if (cell?.kind === 'boolean') return refuse(inspected, 'units.number-malformed');
+  const number = countedIn(cell, text.value);
+  if (number === undefined) return refuse(inspected, 'units.number-malformed');
   if (number < 0) return refuse(inspected, 'units.number-negative');
   if (!Number.isInteger(number)) return refuse(inspected, 'units.number-not-whole');
   if (number > largestCount) return refuse(inspected, 'units.number-too-large');
   return { state: 'given', value: number };
+}
+
+function countedIn(cell: ImportCell | undefined, text: string): number | undefined {
+  if (cell?.kind === 'number') return Number(cell.value);
+  return cell?.kind === 'text' ? numberFrom(text) : undefined;
 }
 
 function numberFrom(text: string): number | undefined {
