@@ -62,9 +62,18 @@ export function sayInputRefusal(
   io: CommandIo,
 ): ExitCode {
   const { code, at } = refusal;
-  const figures = { found: refusal.found, expected: refusal.expected };
+  const figures = { found: refusal.found, expected: wordOf(refusal.expected, io.lang) };
   const message = fillWording(electionWording[io.lang].refusal[code], figures);
   if (json) io.out(JSON.stringify({ error: { code, message, at } }, undefined, 2));
   else io.err(at === '' ? message : `${at}: ${message}`);
   return exitCodes.refused;
+}
+
+/** Kinds of JSON values have words of their own; everything else is said as it is. */
+function wordOf(
+  expected: string | number | undefined,
+  lang: CommandIo['lang'],
+): string | number | undefined {
+  const types: Readonly<Record<string, string>> = { ...electionWording[lang].jsonType };
+  return (typeof expected === 'string' ? types[expected] : undefined) ?? expected;
 }

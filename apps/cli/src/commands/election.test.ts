@@ -149,7 +149,7 @@ describe('election count', () => {
     const { code, out, err } = await call(runElectionCount, ['-'], {
       stdin: { ...election, seats: 'hai' },
     });
-    expect([code, out, err]).toEqual([3, '', 'seats: Sai kiểu dữ liệu, cần number.']);
+    expect([code, out, err]).toEqual([3, '', 'seats: Sai kiểu dữ liệu, cần số.']);
   });
 
   test.each([

@@ -1,0 +1,10 @@
+import { electionWordingEn } from './election-en.ts';
+import { electionWordingVi, type ElectionWording } from './election-vi.ts';
+
+export type { ElectionWording } from './election-vi.ts';
+
+/** Words for every code of the election engine, in both languages. */
+export const electionWording = {
+  vi: electionWordingVi,
+  en: electionWordingEn,
+} as const satisfies Record<'vi' | 'en', ElectionWording>;
