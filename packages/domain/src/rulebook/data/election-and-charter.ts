@@ -149,6 +149,49 @@ const lines190: readonly RuleLine[] = [
   },
 ];
 
+/** What the Charter itself says, whichever rule applies it. */
+const standingCharterLines: readonly RuleLine[] = [
+  {
+    key: 'congress.interval',
+    value: amount(5, 'year'),
+    confidence: 'CONFIRMED',
+    source: charter,
+  },
+  {
+    key: 'congress.cellInterval',
+    level: 'CELL',
+    value: amount(2, 'congress'),
+    confidence: 'CONFIRMED',
+    source: charter,
+  },
+  {
+    key: 'congress.maxShift',
+    level: 'CELL',
+    value: amount(6, 'month'),
+    confidence: 'CONFIRMED',
+    source: charter,
+  },
+  {
+    key: 'congress.quorum',
+    value: { kind: 'share', ratio: { num: 2, den: 3 } },
+    confidence: 'BACKGROUND',
+    source: { ...charter, article: 11 },
+  },
+  {
+    key: 'congress.unitQuorum',
+    value: { kind: 'share', ratio: { num: 2, den: 3 } },
+    confidence: 'BACKGROUND',
+    source: { ...charter, article: 11 },
+  },
+  {
+    key: 'cell.minimumMembers',
+    level: 'CELL',
+    value: amount(3, 'member'),
+    confidence: 'CONFIRMED',
+    source: charter,
+  },
+];
+
 /** What every rule on applying the Charter says; the confidence of a number seen in one text drops in the others. */
 function charterLines(paper: typeof charter24, seen: boolean): readonly RuleLine[] {
   const confidence = seen ? 'CONFIRMED' : 'BACKGROUND';
@@ -192,45 +235,7 @@ function charterLines(paper: typeof charter24, seen: boolean): readonly RuleLine
       confidence,
       source: { ...paper, article: 22 },
     },
-    {
-      key: 'congress.interval',
-      value: amount(5, 'year'),
-      confidence: 'CONFIRMED',
-      source: charter,
-    },
-    {
-      key: 'congress.cellInterval',
-      level: 'CELL',
-      value: amount(2, 'congress'),
-      confidence: 'CONFIRMED',
-      source: charter,
-    },
-    {
-      key: 'congress.maxShift',
-      level: 'CELL',
-      value: amount(6, 'month'),
-      confidence: 'CONFIRMED',
-      source: charter,
-    },
-    {
-      key: 'congress.quorum',
-      value: { kind: 'share', ratio: { num: 2, den: 3 } },
-      confidence: 'BACKGROUND',
-      source: { ...charter, article: 11 },
-    },
-    {
-      key: 'congress.unitQuorum',
-      value: { kind: 'share', ratio: { num: 2, den: 3 } },
-      confidence: 'BACKGROUND',
-      source: { ...charter, article: 11 },
-    },
-    {
-      key: 'cell.minimumMembers',
-      level: 'CELL',
-      value: amount(3, 'member'),
-      confidence: 'CONFIRMED',
-      source: charter,
-    },
+    ...standingCharterLines,
   ];
 }
 
