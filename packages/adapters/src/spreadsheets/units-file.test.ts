@@ -48,7 +48,7 @@ describe('units through real files', () => {
     expect(fresh.ok && fresh.value.plan.creates).toEqual(units);
     expect(fresh.ok && fresh.value.notes).toEqual([]);
     expect(seen).toHaveLength(20);
-    expect(spent.user / 1000).toBeLessThan(1500);
+    expect(spent.user / 1000).toBeLessThan(1000);
     const again = checkUnitRows(sheets.value, [sampleProvince, ...units], optionsOf());
     expect(again.ok && again.value.plan).toEqual({ creates: [], updates: [], unchanged: units });
   });
