@@ -2,7 +2,8 @@ import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from '@daihoi/contrac
 import type { WireCode } from '@daihoi/contract/wording';
 import type { Actor } from '@daihoi/application/access';
 import type { SessionRow } from '@daihoi/application/people';
-import type { Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { z } from 'zod';
 
 /** A refusal on its way out: its code has a wording, its data fills the sentence and travels as details. */
 export interface OutgoingError {
@@ -47,17 +48,59 @@ export type AnswersFor<Table extends Readonly<Record<string, Route>>> = {
   readonly [Name in keyof Table]: Answer<Table[Name]>;
 };
 
-export interface Served {
-  readonly routes: Readonly<Record<string, Route>>;
-  readonly answers: Readonly<
-    Record<string, (asked: never) => Promise<Result<unknown, OutgoingError>>>
-  >;
+/** What a request brought, before its shape was checked. */
+export interface RawAsk extends Omit<Asked<Route>, 'params' | 'query' | 'body'> {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
 }
+
+/** A route tied to its answer: checks the shape, then answers. */
+export interface BoundRoute {
+  readonly route: Route;
+  run(raw: RawAsk): Promise<Result<unknown, OutgoingError>>;
+}
+
+/** A table of routes, each tied to its answer. */
+export type Served = readonly BoundRoute[];
 
 /** Ties a table of routes to its answers. */
 export function serve<Table extends Readonly<Record<string, Route>>>(
   routes: Table,
   answers: AnswersFor<Table>,
 ): Served {
-  return { routes, answers };
+  const names: readonly (keyof Table)[] = Object.keys(routes);
+  return names.map((name) => bind(routes[name], answers[name]));
+}
+
+function bind<R extends Route>(route: R, answer: Answer<R>): BoundRoute {
+  return {
+    route,
+    run(raw) {
+      const parsed = parseAsk(route, raw);
+      return parsed.ok ? answer({ ...raw, ...parsed.value }) : Promise.resolve(parsed);
+    },
+  };
+}
+
+function parseAsk<R extends Route>(
+  route: R,
+  raw: RawAsk,
+): Result<Pick<Asked<R>, 'params' | 'query' | 'body'>, OutgoingError> {
+  const params = parsePart<R['params']>(route.params, raw.params);
+  if (!params.ok) return params;
+  const query = parsePart<R['query']>(route.query, raw.query);
+  if (!query.ok) return query;
+  const body = parsePart<R['body']>(route.body, raw.body);
+  if (!body.ok) return body;
+  return ok({ params: params.value, query: query.value, body: body.value });
+}
+
+function parsePart<S extends z.ZodType>(
+  schema: S,
+  raw: unknown,
+): Result<z.output<S>, OutgoingError> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return ok(parsed.data);
+  return err({ code: 'request.malformed', at: parsed.error.issues[0]?.path.join('.') ?? '' });
 }

@@ -10,7 +10,6 @@ import type { ScopePaths } from './guard.ts';
 
 /** Finds the place in the tree of whatever a route names. */
 export function scopePaths({ read }: Ports): ScopePaths {
-  const unitPath = async (id: UnitId) => (await read.units.byId(id))?.path;
   return {
     async path(scope, id) {
       switch (scope) {
@@ -32,4 +31,8 @@ export function scopePaths({ read }: Ports): ScopePaths {
     },
     rootPath: async () => (await read.units.root())?.path,
   };
+
+  async function unitPath(id: UnitId): Promise<string | undefined> {
+    return (await read.units.byId(id))?.path;
+  }
 }

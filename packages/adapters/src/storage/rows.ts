@@ -31,9 +31,7 @@ export function rowMember<T extends string>(members: readonly T[], raw: string):
   return member;
 }
 
-/** Leaves out members that are undefined, as `exactOptionalPropertyTypes` wants it. */
-export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+/** A column that may be empty. */
+export function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
 }

@@ -7,7 +7,7 @@ import type {
   UnitId,
 } from '@daihoi/domain/kernel';
 import type { Congress } from '@daihoi/domain/congress';
-import type { StaleVersion, Versioned } from '../ports/ports.ts';
+import type { StaleVersion, Versioned } from '../ports/versioned.ts';
 
 /** A congress with the place of its unit, as it is stored. */
 export interface CongressRecord extends Versioned<Congress> {

@@ -9,7 +9,8 @@ import {
 } from '@daihoi/domain/congress';
 import { err, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { NotFound, Ports, StaleVersion } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { congressNotFound, recordCongress } from './record-congress.ts';
 
@@ -52,7 +53,8 @@ export function moveOwnCongress(
     const moved = moveCongress(before.value, command.move, command.on);
     if (!moved.ok) return moved;
     const after = { ...before, value: moved.value, version: command.version };
-    return recordCongress(ports, stores, actor, {
+    return recordCongress(ports, stores, {
+      actor,
       before,
       after,
       act: `congress.${command.move}`,

@@ -1,7 +1,8 @@
 import type { CongressContent, CongressType, DaySpan, MoveRefusal } from '@daihoi/domain/congress';
 import { err, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { NotFound, Ports, StaleVersion } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { congressNotFound, recordCongress } from './record-congress.ts';
 
 export type PlanRefusal = MoveRefusal | StaleVersion | NotFound;
@@ -25,7 +26,8 @@ export function planCongress(
     const { plan, type, contents, ordinal } = command;
     if (plan.from > plan.to) return err({ code: 'congress.plan-inside-out', plan });
     const value = { ...before.value, plan, type, contents, ...(ordinal ? { ordinal } : {}) };
-    return recordCongress(ports, stores, actor, {
+    return recordCongress(ports, stores, {
+      actor,
       before,
       after: { ...before, value, version: command.version },
       act: 'congress.plan',

@@ -1,10 +1,12 @@
 import { contributionsOf, membershipsOf, rollupSteps, stepsBetween } from '@daihoi/domain/progress';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { NotFound, Ports, StaleVersion, Stores } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
+import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { CongressRecord } from './congress-store.ts';
 
 export interface CongressChange {
+  readonly actor: Actor;
   readonly before: CongressRecord;
   readonly after: CongressRecord;
   /** The act as the log and the audit name it, e.g. `congress.submit`. */
@@ -21,11 +23,10 @@ export interface CongressChange {
 export async function recordCongress(
   ports: Pick<Ports, 'clock'>,
   stores: Stores,
-  actor: Actor,
   change: CongressChange,
 ): Promise<Result<number, StaleVersion>> {
   const now = ports.clock.now();
-  const { before, after } = change;
+  const { actor, before, after } = change;
   const saved = await stores.congresses.save(after, {
     kind: change.act,
     occurredOn: change.occurredOn,

@@ -7,10 +7,11 @@ import {
   type CongressMove,
 } from '@daihoi/domain/congress';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
-import { contributionsOf } from '@daihoi/domain/progress';
+import { contributionsOf, countAt } from '@daihoi/domain/progress';
 import { may, type Act, type Actor } from '../access/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import type { NotFound, Ports } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
 import type { CongressRecord } from './congress-store.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { congressNotFound } from './record-congress.ts';
@@ -58,10 +59,6 @@ export async function viewCongress(
     ports.read.seasons.byId(record.value.seasonId),
   ]);
   const counts = contributionsOf(record.value, season?.settings.leadDays ?? {});
-  const countAt = (milestone: string) =>
-    counts
-      .filter((each) => each.milestone === milestone && each.day <= today)
-      .reduce((sum, each) => sum + each.n, 0);
   const moves = movesFrom(record.value.state).map((move) => {
     const checklist = checklistOf(move, record.value, facts);
     const act = actOf(move);
@@ -72,7 +69,7 @@ export async function viewCongress(
     record,
     line,
     moves,
-    late: countAt('late') > 0,
-    forecastLate: countAt('forecastLate') > 0,
+    late: countAt(counts, 'late', today) > 0,
+    forecastLate: countAt(counts, 'forecastLate', today) > 0,
   });
 }

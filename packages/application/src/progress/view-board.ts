@@ -8,7 +8,8 @@ import {
 } from '@daihoi/domain/kernel';
 import type { Milestone } from '@daihoi/domain/progress';
 import type { UnitRow } from '../organisation/index.ts';
-import type { NotFound, Ports } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
 import type { WindowRow } from '../season/index.ts';
 import type { BoardCount, BoardTile } from './board-store.ts';
 

@@ -4,7 +4,8 @@ import { contributionsOf, rollupSteps, membershipsOf, stepsBetween } from '@daih
 import type { Actor } from '../access/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
-import type { NotFound, Ports, Stores } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
 import type { SeasonRow, WindowRow } from './season-store.ts';
 
 export interface NoWindow {

@@ -4,13 +4,17 @@ import { z } from 'zod';
 export const Uuid = z.uuid();
 export const Day = z.iso.date();
 export const Moment = z.iso.datetime();
-export const Text = (max: number) =>
-  z
+
+/** Words that a person typed: trimmed, NFC, at least one letter, at most `max`. */
+export function Text(max: number) {
+  return z
     .string()
     .trim()
     .min(1)
     .max(max)
     .transform((text) => text.normalize('NFC'));
+}
+
 export const Nothing = z.object({});
 export const Done = z.object({ version: z.number().int() });
 

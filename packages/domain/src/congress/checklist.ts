@@ -1,4 +1,4 @@
-import { daysBetween, unreachable, type ArticleRef, type CalendarDate } from '../kernel/index.ts';
+import { daysBetween, type ArticleRef, type CalendarDate } from '../kernel/index.ts';
 import type { CongressMove } from './congress-moves.ts';
 import type { Congress, DaySpan } from './congress.ts';
 
@@ -28,7 +28,48 @@ export interface CongressFacts {
   readonly differencesOpen: number;
 }
 
-const none: readonly CheckItem[] = [];
+type Checklist = (congress: Congress, facts: CongressFacts) => readonly CheckItem[];
+
+/** What each move needs, in the order in which a person would fill it in. */
+const checklists: Readonly<Record<CongressMove, Checklist>> = {
+  approvePlan: (congress, facts) => [
+    planItem(congress),
+    ...windowItems(congress, facts),
+    ...durationItems(congress, facts),
+  ],
+  startPreparing: (congress) => [planItem(congress)],
+  submit: (congress, facts) => [
+    planItem(congress),
+    ...windowItems(congress, facts),
+    papersItem('dossier', facts.papers),
+  ],
+  return: (_congress, facts) => [
+    { ...item('remarks-made', facts.verdicts.remarked > 0), at: 'dossier' },
+  ],
+  approve: (_congress, facts) => [reviewedItem(facts), papersItem('dossier', facts.papers)],
+  convene: (congress, facts) => [planItem(congress), ...belowItems(facts)],
+  openPreparatory: (_congress, facts) => [attendanceItem(facts), ...quorumItems(facts)],
+  openFormal: (_congress, facts) => [attendanceItem(facts), ...quorumItems(facts)],
+  close: (_congress, facts) => [attendanceItem(facts)],
+  reportResult: (_congress, facts) => [
+    electionsItem(facts),
+    personsItem(facts),
+    papersItem('result', facts.resultPapers),
+  ],
+  ratify: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
+  ratifyInPart: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
+  refuseRatification: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
+  returnResult: nothing,
+  startPostCongress: nothing,
+  archive: nothing,
+  postpone: nothing,
+  resume: nothing,
+  cancel: nothing,
+};
+
+function nothing(): readonly CheckItem[] {
+  return [];
+}
 
 /** The checklist of a move: every item that it needs, done or not, so that a screen can show the way. */
 export function checklistOf(
@@ -36,48 +77,7 @@ export function checklistOf(
   congress: Congress,
   facts: CongressFacts,
 ): readonly CheckItem[] {
-  switch (move) {
-    case 'approvePlan':
-      return [
-        planItem(congress),
-        ...windowItems(congress, facts),
-        ...durationItems(congress, facts),
-      ];
-    case 'startPreparing':
-      return [planItem(congress)];
-    case 'submit':
-      return [
-        planItem(congress),
-        ...windowItems(congress, facts),
-        papersItem('dossier', facts.papers),
-      ];
-    case 'return':
-      return [{ ...item('remarks-made', facts.verdicts.remarked > 0), at: 'dossier' }];
-    case 'approve':
-      return [reviewedItem(facts), papersItem('dossier', facts.papers)];
-    case 'convene':
-      return [planItem(congress), ...belowItems(facts)];
-    case 'openPreparatory':
-    case 'openFormal':
-      return [attendanceItem(facts), ...quorumItems(facts)];
-    case 'close':
-      return [attendanceItem(facts)];
-    case 'reportResult':
-      return [electionsItem(facts), personsItem(facts), papersItem('result', facts.resultPapers)];
-    case 'ratify':
-    case 'ratifyInPart':
-    case 'refuseRatification':
-      return [electionsItem(facts), differencesItem(facts)];
-    case 'returnResult':
-    case 'startPostCongress':
-    case 'archive':
-    case 'postpone':
-    case 'resume':
-    case 'cancel':
-      return none;
-    default:
-      return unreachable(move);
-  }
+  return checklists[move](congress, facts);
 }
 
 /** The items that refuse a move. */
@@ -99,13 +99,13 @@ function planFigures(plan: DaySpan | undefined): CheckItem['figures'] {
 
 /** The planned days against the unit's window: outside it the plan is refused, for the superior has set it. */
 function windowItems(congress: Congress, { window }: CongressFacts): readonly CheckItem[] {
-  if (!window || !congress.plan) return none;
+  if (!window || !congress.plan) return [];
   const inside = congress.plan.from >= window.opens && congress.plan.to <= congress.deadline;
   return [item('plan-in-window', inside, { opens: window.opens, closes: congress.deadline })];
 }
 
 function durationItems(congress: Congress, { maxDays }: CongressFacts): readonly CheckItem[] {
-  if (!maxDays || !congress.plan) return none;
+  if (!maxDays || !congress.plan) return [];
   const days = daysBetween(congress.plan) + 1;
   const within = days <= maxDays.days;
   const figures = { days, max: maxDays.days };
@@ -132,7 +132,7 @@ function reviewedItem({ verdicts }: CongressFacts): CheckItem {
 
 /** Bottom-up order: a parent congress needs the delegates of the congresses below it. */
 function belowItems({ below }: CongressFacts): readonly CheckItem[] {
-  if (below.total === 0) return none;
+  if (below.total === 0) return [];
   const state = below.closed === below.total ? 'done' : 'warning';
   return [{ code: 'below-closed', state, at: 'below', figures: { ...below } }];
 }
@@ -148,7 +148,7 @@ function attendanceItem({ attendance }: CongressFacts): CheckItem {
 
 /** Two thirds of those convened (Charter, article 11; not confirmed in the text, so it warns). */
 function quorumItems({ attendance: { convened, present } }: CongressFacts): readonly CheckItem[] {
-  if (convened === undefined || present === undefined) return none;
+  if (convened === undefined || present === undefined) return [];
   const state = present * 3 >= convened * 2 ? 'done' : 'warning';
   return [{ code: 'quorum', state, at: 'attendance', figures: { convened, present } }];
 }

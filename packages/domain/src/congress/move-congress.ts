@@ -130,11 +130,12 @@ function refuseMove(
   return undefined;
 }
 
+/** The latest day that was recorded of the congress. */
 function lastDay(congress: Congress): CalendarDate | undefined {
-  const days = Object.values(congress.days).filter((day) => day !== undefined);
-  const decided = congress.postponements.flatMap((each) => [
-    each.decidedOn,
-    ...(each.resumedOn ? [each.resumedOn] : []),
-  ]);
-  return [...days, ...decided].toSorted().at(-1);
+  const steps = Object.values(dayField).map((field) => field && congress.days[field]);
+  const decisions = congress.postponements.flatMap((each) => [each.decidedOn, each.resumedOn]);
+  return [...steps, ...decisions].reduce(
+    (last, day) => (day && (!last || day > last) ? day : last),
+    undefined,
+  );
 }

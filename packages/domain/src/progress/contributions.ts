@@ -45,6 +45,17 @@ export function contributionsOf(congress: Congress, lead: LeadDays): readonly Co
   ];
 }
 
+/** What a list of contributions comes to for one milestone at the end of a day. */
+export function countAt(
+  contributions: readonly Contribution[],
+  milestone: Milestone,
+  day: CalendarDate,
+): number {
+  return contributions
+    .filter((each) => each.milestone === milestone && each.day <= day)
+    .reduce((sum, each) => sum + each.n, 0);
+}
+
 /** A count that begins on a day and, when `until` is given, ends on that day. */
 function span(
   milestone: Milestone,

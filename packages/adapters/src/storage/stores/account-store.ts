@@ -7,14 +7,21 @@ import type { Tables } from '../tables/index.ts';
 
 /** Accounts and grants over PostgreSQL. */
 export function accountStore(db: Kysely<Tables>): AccountStore {
-  const accounts = () => db.selectFrom('account').selectAll();
   return {
     async byId(id) {
-      const row = await accounts().where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('account')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row && toAccount(row);
     },
     async byUsername(username) {
-      const row = await accounts().where('username', '=', username).executeTakeFirst();
+      const row = await db
+        .selectFrom('account')
+        .selectAll()
+        .where('username', '=', username)
+        .executeTakeFirst();
       return row && toAccount(row);
     },
     async grantsOf(id) {

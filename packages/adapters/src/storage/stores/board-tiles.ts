@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { BoardTile } from '@daihoi/application/progress';
 import { stateAsOf } from '@daihoi/domain/congress';
 import type { CalendarDate, SeasonId, UnitId } from '@daihoi/domain/kernel';
-import { contributionsOf, type LeadDays, type Milestone } from '@daihoi/domain/progress';
+import { contributionsOf, countAt } from '@daihoi/domain/progress';
 import type { Tables } from '../tables/index.ts';
 import { toCongressRecord } from './congress-row.ts';
 import { seasonStore } from './season-store.ts';
@@ -39,23 +39,15 @@ export async function boardTiles(
       unit,
       congressId: congress?.value.id,
       state: congress && stateAsOf(congress.value, ask.asOf),
-      late: congress !== undefined && isAt(congress.value, 'late', { lead, asOf: ask.asOf }),
+      late:
+        congress !== undefined &&
+        countAt(contributionsOf(congress.value, lead), 'late', ask.asOf) > 0,
       forecastLate:
-        congress !== undefined && isAt(congress.value, 'forecastLate', { lead, asOf: ask.asOf }),
+        congress !== undefined &&
+        countAt(contributionsOf(congress.value, lead), 'forecastLate', ask.asOf) > 0,
       grassroots: { total: size?.total ?? 0, closed: size?.closed ?? 0 },
     };
   });
-}
-
-function isAt(
-  congress: Parameters<typeof contributionsOf>[0],
-  milestone: Milestone,
-  at: { readonly lead: LeadDays; readonly asOf: CalendarDate },
-): boolean {
-  const reached = contributionsOf(congress, at.lead).filter(
-    (each) => each.milestone === milestone && each.day <= at.asOf,
-  );
-  return reached.reduce((sum, each) => sum + each.n, 0) > 0;
 }
 
 async function congressesOf(db: Kysely<Tables>, seasonId: SeasonId, unitIds: readonly UnitId[]) {

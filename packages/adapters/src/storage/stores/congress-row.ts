@@ -12,12 +12,13 @@ import {
 } from '@daihoi/domain/congress';
 import {
   calendarDate,
+  defined,
   type CalendarDate,
   type CongressId,
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
-import { defined, rowDate, rowId, rowMember } from '../rows.ts';
+import { orNull, rowDate, rowId, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
 type Row = Selectable<Tables['congress']>;
@@ -107,20 +108,20 @@ function toDays(row: Row): CongressDays {
 
 function fromDays(days: CongressDays) {
   return {
-    plan_approved_on: days.planApprovedOn ?? null,
-    preparing_since: days.preparingSince ?? null,
-    submitted_on: days.submittedOn ?? null,
-    returned_on: days.returnedOn ?? null,
-    approved_on: days.approvedOn ?? null,
-    convened_on: days.convenedOn ?? null,
-    preparatory_on: days.preparatoryOn ?? null,
-    held_on: days.heldOn ?? null,
-    closed_on: days.closedOn ?? null,
-    reported_on: days.reportedOn ?? null,
-    ratified_on: days.ratifiedOn ?? null,
-    partly_ratified_on: days.partlyRatifiedOn ?? null,
-    rejected_on: days.rejectedOn ?? null,
-    cancelled_on: days.cancelledOn ?? null,
+    plan_approved_on: orNull(days.planApprovedOn),
+    preparing_since: orNull(days.preparingSince),
+    submitted_on: orNull(days.submittedOn),
+    returned_on: orNull(days.returnedOn),
+    approved_on: orNull(days.approvedOn),
+    convened_on: orNull(days.convenedOn),
+    preparatory_on: orNull(days.preparatoryOn),
+    held_on: orNull(days.heldOn),
+    closed_on: orNull(days.closedOn),
+    reported_on: orNull(days.reportedOn),
+    ratified_on: orNull(days.ratifiedOn),
+    partly_ratified_on: orNull(days.partlyRatifiedOn),
+    rejected_on: orNull(days.rejectedOn),
+    cancelled_on: orNull(days.cancelledOn),
   };
 }
 

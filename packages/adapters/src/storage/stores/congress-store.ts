@@ -67,7 +67,8 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
       if (saved.numUpdatedRows === 0n)
         return err({ code: 'version.stale', expected: next.version });
       const version = next.version + 1;
-      await appendEvent(db, newId(), { ...next, version }, event);
+      const row = toEventRow(newId(), { ...next, version }, event);
+      await db.insertInto('congress_event').values(row).execute();
       return ok(version);
     },
   };
@@ -118,18 +119,6 @@ async function events(db: Kysely<Tables>, id: string): Promise<readonly Congress
     actorId: row.actor_id ?? undefined,
     payload: row.payload,
   }));
-}
-
-async function appendEvent(
-  db: Kysely<Tables>,
-  id: Id<string>,
-  record: CongressRecord,
-  event: CongressEvent,
-): Promise<void> {
-  await db
-    .insertInto('congress_event')
-    .values(toEventRow(id, record, event))
-    .execute();
 }
 
 /** The log's number is the version that the event made, so two writers can never both write it. */

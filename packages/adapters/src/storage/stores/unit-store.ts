@@ -1,12 +1,12 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
-import type { EstablishedUnit, UnitRow, UnitStore } from '@daihoi/application/organisation';
+import type { Kysely, Selectable } from 'kysely';
+import type { UnitRow, UnitStore } from '@daihoi/application/organisation';
 import type { UnitId } from '@daihoi/domain/kernel';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { segmentsOf } from '@daihoi/domain/organisation';
 import { rowDate, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
-import { batches } from './batches.ts';
 import { subtreeOf } from './subtree.ts';
+import { unitFounding } from './unit-founding.ts';
 
 const columns = [
   'id',
@@ -25,14 +25,13 @@ const columns = [
 
 /** The organisation tree over PostgreSQL. */
 export function unitStore(db: Kysely<Tables>): UnitStore {
-  const units = () => db.selectFrom('unit').select(columns);
   return {
     async byId(id) {
-      const row = await units().where('id', '=', id).executeTakeFirst();
+      const row = await unitsOf(db).where('id', '=', id).executeTakeFirst();
       return row && toUnit(row);
     },
     async root() {
-      const row = await units()
+      const row = await unitsOf(db)
         .where('parent_id', 'is', null)
         .orderBy('path')
         .limit(1)
@@ -40,15 +39,18 @@ export function unitStore(db: Kysely<Tables>): UnitStore {
       return row && toUnit(row);
     },
     async byCode(code) {
-      const row = await units().where('code', '=', code).executeTakeFirst();
+      const row = await unitsOf(db).where('code', '=', code).executeTakeFirst();
       return row && toUnit(row);
     },
     async lineTo(path) {
-      const rows = await units().where('segment', 'in', segmentsOf(path)).orderBy('path').execute();
+      const rows = await unitsOf(db)
+        .where('segment', 'in', segmentsOf(path))
+        .orderBy('path')
+        .execute();
       return rows.map(toUnit);
     },
     async children(id, on) {
-      const rows = await units()
+      const rows = await unitsOf(db)
         .where('parent_id', '=', id)
         .where('valid_from', '<=', on)
         .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
@@ -58,7 +60,7 @@ export function unitStore(db: Kysely<Tables>): UnitStore {
     },
     async subtree(path, on) {
       const range = subtreeOf(path);
-      const rows = await units()
+      const rows = await unitsOf(db)
         .where('path', '>=', range.from)
         .where('path', '<', range.to)
         .where('valid_from', '<=', on)
@@ -67,14 +69,7 @@ export function unitStore(db: Kysely<Tables>): UnitStore {
         .execute();
       return rows.map(toUnit);
     },
-    async nextSegments(count) {
-      const found = await sql<{ n: number }>`
-        select nextval('unit_segment_seq')::int as n from generate_series(1, ${count})`.execute(db);
-      return found.rows.map((row) => row.n);
-    },
-    async establish(established) {
-      for (const batch of batches(established, 500)) await insertEstablished(db, batch);
-    },
+    ...unitFounding(db),
     async places(id) {
       const rows = await db
         .selectFrom('unit_state')
@@ -91,72 +86,8 @@ export function unitStore(db: Kysely<Tables>): UnitStore {
   };
 }
 
-async function insertEstablished(
-  db: Kysely<Tables>,
-  batch: readonly EstablishedUnit[],
-): Promise<void> {
-  await db.insertInto('unit').values(batch.map(toUnitRow)).execute();
-  await db.insertInto('unit_state').values(batch.map(toStateRow)).execute();
-  await db.insertInto('unit_event').values(batch.map(toEventRow)).execute();
-  const counts = batch.flatMap((unit) =>
-    unit.memberCounts.map((count) => ({
-      unit_id: unit.event.unitId,
-      as_of: count.asOf,
-      official: count.official,
-      probationary: count.probationary,
-    })),
-  );
-  if (counts.length > 0) await db.insertInto('member_count').values(counts).execute();
-}
-
-function toUnitRow(unit: EstablishedUnit) {
-  const { founding } = unit.event;
-  return {
-    id: unit.event.unitId,
-    segment: unit.segment,
-    code: founding.code,
-    level: founding.level,
-    unit_type: founding.kind,
-    parent_id: founding.parentId,
-    path: unit.path,
-    full_name: founding.fullName,
-    short_name: founding.shortName,
-    search_key: unit.searchKey,
-    name_sort: unit.nameSort,
-    valid_from: unit.event.effectiveOn,
-    valid_to: null,
-  };
-}
-
-function toStateRow(unit: EstablishedUnit) {
-  const { founding } = unit.event;
-  return {
-    unit_id: unit.event.unitId,
-    valid_from: unit.event.effectiveOn,
-    valid_to: null,
-    parent_id: founding.parentId,
-    path: unit.path,
-    level: founding.level,
-    unit_type: founding.kind,
-    full_name: founding.fullName,
-    short_name: founding.shortName,
-  };
-}
-
-function toEventRow(unit: EstablishedUnit) {
-  const { event } = unit;
-  return {
-    id: unit.eventId,
-    unit_id: event.unitId,
-    kind: event.type,
-    effective_on: event.effectiveOn,
-    paper_number: event.paper.number,
-    paper_issued_on: event.paper.issuedOn,
-    paper_issuer: event.paper.issuer,
-    detail: JSON.stringify(event),
-    recorded_at: unit.recordedAt,
-    recorded_by: unit.recordedBy ?? null,
-  };
+function unitsOf(db: Kysely<Tables>) {
+  return db.selectFrom('unit').select(columns);
 }
 
 type UnitColumns = Pick<Selectable<Tables['unit']>, (typeof columns)[number]>;
