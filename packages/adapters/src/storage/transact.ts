@@ -7,6 +7,7 @@ import {
   boardStore,
   bufferedAudit,
   congressStore,
+  holidayStore,
   seasonStore,
   sessionStore,
   unitStore,
@@ -67,6 +68,7 @@ function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Sto
     boards: boardStore(db),
     accounts: accountStore(db),
     sessions: sessionStore(db),
+    holidays: holidayStore(db),
     audit,
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
 import type { AuditStore } from '../audit/audit-store.ts';
+import type { HolidayStore } from '../calendar/holiday-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { AccountStore } from '../people/account-store.ts';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly boards: BoardStore;
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
+  readonly holidays: HolidayStore;
   readonly audit: AuditStore;
 }
 

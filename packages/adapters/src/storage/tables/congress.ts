@@ -109,6 +109,8 @@ export interface HolidayTable {
   day: string;
   name: string;
   working: boolean;
+  instead_of: string | null;
+  source: Generated<string>;
   version: Generated<number>;
 }
 

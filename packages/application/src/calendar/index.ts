@@ -1,0 +1,2 @@
+export * from './apply-holiday-edits.ts';
+export * from './holiday-store.ts';
