@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-const table =
-  /[\\/](react-aria|react-stately|react-aria-components)[\\/]dist[\\/]private[\\/](?:([a-z]+)[\\/])?intlStrings\.mjs$/;
+const tableFile = /[\\/]react-(?:aria|stately|aria-components)[\\/]dist[\\/].*intlStrings\.mjs$/;
+const englishImport = /from "(\.\.?\/intl\/(?:([a-z]+)\/)?en-US\.mjs)"/;
 
 /**
  * React Aria ships labels in 34 languages, Vietnamese not among them. This replaces each of its tables by two entries,
@@ -9,30 +9,30 @@ const table =
  * translated: an English label cannot reach a Vietnamese page by accident.
  */
 export function ariaStrings(translated: Readonly<Record<string, unknown>>): Plugin {
+  const areas = new Map<string, string>();
   return {
     name: 'daihoi-aria-strings',
     enforce: 'pre',
-    load(id) {
-      const found = table.exec(id.split('?')[0] ?? id);
+    transform(code, id) {
+      const found = tableFile.test(id) ? englishImport.exec(code) : null;
       if (!found) return null;
-      const area = areaOf(found);
-      const english = found[2] ? `../intl/${found[2]}/en-US.mjs` : './intl/en-US.mjs';
+      const area = found[2] ?? 'components';
+      areas.set(id, area);
       const vietnamese = JSON.stringify(translated[area] ?? {});
-      return `import english from '${english}';\nexport default { 'en-US': english, 'vi-VN': ${vietnamese} };\n`;
+      return {
+        code: `import english from '${found[1]}';\nexport default { 'en-US': english, 'vi-VN': ${vietnamese} };\n`,
+        map: null,
+      };
     },
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         for (const [id, module] of Object.entries(chunk.modules)) {
-          const found = table.exec(id);
-          if (found && module.renderedLength > 0 && !translated[areaOf(found)])
-            this.error(`src/i18n/aria/vi.ts has no Vietnamese for React Aria's "${areaOf(found)}"`);
+          const area = areas.get(id);
+          if (area !== undefined && module.renderedLength > 0 && !(area in translated))
+            this.error(`src/i18n/aria/vi.ts has no Vietnamese for React Aria's area "${area}"`);
         }
       }
     },
   };
-}
-
-function areaOf(found: RegExpExecArray): string {
-  return found[2] ?? found[1] ?? '';
 }

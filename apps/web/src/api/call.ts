@@ -10,7 +10,7 @@ interface Parts extends UrlParts {
 
 type Part<Name extends string, Value> = undefined extends Value
   ? { readonly [Key in Name]?: Value }
-  : object extends Value
+  : Record<never, never> extends Value
     ? { readonly [Key in Name]?: Value }
     : { readonly [Key in Name]: Value };
 
@@ -67,7 +67,7 @@ async function fetchOrNothing(url: string, init: RequestInit): Promise<Response 
 }
 
 function parseJson(text: string): unknown {
-  if (text === '') return undefined;
+  if (text === '') return {}; // An answer that says nothing (204) is the contract's Nothing.
   try {
     return JSON.parse(text);
   } catch {

@@ -1,3 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { I18nProvider } from 'react-aria-components';
+import { RouterProvider } from 'react-router';
+import { makeQueryClient } from '../api/query-client.ts';
+import { ShortcutProvider } from '../components/shortcuts.tsx';
+import { ariaLocale } from '../i18n/aria-locale.ts';
+import { useLang } from '../i18n/use-text.ts';
+import { makeRouter } from './router.tsx';
+
+const queries = makeQueryClient();
+const router = makeRouter();
+
+/** The app: language for React Aria, the questions to the server, the keys, the pages. */
 export function App() {
-  return <h1>Đại Hội 2020</h1>;
+  return (
+    <I18nProvider locale={ariaLocale[useLang()]}>
+      <QueryClientProvider client={queries}>
+        <ShortcutProvider>
+          <RouterProvider router={router} />
+        </ShortcutProvider>
+      </QueryClientProvider>
+    </I18nProvider>
+  );
 }

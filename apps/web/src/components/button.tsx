@@ -61,6 +61,28 @@ export function Button(props: ButtonProps) {
   );
 }
 
+interface LinkButtonProps {
+  readonly onPress: () => void;
+  readonly open?: boolean;
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** An act in running text that reads like a link: retry, show the reason. */
+export function LinkButton({ onPress, open, label, children }: LinkButtonProps) {
+  return (
+    <button
+      type="button"
+      className="link-button"
+      aria-expanded={open}
+      aria-label={label}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
 /** A link that looks like a button: for going somewhere, never for an act. */
 export function ButtonLink(props: Looks & { readonly to: string }) {
   return (

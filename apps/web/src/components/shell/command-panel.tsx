@@ -1,0 +1,79 @@
+import { matchesSearch, searchKey } from '@daihoi/domain/text';
+import { useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { shellTexts } from '../../i18n/shell.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { ChoiceList, type Choice } from './choice-list.tsx';
+import { rooms } from './rooms.ts';
+import type { Hit, HitGroup, ShellActs, ShellView } from './shell-view.ts';
+import { useFound } from './use-found.ts';
+import './choice-list.css';
+
+interface CommandPanelProps {
+  readonly open: boolean;
+  readonly view: ShellView;
+  readonly acts: Pick<ShellActs, 'search'>;
+  readonly onClose: () => void;
+}
+
+/** Ctrl K: organisations, congresses, papers, and the rooms as commands. */
+export function CommandPanel({ open, onClose, ...rest }: CommandPanelProps) {
+  const { t } = useText(shellTexts);
+  return (
+    <ModalOverlay
+      className="dialog-veil"
+      isOpen={open}
+      isDismissable
+      onOpenChange={(next) => !next && onClose()}
+    >
+      <Modal className="command-panel">
+        <Dialog className="command-dialog" aria-label={t('search.open')}>
+          <PanelContent {...rest} onClose={onClose} />
+          <div className="command-hint">{t('search.hint')}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PanelContent({ view, acts, onClose }: Omit<CommandPanelProps, 'open'>) {
+  const { t } = useText(shellTexts);
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const groups = [...useFound(query, acts.search), useRoomCommands(query, view)];
+  const hits = groups.flatMap((group) => group.hits);
+  function handleChoose(id: string): void {
+    const hit = hits.find((each) => each.id === id);
+    if (hit) void navigate(hit.to);
+    onClose();
+  }
+  return (
+    <ChoiceList
+      label={t('search.label')}
+      query={query}
+      onQuery={setQuery}
+      choices={groups.flatMap(choicesOf)}
+      onChoose={handleChoose}
+      none={t('search.none', { query })}
+    />
+  );
+}
+
+function useRoomCommands(query: string, view: ShellView): HitGroup {
+  const { t } = useText(shellTexts);
+  const hits: readonly Hit[] = rooms
+    .filter((room) => view.rooms.includes(room.id))
+    .map((room) => ({ id: `room-${room.id}`, name: t(`nav.${room.id}`), to: room.to }))
+    .filter((hit) => matchesSearch(query, searchKey(hit.name)));
+  return { id: 'commands', label: t('search.commands'), total: hits.length, hits };
+}
+
+function choicesOf(group: HitGroup): readonly Choice[] {
+  return group.hits.map((hit, index) => ({
+    id: hit.id,
+    label: hit.name,
+    note: hit.under,
+    ...(index === 0 ? { group: `${group.label} (${group.total})` } : {}),
+  }));
+}

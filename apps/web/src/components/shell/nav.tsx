@@ -1,0 +1,68 @@
+import { Ellipsis } from 'lucide-react';
+import { Fragment } from 'react';
+import { NavLink } from 'react-router';
+import { shellTexts } from '../../i18n/shell.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Icon } from '../icon.tsx';
+import { SaveState } from '../save-state.tsx';
+import { phoneRooms, rooms } from './rooms.ts';
+import type { ShellView } from './shell-view.ts';
+import './nav.css';
+
+/** The navigation of a PC; on a tablet it folds to icons that name themselves on focus. */
+export function Nav({ view }: { readonly view: ShellView }) {
+  const { t } = useText(shellTexts);
+  const shown = rooms.filter((room) => view.rooms.includes(room.id));
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      <ul>
+        {shown.map((room, index) => (
+          <Fragment key={room.id}>
+            {index > 0 && shown[index - 1]?.part !== room.part && (
+              <li className="nav-line" aria-hidden="true" />
+            )}
+            <li>
+              <NavLink to={room.to}>
+                <Icon of={room.icon} />
+                <span className="nav-label">{t(`nav.${room.id}`)}</span>
+                {room.id === 'today' && view.due > 0 && <i>{view.due}</i>}
+              </NavLink>
+            </li>
+          </Fragment>
+        ))}
+      </ul>
+      <div className="nav-foot">
+        {view.term && <b>{t('term', { from: view.term.from, to: view.term.to })}</b>}
+        {view.rulebook !== undefined && <div>{view.rulebook}</div>}
+        {view.saving && <SaveState saving={view.saving} />}
+      </div>
+    </nav>
+  );
+}
+
+interface PhoneBarProps {
+  readonly view: ShellView;
+  readonly onSearch: () => void;
+}
+
+/** The bar at a phone's foot: three rooms, and everything else behind "Thêm". */
+export function PhoneBar({ view, onSearch }: PhoneBarProps) {
+  const { t } = useText(shellTexts);
+  const shown = phoneRooms
+    .filter((id) => view.rooms.includes(id))
+    .flatMap((id) => rooms.filter((room) => room.id === id));
+  return (
+    <nav className="phone-bar" aria-label={t('nav.label')}>
+      {shown.map((room) => (
+        <NavLink key={room.id} to={room.to}>
+          <Icon of={room.icon} size="touch" />
+          {t(room.id === 'today' ? 'nav.todayShort' : `nav.${room.id}`)}
+        </NavLink>
+      ))}
+      <button type="button" onClick={onSearch}>
+        <Icon of={Ellipsis} size="touch" />
+        {t('nav.more')}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { shellTexts } from '../../i18n/shell.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Icon } from '../icon.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import type { ShellActs, ShellUnit } from './shell-view.ts';
+import { useFound } from './use-found.ts';
+import './choice-list.css';
+import './menu.css';
+
+interface UnitSwitcherProps {
+  readonly unit: ShellUnit;
+  readonly acts: Pick<ShellActs, 'findUnits' | 'chooseUnit'>;
+}
+
+/** Where one is in the tree; opens a list that is searched without diacritics, by abbreviation, in any word order. */
+export function UnitSwitcher({ unit, acts }: UnitSwitcherProps) {
+  const { t } = useText(shellTexts);
+  return (
+    <DialogTrigger>
+      <Button
+        className="bar-button bar-button-plain bar-unit"
+        aria-label={t('unit.switch', { name: unit.name })}
+      >
+        <span>
+          <b>{unit.name}</b>
+          {unit.under !== undefined && <small>{unit.under}</small>}
+        </span>
+        <Icon of={ChevronsUpDown} size="small" />
+      </Button>
+      <Popover className="popover unit-popover" placement="bottom start">
+        <Dialog className="command-dialog" aria-label={t('unit.find')}>
+          {({ close }) => (
+            <UnitFinder
+              findUnits={acts.findUnits}
+              onChoose={(id) => {
+                acts.chooseUnit(id);
+                close();
+              }}
+            />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface UnitFinderProps {
+  readonly findUnits: ShellActs['findUnits'];
+  readonly onChoose: (id: string) => void;
+}
+
+function UnitFinder({ findUnits, onChoose }: UnitFinderProps) {
+  const { t } = useText(shellTexts);
+  const [query, setQuery] = useState('');
+  const found = useFound(query, findUnits);
+  return (
+    <ChoiceList
+      label={t('unit.find')}
+      query={query}
+      onQuery={setQuery}
+      choices={found.map((each) => ({ id: each.id, label: each.name, note: each.under }))}
+      onChoose={onChoose}
+      none={t('unit.none')}
+    />
+  );
+}

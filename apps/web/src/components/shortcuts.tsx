@@ -1,0 +1,80 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { lettersChoice } from '../lib/letters-choice.ts';
+import { findShortcut, isSequence, plainKey, type Shortcut } from '../lib/shortcuts.ts';
+
+interface Registry {
+  readonly all: readonly Shortcut[];
+  add(shortcuts: readonly Shortcut[]): () => void;
+}
+
+const RegistryContext = createContext<Registry>({ all: [], add: () => () => undefined });
+
+/** Listens for the keys of everything inside it. */
+export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
+  const [groups, setGroups] = useState<readonly (readonly Shortcut[])[]>([]);
+  // The newest group wins: a page may take a key from the shell.
+  const all = useMemo(() => groups.toReversed().flat(), [groups]);
+  const registry = useMemo(
+    () => ({
+      all,
+      add(shortcuts: readonly Shortcut[]) {
+        setGroups((before) => [...before, shortcuts]);
+        return () => setGroups((before) => before.filter((group) => group !== shortcuts));
+      },
+    }),
+    [all],
+  );
+  useListener(all);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
+}
+
+/** Gives the page shortcuts while the calling component is shown. Memoise the list. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const { add } = useContext(RegistryContext);
+  const latestAdd = useRef(add);
+  useEffect(() => latestAdd.current(shortcuts), [shortcuts]);
+}
+
+/** Every shortcut that works now, for the list of keys. */
+export function useAllShortcuts(): readonly Shortcut[] {
+  return useContext(RegistryContext).all;
+}
+
+function useListener(all: readonly Shortcut[]): void {
+  const before = useRef('');
+  useEffect(() => {
+    function handleKey(event: KeyboardEvent): void {
+      if (event.isComposing || event.defaultPrevented) return;
+      const now = {
+        key: event.key,
+        ctrl: event.ctrlKey || event.metaKey,
+        alt: event.altKey,
+        typing: isTyping(event.target),
+      };
+      const lettersOn = lettersChoice.current() === 'on';
+      const found = findShortcut(all, { before: before.current, now, lettersOn });
+      const key = plainKey(event.key);
+      before.current = !found && !now.typing && isSequence(all, key) ? key : '';
+      if (!found) return;
+      event.preventDefault();
+      found.run();
+    }
+    addEventListener('keydown', handleKey);
+    return () => removeEventListener('keydown', handleKey);
+  }, [all]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea'))
+  );
+}

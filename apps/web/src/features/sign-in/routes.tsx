@@ -1,0 +1,15 @@
+import type { FeatureRoutes } from '../../app/features.ts';
+import { signInTexts } from '../../i18n/sign-in.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => signInTexts.sentence(lang, 'title') };
+
+export const routes: FeatureRoutes = {
+  bare: [
+    {
+      path: '/sign-in',
+      handle,
+      lazy: async () => ({ Component: (await import('./sign-in-page.tsx')).SignInPage }),
+    },
+  ],
+};
