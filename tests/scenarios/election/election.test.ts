@@ -46,9 +46,9 @@ test('there are scenarios, and each asks for exactly one thing', () => {
 describe.each(scenarios)('$name', (scenario) => {
   test(`${scenario.shows} (${scenario.article})`, () => {
     const outcome = outcomeOf(scenario);
-    const { expect: result, list, refused } = scenario;
-    if (refused === undefined) expect(outcome).toMatchObject({ ok: true, value: result ?? list });
-    else expect(outcome).toMatchObject({ ok: false, error: refused });
+    const { expect: result, list, refused: error } = scenario;
+    const asked = error === undefined ? { ok: true, value: result ?? list } : { ok: false, error };
+    expect(outcome).toMatchObject(asked);
   });
 });
 

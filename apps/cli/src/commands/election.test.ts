@@ -36,7 +36,7 @@ async function call(
   args: readonly string[],
   world: { stdin?: unknown; lang?: 'vi' | 'en' },
 ) {
-  const said = { out: [] as string[], err: [] as string[] };
+  const said: Record<'out' | 'err', string[]> = { out: [], err: [] };
   const code = await run(args, {
     stdin: () => Promise.resolve(textOf(world.stdin)),
     readFile: (path) =>
@@ -50,6 +50,10 @@ async function call(
   return { code, out: said.out.join('\n'), err: said.err.join('\n'), documents: said.out.length };
 }
 
+function parsed(out: string): unknown {
+  return JSON.parse(out);
+}
+
 function textOf(content: unknown): string {
   return typeof content === 'string' ? content : JSON.stringify(content);
 }
@@ -60,7 +64,7 @@ describe('election count', () => {
       stdin: election,
     });
     expect([code, err, documents]).toEqual([0, '', 1]);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(parsed(out)).toMatchObject({
       ballots: {
         valid: 26,
         invalid: 3,
@@ -87,15 +91,14 @@ describe('election count', () => {
       seatsLeft: 0,
       outcome: 'complete',
       next: [],
-      rules: expect.arrayContaining([
-        expect.objectContaining({ regulation: '244-QĐ/TW', article: 32, clause: 2, for: 'base' }),
-      ]),
+      rules: [{ regulation: '244-QĐ/TW', article: 32, clause: 2, for: 'base' }, {}, {}, {}, {}, {}],
     });
   });
 
   test('a file is read by its path, the option may stand first', async () => {
     const { code, out } = await call(runElectionCount, ['--json', 'there.json'], {});
-    expect([code, JSON.parse(out).outcome]).toEqual([0, 'complete']);
+    expect(code).toBe(0);
+    expect(parsed(out)).toMatchObject({ outcome: 'complete' });
   });
 
   test('for people it speaks Vietnamese', async () => {
@@ -127,7 +130,8 @@ describe('election count', () => {
   test('a void box, ties and long lists are answers, not refusals', async () => {
     const overfull = { ...election, issued: 28 };
     const { code, out } = await call(runElectionCount, ['-', '--json'], { stdin: overfull });
-    expect([code, JSON.parse(out).outcome]).toEqual([0, 'void']);
+    expect(code).toBe(0);
+    expect(parsed(out)).toMatchObject({ outcome: 'void' });
     const said = await call(runElectionCount, ['-'], { stdin: overfull });
     expect(said.out).toContain('số phiếu thu về nhiều hơn số phiếu phát ra');
   });
@@ -136,7 +140,7 @@ describe('election count', () => {
     const stdin = { ...election, present: 30 };
     const { code, out, err } = await call(runElectionCount, ['-', '--json'], { stdin });
     expect([code, err]).toEqual([3, '']);
-    expect(JSON.parse(out)).toEqual({
+    expect(parsed(out)).toEqual({
       error: {
         code: 'election.excluded-present',
         message: 'Người đã bị trừ khỏi tổng số lại có mặt: có mặt 30, sau khi trừ còn 29.',
@@ -158,16 +162,15 @@ describe('election count', () => {
     ['another regulation', { ...election, regulation: '220-QĐ/TW' }, 'input.wrong-value'],
   ])('%s is refused', async (_, stdin, expected) => {
     const { code, out } = await call(runElectionCount, ['-', '--json'], { stdin });
-    expect([code, JSON.parse(out).error.code]).toEqual([3, expected]);
+    expect(code).toBe(3);
+    expect(parsed(out)).toMatchObject({ error: { code: expected } });
   });
 
   test('a file that is not there is refused', async () => {
     const { code, out } = await call(runElectionCount, ['gone.json', '--json'], {});
     expect(code).toBe(3);
-    expect(JSON.parse(out).error).toEqual({
-      code: 'input.unreadable',
-      message: 'Không đọc được tệp gone.json.',
-      at: '',
+    expect(parsed(out)).toEqual({
+      error: { code: 'input.unreadable', message: 'Không đọc được tệp gone.json.', at: '' },
     });
   });
 
@@ -185,7 +188,7 @@ describe('election list-check', () => {
   test('54 names for 41 seats are not allowed: exit 1', async () => {
     const { code, out } = await call(runElectionListCheck, ['-', '--json'], { stdin: list });
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(parsed(out)).toMatchObject({
       surplus: 13,
       surplusPercent: '31.71',
       maxList: 53,
@@ -198,7 +201,7 @@ describe('election list-check', () => {
     const stdin = { ...list, listSize: 46 };
     const { code, out } = await call(runElectionListCheck, ['-', '--json'], { stdin });
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
+    expect(parsed(out)).toMatchObject({
       allowed: true,
       withinPreparedRange: true,
       surplusPercent: '12.20',
@@ -220,7 +223,8 @@ describe('election list-check', () => {
     const refused = await call(runElectionListCheck, ['-', '--json'], {
       stdin: { ...list, seats: 0 },
     });
-    expect([refused.code, JSON.parse(refused.out).error.at]).toEqual([3, 'seats']);
+    expect(refused.code).toBe(3);
+    expect(parsed(refused.out)).toMatchObject({ error: { at: 'seats' } });
     expect((await call(runElectionListCheck, [], {})).code).toBe(2);
   });
 });

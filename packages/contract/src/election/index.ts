@@ -1,4 +1,4 @@
 export * from './election-schema.ts';
 export * from './input-refusal.ts';
 export * from './parse-election.ts';
-export { electionWording, type ElectionWording } from '../wording/election.ts';
+export { electionWording, type ElectionWording } from './wording.ts';

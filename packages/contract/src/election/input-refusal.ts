@@ -31,22 +31,15 @@ export function refusalOfIssues(issues: readonly Issue[]): InputRefusal {
 
 function refusalOfIssue(issue: Issue): InputRefusal {
   const at = pathText(issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return unknownField(issue.path, issue.keys[0] ?? '');
-    case 'invalid_type':
-      return issue.input === undefined
-        ? { code: 'input.missing-field', at }
-        : { code: 'input.wrong-type', at, expected: issue.expected };
-    case 'invalid_value':
-      return issue.input === undefined
-        ? { code: 'input.missing-field', at }
-        : { code: 'input.wrong-value', at, expected: issue.values.join(', ') };
-    case 'invalid_key':
-      return { code: 'input.unknown-field', at, found: at };
-    default:
-      return { code: 'input.wrong-value', at };
+  if (issue.code === 'unrecognized_keys') return unknownField(issue.path, issue.keys[0] ?? '');
+  if (issue.code === 'invalid_key') return { code: 'input.unknown-field', at, found: at };
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') {
+    return { code: 'input.wrong-value', at };
   }
+  if (issue.input === undefined) return { code: 'input.missing-field', at };
+  return issue.code === 'invalid_type'
+    ? { code: 'input.wrong-type', at, expected: issue.expected }
+    : { code: 'input.wrong-value', at, expected: issue.values.join(', ') };
 }
 
 function unknownField(path: readonly PropertyKey[], key: string): InputRefusal {

@@ -12,14 +12,13 @@ test('a list over the cap is a warning, and the ballot is counted all the same',
   const votes = { A: 20, B: 10, C: 9, D: 8, E: 7 };
   const counted = count(contestOfVotes(votes, { voters: 30, base: 30, seats: 3 }));
   expect(counted.elected).toEqual(['A']);
-  expect(counted.findings).toContainEqual(
-    expect.objectContaining({
-      code: 'election.list-too-long',
+  expect(counted.findings.filter(({ code }) => code === 'election.list-too-long')).toMatchObject([
+    {
       severity: 'warning',
       figures: { seats: 3, listSize: 5, maxList: 4 },
-      rule: expect.objectContaining({ article: 16, clause: 1 }),
-    }),
-  );
+      rule: { article: 16, clause: 1 },
+    },
+  ]);
 });
 
 test('a committee list without surplus is a warning', () => {

@@ -1,5 +1,6 @@
 import type { BallotCount, CandidateFigures } from './ballot-count.ts';
 import type { BallotTallies, ElectionCandidate } from './election-input.ts';
+import { invalidReasons as invalidReasonCodes } from './invalid-reason.ts';
 import { noReasons } from './no-reasons.ts';
 
 /**
@@ -24,8 +25,9 @@ export function countTallies(
 
 function reasonsOf({ invalidReasons }: BallotTallies): BallotCount['invalidReasons'] {
   if (invalidReasons === undefined) return {};
-  const told = Object.entries(invalidReasons).map(([reason, count]) => [reason, count ?? 0]);
-  return { ...noReasons(), ...Object.fromEntries(told) };
+  const reasons = noReasons();
+  for (const reason of invalidReasonCodes) reasons[reason] = invalidReasons[reason] ?? 0;
+  return reasons;
 }
 
 function toldRows(id: string, tallies: BallotTallies): boolean {

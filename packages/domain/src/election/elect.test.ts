@@ -17,6 +17,7 @@ describe('Đ32 QC 244 and Đ30 QC 190: more than half, most votes first', () => 
     ['fewer over half than seats', { A: 20, B: 15, C: 3 }, 2, ['A'], [], 'short'],
     ['nobody over half', { A: 15, B: 15 }, 1, [], [], 'none'],
     ['a tie at the last seat', { A: 20, B: 18, C: 18 }, 2, ['A'], ['B', 'C'], 'tie'],
+    ['one vote above the tie is above it', { A: 19, B: 18, C: 18 }, 2, ['A'], ['B', 'C'], 'tie'],
     ['a tie over every seat', { A: 18, B: 18, C: 18 }, 2, [], ['A', 'B', 'C'], 'tie'],
     [
       'a tie that does not straddle the last seat',

@@ -1,5 +1,11 @@
 import type { ArticleRef, Confidence } from '../../kernel/index.ts';
-import { charterRules, issuedOn, partyCharter, regulation190, regulation244 } from './regulations.ts';
+import {
+  charterRules,
+  issuedOn,
+  partyCharter,
+  regulation244,
+  type electionRegulations,
+} from './regulations.ts';
 
 /** Where one rule stands in each regulation, and how sure we are of that place. */
 export interface ArticleEntry {
@@ -40,7 +46,11 @@ const rows = {
   ballotForm: { for: 'ballotForm', in244: [17, 1, 'CONFIRMED'], in190: [15, 1, 'PARTIAL'] },
   validity: { for: 'validity', in244: [17, 2, 'CONFIRMED'], in190: [15, undefined, 'PARTIAL'] },
   rows: { for: 'rows', in244: [32, 1, 'CONFIRMED'], in190: [30, 1, 'CONFIRMED'] },
-  order: { for: 'order', in244: [32, undefined, 'BACKGROUND'], in190: [30, undefined, 'BACKGROUND'] },
+  order: {
+    for: 'order',
+    in244: [32, undefined, 'BACKGROUND'],
+    in190: [30, undefined, 'BACKGROUND'],
+  },
   tie: { for: 'tie', in244: [32, undefined, 'BACKGROUND'], in190: [30, undefined, 'BACKGROUND'] },
   furtherBallotDelegates: {
     for: 'furtherBallot',
@@ -60,8 +70,16 @@ const rows = {
     in244: [16, undefined, 'BACKGROUND'],
     in190: [14, 3, 'CONFIRMED'],
   },
-  reconciliation: { for: 'reconciliation', in244: [7, undefined, 'CONFIRMED'], in190: [8, 2, 'CONFIRMED'] },
-  invalidBallots: { for: 'invalidBallots', in244: [7, undefined, 'CONFIRMED'], in190: [8, 2, 'CONFIRMED'] },
+  reconciliation: {
+    for: 'reconciliation',
+    in244: [7, undefined, 'CONFIRMED'],
+    in190: [8, 2, 'CONFIRMED'],
+  },
+  invalidBallots: {
+    for: 'invalidBallots',
+    in244: [7, undefined, 'CONFIRMED'],
+    in190: [8, 2, 'CONFIRMED'],
+  },
   countingCommittee: {
     for: 'countingCommittee',
     in244: [7, undefined, 'CONFIRMED'],
@@ -76,7 +94,7 @@ export type RuleTopic = keyof typeof rows;
 /** Finds where a rule stands under the regulation in force. */
 export function articleOf(
   topic: RuleTopic,
-  regulation: typeof regulation244 | typeof regulation190,
+  regulation: (typeof electionRegulations)[number],
 ): ArticleEntry {
   const row: Row = rows[topic];
   if ('elsewhere' in row) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { electionWording } from './election.ts';
+import { electionWording } from './wording.ts';
 
 function sentences(language: 'vi' | 'en'): readonly { key: string; text: string }[] {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -12,7 +12,7 @@ import type {
   NextStep,
   RoundKind,
 } from '@daihoi/domain/election';
-import type { InputRefusalCode } from '../election/input-refusal.ts';
+import type { InputRefusalCode } from './input-refusal.ts';
 
 /** Kinds of value in a JSON file. */
 export type JsonType = 'number' | 'string' | 'array' | 'object' | 'record';

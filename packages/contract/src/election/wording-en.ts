@@ -1,4 +1,4 @@
-import type { ElectionWording } from './election-vi.ts';
+import type { ElectionWording } from './wording-vi.ts';
 
 const flags = {
   notIssued: 'Not issued by the counting committee',

@@ -1,7 +1,7 @@
-import { electionWordingEn } from './election-en.ts';
-import { electionWordingVi, type ElectionWording } from './election-vi.ts';
+import { electionWordingEn } from './wording-en.ts';
+import { electionWordingVi, type ElectionWording } from './wording-vi.ts';
 
-export type { ElectionWording } from './election-vi.ts';
+export type { ElectionWording } from './wording-vi.ts';
 
 /** Words for every code of the election engine, in both languages. */
 export const electionWording = {
