@@ -2,18 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseElectionInput, parseListInput } from '@daihoi/contract/election';
 import { checkList, countElection } from '@daihoi/domain/election';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 
 /** A scenario says what it shows, by which article, and what must come out: a result, a refusal or the check of a list. */
-const Scenario = z.strictObject({
-  shows: z.string(),
-  article: z.string(),
-  input: z.unknown(),
-  expect: z.record(z.string(), z.unknown()).optional(),
-  refused: z.strictObject({ code: z.string(), at: z.string() }).optional(),
-  list: z.record(z.string(), z.unknown()).optional(),
-});
-type Scenario = z.infer<typeof Scenario>;
+interface Scenario {
+  readonly shows: string;
+  readonly article: string;
+  readonly input: object;
+  readonly expect?: object;
+  readonly refused?: object;
+  readonly list?: object;
+}
+
+const required = ['shows', 'article', 'input'];
+const outcomes = ['expect', 'refused', 'list'];
+
+/** Exactly one outcome is asked for, and nothing is misspelt. */
+function isScenario(value: object): value is Scenario {
+  const keys = Object.keys(value);
+  const asked = keys.filter((key) => outcomes.includes(key));
+  const known = keys.every((key) => [...required, ...outcomes].includes(key));
+  return known && asked.length === 1 && required.every((key) => keys.includes(key));
+}
 
 const folder = new URL('.', import.meta.url);
 const scenarios = readdirSync(folder)
@@ -22,7 +31,9 @@ const scenarios = readdirSync(folder)
   .map((name) => ({ name: name.replace(/\.json$/, ''), ...readScenario(name) }));
 
 function readScenario(name: string): Scenario {
-  return Scenario.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  const value: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  if (typeof value === 'object' && value !== null && isScenario(value)) return value;
+  throw new Error(`${name} is no scenario`);
 }
 
 function outcomeOf(scenario: Scenario) {
@@ -35,12 +46,8 @@ function outcomeOf(scenario: Scenario) {
   return parsed.ok ? countElection(parsed.value) : parsed;
 }
 
-test('there are scenarios, and each asks for exactly one thing', () => {
+test('there are scenarios', () => {
   expect(scenarios.length).toBeGreaterThanOrEqual(50);
-  for (const { name, expect: result, refused, list } of scenarios) {
-    const asked = [result, refused, list].filter((each) => each !== undefined);
-    expect([name, asked.length]).toEqual([name, 1]);
-  }
 });
 
 describe.each(scenarios)('$name', (scenario) => {
@@ -55,11 +62,15 @@ describe.each(scenarios)('$name', (scenario) => {
 test('the pair on the regulations differs in nothing but articles', () => {
   const [now, old] = scenarios
     .filter(({ name }) => name.startsWith('regulation-'))
-    .map(
-      (scenario) => z.looseObject({ value: z.looseObject({}) }).parse(outcomeOf(scenario)).value,
-    );
-  const { rules: nowRules, findings: _, ...nowResult } = now ?? {};
-  const { rules: oldRules, findings: __, ...oldResult } = old ?? {};
-  expect(nowResult).toEqual(oldResult);
-  expect(nowRules).not.toEqual(oldRules);
+    .map((scenario) => articlesApart(scenario));
+  expect(now?.result).toEqual(old?.result);
+  expect(now?.rules).not.toEqual(old?.rules);
 });
+
+function articlesApart({ input }: Scenario) {
+  const parsed = parseElectionInput(JSON.stringify(input));
+  const counted = parsed.ok ? countElection(parsed.value) : parsed;
+  if (!counted.ok) throw new Error(counted.error.code);
+  const { rules, findings: _, ...result } = counted.value;
+  return { rules, result };
+}
