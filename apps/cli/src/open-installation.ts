@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   migrate,
   openDatabase,
@@ -33,7 +34,7 @@ export async function openInstallation(
   let fixed: CalendarDate | undefined;
   return ok({
     database,
-    ports: composePorts(database.pool, () => fixed),
+    ports: composePorts(database.pool, join(config.dataDir, 'files'), () => fixed),
     setFixedDay(day) {
       fixed = day;
     },

@@ -1,5 +1,7 @@
 import { newId, newToken, tokenHash, verifyPassword } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
+import { openPaperRenderer } from '@daihoi/adapters/documents';
+import { openFileStore } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
 import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
@@ -11,15 +13,20 @@ import type { Served } from './http/answers.ts';
 
 export const secrets: Secrets = { verifyPassword, newToken, tokenHash };
 
-/** Ports over an open pool; `fixedDay` is the demonstration's date, when there is one. */
+/**
+ * Ports over an open pool and the folder of stored files; `fixedDay` is the demonstration's date, when there is one.
+ */
 export function composePorts(
   pool: Database['pool'],
+  filesRoot: string,
   fixedDay: () => CalendarDate | undefined,
 ): Ports {
   const db = openQueries(pool);
   return {
     clock: openClock(fixedDay),
     read: readStores(db, newId),
+    files: openFileStore(filesRoot),
+    papers: openPaperRenderer(),
     newId,
     transact: transactOver(db, newId),
   };

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildServer, composePorts } from '@daihoi/server';
 import type { Database } from '@daihoi/adapters/storage';
 import { calendarDate } from '@daihoi/domain/kernel';
@@ -27,7 +30,8 @@ export interface Wire extends SmallProvince {
 /** Opens the wire on a fresh database; faults of the server fail the test that caused them. */
 export async function openWire(pool: Database['pool']): Promise<Wire> {
   let today = calendarDate('2020-05-04');
-  const ports = composePorts(pool, () => today);
+  const filesRoot = await mkdtemp(join(tmpdir(), 'daihoi-wire-'));
+  const ports = composePorts(pool, filesRoot, () => today);
   const province = await laySmallProvince(ports, pool);
   const faults: unknown[] = [];
   const app = await buildServer({
@@ -38,7 +42,12 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
     onFault: (_reference, fault) => void faults.push(fault),
   });
   const cookies = new Map<string, string>();
-  return { ...province, ports, ask, setToday, close: () => app.close() };
+  return { ...province, ports, ask, setToday, close };
+
+  async function close(): Promise<void> {
+    await app.close();
+    await rm(filesRoot, { recursive: true, force: true });
+  }
 
   function setToday(day: string): void {
     today = calendarDate(day);

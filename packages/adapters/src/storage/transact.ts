@@ -7,9 +7,13 @@ import {
   boardStore,
   bufferedAudit,
   congressStore,
+  demonstrationStore,
+  historyStore,
   holidayStore,
+  issuedPaperStore,
   seasonStore,
   sessionStore,
+  storedFileStore,
   unitStore,
   type BufferedAudit,
 } from './stores/index.ts';
@@ -69,6 +73,10 @@ function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Sto
     accounts: accountStore(db),
     sessions: sessionStore(db),
     holidays: holidayStore(db),
+    histories: historyStore(db, newId),
+    demonstration: demonstrationStore(db),
+    storedFiles: storedFileStore(db),
+    issuedPapers: issuedPaperStore(db),
     audit,
   };
 }

@@ -1,5 +1,7 @@
 import { congressErrors } from './congress.ts';
+import { fileErrors } from './files.ts';
 import { requestErrors } from './request.ts';
+import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
 
 export type { ErrorWording } from './error-wording.ts';
@@ -9,6 +11,8 @@ export const errorWording = {
   ...requestErrors,
   ...sessionErrors,
   ...congressErrors,
+  ...fileErrors,
+  ...secondPersonErrors,
 } as const;
 
 export type WireCode = keyof typeof errorWording;

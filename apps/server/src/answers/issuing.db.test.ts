@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { confirmSecondPerson, issuePaper, isUntouched } from '@daihoi/application/issuing';
+import { verifyPassword } from '@daihoi/adapters/identity';
+import { canonicalPaper, type Paper } from '@daihoi/application/papers';
+import { findSeriesFaults, readDocumentNumber } from '@daihoi/domain/papers';
+import { calendarDate, err, ok, type AccountId } from '@daihoi/domain/kernel';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
+
+let database: FreshDatabase;
+let wire: Wire;
+const on = calendarDate('2020-05-04');
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
+  await wire.addAccount('huyen-hai', { role: 'leader', code: 'T1' });
+  await wire.addAccount('xa', { role: 'leader', code: 'T11' });
+});
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+async function accountOf(username: string): Promise<AccountId> {
+  const account = await wire.ports.read.accounts.byUsername(username);
+  if (!account) throw new Error(`no account ${username}`);
+  return account.id;
+}
+
+async function issueOne(options: { readonly fail?: boolean } = {}) {
+  const unit = await wire.ports.read.units.byCode('T1');
+  const accountId = await accountOf('huyen');
+  if (!unit) throw new Error('no unit T1');
+  return wire.ports.transact(async (stores) => {
+    const issued = await issuePaper(wire.ports, stores, {
+      actor: { accountId, name: 'huyen', grants: [] },
+      unit,
+      season: wire.season,
+      type: 'notice',
+      kind: 'approvalNotice',
+      title: 'Thông báo thử',
+      issuedOn: on,
+      paper: {
+        kind: 'notice',
+        purpose: 'official',
+        issuingBody: 'Huyện ủy Bờ Tây',
+        placeAndDate: { place: 'Bờ Tây', date: { kind: 'dated', on } },
+        title: { kind: 'named', typeName: 'Thông báo', abstract: ['về việc thử'] },
+        blocks: [],
+        signatures: [],
+        recipients: ['Lưu Văn phòng'],
+      },
+    });
+    return options.fail ? err({ code: 'test.refused' as const }) : ok(issued);
+  });
+}
+
+describe('numbers of issued papers', () => {
+  test('twenty offices at once and a refusal among them: 01 to 20, no gap, no number twice', async () => {
+    const tries = Array.from({ length: 25 }, (_, index) => issueOne({ fail: index % 5 === 0 }));
+    const answers = await Promise.all(tries);
+    const serials = answers.flatMap((answer) => {
+      const read = answer.ok ? readDocumentNumber(answer.value.number) : undefined;
+      return read?.ok ? [read.value.document.serial] : [];
+    });
+    expect(serials).toHaveLength(20);
+    expect(Math.max(...serials)).toBe(20);
+    expect(findSeriesFaults(serials)).toEqual({ gaps: [], repeated: [] });
+  });
+
+  test('the frozen model gives its digest, a changed one does not; the file holds the check code', async () => {
+    const issued = await issueOne();
+    if (!issued.ok) throw new Error('refused');
+    const found = await database.pool.query<{ model: Paper }>(
+      'select model from issued_paper where id = $1',
+      [issued.value.id],
+    );
+    const model = found.rows[0]?.model;
+    if (!model) throw new Error('no model');
+    expect(isUntouched(wire.ports, model, issued.value.digest)).toBe(true);
+    const changed = { ...model, issuingBody: 'Huyện ủy khác' };
+    expect(canonicalPaper(changed)).not.toBe(canonicalPaper(model));
+    expect(isUntouched(wire.ports, changed, issued.value.digest)).toBe(false);
+    const docx = await wire.ports.files.get(issued.value.docxHash);
+    expect(docx?.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    expect(issued.value.number).toMatch(/^\d{2}-TB\/HU$/);
+  });
+});
+
+describe('the second person of an irreversible act', () => {
+  async function confirm(username: string, password = username) {
+    const place = await wire.ports.read.units.byCode('T11');
+    return confirmSecondPerson(
+      wire.ports,
+      { verifyPassword },
+      {
+        username,
+        password,
+        act: 'congress.decide',
+        path: place?.path ?? '',
+        not: await accountOf('huyen'),
+      },
+    );
+  }
+
+  test('is another account with the right', async () => {
+    expect(await confirm('huyen-hai')).toMatchObject({ ok: true, value: { name: 'huyen-hai' } });
+  });
+
+  test.each([
+    ['huyen', 'huyen', 'second-person.same'],
+    ['huyen-hai', 'sai', 'second-person.refused'],
+    ['khong-co', 'khong-co', 'second-person.refused'],
+    ['xa', 'xa', 'second-person.not-allowed'],
+  ])('%s with %s: %s', async (username, password, code) => {
+    expect(await confirm(username, password)).toMatchObject({ ok: false, error: { code } });
+  });
+});

@@ -1,0 +1,81 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileStore } from '@daihoi/application/files';
+import { invariant } from '@daihoi/domain/kernel';
+import { checkDocument } from './check-document.ts';
+
+/** Contents as files named by their SHA-256 under a folder, two letters of the name to a subfolder. */
+export function openFileStore(folder: string): FileStore {
+  return {
+    async put(content) {
+      const hash = hashOf(content);
+      const path = placeOf(folder, hash);
+      if (!(await isThere(path))) await writeDurably(path, content);
+      return { hash, bytes: content.length };
+    },
+    async get(hash) {
+      invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
+      const content = await readOrNothing(placeOf(folder, hash));
+      if (content) invariant(hashOf(content) === hash, `stored file ${hash} has changed on disk`);
+      return content;
+    },
+    hashOf,
+    checkDocument,
+  };
+}
+
+function hashOf(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function placeOf(folder: string, hash: string): string {
+  return join(folder, hash.slice(0, 2), hash);
+}
+
+/** Under another name first: a kill in the middle leaves no half file under the real one. */
+async function writeDurably(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${randomUUID()}.part`;
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+/** The new name itself must survive a power cut; Windows cannot open folders and does without. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readOrNothing(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { IssuedPaperRow, IssuedPaperStore, IssuedPaperId } from '@daihoi/application/issuing';
+import { calendarDate, type AccountId, type CongressId, type UnitId } from '@daihoi/domain/kernel';
+import { orNull, rowId, rowInstant } from '../rows.ts';
+import type { Tables } from '../tables/index.ts';
+
+const columns = [
+  'id',
+  'unit_id',
+  'congress_id',
+  'kind',
+  'number',
+  'issued_on',
+  'title',
+  'digest',
+  'docx_hash',
+  'issued_at',
+  'issued_by',
+  'second_person',
+] as const;
+
+/** Issued papers and their numbers over PostgreSQL. */
+export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
+  return {
+    async takeNumber({ unitId, type, term }) {
+      const row = await db
+        .insertInto('document_series')
+        .values({ unit_id: unitId, type, term, last_number: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['unit_id', 'type', 'term'])
+            .doUpdateSet({ last_number: sql`document_series.last_number + 1` }),
+        )
+        .returning('last_number')
+        .executeTakeFirstOrThrow();
+      return row.last_number;
+    },
+    async insert(row, model) {
+      await db
+        .insertInto('issued_paper')
+        .values({
+          id: row.id,
+          unit_id: row.unitId,
+          congress_id: orNull(row.congressId),
+          kind: row.kind,
+          number: row.number,
+          issued_on: row.issuedOn,
+          title: row.title,
+          model: JSON.stringify(model),
+          digest: row.digest,
+          docx_hash: row.docxHash,
+          issued_at: row.issuedAt,
+          issued_by: row.issuedBy,
+          second_person: orNull(row.secondPerson),
+        })
+        .execute();
+    },
+    async byId(id) {
+      const row = await db
+        .selectFrom('issued_paper')
+        .select(columns)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && toIssued(row);
+    },
+    async ofCongress(id) {
+      const rows = await db
+        .selectFrom('issued_paper')
+        .select(columns)
+        .where('congress_id', '=', id)
+        .orderBy('issued_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(toIssued);
+    },
+  };
+}
+
+function toIssued(
+  row: Pick<Selectable<Tables['issued_paper']>, (typeof columns)[number]>,
+): IssuedPaperRow {
+  return {
+    id: rowId<IssuedPaperId>(row.id),
+    unitId: rowId<UnitId>(row.unit_id),
+    congressId: row.congress_id === null ? undefined : rowId<CongressId>(row.congress_id),
+    kind: row.kind,
+    number: row.number,
+    issuedOn: calendarDate(row.issued_on),
+    title: row.title,
+    digest: row.digest,
+    docxHash: row.docx_hash,
+    issuedAt: rowInstant(row.issued_at),
+    issuedBy: rowId<AccountId>(row.issued_by),
+    secondPerson: row.second_person === null ? undefined : rowId<AccountId>(row.second_person),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { StoredFileStore } from '@daihoi/application/files';
+import type { Tables } from '../tables/index.ts';
+
+/** What the database knows of stored contents. */
+export function storedFileStore(db: Kysely<Tables>): StoredFileStore {
+  return {
+    async remember(file, at) {
+      await db
+        .insertInto('stored_file')
+        .values({ hash: file.hash, media_type: file.mediaType, bytes: file.bytes, stored_at: at })
+        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .execute();
+    },
+    async byHash(hash) {
+      const row = await db
+        .selectFrom('stored_file')
+        .selectAll()
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      return row && { hash: row.hash, bytes: Number(row.bytes), mediaType: row.media_type };
+    },
+  };
+}

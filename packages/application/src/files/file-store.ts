@@ -1,0 +1,60 @@
+import type { Result } from '@daihoi/domain/kernel';
+
+/** What the store keeps of a content: its name (SHA-256, hex) and its length. */
+export interface StoredContent {
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** A file as it arrives from a person: the name it claims and what it holds. */
+export interface ClaimedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The two kinds of document that a dossier takes. */
+export const documentMedia = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const;
+
+/** A document whose content is what it says it is. */
+export interface AcceptedDocument {
+  readonly kind: keyof typeof documentMedia;
+  readonly mediaType: string;
+}
+
+/** Why a file is not taken; `found` says what its content is, whatever its name claims. */
+export type DocumentRefusal =
+  | { readonly code: 'file.empty'; readonly name: string }
+  | { readonly code: 'file.too-large'; readonly name: string; readonly limitMiB: number }
+  | { readonly code: 'file.not-document'; readonly name: string }
+  | { readonly code: 'file.other-content'; readonly name: string; readonly found: string }
+  | { readonly code: 'file.encrypted'; readonly name: string }
+  | { readonly code: 'file.macros'; readonly name: string }
+  | { readonly code: 'file.zip-bomb'; readonly name: string }
+  | { readonly code: 'file.broken'; readonly name: string };
+
+/** Contents named by their hash. What is stored is never changed; the same content is stored once. */
+export interface FileStore {
+  /** Stores a content so that it survives a crash right after the answer; storing it again changes nothing. */
+  put(content: Uint8Array): Promise<StoredContent>;
+  /** The content of a hash, checked against it; undefined when it is not there. Throws when the disk gave other bytes. */
+  get(hash: string): Promise<Uint8Array | undefined>;
+  /** SHA-256 in hex; text is taken as UTF-8. */
+  hashOf(content: Uint8Array | string): string;
+  /** Says by its content whether a file is a Word document or a PDF, and refuses what only claims to be. */
+  checkDocument(file: ClaimedFile): Result<AcceptedDocument, DocumentRefusal>;
+}
+
+/** What the database knows of a stored content. */
+export interface StoredFileRow extends StoredContent {
+  readonly mediaType: string;
+}
+
+/** Rows that papers point at; the contents themselves lie in the file store. */
+export interface StoredFileStore {
+  /** Remembers a content before a paper points at it; a known one stays as it was. */
+  remember(file: StoredFileRow, at: string): Promise<void>;
+  byHash(hash: string): Promise<StoredFileRow | undefined>;
+}

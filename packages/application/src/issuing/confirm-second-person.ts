@@ -1,0 +1,47 @@
+import { err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
+import { may, type Act } from '../access/index.ts';
+import type { Secrets } from '../people/index.ts';
+import type { Ports } from '../ports/ports.ts';
+
+/** The second person of an irreversible act, known by user name and password at the moment of the act. */
+export interface SecondPerson {
+  readonly accountId: AccountId;
+  readonly name: string;
+}
+
+export type SecondPersonRefusal =
+  | { readonly code: 'second-person.refused' }
+  | { readonly code: 'second-person.same' }
+  | { readonly code: 'second-person.not-allowed' };
+
+/** Checked when the user name is unknown, so that the answer takes as long as for a known one. */
+const nobody =
+  'argon2id$19456$2$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
+/**
+ * Confirms an irreversible act by a second person: another account than `not`, with a right of its own to do `act` on the
+ * unit at `path`. Wrong user name and wrong password are one refusal. Call it before the transaction of the act, for it
+ * takes as long as a sign-in.
+ */
+export async function confirmSecondPerson(
+  ports: Pick<Ports, 'read'>,
+  secrets: Pick<Secrets, 'verifyPassword'>,
+  claim: {
+    readonly username: string;
+    readonly password: string;
+    readonly act: Act;
+    readonly path: string;
+    readonly not: AccountId;
+  },
+): Promise<Result<SecondPerson, SecondPersonRefusal>> {
+  const username = claim.username.trim().normalize('NFC').toLowerCase();
+  const account = await ports.read.accounts.byUsername(username);
+  const right = await secrets.verifyPassword(claim.password, account?.passwordHash ?? nobody);
+  if (!account || !right || account.disabled) return err({ code: 'second-person.refused' });
+  if (account.id === claim.not) return err({ code: 'second-person.same' });
+  const grants = await ports.read.accounts.grantsOf(account.id);
+  const person = { accountId: account.id, name: account.displayName };
+  return may({ ...person, grants }, claim.act, claim.path)
+    ? ok(person)
+    : err({ code: 'second-person.not-allowed' });
+}

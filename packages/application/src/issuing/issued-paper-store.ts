@@ -1,0 +1,47 @@
+import type {
+  AccountId,
+  CalendarDate,
+  CongressId,
+  Id,
+  Instant,
+  UnitId,
+} from '@daihoi/domain/kernel';
+import type { Paper } from '../papers/index.ts';
+
+export type IssuedPaperId = Id<'IssuedPaperId'>;
+
+/** What a number runs in: the papers of one type of one unit in one term. */
+export interface PaperSeries {
+  readonly unitId: UnitId;
+  /** Abbreviation of the type in the symbol (TB, QD ...). */
+  readonly type: string;
+  readonly term: string;
+}
+
+/** What lists show of an issued paper. */
+export interface IssuedPaperRow {
+  readonly id: IssuedPaperId;
+  readonly unitId: UnitId;
+  readonly congressId: CongressId | undefined;
+  /** Why it was issued, e.g. `approvalNotice`. */
+  readonly kind: string;
+  /** Number and symbol as printed: 02-TB/HU. */
+  readonly number: string;
+  readonly issuedOn: CalendarDate;
+  readonly title: string;
+  /** SHA-256 of the canonical model. */
+  readonly digest: string;
+  readonly docxHash: string;
+  readonly issuedAt: Instant;
+  readonly issuedBy: AccountId;
+  readonly secondPerson: AccountId | undefined;
+}
+
+export interface IssuedPaperStore {
+  /** Takes the next number and holds its series until the transaction ends, so that a rollback gives it back. */
+  takeNumber(series: PaperSeries): Promise<number>;
+  insert(row: IssuedPaperRow, model: Paper): Promise<void>;
+  byId(id: IssuedPaperId): Promise<IssuedPaperRow | undefined>;
+  /** Papers about a congress, oldest first. */
+  ofCongress(id: CongressId): Promise<readonly IssuedPaperRow[]>;
+}
