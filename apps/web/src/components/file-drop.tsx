@@ -42,7 +42,8 @@ export function FileDrop({ label, limits, many = false, sending, onFiles }: File
           id={id}
           className="seen-by-readers-only"
           type="file"
-          aria-describedby={`${id}-limits`}
+          aria-label={sending && label}
+          aria-describedby={sending ? undefined : `${id}-limits`}
           accept={limits.endings.join(',')}
           multiple={many}
           disabled={sending !== undefined}

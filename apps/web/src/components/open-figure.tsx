@@ -14,8 +14,9 @@ interface OpenFigureProps {
 /** A figure that opens the list of units behind it. */
 export function OpenFigure({ to, words, tone = 'ink', children }: OpenFigureProps) {
   return (
-    <Link to={to} className={`open-figure open-figure-${tone}`} aria-label={words}>
-      {children}
+    <Link to={to} className={`open-figure open-figure-${tone}`}>
+      <span aria-hidden="true">{children}</span>
+      <span className="seen-by-readers-only">{words}</span>
     </Link>
   );
 }

@@ -56,12 +56,12 @@ function Tile({ tile }: { readonly tile: UnitTile }) {
       to={tile.to}
       className={`tile tile-${tile.forecastLate ? 'forecast' : look}`}
       title={tile.name}
-      aria-label={t('tiles.tile', { name: tile.name, size: tile.sizeWords, state: words })}
     >
       <b>
         <Icon of={tile.forecastLate ? Hourglass : icon} size="chip" /> {tile.name}
       </b>
       <span>{tile.sizeWords}</span>
+      <span className="seen-by-readers-only">, {words}</span>
     </Link>
   );
 }

@@ -26,7 +26,7 @@ interface TimeCurveProps {
   readonly pauses?: readonly (DaySpan & { readonly label: string })[];
 }
 
-const panel = { height: 178, head: 38, foot: 12, right: 34, left: 2 };
+const panel = { height: 186, head: 44, foot: 12, right: 34, left: 2 };
 
 /** One small multiple per level over shared months: plan in dashes, actual in jade, forecast in dots, the as-of day in son. */
 export function TimeCurve({ levels, span, asOf, pauses = [] }: TimeCurveProps) {
@@ -35,7 +35,7 @@ export function TimeCurve({ levels, span, asOf, pauses = [] }: TimeCurveProps) {
   const { element, width } = useWidth<HTMLDivElement>(440);
   const height = levels.length * panel.height + 28;
   function x(day: CalendarDate): number {
-    return panel.left + placeOf(day, span) * (width - panel.left - panel.right);
+    return panel.left + placeOf(day, span) * Math.max(0, width - panel.left - panel.right);
   }
   return (
     <div className="curve" ref={element}>
@@ -64,7 +64,7 @@ export function TimeCurve({ levels, span, asOf, pauses = [] }: TimeCurveProps) {
         ))}
         {levels.map((level, row) => (
           <g key={level.id} transform={`translate(0 ${row * panel.height + 14})`}>
-            <LevelPanel level={level} asOf={asOf} x={x} />
+            <LevelPanel level={level} asOf={asOf} x={x} named={row === 0} />
           </g>
         ))}
         <line className="curve-now" x1={x(asOf)} x2={x(asOf)} y1={18} y2={height - 24} />
@@ -80,9 +80,11 @@ interface LevelPanelProps {
   readonly level: CurveLevel;
   readonly asOf: CalendarDate;
   readonly x: (day: CalendarDate) => number;
+  /** Names the plan's line; once is enough for all panels. */
+  readonly named: boolean;
 }
 
-function LevelPanel({ level, asOf, x }: LevelPanelProps) {
+function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
   const { t } = useText(chartTexts);
   const format = useFormat();
   const base = panel.height - panel.foot;
@@ -105,7 +107,7 @@ function LevelPanel({ level, asOf, x }: LevelPanelProps) {
   const end = level.forecast?.at(-1);
   return (
     <>
-      <text className="curve-level" x={panel.left} y={0}>
+      <text className="curve-level" x={panel.left} y={14}>
         {level.label}
       </text>
       <line className="curve-zero" x1={panel.left} x2="100%" y1={base} y2={base} />
@@ -117,12 +119,12 @@ function LevelPanel({ level, asOf, x }: LevelPanelProps) {
       <text
         className="curve-value"
         x={x(asOf) - 9}
-        y={y(reached) + (reached > 0 ? 18 : -8)}
+        y={y(reached) + (y(reached) < panel.head + 24 ? 18 : -10)}
         textAnchor="end"
       >
         {format.integer(reached)}/{format.integer(level.total)}
       </text>
-      {middle && (
+      {named && middle && (
         <text x={x(middle.day) - 8} y={y(middle.count) - 6} textAnchor="end">
           {t('curve.plan')}
         </text>

@@ -22,13 +22,15 @@ interface AsOfPickerProps {
 export function AsOfPicker({ asOf, today, onChoose }: AsOfPickerProps) {
   const { t } = useText(shellTexts);
   const format = useFormat();
-  const date = format.date(asOf);
   return (
     <DialogTrigger>
-      <AriaButton className="bar-button" aria-label={t('asOf.open', { date })}>
+      <AriaButton className="bar-button bar-as-of">
         <Icon of={CalendarClock} size="small" />
-        <span className="bar-quiet">{t('asOf.label')}</span>
-        <b>{date}</b>
+        <span className="bar-quiet" aria-hidden="true">
+          {t('asOf.label')}
+        </span>
+        <b aria-hidden="true">{format.date(asOf)}</b>
+        <span className="seen-by-readers-only">{t('asOf.open', { date: format.date(asOf) })}</span>
         <Icon of={ChevronDown} size="small" />
       </AriaButton>
       <Popover className="popover as-of" placement="bottom end">

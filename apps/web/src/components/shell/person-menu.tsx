@@ -21,8 +21,9 @@ export function PersonMenu(props: PersonMenuProps) {
   const label = t('person.label', { name: props.person.name });
   return (
     <DialogTrigger>
-      <Button className="bar-person" aria-label={label}>
-        {personMark(props.person.name)}
+      <Button className="bar-person">
+        <span aria-hidden="true">{personMark(props.person.name)}</span>
+        <span className="seen-by-readers-only">{label}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="command-dialog" aria-label={label}>

@@ -10,7 +10,6 @@ export function SearchButton({ onPress }: { readonly onPress: () => void }) {
     <button
       type="button"
       className="bar-button bar-search"
-      aria-label={t('search.open')}
       aria-keyshortcuts="Control+K"
       onClick={onPress}
     >

@@ -16,7 +16,6 @@ export const charts = {
     level: 'Level',
   },
   tiles: {
-    tile: '{name}, {size}, {state}',
     other: '{n} others',
     late: 'forecast late',
   },

@@ -14,7 +14,6 @@ export const charts = {
     level: 'Cấp',
   },
   tiles: {
-    tile: '{name}, {size}, {state}',
     other: '{n} đơn vị khác',
     late: 'dự báo chậm',
   },
