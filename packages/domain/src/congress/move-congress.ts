@@ -125,17 +125,16 @@ function refuseMove(
   if (!startsIn(move, congress.state))
     return { code: 'congress.move-not-from-state', move, state: congress.state };
   const previous = lastDay(congress);
-  if (previous && on < previous)
-    return { code: 'congress.day-before-previous-step', move, on, previous };
+  if (on < previous) return { code: 'congress.day-before-previous-step', move, on, previous };
   return undefined;
 }
 
-/** The latest day that was recorded of the congress. */
-function lastDay(congress: Congress): CalendarDate | undefined {
+/** The latest day that was recorded of the congress; nothing happens to it before the season counts it. */
+function lastDay(congress: Congress): CalendarDate {
   const steps = Object.values(dayField).map((field) => field && congress.days[field]);
   const decisions = congress.postponements.flatMap((each) => [each.decidedOn, each.resumedOn]);
-  return [...steps, ...decisions].reduce(
-    (last, day) => (day && (!last || day > last) ? day : last),
-    undefined,
+  return [...steps, ...decisions].reduce<CalendarDate>(
+    (last, day) => (day && day > last ? day : last),
+    congress.countedFrom,
   );
 }

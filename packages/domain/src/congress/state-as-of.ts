@@ -27,11 +27,32 @@ export interface StateSpan {
   readonly until?: CalendarDate;
 }
 
+interface Start {
+  readonly state: CongressState;
+  readonly from: CalendarDate;
+  readonly rank: number;
+}
+
 /**
- * The states of a congress in the order of their days, read from the recorded days.
- * Postponements stand in the list too, so that a past day shows a congress as postponed.
+ * The states of a congress in the order of their days, read from the recorded days. A state that was left on the day it
+ * began takes no span. Postponements stand in the list too, so that a past day shows a congress as postponed. The last
+ * span is always today's state: several moves of one day end where the record stands.
  */
 export function stateSpans(congress: Congress): readonly StateSpan[] {
+  const ordered = withPresent(startsOf(congress), congress.state);
+  return ordered.flatMap(({ state, from }, index) => {
+    const next = ordered[index + 1];
+    if (!next) return [{ state, from }];
+    return next.from === from ? [] : [{ state, from, until: next.from }];
+  });
+}
+
+/** The state of a congress at the end of a day; undefined before it was counted. Today's state is the record itself. */
+export function stateAsOf(congress: Congress, day: CalendarDate): CongressState | undefined {
+  return stateSpans(congress).findLast((span) => span.from <= day)?.state;
+}
+
+function startsOf(congress: Congress): readonly Start[] {
   const starts = [
     start('DRAFT_PLAN', congress.countedFrom, -1),
     ...begins.toReversed().flatMap(([field, state], rank) => {
@@ -43,34 +64,17 @@ export function stateSpans(congress: Congress): readonly StateSpan[] {
       ...(each.resumedOn ? [start(each.interrupted, each.resumedOn, begins.length + 1)] : []),
     ]),
   ];
-  const ordered = starts.toSorted((a, b) => compare(a.from, b.from) || a.rank - b.rank);
-  return ordered.map((begun, index) => {
-    const next = ordered[index + 1];
-    return next
-      ? { state: begun.state, from: begun.from, until: next.from }
-      : { state: begun.state, from: begun.from };
-  });
+  return starts.toSorted((a, b) => compare(a.from, b.from) || a.rank - b.rank);
 }
 
-/**
- * The state of a congress at the end of a past day; undefined before it was counted.
- * Today's state is the record itself; this reading serves the boards of past days.
- */
-export function stateAsOf(congress: Congress, day: CalendarDate): CongressState | undefined {
-  if (day >= lastRecorded(congress)) return congress.state;
-  return stateSpans(congress).findLast((span) => span.from <= day)?.state;
+/** The days alone cannot tell the order of what happened on one day; the record says how the last day ended. */
+function withPresent(starts: readonly Start[], state: CongressState): readonly Start[] {
+  const last = starts.at(-1);
+  return !last || last.state === state ? starts : [...starts, { ...last, state }];
 }
 
-function start(
-  state: CongressState,
-  from: CalendarDate,
-  rank: number,
-): { readonly state: CongressState; readonly from: CalendarDate; readonly rank: number } {
+function start(state: CongressState, from: CalendarDate, rank: number): Start {
   return { state, from, rank };
-}
-
-function lastRecorded(congress: Congress): CalendarDate {
-  return stateSpans(congress).at(-1)?.from ?? congress.countedFrom;
 }
 
 function compare(left: string, right: string): number {

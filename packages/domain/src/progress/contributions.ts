@@ -1,5 +1,10 @@
 import { addDays, laterOf, type CalendarDate } from '../kernel/index.ts';
-import { stateSpans, type Congress, type CongressState } from '../congress/index.ts';
+import {
+  stateSpans,
+  type Congress,
+  type CongressState,
+  type Postponement,
+} from '../congress/index.ts';
 
 /** What a board counts. Every count as of a day is a sum of contributions up to that day. */
 export const milestones = [
@@ -67,26 +72,35 @@ function span(
   return until ? [start, { milestone, day: until, n: -1 }] : [start];
 }
 
-/** Late: the last day has passed, the congress is not closed, and nobody has put it off. */
+/**
+ * Late: the last day has passed, the congress is not closed, and nobody has put it off. A postponement ends the lateness
+ * under the old last day; without a new last day nothing is late until there is one.
+ */
 function lateSpans(congress: Congress): readonly Contribution[] {
-  const past = congress.postponements.flatMap((each) =>
-    span('late', addDays(each.oldDeadline, 1), each.decidedOn),
+  const { postponements } = congress;
+  const past = postponements.flatMap((each, index) =>
+    span('late', lateFrom(each.oldDeadline, postponements[index - 1]), each.decidedOn),
   );
-  const open = congress.state === 'POSTPONED' && !congress.postponements.at(-1)?.newDeadline;
-  if (open) return past;
-  const last = congress.postponements.at(-1)?.resumedOn ?? congress.postponements.at(-1)?.decidedOn;
-  const from = addDays(congress.deadline, 1);
+  const last = postponements.at(-1);
+  if (last && !last.newDeadline) return past;
   const end = congress.days.closedOn ?? congress.days.cancelledOn;
-  return [...past, ...span('late', last ? laterOf(from, last) : from, end)];
+  return [...past, ...span('late', lateFrom(congress.deadline, last), end)];
+}
+
+/** The day after a last day, or the day on which the postponement before it ended, whichever is later. */
+function lateFrom(deadline: CalendarDate, before: Postponement | undefined): CalendarDate {
+  const from = addDays(deadline, 1);
+  const set = before?.resumedOn ?? before?.decidedOn;
+  return set ? laterOf(from, set) : from;
 }
 
 /** Forecast late: what is still to be done takes longer than the days that are left. */
 function forecastSpans(congress: Congress, lead: LeadDays): readonly Contribution[] {
-  const lateFrom = addDays(congress.deadline, 1);
+  const overdue = addDays(congress.deadline, 1);
   return stateSpans(congress).flatMap((stretch) => {
     const slips = slipsFrom(congress, stretch.state, lead);
     if (!slips) return [];
-    const until = stretch.until && stretch.until < lateFrom ? stretch.until : lateFrom;
+    const until = stretch.until && stretch.until < overdue ? stretch.until : overdue;
     return span('forecastLate', laterOf(slips, stretch.from), until);
   });
 }
