@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages', 'apps', 'tools', 'tests/scenarios', 'tests/walls'].map(
+          include: ['packages', 'apps', 'tools', 'tests/scenarios', 'tests/walls', 'tests/fuzz'].map(
             (folder) => `${folder}/**/*.test.{ts,tsx}`,
           ),
           exclude: [...everywhere, needsDatabase, needsBrowser, '**/*.golden.test.ts'],

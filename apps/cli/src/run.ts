@@ -1,10 +1,14 @@
 import { exitCodes, type CommandIo } from './command-io.ts';
+import { runElectionCount } from './commands/election-count.ts';
+import { runElectionListCheck } from './commands/election-list-check.ts';
 import { runServe } from './commands/serve.ts';
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 
 /** Every command by its words, longest first. */
 const commands: Readonly<Record<string, Command>> = {
+  'election count': runElectionCount,
+  'election list-check': runElectionListCheck,
   serve: runServe,
 };
 
