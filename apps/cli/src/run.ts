@@ -1,27 +1,26 @@
 import { exitCodes, type CommandIo } from './command-io.ts';
-import { runElectionCount } from './commands/election-count.ts';
-import { runElectionListCheck } from './commands/election-list-check.ts';
-import { runServe } from './commands/serve.ts';
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 
-/** Every command by its words, longest first. */
-const commands: Readonly<Record<string, Command>> = {
-  'election count': runElectionCount,
-  'election list-check': runElectionListCheck,
-  serve: runServe,
+/** Every command by its words. Each is loaded when it is called, so that counting an election opens no database code. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
+  'election list-check': async () =>
+    (await import('./commands/election-list-check.ts')).runElectionListCheck,
+  serve: async () => (await import('./commands/serve.ts')).runServe,
 };
 
 /** Runs one command; whatever goes wrong inside it is a bug and says so without a stack. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const words = argv.filter((word) => !word.startsWith('--'));
   const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((each) => each in commands);
-  const command = name === undefined ? undefined : commands[name];
-  if (!command || name === undefined) {
+  const load = name === undefined ? undefined : commands[name];
+  if (!load || name === undefined) {
     io.err(usage(io.lang));
     return exitCodes.usage;
   }
   try {
+    const command = await load();
     return await command(withoutWords(argv, name.split(' ').length), io);
   } catch (fault) {
     io.err(faultLine(fault, io.lang));
