@@ -1,0 +1,82 @@
+import { sql, type Kysely } from 'kysely';
+import { z } from 'zod';
+import type { DemonstrationStore } from '@daihoi/application/demonstration';
+import { calendarDate, type AccountId } from '@daihoi/domain/kernel';
+import { rowId } from '../rows.ts';
+import type { Tables } from '../tables/index.ts';
+
+const todayKey = 'demonstration.today';
+
+/** The demonstration's accounts and its today over PostgreSQL. */
+export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
+  return {
+    async installationIsEmpty() {
+      const found = await sql<{ empty: boolean }>`
+        select not exists (select 1 from unit) and not exists (select 1 from account) as empty
+      `.execute(db);
+      return found.rows[0]?.empty ?? false;
+    },
+    async addAccounts(accounts) {
+      for (const account of accounts) {
+        await db
+          .insertInto('account')
+          .values({
+            id: account.id,
+            username: account.username,
+            display_name: account.displayName,
+            post_title: account.postTitle,
+            password_hash: account.passwordHash,
+            must_change_password: false,
+            totp_enabled: false,
+            demonstration: true,
+            created_at: account.createdAt,
+          })
+          .execute();
+        await db
+          .insertInto('role_grant')
+          .values({
+            id: account.grant.id,
+            account_id: account.id,
+            role: account.grant.role,
+            unit_id: account.grant.unitId,
+            granted_at: account.createdAt,
+          })
+          .execute();
+      }
+    },
+    async accounts() {
+      const rows = await db
+        .selectFrom('account')
+        .select(['id', 'username', 'display_name', 'post_title'])
+        .where('demonstration', '=', true)
+        .where('disabled', '=', false)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({
+        id: rowId<AccountId>(row.id),
+        username: row.username,
+        displayName: row.display_name,
+        postTitle: row.post_title,
+      }));
+    },
+    async today() {
+      const row = await db
+        .selectFrom('setting')
+        .select('value')
+        .where('key', '=', todayKey)
+        .executeTakeFirst();
+      return row && calendarDate(z.string().parse(row.value));
+    },
+    async setToday(day) {
+      const value = JSON.stringify(day);
+      await db
+        .insertInto('setting')
+        .values({ key: todayKey, value })
+        .onConflict((conflict) =>
+          conflict.column('key').doUpdateSet({ value, version: sql`setting.version + 1` }),
+        )
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { AccountId, CalendarDate, Id, Instant, UnitId } from '@daihoi/domain/kernel';
+import type { Role } from '../access/index.ts';
+
+/** An account that everybody may use, with its one right. */
+export interface DemonstrationAccount {
+  readonly id: AccountId;
+  readonly username: string;
+  readonly displayName: string;
+  readonly postTitle: string;
+}
+
+export interface NewDemonstrationAccount extends DemonstrationAccount {
+  readonly passwordHash: string;
+  readonly createdAt: Instant;
+  readonly grant: { readonly id: Id<'GrantId'>; readonly role: Role; readonly unitId: UnitId };
+}
+
+/** What only a demonstration has: its accounts and its own today. */
+export interface DemonstrationStore {
+  /** True while nobody has put a unit or an account into this installation. */
+  installationIsEmpty(): Promise<boolean>;
+  addAccounts(accounts: readonly NewDemonstrationAccount[]): Promise<void>;
+  /** In the order of their creation; none on a real installation. */
+  accounts(): Promise<readonly DemonstrationAccount[]>;
+  /** The day that stands for today; undefined on a real installation. */
+  today(): Promise<CalendarDate | undefined>;
+  setToday(day: CalendarDate): Promise<void>;
+}

@@ -1,0 +1,1 @@
+export * from './demonstration-store.ts';
