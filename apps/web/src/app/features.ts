@@ -1,10 +1,4 @@
-import type { RouteObject } from 'react-router';
-
-/** What a feature's `routes.tsx` exports. `framed` pages stand inside the shell and need a session; `bare` ones do neither. */
-export interface FeatureRoutes {
-  readonly framed?: RouteObject[];
-  readonly bare?: RouteObject[];
-}
+import type { FeatureRoutes } from '../lib/feature-routes.ts';
 
 const doors = import.meta.glob<{ readonly routes: FeatureRoutes }>('../features/*/routes.tsx', {
   eager: true,

@@ -6,14 +6,12 @@ import { useShortcuts } from './shortcuts.tsx';
 /** J and K walk the row links of the page (`data-row-link`, which DataTable sets); Enter opens, as on any link. */
 export function useListKeys(): void {
   const { t } = useText(shellTexts);
-  const down = t('keys.down');
-  const up = t('keys.up');
   const shortcuts = useMemo(
     () => [
-      { keys: 'J', says: down, run: () => walk(1) },
-      { keys: 'K', says: up, run: () => walk(-1) },
+      { keys: 'J', says: t('keys.down'), run: () => walk(1) },
+      { keys: 'K', says: t('keys.up'), run: () => walk(-1) },
     ],
-    [down, up],
+    [t],
   );
   useShortcuts(shortcuts);
 }

@@ -3,6 +3,7 @@ import { Download, FileText } from 'lucide-react';
 import { Button, LinkButton } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { ChartOrTable } from '../components/charts/chart-or-table.tsx';
+import { CurveTable } from '../components/charts/curve-table.tsx';
 import { SeasonRuler } from '../components/charts/season-ruler.tsx';
 import { TileChart } from '../components/charts/tile-chart.tsx';
 import { TimeCurve } from '../components/charts/time-curve.tsx';
@@ -24,36 +25,9 @@ interface BoardSampleProps {
 /** A board as the mock-up shows it, built of the components alone. */
 export function BoardSample({ asOf, onMove }: BoardSampleProps) {
   useListKeys();
-  const format = useFormat();
   return (
     <>
-      <PageHead
-        name="Toàn cảnh"
-        actions={
-          <>
-            <Button size="small" icon={Download}>
-              Xuất .xlsx
-            </Button>
-            <Button size="small" kind="act" icon={FileText}>
-              Lập báo cáo
-            </Button>
-          </>
-        }
-      >
-        Đến <b>{format.date(asOf)}</b>,{' '}
-        <b>
-          <Open>811/811</Open> tổ chức cơ sở đảng (100&nbsp;%)
-        </b>{' '}
-        và{' '}
-        <b>
-          <Open>9/19</Open> đảng bộ cấp trên trực tiếp cơ sở (47,4&nbsp;%)
-        </b>{' '}
-        đã tổ chức xong đại hội. Còn <Open>10</Open> đơn vị, dự kiến trong tháng 8;{' '}
-        <span className="late">
-          <Open>1</Open> đơn vị dự báo chậm
-        </span>
-        .
-      </PageHead>
+      <BoardHead asOf={asOf} />
       <SeasonRuler span={season} windows={windows} asOf={asOf} onMove={onMove} />
       <Card padded={false}>
         <DataTable
@@ -64,31 +38,7 @@ export function BoardSample({ asOf, onMove }: BoardSampleProps) {
           keyOf={(row) => row.name}
         />
       </Card>
-      <div className="dev-two">
-        <ChartOrTable
-          title="Số đơn vị đã họp xong, so với kế hoạch"
-          chart={
-            <TimeCurve
-              levels={curves}
-              span={{ from: calendarDate('2020-02-01'), to: calendarDate('2020-08-31') }}
-              asOf={asOf}
-              pauses={[
-                {
-                  from: calendarDate('2020-04-01'),
-                  to: calendarDate('2020-04-23'),
-                  label: 'Tạm dừng họp',
-                },
-              ]}
-            />
-          }
-          table={<p>811/811</p>}
-        />
-        <ChartOrTable
-          title="17 đơn vị, ô theo số cơ sở"
-          chart={<TileChart tiles={tiles} />}
-          table={<RemainingTable />}
-        />
-      </div>
+      <BoardCharts asOf={asOf} />
       <Card
         padded={false}
         title="8 đơn vị còn lại"
@@ -98,6 +48,71 @@ export function BoardSample({ asOf, onMove }: BoardSampleProps) {
         <RemainingTable />
       </Card>
     </>
+  );
+}
+
+type AsOfProps = Pick<BoardSampleProps, 'asOf'>;
+
+function BoardHead({ asOf }: AsOfProps) {
+  const format = useFormat();
+  return (
+    <PageHead
+      name="Toàn cảnh"
+      actions={
+        <>
+          <Button size="small" icon={Download}>
+            Xuất .xlsx
+          </Button>
+          <Button size="small" kind="act" icon={FileText}>
+            Lập báo cáo
+          </Button>
+        </>
+      }
+    >
+      Đến <b>{format.date(asOf)}</b>,{' '}
+      <b>
+        <Open>811/811</Open> tổ chức cơ sở đảng (100&nbsp;%)
+      </b>{' '}
+      và{' '}
+      <b>
+        <Open>9/19</Open> đảng bộ cấp trên trực tiếp cơ sở (47,4&nbsp;%)
+      </b>{' '}
+      đã tổ chức xong đại hội. Còn <Open>10</Open> đơn vị, dự kiến trong tháng 8;{' '}
+      <span className="late">
+        <Open>1</Open> đơn vị dự báo chậm
+      </span>
+      .
+    </PageHead>
+  );
+}
+
+function BoardCharts({ asOf }: AsOfProps) {
+  return (
+    <div className="dev-two">
+      <ChartOrTable
+        title="Số đơn vị đã họp xong, so với kế hoạch"
+        chart={
+          <TimeCurve
+            levels={curves}
+            span={{ from: calendarDate('2020-02-01'), to: calendarDate('2020-08-31') }}
+            asOf={asOf}
+            pauses={[
+              {
+                from: calendarDate('2020-04-01'),
+                to: calendarDate('2020-04-23'),
+                label: 'Tạm dừng họp',
+              },
+            ]}
+          />
+        }
+        table={<CurveTable label="Số đơn vị đã họp xong" levels={curves} asOf={asOf} />}
+      />
+      <ChartOrTable
+        title="17 đơn vị, ô theo số cơ sở"
+        chart={<TileChart tiles={tiles} />}
+        table={<RemainingTable />}
+      />
+    </div>
   );
 }
 

@@ -15,33 +15,7 @@ export function CongressSample() {
   return (
     <>
       <Breadcrumb levels={trail} />
-      <PageHead
-        name="Nhiệm kỳ 2020-2025"
-        title="Đại hội đại biểu Đảng bộ huyện Gò Quao lần thứ XII"
-        meta={
-          <>
-            <StatusChip state="CLOSED" />
-            <span>
-              <Icon of={Calendar} />
-              28–29/7/2020
-            </span>
-            <span>
-              <Icon of={Scale} />
-              Theo 244-QĐ/TW
-            </span>
-          </>
-        }
-        actions={
-          <>
-            <Button size="small" icon={Printer}>
-              In
-            </Button>
-            <Button size="small" icon={Ellipsis}>
-              Việc khác
-            </Button>
-          </>
-        }
-      />
+      <CongressHead />
       <StageStepper steps={steps} />
       <NextStepCard
         eyebrow="Việc tiếp theo của Tỉnh ủy"
@@ -69,6 +43,38 @@ export function CongressSample() {
         />
       </div>
     </>
+  );
+}
+
+function CongressHead() {
+  return (
+    <PageHead
+      name="Nhiệm kỳ 2020-2025"
+      title="Đại hội đại biểu Đảng bộ huyện Gò Quao lần thứ XII"
+      meta={
+        <>
+          <StatusChip state="CLOSED" />
+          <span>
+            <Icon of={Calendar} />
+            28–29/7/2020
+          </span>
+          <span>
+            <Icon of={Scale} />
+            Theo 244-QĐ/TW
+          </span>
+        </>
+      }
+      actions={
+        <>
+          <Button size="small" icon={Printer}>
+            In
+          </Button>
+          <Button size="small" icon={Ellipsis}>
+            Việc khác
+          </Button>
+        </>
+      }
+    />
   );
 }
 

@@ -24,87 +24,128 @@ export function PartsSample() {
   return (
     <>
       <PageHead name="/dev" title="Các thành phần" />
-      <Part title="Trạng thái">
-        <div className="dev-row">
-          {congressStates.map((state) => (
-            <StatusChip key={state} state={state} />
-          ))}
-          <MarkChip mark="held" />
-          <MarkChip mark="late" />
-          <MarkChip mark="forecast" why="chậm 2 ngày, chưa trình hồ sơ" />
-        </div>
-      </Part>
-      <Part title="Nút">
-        <div className="dev-row">
-          <Button kind="act">Lưu và tiếp tục</Button>
-          <Button kind="seal" icon={Stamp}>
-            Ra quyết định chuẩn y
-          </Button>
-          <Button>Để sau</Button>
-          <Button kind="text">Hủy</Button>
-          <Button kind="seal" icon={Stamp} blockedBecause="Mở khi đủ 4 điều trên">
-            Ra quyết định chuẩn y
-          </Button>
-          <ButtonLink to="/dev/board" size="small">
-            Toàn cảnh mẫu
-          </ButtonLink>
-          <ButtonLink to="/dev/congress" size="small">
-            Đại hội mẫu
-          </ButtonLink>
-        </div>
-      </Part>
-      <Part title="Biểu mẫu">
-        <FormSample />
-      </Part>
-      <Part title="Lưu">
-        <div className="dev-row" style={{ gap: 22 }}>
-          <SaveState saving={{ state: 'saving' }} />
-          <SaveState saving={{ state: 'saved', time: '10:42' }} />
-          <SaveState saving={{ state: 'waiting' }} />
-          <SaveState saving={{ state: 'failed', onRetry: () => undefined }} />
-        </div>
-      </Part>
-      <Part title="Hai người xác nhận, hoàn tác">
-        <ActsSample />
-      </Part>
-      <Part title="Trống, đang tải, lỗi, không có quyền">
-        <div className="dev-grid">
-          <EmptyState
-            icon={Landmark}
-            title="Chưa có đại hội nào"
-            action={
-              <Button kind="act" size="small">
-                Tạo mùa đại hội
-              </Button>
-            }
-          >
-            Tạo mùa đại hội trước. Phần mềm sẽ lập đại hội cho từng đơn vị theo cây tổ chức.
-          </EmptyState>
-          <LoadingLines />
-          <ErrorState error={offline} onRetry={() => undefined} />
-          <NoRights onAsk={() => undefined}>
-            Hồ sơ nhân sự chỉ mở cho Ban Tổ chức Huyện ủy Gò Quao. Người cấp quyền: Danh Thị Mỹ
-            Giàu.
-          </NoRights>
-        </div>
-      </Part>
-      <Part title="Mất mạng, hai người cùng sửa">
-        <OfflineStrip queued={3} />
-        <div style={{ height: 16 }} />
-        <ConflictPanel
-          by={{ who: 'Danh Thị Mỹ Giàu', time: '10:05' }}
-          fields={[
-            {
-              at: 'place',
-              label: 'Địa điểm',
-              mine: 'Hội trường huyện',
-              theirs: 'Nhà văn hóa huyện',
-            },
-          ]}
-          onResolve={() => undefined}
-        />
-      </Part>
+      <StatesPart />
+      <ButtonsPart />
+      <FormPart />
+      <SavingPart />
+      <ActsPart />
+      <EmptyPart />
+      <TroublePart />
     </>
+  );
+}
+
+function StatesPart() {
+  return (
+    <Part title="Trạng thái">
+      <div className="dev-row">
+        {congressStates.map((state) => (
+          <StatusChip key={state} state={state} />
+        ))}
+        <MarkChip mark="held" />
+        <MarkChip mark="late" />
+        <MarkChip mark="forecast" why="chậm 2 ngày, chưa trình hồ sơ" />
+      </div>
+    </Part>
+  );
+}
+
+function ButtonsPart() {
+  return (
+    <Part title="Nút">
+      <div className="dev-row">
+        <Button kind="act">Lưu và tiếp tục</Button>
+        <Button kind="seal" icon={Stamp}>
+          Ra quyết định chuẩn y
+        </Button>
+        <Button>Để sau</Button>
+        <Button kind="text">Hủy</Button>
+        <Button kind="seal" icon={Stamp} blockedBecause="Mở khi đủ 4 điều trên">
+          Ra quyết định chuẩn y
+        </Button>
+        <ButtonLink to="/dev/board" size="small">
+          Toàn cảnh mẫu
+        </ButtonLink>
+        <ButtonLink to="/dev/congress" size="small">
+          Đại hội mẫu
+        </ButtonLink>
+      </div>
+    </Part>
+  );
+}
+
+function FormPart() {
+  return (
+    <Part title="Biểu mẫu">
+      <FormSample />
+    </Part>
+  );
+}
+
+function SavingPart() {
+  return (
+    <Part title="Lưu">
+      <div className="dev-row" style={{ gap: 22 }}>
+        <SaveState saving={{ state: 'saving' }} />
+        <SaveState saving={{ state: 'saved', time: '10:42' }} />
+        <SaveState saving={{ state: 'waiting' }} />
+        <SaveState saving={{ state: 'failed', onRetry: () => undefined }} />
+      </div>
+    </Part>
+  );
+}
+
+function ActsPart() {
+  return (
+    <Part title="Hai người xác nhận, hoàn tác">
+      <ActsSample />
+    </Part>
+  );
+}
+
+function EmptyPart() {
+  return (
+    <Part title="Trống, đang tải, lỗi, không có quyền">
+      <div className="dev-grid">
+        <EmptyState
+          icon={Landmark}
+          title="Chưa có đại hội nào"
+          action={
+            <Button kind="act" size="small">
+              Tạo mùa đại hội
+            </Button>
+          }
+        >
+          Tạo mùa đại hội trước. Phần mềm sẽ lập đại hội cho từng đơn vị theo cây tổ chức.
+        </EmptyState>
+        <LoadingLines />
+        <ErrorState error={offline} onRetry={() => undefined} />
+        <NoRights onAsk={() => undefined}>
+          Hồ sơ nhân sự chỉ mở cho Ban Tổ chức Huyện ủy Gò Quao. Người cấp quyền: Danh Thị Mỹ Giàu.
+        </NoRights>
+      </div>
+    </Part>
+  );
+}
+
+function TroublePart() {
+  return (
+    <Part title="Mất mạng, hai người cùng sửa">
+      <OfflineStrip queued={3} />
+      <div style={{ height: 16 }} />
+      <ConflictPanel
+        by={{ who: 'Danh Thị Mỹ Giàu', time: '10:05' }}
+        fields={[
+          {
+            at: 'place',
+            label: 'Địa điểm',
+            mine: 'Hội trường huyện',
+            theirs: 'Nhà văn hóa huyện',
+          },
+        ]}
+        onResolve={() => undefined}
+      />
+    </Part>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Lang } from '@daihoi/domain/text';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import { useSavedChoice } from '../lib/saved-choice.ts';
 import type { AreaTexts } from './area-texts.ts';
 import { cutAtHoles, fill } from './fill.ts';
@@ -11,9 +11,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
 export interface TextOf<Key extends string> {
   readonly lang: Lang;
   /** The sentence of a key, its holes filled. */
-  t(key: Key, values?: TextValues): string;
+  readonly t: (key: Key, values?: TextValues) => string;
   /** The sentence of a key with elements in its holes: a figure to open, a name in semibold. */
-  rich(key: Key, values: Readonly<Record<string, ReactNode>>): ReactNode;
+  readonly rich: (key: Key, values: Readonly<Record<string, ReactNode>>) => ReactNode;
 }
 
 /** The language that the page speaks now. */
@@ -21,14 +21,17 @@ export function useLang(): Lang {
   return useSavedChoice(langChoice)[0];
 }
 
-/** The texts of an area in the language that the page speaks now. */
+/** The texts of an area in the language that the page speaks now. `t` and `rich` stay the same until the language changes. */
 export function useText<Key extends string>(area: AreaTexts<Key>): TextOf<Key> {
   const lang = useLang();
-  return {
-    lang,
-    t: (key, values = {}) => fill(area.sentence(lang, key), values),
-    rich: (key, values) => richSentence(area.sentence(lang, key), values),
-  };
+  return useMemo(
+    () => ({
+      lang,
+      t: (key, values = {}) => fill(area.sentence(lang, key), values),
+      rich: (key, values) => richSentence(area.sentence(lang, key), values),
+    }),
+    [area, lang],
+  );
 }
 
 function richSentence(sentence: string, values: Readonly<Record<string, ReactNode>>): ReactNode {

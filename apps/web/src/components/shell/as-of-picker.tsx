@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { CalendarClock, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -9,7 +9,7 @@ import { Button } from '../button.tsx';
 import { Form, FormActions } from '../form.tsx';
 import { Icon } from '../icon.tsx';
 import { DateField } from '../read-fields.tsx';
-import './menu.css';
+import { BarPopover } from './bar-popover.tsx';
 
 interface AsOfPickerProps {
   readonly asOf: CalendarDate;
@@ -33,20 +33,18 @@ export function AsOfPicker({ asOf, today, onChoose }: AsOfPickerProps) {
         <span className="seen-by-readers-only">{t('asOf.open', { date: format.date(asOf) })}</span>
         <Icon of={ChevronDown} size="small" />
       </AriaButton>
-      <Popover className="popover as-of" placement="bottom end">
-        <Dialog className="as-of-dialog" aria-label={t('asOf.title')}>
-          {({ close }) => (
-            <AsOfForm
-              asOf={asOf}
-              today={today}
-              onChoose={(day) => {
-                onChoose(day);
-                close();
-              }}
-            />
-          )}
-        </Dialog>
-      </Popover>
+      <BarPopover label={t('asOf.title')} className="as-of" placement="bottom end">
+        {({ close }) => (
+          <AsOfForm
+            asOf={asOf}
+            today={today}
+            onChoose={(day) => {
+              onChoose(day);
+              close();
+            }}
+          />
+        )}
+      </BarPopover>
     </DialogTrigger>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import { Link } from 'react-router';
 import { themeChoice } from '../../design/theme.ts';
 import { langChoice } from '../../i18n/lang-store.ts';
@@ -7,7 +7,7 @@ import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { personMark } from '../../lib/person-mark.ts';
 import { useSavedChoice } from '../../lib/saved-choice.ts';
-import './menu.css';
+import { BarPopover } from './bar-popover.tsx';
 
 interface PersonMenuProps {
   readonly person: { readonly name: string; readonly post: string };
@@ -25,11 +25,9 @@ export function PersonMenu(props: PersonMenuProps) {
         <span aria-hidden="true">{personMark(props.person.name)}</span>
         <span className="seen-by-readers-only">{label}</span>
       </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="command-dialog" aria-label={label}>
-          {({ close }) => <PersonActs {...props} onClose={close} />}
-        </Dialog>
-      </Popover>
+      <BarPopover label={label} placement="bottom end">
+        {({ close }) => <PersonActs {...props} onClose={close} />}
+      </BarPopover>
     </DialogTrigger>
   );
 }

@@ -1,14 +1,14 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger } from 'react-aria-components';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../icon.tsx';
+import { BarPopover } from './bar-popover.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import type { ShellActs, ShellUnit } from './shell-view.ts';
 import { useFound } from './use-found.ts';
 import './choice-list.css';
-import './menu.css';
 
 interface UnitSwitcherProps {
   readonly unit: ShellUnit;
@@ -30,19 +30,17 @@ export function UnitSwitcher({ unit, acts }: UnitSwitcherProps) {
         </span>
         <Icon of={ChevronsUpDown} size="small" />
       </Button>
-      <Popover className="popover unit-popover" placement="bottom start">
-        <Dialog className="command-dialog" aria-label={t('unit.find')}>
-          {({ close }) => (
-            <UnitFinder
-              findUnits={acts.findUnits}
-              onChoose={(id) => {
-                acts.chooseUnit(id);
-                close();
-              }}
-            />
-          )}
-        </Dialog>
-      </Popover>
+      <BarPopover label={t('unit.find')} className="unit-popover" placement="bottom start">
+        {({ close }) => (
+          <UnitFinder
+            findUnits={acts.findUnits}
+            onChoose={(id) => {
+              acts.chooseUnit(id);
+              close();
+            }}
+          />
+        )}
+      </BarPopover>
     </DialogTrigger>
   );
 }

@@ -12,7 +12,7 @@ interface ShellKeys {
 
 /** The keys that work on every page: Ctrl K and / search, ? lists the keys, G and a letter goes to a room. */
 export function useShellKeys({ rooms: mine, open }: ShellKeys): void {
-  const { t, lang } = useText(shellTexts);
+  const { t } = useText(shellTexts);
   const navigate = useNavigate();
   const allowed = mine.join(' ');
   const shortcuts = useMemo(
@@ -28,9 +28,7 @@ export function useShellKeys({ rooms: mine, open }: ShellKeys): void {
         })),
       { keys: '?', says: t('keys.help'), run: () => open('keys') },
     ],
-    // `t` is new on each render; the language is what changes it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [lang, allowed, navigate, open],
+    [t, allowed, navigate, open],
   );
   useShortcuts(shortcuts);
 }

@@ -5,6 +5,6 @@ const leastLength = 12;
 
 /** Judges a new password and its repetition. Letters are counted as people see them. */
 export function judgeNewPassword(password: string, again: string): PasswordFault | undefined {
-  if ([...password].length < leastLength) return 'tooShort';
+  if (Array.from(password).length < leastLength) return 'tooShort';
   return password === again ? undefined : 'differs';
 }

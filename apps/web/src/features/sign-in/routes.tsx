@@ -1,5 +1,5 @@
-import type { FeatureRoutes } from '../../app/features.ts';
 import { signInTexts } from '../../i18n/sign-in.ts';
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
 const handle: TitleHandle = { title: (lang) => signInTexts.sentence(lang, 'title') };

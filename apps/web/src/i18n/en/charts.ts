@@ -13,7 +13,6 @@ export const charts = {
     actual: 'Actual',
     forecast: 'forecast',
     day: 'Day',
-    level: 'Level',
   },
   tiles: {
     other: '{n} others',

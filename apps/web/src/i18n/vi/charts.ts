@@ -11,7 +11,6 @@ export const charts = {
     actual: 'Thực hiện',
     forecast: 'dự báo',
     day: 'Ngày',
-    level: 'Cấp',
   },
   tiles: {
     other: '{n} đơn vị khác',
