@@ -16,8 +16,14 @@ const groups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), ariaStrings(ariaVi), preloadFonts(['400', '600'])],
-  optimizeDeps: { rolldownOptions: { plugins: [ariaStrings(ariaVi)] } },
+  plugins: [
+    react(),
+    ariaStrings({ translated: ariaVi, refusesMissing: true }),
+    preloadFonts(['400', '600']),
+  ],
+  optimizeDeps: {
+    rolldownOptions: { plugins: [ariaStrings({ translated: ariaVi, refusesMissing: false })] },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
