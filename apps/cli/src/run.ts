@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
   'election list-check': async () =>
     (await import('./commands/election-list-check.ts')).runElectionListCheck,
+  demo: async () => (await import('./commands/demo.ts')).runDemo,
   serve: async () => (await import('./commands/serve.ts')).runServe,
 };
 

@@ -1,5 +1,6 @@
 import type { DatabaseRefusal } from '@daihoi/adapters/storage';
 import type { ConfigRefusal } from '@daihoi/server';
+import type { NotEmpty } from './demonstration/index.ts';
 
 interface Wording {
   readonly vi: string;
@@ -9,7 +10,9 @@ interface Wording {
 export type StartRefusal =
   | ConfigRefusal
   | DatabaseRefusal
-  | { readonly code: 'config.demonstration-exposed'; readonly host: string };
+  | { readonly code: 'config.demonstration-exposed'; readonly host: string }
+  | { readonly code: 'serve.port-taken'; readonly port: number }
+  | NotEmpty;
 
 /** Why the program cannot start: what is wrong, where, what to do. */
 export const startRefusals = {
@@ -24,6 +27,14 @@ export const startRefusals = {
   'config.demonstration-exposed': {
     vi: 'Dữ liệu trình diễn có mật khẩu ai cũng biết nên không mở ra ngoài máy này ({host}). Bỏ HOST, hoặc dùng cơ sở dữ liệu khác.',
     en: 'Demonstration passwords are known to all, so this data is not served beyond this machine ({host}). Leave out HOST or use other data.',
+  },
+  'demonstration.not-empty': {
+    vi: 'Cơ sở dữ liệu này đã có dữ liệu nên không nạp bản trình diễn. Chọn thư mục trống bằng DAIHOI_DATA rồi chạy lại.',
+    en: 'This installation already holds data, so the demonstration is not loaded. Choose an empty folder with DAIHOI_DATA and run again.',
+  },
+  'serve.port-taken': {
+    vi: 'Cổng {port} đang được phần mềm khác dùng. Dừng phần mềm đó, hoặc chọn cổng khác, ví dụ PORT=3001 npm start.',
+    en: 'Port {port} is used by another program. Stop that program, or choose another port, for example PORT=3001 npm start.',
   },
   'database.platform-unsupported': {
     vi: 'Máy {platform} chưa có PostgreSQL kèm theo. Đặt DATABASE_URL trỏ tới một PostgreSQL 15 trở lên.',

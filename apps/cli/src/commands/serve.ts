@@ -1,14 +1,21 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildServer, isLoopback, readConfig, type Config } from '@daihoi/server';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { openInstallation, type Installation } from '../open-installation.ts';
-import { optionOf } from '../options.ts';
+import { hasOption, optionOf } from '../options.ts';
+import { sayDatabaseEvent } from '../say-database-event.ts';
 import { sayRefusal } from '../say-refusal.ts';
+import type { StartRefusal } from '../wording.ts';
+import { fillWithDemonstration, sayAccounts } from './demo.ts';
 
 const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
-/** `daihoi serve [--port N] [--host H]`: opens the installation and answers until it is told to stop. */
+/**
+ * `daihoi serve [--port N] [--host H] [--demo]`: opens the installation and answers until it is told to stop. With
+ * `--demo` an empty installation is first filled with the demonstration seasons.
+ */
 export async function runServe(args: readonly string[], io: CommandIo): Promise<number> {
   const config = readConfig({
     ...process.env,
@@ -17,15 +24,38 @@ export async function runServe(args: readonly string[], io: CommandIo): Promise<
   });
   if (!config.ok) return sayRefusal(io, config.error);
   const opened = await openInstallation(config.value, {
-    log: () => undefined,
+    log: (event) => sayDatabaseEvent(io, event),
     whenInUse: 'refuse',
   });
   if (!opened.ok) return sayRefusal(io, opened.error);
   try {
+    const prepared = await prepare(opened.value, config.value, {
+      demo: hasOption(args, 'demo'),
+      io,
+    });
+    if (!prepared.ok) return sayRefusal(io, prepared.error);
     return await serveUntilStopped(opened.value, config.value, io);
   } finally {
     await opened.value.close();
   }
+}
+
+/** Fills an empty installation when asked to; keeps demonstration accounts, whose password all know, on this machine. */
+async function prepare(
+  installation: Installation,
+  config: Config,
+  { demo, io }: { readonly demo: boolean; readonly io: CommandIo },
+): Promise<Result<true, StartRefusal>> {
+  const { demonstration } = installation.ports.read;
+  const exposed = !isLoopback(config.host);
+  const empty = demo && (await demonstration.installationIsEmpty());
+  if (exposed && (empty || (await demonstration.accounts()).length > 0))
+    return err({ code: 'config.demonstration-exposed', host: config.host });
+  const loaded = empty ? await fillWithDemonstration(installation, io) : ok([]);
+  if (!loaded.ok) return loaded;
+  installation.setFixedDay(await demonstration.today());
+  if (empty) sayAccounts(io);
+  return ok(true);
 }
 
 async function serveUntilStopped(
@@ -40,9 +70,20 @@ async function serveUntilStopped(
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
   });
-  const address = await app.listen({ port: config.port, host: config.host });
-  io.out(io.lang === 'en' ? `Serving at ${address}` : `Đang phục vụ tại ${address}`);
-  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  const stopped = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name)));
+  try {
+    const address = await app.listen({ port: config.port, host: config.host });
+    io.out(io.lang === 'en' ? `Serving at ${address}` : `Đang phục vụ tại ${address}`);
+  } catch (fault) {
+    await app.close();
+    if (!isPortTaken(fault)) throw fault;
+    return sayRefusal(io, { code: 'serve.port-taken', port: config.port });
+  }
+  await stopped;
   await app.close();
   return exitCodes.done;
+}
+
+function isPortTaken(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
 }

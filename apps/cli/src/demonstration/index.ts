@@ -1,0 +1,3 @@
+export { accounts, demonstrationPassword } from './data/accounts.ts';
+export * from './load-demonstration.ts';
+export type { ToldAccount, ToldProvince } from './told.ts';
