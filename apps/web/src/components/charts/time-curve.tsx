@@ -49,7 +49,7 @@ export function TimeCurve({ levels, span, asOf, pauses = [] }: TimeCurveProps) {
               y={24}
               height={height - 48}
             />
-            <text x={x(pause.from) - 5} y={44} textAnchor="end">
+            <text x={x(pause.from) - 5} y={54} textAnchor="end">
               {pause.label}
             </text>
           </g>
