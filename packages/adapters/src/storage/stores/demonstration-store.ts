@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
-import type { DemonstrationStore } from '@daihoi/application/demonstration';
+import type {
+  DemonstrationStore,
+  NewDemonstrationAccount,
+} from '@daihoi/application/demonstration';
 import { calendarDate, type AccountId } from '@daihoi/domain/kernel';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
@@ -17,32 +20,7 @@ export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
       return found.rows[0]?.empty ?? false;
     },
     async addAccounts(accounts) {
-      for (const account of accounts) {
-        await db
-          .insertInto('account')
-          .values({
-            id: account.id,
-            username: account.username,
-            display_name: account.displayName,
-            post_title: account.postTitle,
-            password_hash: account.passwordHash,
-            must_change_password: false,
-            totp_enabled: false,
-            demonstration: true,
-            created_at: account.createdAt,
-          })
-          .execute();
-        await db
-          .insertInto('role_grant')
-          .values({
-            id: account.grant.id,
-            account_id: account.id,
-            role: account.grant.role,
-            unit_id: account.grant.unitId,
-            granted_at: account.createdAt,
-          })
-          .execute();
-      }
+      for (const account of accounts) await addAccount(db, account);
     },
     async accounts() {
       const rows = await db
@@ -79,4 +57,32 @@ export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
         .execute();
     },
   };
+}
+
+async function addAccount(db: Kysely<Tables>, account: NewDemonstrationAccount): Promise<void> {
+  const { id, username, displayName, postTitle, passwordHash, createdAt, grant } = account;
+  await db
+    .insertInto('account')
+    .values({
+      id,
+      username,
+      display_name: displayName,
+      post_title: postTitle,
+      password_hash: passwordHash,
+      must_change_password: false,
+      totp_enabled: false,
+      demonstration: true,
+      created_at: createdAt,
+    })
+    .execute();
+  await db
+    .insertInto('role_grant')
+    .values({
+      id: grant.id,
+      account_id: id,
+      role: grant.role,
+      unit_id: grant.unitId,
+      granted_at: createdAt,
+    })
+    .execute();
 }
