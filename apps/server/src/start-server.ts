@@ -7,6 +7,7 @@ import type { Ports } from '@daihoi/application/ports';
 import { composeAnswers, secrets } from './compose.ts';
 import { openApp } from './http/open-app.ts';
 import { scopePaths } from './http/scope-paths.ts';
+import { serveContract } from './http/serve-contract.ts';
 
 export interface ServerSettings {
   readonly ports: Ports;
@@ -21,8 +22,9 @@ export interface ServerSettings {
 /** The whole server, ready to listen: API, health, and the web pages when they are built. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { ports } = settings;
+  const served = composeAnswers(ports);
   const app = await openApp({
-    served: composeAnswers(ports),
+    served,
     signInsPerMinute: 30,
     onFault: settings.onFault,
     doors: {
@@ -36,6 +38,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     await settings.checkReady();
     return { status: 'ready' };
   });
+  serveContract(app, served);
   if (settings.webRoot && existsSync(settings.webRoot)) await servePages(app, settings.webRoot);
   return app;
 }
