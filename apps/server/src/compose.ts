@@ -7,8 +7,12 @@ import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { congressAnswers } from './answers/congress-answers.ts';
+import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
+import { congressListAnswers } from './answers/congress-list-answers.ts';
+import { dossierAnswers } from './answers/dossier-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
+import { taskAnswers } from './answers/task-answers.ts';
 import type { Served } from './http/answers.ts';
 
 export const secrets: Secrets = { verifyPassword, newToken, tokenHash };
@@ -34,5 +38,5 @@ export function composePorts(
 
 /** Every table of routes with its answers. */
 export function composeAnswers(ports: Ports): readonly Served[] {
-  return [sessionAnswers(ports, secrets), progressAnswers(ports), congressAnswers(ports)];
+  return [sessionAnswers(ports, secrets), progressAnswers(ports), taskAnswers(ports), congressAnswers(ports), congressDecisionAnswers(ports), congressListAnswers(ports), dossierAnswers(ports, secrets)];
 }

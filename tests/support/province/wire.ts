@@ -9,6 +9,8 @@ import { laySmallProvince, type SmallProvince } from './small-province.ts';
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
+  /** What a download sent. */
+  readonly bytes: Uint8Array;
 }
 
 /** The server on a small province, asked without a socket. */
@@ -21,6 +23,8 @@ export interface Wire extends SmallProvince {
       readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
       readonly url: string;
       readonly body?: object;
+      /** Sends this file as a form instead of a body. */
+      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
     },
   ): Promise<Reply>;
   setToday(day: string): void;
@@ -59,17 +63,24 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
   ): Promise<Reply> {
     const cookie =
       username === undefined ? undefined : (cookies.get(username) ?? (await signIn(username)));
+    const form = request.file && (await formOf(request.file));
     const reply = await app.inject({
       method: request.method,
       url: request.url,
-      headers: { 'x-daihoi': '1', ...(cookie ? { cookie: `daihoi=${cookie}` } : {}) },
-      ...(request.body === undefined ? {} : { payload: request.body }),
+      headers: {
+        'x-daihoi': '1',
+        ...(cookie ? { cookie: `daihoi=${cookie}` } : {}),
+        ...form?.headers,
+      },
+      ...(form ? { payload: form.payload } : request.body ? { payload: request.body } : {}),
     });
     const fault = faults.shift();
     if (fault) throw fault;
+    const isJson = String(reply.headers['content-type']).startsWith('application/json');
     return {
       status: reply.statusCode,
-      body: reply.body === '' ? undefined : JSON.parse(reply.body),
+      body: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
+      bytes: new Uint8Array(reply.rawPayload),
     };
   }
 
@@ -85,4 +96,15 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
     cookies.set(username, token);
     return token;
   }
+}
+
+/** A form with one file, as a browser sends it. */
+async function formOf(file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }) {
+  const form = new FormData();
+  form.append('file', new Blob([file.bytes]), file.name);
+  const encoded = new Response(form);
+  return {
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  };
 }

@@ -78,6 +78,11 @@ function toView(page: CongressPage): CongressView {
       newDeadline: each.newDeadline ?? null,
       resumedOn: each.resumedOn ?? null,
     })),
+    attendance: {
+      convened: page.record.details.convened ?? null,
+      present: page.record.details.present ?? null,
+      place: page.record.details.place ?? null,
+    },
     late: page.late,
     forecastLate: page.forecastLate,
     moves: page.moves.map((move) => ({

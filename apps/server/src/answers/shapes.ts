@@ -1,5 +1,9 @@
+import { checkCodeOf, type IssuedPaperRow } from '@daihoi/application/issuing';
 import type { UnitRow } from '@daihoi/application/organisation';
+import type { IssuedPaper } from '@daihoi/contract/dossier';
 import type { UnitRef } from '@daihoi/contract/http';
+import type { DaySpan } from '@daihoi/domain/congress';
+import { calendarDate } from '@daihoi/domain/kernel';
 
 /** A unit as breadcrumbs and lists name it on the wire. */
 export function toUnitRef(unit: UnitRow): UnitRef {
@@ -11,4 +15,15 @@ export function toUnitRef(unit: UnitRow): UnitRef {
     fullName: unit.fullName,
     shortName: unit.shortName,
   };
+}
+
+/** A span of days as it arrived. */
+export function toSpan(span: { readonly from: string; readonly to: string }): DaySpan {
+  return { from: calendarDate(span.from), to: calendarDate(span.to) };
+}
+
+/** A numbered paper as lists name it, with the code that stands at its foot. */
+export function toIssuedPaper(row: IssuedPaperRow): IssuedPaper {
+  const { id, kind, number, issuedOn, title, digest } = row;
+  return { id, kind, number, issuedOn, title, checkCode: checkCodeOf(digest) };
 }

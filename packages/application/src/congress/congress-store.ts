@@ -7,6 +7,8 @@ import type {
   UnitId,
 } from '@daihoi/domain/kernel';
 import type { Congress } from '@daihoi/domain/congress';
+import type { ElectionOffice } from '@daihoi/domain/election';
+import type { CandidacyKind } from '@daihoi/domain/result';
 import type { StaleVersion, Versioned } from '../ports/versioned.ts';
 
 /** A congress with the place of its unit, as it is stored. */
@@ -23,6 +25,21 @@ export interface CongressDetails {
   readonly convened?: number;
   readonly present?: number;
   readonly expectedDelegates?: number;
+  /** Whom the approved option foresees, office by office. */
+  readonly scheme?: readonly SchemeOffice[];
+  /** The last time the superior sent the reported result back. */
+  readonly resultReturned?: { readonly on: CalendarDate; readonly reason: string };
+}
+
+/** One office of the approved option: its seats (0: none is elected) and the people foreseen. */
+export interface SchemeOffice {
+  readonly office: ElectionOffice;
+  readonly seats: number;
+  readonly persons: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly candidacy: CandidacyKind;
+  }[];
 }
 
 /** One line of the log of a congress; the record can be built again from these. */
@@ -56,6 +73,8 @@ export interface CongressFilter {
 
 export interface CongressStore {
   byId(id: CongressId): Promise<CongressRecord | undefined>;
+  /** The same, held until the transaction ends: the next one who holds it waits. */
+  hold(id: CongressId): Promise<CongressRecord | undefined>;
   byUnit(seasonId: SeasonId, unitId: UnitId): Promise<CongressRecord | undefined>;
   list(filter: CongressFilter): Promise<readonly CongressRow[]>;
   /** Congresses of the units directly below a unit: how many there are and how many are closed. */

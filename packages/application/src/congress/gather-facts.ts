@@ -1,6 +1,8 @@
 import type { CongressFacts } from '@daihoi/domain/congress';
 import type { CalendarDate } from '@daihoi/domain/kernel';
+import { dossierFacts } from '../dossier/dossier-facts.ts';
 import type { Stores } from '../ports/ports.ts';
+import { resultFacts } from '../result/result-facts.ts';
 import type { CongressRecord } from './congress-store.ts';
 
 /** Everything that the checklists of a congress look at, as it stands now. */
@@ -21,11 +23,7 @@ export async function gatherFacts(
       ...(record.details.convened === undefined ? {} : { convened: record.details.convened }),
       ...(record.details.present === undefined ? {} : { present: record.details.present }),
     },
-    papers: { required: 0, missing: [] },
-    verdicts: { notReviewed: 0, remarked: 0 },
-    elections: { expected: [], entered: [] },
-    resultPapers: { required: 0, missing: [] },
-    personsIncomplete: 0,
-    differencesOpen: 0,
+    ...(await dossierFacts(stores, record)),
+    ...(await resultFacts(stores, record, today)),
   };
 }

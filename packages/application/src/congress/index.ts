@@ -13,4 +13,4 @@ export * from './enter-attendance.ts';
 export * from './hold-congress.ts';
 export * from './list/index.ts';
 export * from './postpone/index.ts';
-export * from './view-history.ts';
+export * from './view-chronicle.ts';

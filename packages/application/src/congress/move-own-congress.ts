@@ -1,31 +1,23 @@
-import {
-  checklistOf,
-  congressMoves,
-  missingItems,
-  moveCongress,
-  type CheckItem,
-  type MoveRefusal,
-  type PlainMove,
-} from '@daihoi/domain/congress';
-import { err, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { congressMoves, type MoveRefusal, type PlainMove } from '@daihoi/domain/congress';
+import type { SubmitError } from '@daihoi/domain/dossier';
+import { ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import type { NoRegulation } from '@daihoi/domain/rulebook';
 import type { Actor } from '../access/index.ts';
-import type { Ports } from '../ports/ports.ts';
+import { phaseSubmittedBy, submitRound } from '../dossier/submit-round.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import { gatherFacts } from './gather-facts.ts';
-import { congressNotFound, recordCongress } from './record-congress.ts';
+import { checkedMove, type ChecklistOpen } from './checked-move.ts';
+import { freezeForCongress } from '../rulebook/freeze-for-congress.ts';
+import type { CongressRecord } from './congress-store.ts';
+import { holdCongress } from './hold-congress.ts';
+import { recordCongress } from './record-congress.ts';
 
 /** Moves that the unit itself makes and that need nothing beyond their checklist. */
 export type OwnMove = {
   [Move in PlainMove]: (typeof congressMoves)[Move]['side'] extends 'own' ? Move : never;
 }[PlainMove];
 
-export interface ChecklistOpen {
-  readonly code: 'congress.checklist-open';
-  readonly missing: number;
-  readonly items: readonly CheckItem[];
-}
-
-export type MoveOwnRefusal = MoveRefusal | ChecklistOpen | StaleVersion | NotFound;
+export type MoveOwnRefusal = MoveRefusal | NoRegulation | ChecklistOpen | SubmitError | StaleVersion | NotFound;
 
 /** True for the moves that `moveOwnCongress` takes. */
 export function isOwnMove(move: string): move is OwnMove {
@@ -44,15 +36,24 @@ export function moveOwnCongress(
   },
 ): Promise<Result<number, MoveOwnRefusal>> {
   return ports.transact(async (stores): Promise<Result<number, MoveOwnRefusal>> => {
-    const before = await stores.congresses.byId(command.congressId);
-    if (!before) return err(congressNotFound(command.congressId));
-    const facts = await gatherFacts(stores, before, ports.clock.today());
-    const items = missingItems(checklistOf(command.move, before.value, facts));
-    if (items.length > 0)
-      return err({ code: 'congress.checklist-open', missing: items.length, items });
-    const moved = moveCongress(before.value, command.move, command.on);
+    const held = await holdCongress(stores, command);
+    if (!held.ok) return held;
+    const before = held.value;
+    const moved = await checkedMove(stores, before, { ...command, today: ports.clock.today() });
     if (!moved.ok) return moved;
-    const after = { ...before, value: moved.value, version: command.version };
+    const phase = phaseSubmittedBy[command.move];
+    if (phase) {
+      const submitted = await submitRound(ports, stores, { actor, record: before, phase });
+      if (!submitted.ok) return submitted;
+    }
+    const rulebook = await rulebookAfter(stores, before, command);
+    if (!rulebook.ok) return rulebook;
+    const after = {
+      ...before,
+      value: moved.value,
+      version: command.version,
+      rulebookHash: rulebook.value,
+    };
     return recordCongress(ports, stores, {
       actor,
       before,
@@ -62,4 +63,15 @@ export function moveOwnCongress(
       payload: { move: command.move, on: command.on },
     });
   });
+}
+
+/** A congress that is convened is judged from then on by the rules of that day. */
+async function rulebookAfter(
+  stores: Stores,
+  before: CongressRecord,
+  step: { readonly move: OwnMove; readonly on: CalendarDate },
+): Promise<Result<string | undefined, NoRegulation | NotFound>> {
+  return step.move === 'convene'
+    ? freezeForCongress(stores, before, step.on)
+    : ok(before.rulebookHash);
 }

@@ -5,3 +5,4 @@ export * from './issue-paper.ts';
 export * from './issued-paper-store.ts';
 export * from './paper-frame.ts';
 export * from './term-of-numbers.ts';
+export * from './fill-words.ts';

@@ -41,6 +41,8 @@ export interface IssuedPaperStore {
   /** Takes the next number and holds its series until the transaction ends, so that a rollback gives it back. */
   takeNumber(series: PaperSeries): Promise<number>;
   insert(row: IssuedPaperRow, model: Paper): Promise<void>;
+  /** The paper as it was frozen when it was issued. */
+  modelOf(id: IssuedPaperId): Promise<Paper | undefined>;
   byId(id: IssuedPaperId): Promise<IssuedPaperRow | undefined>;
   /** Papers about a congress, oldest first. */
   ofCongress(id: CongressId): Promise<readonly IssuedPaperRow[]>;

@@ -1,17 +1,33 @@
 import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
+import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
+import type { ReminderStore } from '../progress/reminder-store.ts';
+import type { ReportedShareStore } from '../progress/reported-share-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
+import type { CongressListStore } from '../congress/list/congress-list-store.ts';
+import type { DossierStore } from '../dossier/dossier-store.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
 import type { DemonstrationStore } from '../demonstration/demonstration-store.ts';
+import type { AccountLists } from '../people/account-list.ts';
 import type { AccountStore } from '../people/account-store.ts';
+import type { AttemptStore } from '../people/attempt-store.ts';
 import type { SessionStore } from '../people/session-store.ts';
+import type { ResultStore } from '../result/result-store.ts';
+import type { RuleSourceStore } from '../rulebook/rule-source-store.ts';
+import type { RulebookStore } from '../rulebook/rulebook-store.ts';
 import type { SeasonStore } from '../season/season-store.ts';
 import type { FileStore, StoredFileStore } from '../files/file-store.ts';
 import type { IssuedPaperStore } from '../issuing/issued-paper-store.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
+import type { ReportStore } from '../report/report-store.ts';
+import type { StatisticsStore } from '../statistics/statistics-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
+import type { TreeStore } from '../organisation/tree-store.ts';
+import type { OutlineStore } from '../organisation/outline-store.ts';
+import type { SearchStore } from '../organisation/search-store.ts';
+import type { ImportStore } from '../organisation/import/import-store.ts';
 
 /** Time and new identities are handed in. `today` follows the demonstration's date where one is set. */
 export interface Clock {
@@ -22,16 +38,32 @@ export interface Clock {
 /** Every store, bound to one transaction (or to none, for reading). */
 export interface Stores {
   readonly units: UnitStore;
+  readonly tree: TreeStore;
+  readonly outline: OutlineStore;
+  readonly search: SearchStore;
+  readonly imports: ImportStore;
   readonly seasons: SeasonStore;
   readonly congresses: CongressStore;
   readonly boards: BoardStore;
+  readonly reportedShares: ReportedShareStore;
+  readonly reminders: ReminderStore;
   readonly accounts: AccountStore;
+  readonly accountLists: AccountLists;
+  readonly attempts: AttemptStore;
   readonly sessions: SessionStore;
   readonly holidays: HolidayStore;
   readonly histories: HistoryStore;
   readonly demonstration: DemonstrationStore;
+  readonly dossiers: DossierStore;
+  readonly congressList: CongressListStore;
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;
+  readonly auditLog: AuditLog;
+  readonly reports: ReportStore;
+  readonly results: ResultStore;
+  readonly ruleSources: RuleSourceStore;
+  readonly rulebooks: RulebookStore;
+  readonly statistics: StatisticsStore;
   readonly audit: AuditStore;
 }
 

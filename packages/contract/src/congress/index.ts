@@ -1,1 +1,3 @@
+export * from './decision-routes.ts';
+export * from './list-routes.ts';
 export * from './routes.ts';

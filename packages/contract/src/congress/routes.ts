@@ -52,6 +52,11 @@ export const CongressView = z.object({
       resumedOn: Day.nullable(),
     }),
   ),
+  attendance: z.object({
+    convened: z.number().int().nullable(),
+    present: z.number().int().nullable(),
+    place: z.string().nullable(),
+  }),
   late: z.boolean(),
   forecastLate: z.boolean(),
   moves: z.array(OpenMove),

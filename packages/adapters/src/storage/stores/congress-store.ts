@@ -23,6 +23,15 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
         .executeTakeFirst();
       return row && toCongressRecord(row);
     },
+    async hold(id) {
+      const row = await db
+        .selectFrom('congress')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
+      return row && toCongressRecord(row);
+    },
     async byUnit(seasonId, unitId) {
       const row = await db
         .selectFrom('congress')

@@ -1,3 +1,4 @@
+import type * as board from './board.ts';
 import type * as congress from './congress.ts';
 import type * as organisation from './organisation.ts';
 import type * as papers from './papers.ts';
@@ -20,8 +21,10 @@ export interface Tables {
   rollup_day: congress.RollupDayTable;
   rollup_step: congress.RollupStepTable;
   reported_share: congress.ReportedShareTable;
+  reminder: board.ReminderTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;
+  dossier_round: papers.DossierRoundTable;
   paper_remark: papers.PaperRemarkTable;
   election_result: papers.ElectionResultTable;
   elected_person: papers.ElectedPersonTable;
@@ -34,4 +37,6 @@ export interface Tables {
   session: people.SessionTable;
   setting: people.SettingTable;
   audit_entry: people.AuditEntryTable;
+  audit_head: people.AuditHeadTable;
+  attempt: people.AttemptTable;
 }

@@ -23,7 +23,21 @@ export interface DossierPaperTable {
   reviewed_at: string | null;
   reviewed_by: string | null;
   replaced_by: string | null;
+  removed_at: string | null;
+  removed_by: string | null;
   version: Generated<number>;
+}
+
+export interface DossierRoundTable {
+  congress_id: string;
+  phase: string;
+  number: number;
+  submitted_at: string;
+  submitted_by: string;
+  outcome: string | null;
+  decided_at: string | null;
+  decided_by: string | null;
+  papers: unknown;
 }
 
 export interface PaperRemarkTable {
@@ -47,6 +61,16 @@ export interface ElectionResultTable {
   form: unknown;
   verdict: unknown;
   regulation: string;
+  attempt: Generated<number>;
+  seats: Generated<number>;
+  list_size: Generated<number>;
+  re_election_stood: Generated<number>;
+  by_congress: Generated<boolean>;
+  stop_reason: string | null;
+  annulled_on: string | null;
+  annul_ground: string | null;
+  annul_reason: string | null;
+  counted_from: string | null;
   entered_at: string;
   entered_by: string | null;
   version: Generated<number>;
@@ -70,7 +94,11 @@ export interface ElectedPersonTable {
   post: string | null;
   votes: number;
   alternate: Generated<boolean>;
+  professor: Generated<boolean>;
+  non_local: Generated<boolean>;
   ratified: boolean | null;
+  refused_on: string | null;
+  refusal_reason: string | null;
   version: Generated<number>;
 }
 

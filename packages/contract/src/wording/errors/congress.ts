@@ -21,4 +21,14 @@ export const congressErrors = {
     vi: 'Còn {missing} điều chưa xong nên chưa làm được bước này. Bổ sung các điều được nêu rồi làm lại.',
     en: '{missing} items are still missing, so this step cannot be taken. Complete them and try again.',
   },
+  'congress.present-over-convened': {
+    status: 422,
+    vi: 'Có mặt {present} nhiều hơn triệu tập {convened}. Kiểm tra lại hai số này.',
+    en: 'More were present ({present}) than convened ({convened}). Check the two figures.',
+  },
+  'postponement.too-many': {
+    status: 422,
+    vi: 'Một lần chỉ hoãn được nhiều nhất {most} đại hội. Chọn một cấp hoặc một đơn vị nhỏ hơn.',
+    en: 'At most {most} congresses can be put off at once. Choose one level or a smaller unit.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,5 +1,9 @@
 import { congressErrors } from './congress.ts';
+import { dossierErrors } from './dossier.ts';
 import { fileErrors } from './files.ts';
+import { progressErrors } from './progress.ts';
+import { peopleErrors } from './people.ts';
+import { reportErrors } from './report.ts';
 import { requestErrors } from './request.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
@@ -9,10 +13,14 @@ export type { ErrorWording } from './error-wording.ts';
 /** What is wrong, where, and what to do: one row per code that can leave the program, gathered from the areas. */
 export const errorWording = {
   ...requestErrors,
+  ...reportErrors,
   ...sessionErrors,
+  ...peopleErrors,
   ...congressErrors,
+  ...dossierErrors,
   ...fileErrors,
   ...secondPersonErrors,
+  ...progressErrors,
 } as const;
 
 export type WireCode = keyof typeof errorWording;

@@ -1,0 +1,2 @@
+export * from './congress-list-store.ts';
+export * from './list-congresses.ts';
