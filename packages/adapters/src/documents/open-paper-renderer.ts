@@ -1,5 +1,6 @@
 import type { PaperRenderer } from '@daihoi/application/papers';
 import { printPaper } from './forms/print-paper.ts';
+import { screenPaper } from './forms/screen-paper.ts';
 import { printedLines } from './forms/printed-text.ts';
 import { openTypstPress, type TypstPress } from './pdf/compile-typst.ts';
 import { paperPdf } from './pdf/paper-pdf.ts';
@@ -14,6 +15,7 @@ export function openPaperRenderer(): PaperRenderer {
       press ??= openTypstPress();
       return Promise.resolve(paperPdf(press, printPaper(paper)));
     },
+    toScreen: (paper) => screenPaper(printPaper(paper)),
     toText: (paper) =>
       printedLines(printPaper(paper))
         .map((line) => `${line}\n`)

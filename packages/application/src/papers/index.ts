@@ -6,3 +6,4 @@ export type { PaperRenderer } from './paper-renderer.ts';
 export { blockLines, paperText } from './paper-text.ts';
 export { paperRuleSetOn } from './rule-set.ts';
 export * from './runs.ts';
+export type * from './screen-paper.ts';

@@ -25,27 +25,32 @@ export interface Route<
   /** What travels when it is not JSON. */
   readonly upload?: 'multipart';
   readonly download?: 'file';
+  /** A door that strangers knock at: each address may try so many times a minute. */
+  readonly limited?: true;
 }
 
 /** What the right is checked on: the unit named by a parameter, or the unit that the named thing belongs to. */
-export type Scope = 'unit' | 'congress' | 'season' | 'report' | 'root';
+export type Scope = 'unit' | 'account' | 'congress' | 'season' | 'report' | 'root';
 
 /**
  * Who may ask: anybody, anybody signed in, or whoever the policy table lets do `act` on the unit of the scope. The
- * parameter is named after the scope (`unitId`, `congressId`, `seasonId`, `reportId`); `root` needs none.
+ * parameter is named after the scope (`unitId`, `accountId`, `congressId`, `seasonId`, `reportId`); `root` needs none.
  */
 export type RouteAccess =
   | { readonly kind: 'public' }
   | { readonly kind: 'signedIn' }
   | { readonly kind: 'act'; readonly act: string; readonly on: Scope };
 
-/** Declares a route; only fixes the types. */
+/** Declares a route; only fixes the types, and whether a file comes back. */
 export function route<
   Params extends z.ZodType,
   Query extends z.ZodType,
   Body extends z.ZodType,
   Answer extends z.ZodType,
->(spec: Route<Params, Query, Body, Answer>): Route<Params, Query, Body, Answer> {
+  Download extends 'file' = never,
+>(
+  spec: Route<Params, Query, Body, Answer> & { readonly download?: Download },
+): Route<Params, Query, Body, Answer> & { readonly download?: Download } {
   return spec;
 }
 

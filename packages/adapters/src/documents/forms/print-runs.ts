@@ -24,6 +24,7 @@ export function printRuns(runs: readonly Run[]): readonly PrintedRun[] {
       bold: run.emphasis === 'bold' || run.emphasis === 'boldItalic',
       italic: run.emphasis === 'italic' || run.emphasis === 'boldItalic',
       underline: false,
+      ...(run.kind === 'figure' ? { figure: run.ref } : {}),
     };
   });
 }

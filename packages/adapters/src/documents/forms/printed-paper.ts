@@ -1,4 +1,4 @@
-import type { ColumnAlign, TableRow } from '@daihoi/application/papers';
+import type { ColumnAlign, FigureRef, TableRow } from '@daihoi/application/papers';
 import type { LineRole, LineStyles } from './line-style.ts';
 
 /** A stretch of text as it is printed: NFC, no control characters, figures already unbreakable. */
@@ -7,6 +7,8 @@ export interface PrintedRun {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** What the figure opens on screen; paper does not show it. */
+  readonly figure?: FigureRef;
 }
 
 /** One paragraph and what it is. `keepNext` holds it on the page of what follows. */

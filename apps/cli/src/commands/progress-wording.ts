@@ -1,0 +1,33 @@
+import { fillWording } from '@daihoi/contract/wording';
+import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
+import { hasOption } from '../options.ts';
+
+export const progressWording = {
+  usage: {
+    vi: 'Cách dùng: daihoi progress --unit MÃ --as-of NĂM-THÁNG-NGÀY [--json | --docx TỆP | --text]',
+    en: 'Usage: daihoi progress --unit CODE --as-of YYYY-MM-DD [--json | --docx FILE | --text]',
+  },
+  unitUnknown: {
+    vi: 'Không có đơn vị nào mang mã "{code}". Xem mã ở màn hình Tổ chức.',
+    en: 'No organisation has the code "{code}". The Organisations screen shows the codes.',
+  },
+  noSeason: {
+    vi: 'Đơn vị "{code}" chưa nằm trong mùa đại hội nào. Lập mùa đại hội trước.',
+    en: 'The organisation "{code}" takes part in no season yet. Set a season up first.',
+  },
+} as const;
+
+const wireCodes = { unitUnknown: 'unit.unknown', noSeason: 'season.none' } as const;
+
+/** Refuses with a sentence, or with one JSON document when the caller asked for JSON. */
+export function refuse(
+  { io, args }: { readonly io: CommandIo; readonly args: readonly string[] },
+  reason: keyof typeof wireCodes,
+  code: string,
+): ExitCode {
+  const message = fillWording(progressWording[reason][io.lang], { code });
+  if (hasOption(args, 'json'))
+    io.out(JSON.stringify({ error: { code: wireCodes[reason], message, at: '--unit' } }));
+  else io.err(message);
+  return exitCodes.refused;
+}

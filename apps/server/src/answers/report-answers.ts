@@ -1,0 +1,108 @@
+import type { Secrets } from '@daihoi/application/people';
+import type { Ports } from '@daihoi/application/ports';
+import {
+  editReport,
+  issueReport,
+  loadReport,
+  refreshReport,
+  startReport,
+  viewReport,
+  type EditReportRefusal,
+} from '@daihoi/application/report';
+import { reportRoutes } from '@daihoi/contract/report';
+import {
+  brand,
+  calendarDate,
+  ok,
+  type ReportId,
+  type Result,
+  type SeasonId,
+  type UnitId,
+} from '@daihoi/domain/kernel';
+import { serve, type FileAnswer, type Served } from '../http/answers.ts';
+import { mergeParagraphs, toListItem, toReportView } from './report-shapes.ts';
+
+const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Progress reports: draft, rewrite, issue, download. */
+export function reportAnswers(ports: Ports, secrets: Secrets): Served {
+  return serve(reportRoutes, {
+    async list({ params, query }) {
+      const reports = await ports.read.reports.ofUnit(
+        brand<SeasonId>(query.season),
+        brand<UnitId>(params.unitId),
+      );
+      return ok({ reports: reports.map(toListItem) });
+    },
+    async start({ params, body, actor }) {
+      const started = await startReport(ports, actor, {
+        unitId: brand<UnitId>(params.unitId),
+        seasonId: brand<SeasonId>(body.season),
+        asOf: calendarDate(body.asOf),
+      });
+      return started.ok ? ok({ id: started.value }) : started;
+    },
+    async show({ params }) {
+      const page = await viewReport(ports, brand<ReportId>(params.reportId));
+      return page.ok ? ok(toReportView(page.value, ports.papers)) : page;
+    },
+    async edit({ params, body, actor }) {
+      const id = brand<ReportId>(params.reportId);
+      const loaded = await loadReport(ports.read, id);
+      if (!loaded.ok) return loaded;
+      const { content } = loaded.value.report.value;
+      return versionOf(
+        await editReport(ports, actor, {
+          id,
+          version: body.version,
+          content: {
+            weaknesses: mergeParagraphs(content.weaknesses, body.weaknesses),
+            tasks: mergeParagraphs(content.tasks, body.tasks),
+            recipients: body.recipients,
+          },
+        }),
+      );
+    },
+    async refresh({ params, body, actor }) {
+      const id = brand<ReportId>(params.reportId);
+      return versionOf(await refreshReport(ports, actor, { id, version: body.version }));
+    },
+    async issue({ params, body, actor }) {
+      const command = {
+        ...body,
+        id: brand<ReportId>(params.reportId),
+        issuedOn: calendarDate(body.issuedOn),
+      };
+      const issued = await issueReport(ports, secrets, { actor, command });
+      return issued.ok ? ok({ number: issued.value.number }) : issued;
+    },
+    docx: ({ params }) => reportFile(ports, brand<ReportId>(params.reportId), 'docx'),
+    pdf: ({ params }) => reportFile(ports, brand<ReportId>(params.reportId), 'pdf'),
+  });
+}
+
+function versionOf(
+  saved: Result<number, EditReportRefusal>,
+): Result<{ readonly version: number }, EditReportRefusal> {
+  return saved.ok ? ok({ version: saved.value }) : saved;
+}
+
+async function reportFile(
+  ports: Ports,
+  id: ReportId,
+  kind: 'docx' | 'pdf',
+): Promise<Result<FileAnswer, Extract<EditReportRefusal, { code: 'target.not-found' }>>> {
+  const page = await viewReport(ports, id);
+  if (!page.ok) return page;
+  const { paper, issued, loaded } = page.value;
+  const bytes =
+    kind === 'docx' ? await ports.papers.toDocx(paper) : await ports.papers.toPdf(paper);
+  const number = issued?.number.replaceAll('/', '-') ?? 'du-thao';
+  return ok({
+    file: {
+      name: `bao-cao-tien-do-${loaded.report.value.asOf}-${number}.${kind}`,
+      mediaType: kind === 'docx' ? wordMedia : 'application/pdf',
+      bytes,
+    },
+  });
+}

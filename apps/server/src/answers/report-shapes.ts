@@ -1,0 +1,59 @@
+import { runsText, type PaperRenderer } from '@daihoi/application/papers';
+import {
+  paragraphRuns,
+  type ReportPage,
+  type ReportParagraph,
+  type ReportRow,
+} from '@daihoi/application/report';
+import type { ReportView } from '@daihoi/contract/report';
+import { ScreenPaper } from '@daihoi/contract/papers';
+import { toUnitRef } from './shapes.ts';
+
+/** A report in a list, on the wire. */
+export function toListItem(row: ReportRow) {
+  return {
+    id: row.id,
+    asOf: row.asOf,
+    createdAt: row.createdAt,
+    number: row.number ?? null,
+    issuedOn: row.issuedOn ?? null,
+  };
+}
+
+/** A report with its paper for the screen. */
+export function toReportView(page: ReportPage, papers: PaperRenderer): ReportView {
+  const { loaded, paper, issued } = page;
+  const { value, version } = loaded.report;
+  return {
+    id: value.id,
+    version,
+    unit: toUnitRef(loaded.unit),
+    seasonId: value.seasonId,
+    asOf: value.asOf,
+    state: issued ? 'issued' : 'draft',
+    number: issued?.number ?? null,
+    issuedOn: issued?.issuedOn ?? null,
+    title: paper.title.kind === 'named' ? paper.title.abstract.join(' ') : paper.title.abstract,
+    place: paper.placeAndDate.place,
+    paper: ScreenPaper.parse(papers.toScreen(paper)),
+    weaknesses: value.content.weaknesses.map(toParagraph),
+    tasks: value.content.tasks.map(toParagraph),
+    recipients: [...value.content.recipients],
+  };
+}
+
+function toParagraph(paragraph: ReportParagraph) {
+  return { kind: paragraph.kind, text: runsText(paragraphRuns(paragraph)) };
+}
+
+/** Edited paragraphs: a kept one stays as it stands (with its figures), new words replace it. */
+export function mergeParagraphs(
+  known: readonly ReportParagraph[],
+  edited: readonly ({ readonly keep: number } | { readonly text: string })[],
+): readonly ReportParagraph[] {
+  return edited.flatMap((each): readonly ReportParagraph[] => {
+    if ('text' in each) return [{ kind: 'written', text: each.text }];
+    const kept = known[each.keep];
+    return kept ? [kept] : [];
+  });
+}
