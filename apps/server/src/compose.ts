@@ -1,4 +1,4 @@
-import { newId, newToken, tokenHash, verifyPassword } from '@daihoi/adapters/identity';
+import { newId } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
 import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { openFileStore } from '@daihoi/adapters/files';
@@ -6,16 +6,21 @@ import { openQueries, readStores, transactOver, type Database } from '@daihoi/ad
 import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
+import { accountAnswers } from './answers/account-answers.ts';
+import { auditAnswers } from './answers/audit-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
+import { demonstrationAnswers } from './answers/demonstration-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
+import { reportAnswers } from './answers/report-answers.ts';
+import { profileAnswers } from './answers/profile-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
+import { settingsAnswers } from './answers/settings-answers.ts';
+import { signInStepAnswers } from './answers/sign-in-step-answers.ts';
 import type { Served } from './http/answers.ts';
-
-export const secrets: Secrets = { verifyPassword, newToken, tokenHash };
 
 /**
  * Ports over an open pool and the folder of stored files; `fixedDay` is the demonstration's date, when there is one.
@@ -36,7 +41,21 @@ export function composePorts(
   };
 }
 
-/** Every table of routes with its answers. */
-export function composeAnswers(ports: Ports): readonly Served[] {
-  return [sessionAnswers(ports, secrets), progressAnswers(ports), taskAnswers(ports), congressAnswers(ports), congressDecisionAnswers(ports), congressListAnswers(ports), dossierAnswers(ports, secrets)];
+/** Every table of routes with its answers. `dayMoved` hears of the demonstration's new day. */
+export function composeAnswers(
+  ports: Ports,
+  secrets: Secrets,
+  dayMoved: (day: CalendarDate) => void = () => undefined,
+): readonly Served[] {
+  return [
+    sessionAnswers(ports, secrets),
+    demonstrationAnswers(ports, secrets),
+    progressAnswers(ports),
+    taskAnswers(ports),
+    congressAnswers(ports),
+    congressDecisionAnswers(ports),
+    congressListAnswers(ports),
+    dossierAnswers(ports, secrets),
+    reportAnswers(ports, secrets),
+  ];
 }

@@ -1,3 +1,4 @@
-export { composeAnswers, composePorts, secrets } from './compose.ts';
+export { composeAnswers, composePorts } from './compose.ts';
 export { isLoopback, readConfig, type Config, type ConfigRefusal } from './config.ts';
+export { foldJob, type Job } from './jobs/index.ts';
 export { buildServer, type ServerSettings } from './start-server.ts';

@@ -4,28 +4,40 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { identifyActor } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
-import { composeAnswers, secrets } from './compose.ts';
+import { openSecrets } from '@daihoi/adapters/identity';
+import type { CalendarDate } from '@daihoi/domain/kernel';
+import { composeAnswers } from './compose.ts';
 import { openApp } from './http/open-app.ts';
 import { scopePaths } from './http/scope-paths.ts';
+import { startJobs, type Job } from './jobs/index.ts';
 import { serveContract } from './http/serve-contract.ts';
 
 export interface ServerSettings {
   readonly ports: Ports;
+  /** The secret of the installation: what is sealed with it opens with no other. */
+  readonly secret: string;
+  /** Tries to sign in that one address may make in a minute; whole offices share an address. */
+  readonly signInsPerMinute?: number;
+  /** Hears that the demonstration's day was moved. */
+  readonly dayMoved?: (day: CalendarDate) => void;
   /** Throws while the database does not answer. */
   readonly checkReady: () => Promise<void>;
   /** The folder of the built web pages; none in tests of the wire. */
   readonly webRoot: string | undefined;
   readonly secure: boolean;
   readonly onFault: (reference: string, fault: unknown) => void;
+  /** Work that goes on while the server runs; none in tests of the wire. */
+  readonly jobs?: readonly Job[];
 }
 
 /** The whole server, ready to listen: API, health, and the web pages when they are built. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { ports } = settings;
-  const served = composeAnswers(ports);
+  const secrets = openSecrets(settings.secret);
+  const served = composeAnswers(ports, secrets, settings.dayMoved);
   const app = await openApp({
     served,
-    signInsPerMinute: 30,
+    signInsPerMinute: settings.signInsPerMinute ?? 60,
     onFault: settings.onFault,
     doors: {
       paths: scopePaths(ports),
@@ -33,6 +45,8 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
       identify: (token) => identifyActor(ports, secrets, token),
     },
   });
+  const jobs = startJobs(settings.jobs ?? [], settings.onFault);
+  app.addHook('onClose', () => jobs.stop());
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', async () => {
     await settings.checkReady();

@@ -40,6 +40,9 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
   const faults: unknown[] = [];
   const app = await buildServer({
     ports,
+    secret: 'the secret of the tests',
+    signInsPerMinute: 1_000,
+    dayMoved: setToday,
     webRoot: undefined,
     secure: false,
     checkReady: () => Promise.resolve(),

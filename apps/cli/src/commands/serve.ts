@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { buildServer, isLoopback, readConfig, type Config } from '@daihoi/server';
+import { installationSecret } from '@daihoi/adapters/identity';
+import { buildServer, foldJob, isLoopback, readConfig, type Config } from '@daihoi/server';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { openInstallation, type Installation } from '../open-installation.ts';
@@ -65,8 +66,11 @@ async function serveUntilStopped(
 ): Promise<number> {
   const app = await buildServer({
     ports: installation.ports,
+    secret: await installationSecret(config.secret, config.dataDir),
+    dayMoved: installation.setFixedDay,
     webRoot,
     secure: !isLoopback(config.host),
+    jobs: [foldJob(installation.database.pool)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
   });

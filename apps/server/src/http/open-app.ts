@@ -26,6 +26,7 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
   await app.register(rateLimit, { global: false, max: settings.signInsPerMinute });
   app.setErrorHandler((fault, _request, reply) => {
+    if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, 'vi');
     if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, 'vi');
     const reference = randomUUID().slice(0, 8);
     settings.onFault(reference, fault);
@@ -52,7 +53,11 @@ function headers(secure: boolean) {
 }
 
 function isClientFault(fault: unknown): boolean {
-  if (typeof fault !== 'object' || fault === null || !('statusCode' in fault)) return false;
-  const { statusCode } = fault;
-  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;
+  const status = statusOf(fault) ?? 500;
+  return status >= 400 && status < 500;
+}
+
+function statusOf(fault: unknown): number | undefined {
+  if (typeof fault !== 'object' || fault === null || !('statusCode' in fault)) return undefined;
+  return typeof fault.statusCode === 'number' ? fault.statusCode : undefined;
 }

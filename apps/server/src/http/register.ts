@@ -34,6 +34,7 @@ export function register(app: FastifyInstance, doors: Doors, served: Served): vo
     app.route({
       method: bound.route.method,
       url: bound.route.path,
+      ...(bound.route.limited ? { config: { rateLimit: {} } } : {}),
       handler: (request, reply) => handle({ doors, bound, request, reply }),
     });
 }
@@ -77,8 +78,7 @@ async function enter(
   if (route.method !== 'GET' && request.headers['x-daihoi'] === undefined)
     return err({ code: 'request.not-ours' });
   if (route.access.kind === 'public') return ok(true);
-  if (signedIn?.session.stage !== 'done' && route.access.kind === 'act')
-    return err({ code: 'session.none' });
+  if (signedIn?.session.stage !== 'done') return err({ code: 'session.none' });
   const params = z.record(z.string(), z.unknown()).parse(request.params);
   const allowed = await guard(doors.paths, route, { actor: signedIn?.actor, params });
   return allowed.ok ? ok(true) : allowed;

@@ -2,7 +2,9 @@ import type { Ports } from '@daihoi/application/ports';
 import {
   brand,
   unreachable,
+  type AccountId,
   type CongressId,
+  type ReportId,
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
@@ -15,14 +17,18 @@ export function scopePaths({ read }: Ports): ScopePaths {
       switch (scope) {
         case 'unit':
           return unitPath(brand<UnitId>(id));
+        case 'account':
+          return accountPath(brand<AccountId>(id));
         case 'congress':
           return (await read.congresses.byId(brand<CongressId>(id)))?.unitPath;
         case 'season': {
           const season = await read.seasons.byId(brand<SeasonId>(id));
           return season && unitPath(season.rootUnitId);
         }
-        case 'report':
-          return undefined;
+        case 'report': {
+          const report = await read.reports.byId(brand<ReportId>(id));
+          return report && unitPath(report.value.unitId);
+        }
         case 'root':
           return (await read.units.root())?.path;
         default:
@@ -31,6 +37,15 @@ export function scopePaths({ read }: Ports): ScopePaths {
     },
     rootPath: async () => (await read.units.root())?.path,
   };
+
+  /** Where an account is kept: at its home, else at the highest unit of its rights, else at the top. */
+  async function accountPath(id: AccountId): Promise<string | undefined> {
+    const account = await read.accounts.byId(id);
+    if (!account) return undefined;
+    if (account.home) return account.home.path;
+    const grants = await read.accounts.grantsOf(id);
+    return grants[0]?.path ?? (await read.units.root())?.path;
+  }
 
   async function unitPath(id: UnitId): Promise<string | undefined> {
     return (await read.units.byId(id))?.path;

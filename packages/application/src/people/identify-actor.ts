@@ -1,7 +1,9 @@
+import { ok } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Secrets } from './secrets.ts';
 import type { SessionRow } from './session-store.ts';
-import type { Secrets } from './sign-in.ts';
+import { isTouchDue, sessionMoment } from './session-times.ts';
 
 /** Who holds a session token and with which rights, at this moment; undefined when the token opens nothing. */
 export async function identifyActor(
@@ -9,9 +11,10 @@ export async function identifyActor(
   secrets: Pick<Secrets, 'tokenHash'>,
   token: string,
 ): Promise<{ readonly actor: Actor; readonly session: SessionRow } | undefined> {
+  const now = ports.clock.now();
   const session = await ports.read.sessions.byTokenHash(
     secrets.tokenHash(token),
-    ports.clock.now(),
+    sessionMoment(now),
   );
   if (!session) return undefined;
   const [account, grants] = await Promise.all([
@@ -19,5 +22,13 @@ export async function identifyActor(
     ports.read.accounts.grantsOf(session.accountId),
   ]);
   if (!account || account.disabled) return undefined;
+  if (isTouchDue(session.lastSeenAt, now)) await touch(ports, session);
   return { session, actor: { accountId: account.id, name: account.displayName, grants } };
+}
+
+async function touch(ports: Ports, session: SessionRow): Promise<void> {
+  await ports.transact(async (stores) => {
+    await stores.sessions.touch(session.id, ports.clock.now());
+    return ok(true);
+  });
 }

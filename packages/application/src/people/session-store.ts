@@ -17,11 +17,22 @@ export interface SessionRow {
   readonly agent: string;
 }
 
+/** The moment now, and the one after which a session must have been seen to be still in use. */
+export interface SessionMoment {
+  readonly now: Instant;
+  readonly seenAfter: Instant;
+}
+
 export interface SessionStore {
   insert(session: SessionRow, tokenHash: string): Promise<void>;
-  /** Sessions that are neither revoked nor over at the moment given. */
-  byTokenHash(tokenHash: string, at: Instant): Promise<SessionRow | undefined>;
-  setStage(id: SessionKey, stage: SessionStage): Promise<void>;
+  /** The session of a token that is neither revoked nor over nor idle. */
+  byTokenHash(tokenHash: string, at: SessionMoment): Promise<SessionRow | undefined>;
+  /** Sessions of an account that are in force, the one last seen first. */
+  openOf(accountId: AccountId, at: SessionMoment): Promise<readonly SessionRow[]>;
+  byId(id: SessionKey): Promise<SessionRow | undefined>;
+  setStage(id: SessionKey, stage: SessionStage, expiresAt: Instant): Promise<void>;
   touch(id: SessionKey, at: Instant): Promise<void>;
   revoke(id: SessionKey, at: Instant): Promise<void>;
+  /** Ends every session of an account, but for the one named. */
+  revokeAll(accountId: AccountId, at: Instant, but: SessionKey | undefined): Promise<void>;
 }

@@ -1,74 +1,66 @@
-import { err, instantFrom, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Ports } from '../ports/ports.ts';
 import type { AccountRow } from './account-store.ts';
-import type { SessionKey, SessionStage } from './session-store.ts';
-
-/** Passwords and tokens, as the sign-in needs them. */
-export interface Secrets {
-  verifyPassword(password: string, stored: string): Promise<boolean>;
-  newToken(): string;
-  tokenHash(token: string): string;
-}
+import { attemptPassed, beginAttempt, type Locked } from './attempt.ts';
+import { openSession, type Caller, type OpenedSession } from './open-session.ts';
+import type { Secrets } from './secrets.ts';
+import type { SessionStage } from './session-store.ts';
 
 export interface SignInRefused {
   readonly code: 'sign-in.refused';
 }
 
-export interface OpenedSession {
-  readonly token: string;
-  readonly stage: SessionStage;
-}
-
-const sessionHours = 12;
 /** Checked when the user name is unknown, so that the answer takes as long as for a known one. */
 const nobody =
   'argon2id$19456$2$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
-/** Opens a session for a user name and password; the refusal never says which of the two was wrong. */
+/**
+ * Opens a session for a user name with its password, or with the code of its slip. The refusal never says what was
+ * wrong, and a name that nobody has is counted, kept waiting and timed like one that somebody has.
+ */
 export async function signIn(
   ports: Ports,
   secrets: Secrets,
-  attempt: {
-    readonly username: string;
-    readonly password: string;
-    readonly address: string;
-    readonly agent: string;
-  },
-): Promise<Result<OpenedSession, SignInRefused>> {
-  const account = await ports.read.accounts.byUsername(attempt.username.toLowerCase());
-  const right = await secrets.verifyPassword(attempt.password, account?.passwordHash ?? nobody);
-  if (!account || !right || account.disabled) return err({ code: 'sign-in.refused' });
-  return openSession(ports, secrets, { account, ...attempt });
+  attempt: Caller & { readonly username: string; readonly password: string },
+): Promise<Result<OpenedSession, SignInRefused | Locked>> {
+  const username = attempt.username.normalize('NFC').toLowerCase();
+  const begun = await beginAttempt(ports, secrets, username);
+  if (!begun.ok) return begun;
+  const account = await ports.read.accounts.byUsername(username);
+  const key = await keyOf(ports, secrets, account, attempt.password);
+  if (!account || !key || account.disabled) return err({ code: 'sign-in.refused' });
+  await attemptPassed(ports, secrets, username);
+  const stage = firstStage(account, key);
+  const { address, agent } = attempt;
+  return ports.transact(async (stores) =>
+    ok(await openSession(ports, stores, { secrets, account, stage, caller: { address, agent } })),
+  );
 }
 
-function openSession(
+type Key = 'password' | 'slip';
+
+/** Which of the account's keys was given; both are always checked, so that time tells nothing. */
+async function keyOf(
   ports: Ports,
   secrets: Secrets,
-  opening: { readonly account: AccountRow; readonly address: string; readonly agent: string },
-): Promise<Result<OpenedSession, SignInRefused>> {
-  const { account, address, agent } = opening;
-  const token = secrets.newToken();
-  const stage: SessionStage = account.mustChangePassword ? 'changePassword' : 'done';
-  const now = ports.clock.now();
-  return ports.transact(async (stores): Promise<Result<OpenedSession, SignInRefused>> => {
-    const session = {
-      id: ports.newId<SessionKey>(),
-      accountId: account.id,
-      stage,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: instantFrom(Date.parse(now) + sessionHours * 3_600_000),
-      address,
-      agent,
-    };
-    await stores.sessions.insert(session, secrets.tokenHash(token));
-    await stores.audit.append({
-      at: now,
-      actorId: account.id,
-      actorName: account.displayName,
-      act: 'session.opened',
-      target: { kind: 'account', id: account.id },
-    });
-    return ok({ token, stage });
-  });
+  account: AccountRow | undefined,
+  given: string,
+): Promise<Key | undefined> {
+  const password = await secrets.verifyPassword(given, account?.passwordHash ?? nobody);
+  const slip = account?.firstUse;
+  if (slip && slip.until > ports.clock.now() && slip.hash === secrets.codeHash(given))
+    return 'slip';
+  return password ? 'password' : undefined;
+}
+
+function firstStage(account: AccountRow, key: Key): SessionStage {
+  if (account.totp !== undefined) return 'totp';
+  return stageAfterCode(account, key);
+}
+
+/** What follows the second step, or the first where there is no second. */
+export function stageAfterCode(account: AccountRow, key: Key = 'password'): SessionStage {
+  return key === 'slip' || account.mustChangePassword || account.passwordHash === undefined
+    ? 'changePassword'
+    : 'done';
 }

@@ -39,6 +39,7 @@ export const sessionRoutes = {
     path: '/api/session',
     summary: 'Sign in with user name and password',
     access: { kind: 'public' },
+    limited: true,
     params: Nothing,
     query: Nothing,
     body: z.object({
@@ -63,7 +64,7 @@ export const sessionRoutes = {
     method: 'DELETE',
     path: '/api/session',
     summary: 'Sign out',
-    access: { kind: 'signedIn' },
+    access: { kind: 'public' },
     params: Nothing,
     query: Nothing,
     body: Nothing,

@@ -12,6 +12,7 @@ export const signInStepRoutes = {
     path: '/api/session/code',
     summary: 'Second step of a sign-in: the six digits of the authenticator',
     access: { kind: 'public' },
+    limited: true,
     params: Nothing,
     query: Nothing,
     body: z.object({ code: z.string().trim().min(6).max(8) }),
@@ -23,6 +24,7 @@ export const signInStepRoutes = {
     path: '/api/session/recovery-code',
     summary: 'Second step of a sign-in: one of the recovery codes, which is then spent',
     access: { kind: 'public' },
+    limited: true,
     params: Nothing,
     query: Nothing,
     body: z.object({ code: z.string().trim().min(4).max(40) }),
@@ -35,9 +37,10 @@ export const signInStepRoutes = {
     summary:
       'Last step of a first sign-in: a password of their own in place of the one on the slip',
     access: { kind: 'public' },
+    limited: true,
     params: Nothing,
     query: Nothing,
-    body: z.object({ password: z.string().min(12).max(200) }),
+    body: z.object({ password: z.string().min(1).max(200) }),
     answer: NextStep,
   }),
 };

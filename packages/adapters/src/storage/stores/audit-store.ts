@@ -49,11 +49,9 @@ async function extendChain(
     db,
   );
   const last = await db
-    .selectFrom('audit_entry')
+    .selectFrom('audit_head')
     .select(['seq', 'hash'])
     .where('chain', '=', work.chain)
-    .orderBy('seq', 'desc')
-    .limit(1)
     .executeTakeFirst();
   let previous = last?.hash ?? chainStart;
   let seq = last?.seq ?? 0;
@@ -75,6 +73,11 @@ async function extendChain(
       .execute();
     previous = hash;
   }
+  await db
+    .insertInto('audit_head')
+    .values({ chain: work.chain, seq, hash: previous })
+    .onConflict((conflict) => conflict.column('chain').doUpdateSet({ seq, hash: previous }))
+    .execute();
 }
 
 function toEntry(id: Id<string>, record: AuditRecord) {

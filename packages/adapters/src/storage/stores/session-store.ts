@@ -29,12 +29,46 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
         .selectAll()
         .where('token_hash', '=', tokenHash)
         .where('revoked_at', 'is', null)
-        .where('expires_at', '>', at)
+        .where('expires_at', '>', at.now)
+        .where('last_seen_at', '>', at.seenAfter)
         .executeTakeFirst();
       return row && toSession(row);
     },
-    async setStage(id, stage) {
-      await db.updateTable('session').set({ stage }).where('id', '=', id).execute();
+    async byId(id) {
+      const row = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && toSession(row);
+    },
+    async openOf(accountId, at) {
+      const rows = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', at.now)
+        .where('last_seen_at', '>', at.seenAfter)
+        .orderBy('last_seen_at', 'desc')
+        .execute();
+      return rows.map(toSession);
+    },
+    async setStage(id, stage, expiresAt) {
+      await db
+        .updateTable('session')
+        .set({ stage, expires_at: expiresAt })
+        .where('id', '=', id)
+        .execute();
+    },
+    async revokeAll(accountId, at, but) {
+      await db
+        .updateTable('session')
+        .set({ revoked_at: at })
+        .where('account_id', '=', accountId)
+        .where('revoked_at', 'is', null)
+        .$if(but !== undefined, (query) => query.where('id', '!=', but ?? ''))
+        .execute();
     },
     async touch(id, at) {
       await db.updateTable('session').set({ last_seen_at: at }).where('id', '=', id).execute();

@@ -7,13 +7,15 @@ export interface AccountTable {
   post_title: string;
   password_hash: string | null;
   first_use_hash: string | null;
+  first_use_until: string | null;
+  search_key: Generated<string>;
+  home_unit_id: string | null;
   must_change_password: boolean;
   totp_secret: string | null;
   totp_enabled: boolean;
   totp_last_step: number | null;
+  totp_pending: string | null;
   recovery_hashes: Generated<readonly string[]>;
-  failed_attempts: Generated<number>;
-  locked_until: string | null;
   disabled: Generated<boolean>;
   oidc_subject: string | null;
   demonstration: Generated<boolean>;
@@ -66,5 +68,18 @@ export interface AuditEntryTable {
   before: unknown;
   after: unknown;
   previous_hash: string;
+  hash: string;
+}
+
+export interface AttemptTable {
+  name_hash: string;
+  failed: number;
+  last_at: string;
+  locked_until: string | null;
+}
+
+export interface AuditHeadTable {
+  chain: string;
+  seq: number;
   hash: string;
 }

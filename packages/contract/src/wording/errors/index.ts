@@ -4,6 +4,7 @@ import { fileErrors } from './files.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
 import { reportErrors } from './report.ts';
+import { organisationErrors } from './organisation.ts';
 import { requestErrors } from './request.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
@@ -13,6 +14,7 @@ export type { ErrorWording } from './error-wording.ts';
 /** What is wrong, where, and what to do: one row per code that can leave the program, gathered from the areas. */
 export const errorWording = {
   ...requestErrors,
+  ...organisationErrors,
   ...reportErrors,
   ...sessionErrors,
   ...peopleErrors,

@@ -1,0 +1,67 @@
+import type { AuditEntry, AuditPlace } from '@daihoi/application/audit';
+import type { Ports } from '@daihoi/application/ports';
+import { auditRoutes, type AuditLine } from '@daihoi/contract/audit';
+import {
+  brand,
+  calendarDate,
+  err,
+  instantFrom,
+  ok,
+  type AccountId,
+  type UnitId,
+} from '@daihoi/domain/kernel';
+import { serve, type Served } from '../http/answers.ts';
+
+const pageSize = 60;
+
+/** The log of acts of a unit and those below it. */
+export function auditAnswers(ports: Ports): Served {
+  return serve(auditRoutes, {
+    async list({ params, query }) {
+      const unit = await ports.read.units.byId(brand<UnitId>(params.unitId));
+      if (!unit) return err({ code: 'target.not-found' });
+      const after = query.after === undefined ? undefined : parsePlace(query.after);
+      if (query.after !== undefined && !after)
+        return err({ code: 'request.malformed', at: 'after' });
+      const found = await ports.read.auditLog.entries({
+        path: unit.path,
+        actorId: query.actorId === undefined ? undefined : brand<AccountId>(query.actorId),
+        actorWords: query.actor ?? '',
+        act: query.act === '' ? undefined : query.act,
+        target: query.targetKind ? { kind: query.targetKind, id: query.targetId } : undefined,
+        from: query.from === undefined ? undefined : calendarDate(query.from),
+        to: query.to === undefined ? undefined : calendarDate(query.to),
+        after,
+        limit: pageSize + 1,
+      });
+      const lines = found.slice(0, pageSize);
+      const last = lines.at(-1);
+      const next = found.length > pageSize && last ? writePlace(last) : null;
+      const acts = await ports.read.auditLog.actsWithin(unit.path);
+      return ok({ lines: lines.map(toLine), next, acts: [...acts] });
+    },
+  });
+}
+
+function writePlace({ at, chain, seq }: AuditPlace): string {
+  return `${at}|${chain}|${seq}`;
+}
+
+function parsePlace(text: string): AuditPlace | undefined {
+  const [at = '', chain = '', seq = ''] = text.split('|');
+  const ms = Date.parse(at);
+  return Number.isNaN(ms) || !/^\d{1,15}$/u.test(seq)
+    ? undefined
+    : { at: instantFrom(ms), chain, seq: Number(seq) };
+}
+
+function toLine(entry: AuditEntry): AuditLine {
+  return {
+    ...entry,
+    actorId: entry.actorId ?? null,
+    unit: entry.unit ?? null,
+    target: { ...entry.target, name: entry.targetName ?? null },
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  };
+}

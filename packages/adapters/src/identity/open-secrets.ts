@@ -1,0 +1,21 @@
+import type { Secrets } from '@daihoi/application/people';
+import { codeHash, newCode } from './codes.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import { openSealer } from './seal.ts';
+import { newToken, tokenHash } from './tokens.ts';
+import { newTotpSecret, totpStep } from './totp.ts';
+
+/** Everything that signing in needs of cryptography, with the secret of this installation. */
+export function openSecrets(secret: string): Secrets {
+  return {
+    hashPassword,
+    verifyPassword,
+    newToken,
+    tokenHash,
+    newCode,
+    codeHash,
+    newTotpSecret,
+    totpStep,
+    ...openSealer(secret),
+  };
+}

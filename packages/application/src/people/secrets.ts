@@ -1,0 +1,20 @@
+import type { Instant } from '@daihoi/domain/kernel';
+
+/** Passwords, tokens and codes, as signing in and the care of accounts need them. Only hashes and sealed texts are stored. */
+export interface Secrets {
+  hashPassword(password: string): Promise<string>;
+  verifyPassword(password: string, stored: string): Promise<boolean>;
+  newToken(): string;
+  tokenHash(token: string): string;
+  /** A code that people copy from paper: twelve letters and digits in groups, none mistaken for another. */
+  newCode(): string;
+  /** The hash of a code; the same for whatever case, spaces or look-alike letters it was typed in. */
+  codeHash(code: string): string;
+  newTotpSecret(): string;
+  /** The time step that a six-digit code belongs to, now or one step beside; undefined for a wrong code. */
+  totpStep(secret: string, code: string, at: Instant): number | undefined;
+  /** Closes a secret that must be read again with the key of the installation. */
+  seal(text: string): string;
+  /** Reads a sealed secret; undefined when it was sealed with another key. */
+  unseal(sealed: string): string | undefined;
+}
