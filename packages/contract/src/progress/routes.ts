@@ -1,52 +1,10 @@
 import { z } from 'zod';
-import { Day, Nothing, route, UnitRef, Uuid } from '../http/index.ts';
+import { Day, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { BehindRow, Board, BoardChanges, BoardCurves } from './shapes.ts';
 
-/** One line of the board: the figures of one level below (or at) the unit, as of the board's day. */
-export const BoardLevel = z.object({
-  level: z.string(),
-  total: z.number().int(),
-  totalAsOf: Day,
-  planned: z.number().int(),
-  held: z.number().int(),
-  closed: z.number().int(),
-  reported: z.number().int(),
-  ratified: z.number().int(),
-  late: z.number().int(),
-  forecastLate: z.number().int(),
-  postponed: z.number().int(),
-  window: z.object({ opens: Day, closes: Day }).nullable(),
-});
-export type BoardLevel = z.infer<typeof BoardLevel>;
-
-/** A unit directly below: its own congress and the grassroots organisations under it. */
-export const BoardTile = z.object({
-  unit: UnitRef,
-  congressId: Uuid.nullable(),
-  state: z.string().nullable(),
-  late: z.boolean(),
-  forecastLate: z.boolean(),
-  grassroots: z.object({ total: z.number().int(), closed: z.number().int() }),
-});
-
-/** A congress that is not closed yet: what it waits for and by when. */
-export const OpenCongress = z.object({
-  congressId: Uuid,
-  unit: UnitRef,
-  state: z.string(),
-  plan: z.object({ from: Day, to: Day }).nullable(),
-  deadline: Day,
-  late: z.boolean(),
-  forecastLate: z.boolean(),
-  daysLate: z.number().int(),
-});
-
-export const Board = z.object({
-  unit: UnitRef,
-  asOf: Day,
-  levels: z.array(BoardLevel),
-  tiles: z.array(BoardTile),
-});
-export type Board = z.infer<typeof Board>;
+const params = z.object({ unitId: Uuid });
+const asked = z.object({ season: Uuid, asOf: Day });
+const Limit = z.coerce.number().int().min(1).max(200);
 
 export const progressRoutes = {
   board: route({
@@ -55,9 +13,103 @@ export const progressRoutes = {
     path: '/api/units/:unitId/board',
     summary: 'The board of a unit as of a day',
     access: { kind: 'act', act: 'board.view', on: 'unit' },
-    params: z.object({ unitId: Uuid }),
-    query: z.object({ season: Uuid, asOf: Day }),
+    params,
+    query: asked,
     body: Nothing,
     answer: Board,
+  }),
+  behind: route({
+    id: 'progress.behind',
+    method: 'GET',
+    path: '/api/units/:unitId/board/congresses',
+    summary:
+      'The congresses behind a figure of the board, a page at a time in the order of the tree',
+    access: { kind: 'act', act: 'board.view', on: 'unit' },
+    params,
+    query: asked.extend({
+      level: z.string().min(1).max(40),
+      figure: z.string().min(1).max(40),
+      after: z
+        .string()
+        .regex(/^(?:[0-9a-z]{5})*$/u)
+        .max(100)
+        .optional(),
+      limit: Limit.default(50),
+      /** `1`: also what each one waits for; looked up congress by congress, so at most 50 a page. */
+      waiting: z.enum(['0', '1']).default('0'),
+    }),
+    body: Nothing,
+    answer: z.object({ rows: z.array(BehindRow), next: z.string().nullable() }),
+  }),
+  changes: route({
+    id: 'progress.changes',
+    method: 'GET',
+    path: '/api/units/:unitId/board/changes',
+    summary: 'What changed on the board after one day, up to and including another',
+    access: { kind: 'act', act: 'board.view', on: 'unit' },
+    params,
+    query: asked.extend({
+      since: Day,
+      /** `day,event` of the last line of the page before. */
+      before: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2},[0-9a-f-]{36}$/u)
+        .optional(),
+      limit: Limit.default(50),
+    }),
+    body: Nothing,
+    answer: BoardChanges,
+  }),
+  curves: route({
+    id: 'progress.curves',
+    method: 'GET',
+    path: '/api/units/:unitId/board/curves',
+    summary: 'The season of a unit in time: planned, closed and forecast per level, and the pauses',
+    access: { kind: 'act', act: 'board.view', on: 'unit' },
+    params,
+    query: asked,
+    body: Nothing,
+    answer: BoardCurves,
+  }),
+  workbook: route({
+    id: 'progress.workbook',
+    method: 'GET',
+    path: '/api/units/:unitId/board/workbook',
+    summary: 'The board of a unit as .xlsx: levels, units below, what is left',
+    access: { kind: 'act', act: 'board.view', on: 'unit' },
+    params,
+    query: asked,
+    body: Nothing,
+    answer: Nothing,
+    download: 'file',
+  }),
+  reportShare: route({
+    id: 'progress.report-share',
+    method: 'POST',
+    path: '/api/units/:unitId/reported-shares',
+    summary: 'Keep a share that was reported without its numerator',
+    access: { kind: 'act', act: 'board.report-share', on: 'unit' },
+    params,
+    query: Nothing,
+    body: z.object({
+      season: Uuid,
+      level: z.string().min(1).max(40),
+      milestone: z.enum(['held', 'closed', 'ratified']),
+      hundredths: z.number().int().min(0).max(10_000),
+      asOf: Day,
+      source: Text(300),
+    }),
+    answer: z.object({ id: Uuid }),
+  }),
+  remind: route({
+    id: 'progress.remind',
+    method: 'POST',
+    path: '/api/congresses/:congressId/reminders',
+    summary: 'Remind the office that prepares a congress; it stands in its tasks of today',
+    access: { kind: 'act', act: 'congress.decide', on: 'congress' },
+    params: z.object({ congressId: Uuid }),
+    query: Nothing,
+    body: z.object({ text: Text(1000) }),
+    answer: z.object({ id: Uuid }),
   }),
 };

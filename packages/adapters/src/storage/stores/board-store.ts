@@ -5,7 +5,8 @@ import { milestones } from '@daihoi/domain/progress';
 import { rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { batches } from './batches.ts';
-import { boardTiles } from './board-tiles.ts';
+import { boardLists } from './board-lists.ts';
+import { boardTiles, grassrootsOf } from './board-tiles.ts';
 
 interface StepRow {
   readonly level: string;
@@ -32,6 +33,24 @@ export function boardStore(db: Kysely<Tables>): BoardStore {
         n: row.n,
       }));
     },
+    async totalChanges(seasonId, segment, asOf) {
+      const found = await sql<Pick<StepRow, 'level' | 'day'>>`
+        select level, max(day) as day from (
+          select level, day from (
+            select level, day, n from rollup_day where season_id = ${seasonId} and segment = ${segment}
+              and milestone = 'total' and day <= ${asOf}
+            union all
+            select level, day, n from rollup_step where season_id = ${seasonId} and segment = ${segment}
+              and milestone = 'total' and day <= ${asOf}
+          ) s group by level, day having sum(n) <> 0
+        ) t group by level`.execute(db);
+      return new Map(found.rows.map((row) => [row.level, calendarDate(row.day)]));
+    },
+    ...boardLists(db),
+    grassroots: (seasonId, segments, asOf) =>
+      segments.length === 0
+        ? Promise.resolve(new Map())
+        : grassrootsOf(db, { seasonId, segments, asOf }),
     tiles: (seasonId, unitId, asOf) => boardTiles(db, { seasonId, unitId, asOf }),
     async steps(seasonId, segment) {
       const found = await sql<StepRow>`

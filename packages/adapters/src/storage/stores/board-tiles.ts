@@ -60,7 +60,8 @@ async function congressesOf(db: Kysely<Tables>, seasonId: SeasonId, unitIds: rea
   return new Map(rows.map((row) => [row.unit_id, toCongressRecord(row)]));
 }
 
-async function grassrootsOf(
+/** Grassroots organisations under units, by segment: how many there are and how many have closed. */
+export async function grassrootsOf(
   db: Kysely<Tables>,
   ask: {
     readonly seasonId: SeasonId;

@@ -1,0 +1,2 @@
+export * from './fold-job.ts';
+export * from './start-jobs.ts';

@@ -1,0 +1,67 @@
+import type { CheckItem, CongressMove, CongressState, DaySpan } from '@daihoi/domain/congress';
+import type { CalendarDate, CongressId } from '@daihoi/domain/kernel';
+import type { UnitRow } from '../organisation/index.ts';
+import type { Reminder } from '../progress/index.ts';
+
+/**
+ * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
+ * person owes a unit below, `chase` a unit that slips, `more` those of a kind that are not listed one by one.
+ */
+export type TaskKind =
+  | `own.${CongressMove}`
+  | `wait.${CongressMove}`
+  | `decide.${CongressMove}`
+  | 'chase.late'
+  | 'chase.forecastLate'
+  | 'report.monthly'
+  | 'more';
+
+/** One thing to do, with the figures of its sentence. */
+export interface Task {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly due: CalendarDate | undefined;
+  readonly group: 'due' | 'upcoming';
+  readonly unit: UnitRow;
+  readonly congressId: CongressId | undefined;
+  readonly figures: Readonly<Record<string, string | number>>;
+  readonly missing: readonly CheckItem[];
+}
+
+/** The congress that the person's own office prepares. */
+export interface OwnCongress {
+  readonly congressId: CongressId;
+  readonly unit: UnitRow;
+  readonly state: CongressState;
+  readonly interrupted: CongressState | undefined;
+  readonly plan: DaySpan | undefined;
+  readonly deadline: CalendarDate;
+}
+
+/** A unit below and the days on which it meets. */
+export interface Meeting {
+  readonly congressId: CongressId;
+  readonly unit: UnitRow;
+  readonly state: CongressState;
+  readonly plan: DaySpan;
+}
+
+export interface TaskList {
+  readonly today: CalendarDate;
+  readonly tasks: readonly Task[];
+  readonly total: number;
+  readonly own: OwnCongress | undefined;
+  readonly meeting: readonly Meeting[];
+  readonly reminders: readonly Reminder[];
+}
+
+/** The list in which the most urgent stands first: by day, those without a day last. */
+export function byUrgency(left: Task, right: Task): number {
+  const [a, b] = [left.due ?? '9999', right.due ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Due today or earlier, or still to come. */
+export function groupOf(due: CalendarDate | undefined, today: CalendarDate): Task['group'] {
+  return due !== undefined && due <= today ? 'due' : 'upcoming';
+}
