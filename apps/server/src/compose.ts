@@ -16,11 +16,16 @@ import { demonstrationAnswers } from './answers/demonstration-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
+import { resultAnswers } from './answers/result-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
+import { statisticsAnswers } from './answers/statistics-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { signInStepAnswers } from './answers/sign-in-step-answers.ts';
+import { unitAnswers } from './answers/unit-answers.ts';
+import { unitImportAnswers } from './answers/unit-import-answers.ts';
 import type { Served } from './http/answers.ts';
+import { spreadsheetTools } from './spreadsheet-tools.ts';
 
 /**
  * Ports over an open pool and the folder of stored files; `fixedDay` is the demonstration's date, when there is one.
@@ -53,9 +58,13 @@ export function composeAnswers(
     progressAnswers(ports),
     taskAnswers(ports),
     congressAnswers(ports),
+    unitAnswers(ports),
+    unitImportAnswers(ports, spreadsheetTools),
     congressDecisionAnswers(ports),
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
+    resultAnswers(ports, secrets),
+    statisticsAnswers(ports),
     reportAnswers(ports, secrets),
   ];
 }

@@ -2,3 +2,4 @@ export { composeAnswers, composePorts } from './compose.ts';
 export { isLoopback, readConfig, type Config, type ConfigRefusal } from './config.ts';
 export { foldJob, type Job } from './jobs/index.ts';
 export { buildServer, type ServerSettings } from './start-server.ts';
+export { spreadsheetTools } from './spreadsheet-tools.ts';

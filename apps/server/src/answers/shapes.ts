@@ -6,7 +6,9 @@ import type { DaySpan } from '@daihoi/domain/congress';
 import { calendarDate } from '@daihoi/domain/kernel';
 
 /** A unit as breadcrumbs and lists name it on the wire. */
-export function toUnitRef(unit: UnitRow): UnitRef {
+export function toUnitRef(
+  unit: Pick<UnitRow, 'id' | 'code' | 'level' | 'unitType' | 'fullName' | 'shortName'>,
+): UnitRef {
   return {
     id: unit.id,
     code: unit.code,

@@ -31,9 +31,20 @@ export type EstablishRefusal =
   | { readonly code: 'unit.parent-unknown'; readonly unitCode: string; readonly parentCode: string }
   | { readonly code: 'unit.code-taken'; readonly unitCode: string };
 
-/** What a unit is found by when somebody types: names without marks, the code, and the first letters of the names. */
+/**
+ * What a unit is found by when somebody types: the words of its names without marks, its code, and every ending of the
+ * abbreviations of its names, so that each typed word only has to begin a word of the key ("dbhgr", "hgr", "gr").
+ */
 export function searchKeyOf(unit: Pick<UnitFounding, 'code' | 'fullName' | 'shortName'>): string {
-  return ` ${searchKey(`${unit.fullName} ${unit.shortName} ${unit.code}`)} ${initials(unit.fullName)}`;
+  const words = searchKey(`${unit.fullName} ${unit.shortName} ${unit.code}`).split(' ');
+  const short = [unit.fullName, unit.shortName].flatMap((name) => endingsOf(initials(name)));
+  return ` ${[...new Set([...words, ...short])].join(' ')}`;
+}
+
+function endingsOf(abbreviation: string): readonly string[] {
+  return Array.from({ length: Math.max(abbreviation.length - 1, 0) }, (_, index) =>
+    abbreviation.slice(index),
+  );
 }
 
 /**
@@ -44,18 +55,20 @@ export async function establishUnits(
   ports: Pick<Ports, 'clock' | 'newId'>,
   stores: Stores,
   work: {
-    readonly actor: Actor | undefined;
+    readonly actor: Pick<Actor, 'accountId'> | undefined;
     readonly units: readonly UnitOnList[];
     readonly paper: DecidingPaper;
   },
 ): Promise<Result<readonly EstablishedUnit[], EstablishRefusal>> {
   const places = new Map<string, { readonly id: UnitId; readonly path: string }>();
+  const founded = new Set<string>();
   const segments = await stores.units.nextSegments(work.units.length);
   const established: EstablishedUnit[] = [];
   for (const [index, unit] of work.units.entries()) {
     const parent = await placeOf(stores, places, unit);
     if (!parent.ok) return parent;
-    if (places.has(unit.code)) return err({ code: 'unit.code-taken', unitCode: unit.code });
+    if (founded.has(unit.code)) return err({ code: 'unit.code-taken', unitCode: unit.code });
+    founded.add(unit.code);
     const number = segments[index];
     invariant(number !== undefined, 'one segment for each unit');
     const next = toEstablished({
@@ -76,18 +89,25 @@ type Place = { readonly id: UnitId; readonly path: string } | undefined;
 
 async function placeOf(
   stores: Stores,
-  places: ReadonlyMap<string, { readonly id: UnitId; readonly path: string }>,
+  places: Map<string, { readonly id: UnitId; readonly path: string }>,
   unit: UnitOnList,
 ): Promise<Result<Place, EstablishRefusal>> {
   if (unit.parentCode === undefined) return ok(undefined);
   const known = places.get(unit.parentCode) ?? (await stores.units.byCode(unit.parentCode));
-  if (known) return ok({ id: known.id, path: known.path });
+  if (known) {
+    const place = { id: known.id, path: known.path };
+    places.set(unit.parentCode, place);
+    return ok(place);
+  }
   return err({ code: 'unit.parent-unknown', unitCode: unit.code, parentCode: unit.parentCode });
 }
 
 function toEstablished(given: {
   readonly ports: Pick<Ports, 'clock' | 'newId'>;
-  readonly work: { readonly actor: Actor | undefined; readonly paper: DecidingPaper };
+  readonly work: {
+    readonly actor: Pick<Actor, 'accountId'> | undefined;
+    readonly paper: DecidingPaper;
+  };
   readonly unit: UnitOnList;
   readonly parent: Place;
   readonly segment: string;

@@ -1,2 +1,17 @@
 export * from './unit-store.ts';
 export * from './establish-units.ts';
+export * from './tree-store.ts';
+export * from './outline-store.ts';
+export * from './search-store.ts';
+export * from './unit-change.ts';
+export * from './change-unit.ts';
+export * from './count-members.ts';
+export * from './search-units.ts';
+export * from './view-unit.ts';
+export * from './import/import-store.ts';
+export * from './import/spreadsheet-tools.ts';
+export * from './import/import-units.ts';
+export * from './import/apply-import.ts';
+export * from './import/undo-import.ts';
+export * from './import/export-units.ts';
+export type { FileFault } from './import/plan-from-file.ts';

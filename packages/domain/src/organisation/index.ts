@@ -14,6 +14,7 @@ export {
 } from './decide-change.ts';
 export * from './decide-merge.ts';
 export * from './decide-split.ts';
+export { codeKey, type OutsideUnits } from './import/check-places.ts';
 export * from './import/check-unit-rows.ts';
 export * from './import/export-sheet.ts';
 export type { ImportCell, ImportSheet, MergedRange } from './import/import-cell.ts';

@@ -40,6 +40,7 @@ export interface UnitEventTable {
   detail: unknown;
   recorded_at: string;
   recorded_by: string | null;
+  seq: Generated<string>;
 }
 
 export interface MemberCountTable {
@@ -53,11 +54,22 @@ export interface UnitImportTable {
   id: string;
   unit_id: string;
   file_name: string;
-  imported_at: string;
+  imported_at: string | null;
   imported_by: string | null;
   created: number;
   updated: number;
   undo: unknown;
   undone_at: string | null;
   undone_by: string | null;
+  state: string;
+  started_at: string;
+  started_by: string | null;
+  touched_at: string;
+  done: number;
+  total: number;
+  file_hash: string | null;
+  file: Buffer | null;
+  plan_digest: string | null;
+  preview: unknown;
+  refusal: unknown;
 }

@@ -1,11 +1,13 @@
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
+import { electionErrors } from './election.ts';
 import { fileErrors } from './files.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
 import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
 import { requestErrors } from './request.ts';
+import { resultErrors } from './result.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
 
@@ -23,6 +25,8 @@ export const errorWording = {
   ...fileErrors,
   ...secondPersonErrors,
   ...progressErrors,
+  ...electionErrors,
+  ...resultErrors,
 } as const;
 
 export type WireCode = keyof typeof errorWording;

@@ -10,6 +10,14 @@ export function codeKey(code: string): string {
   return code.toUpperCase();
 }
 
+/** Codes (by `codeKey`) that a table may name or meet, but not change. */
+export interface OutsideUnits {
+  /** Superiors of the subtree: they may be named as the superior of its head, no more. */
+  readonly above: ReadonlySet<string>;
+  /** Units in other places of the tree, and units that have ended. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 type PlaceColumn = 'code' | 'parentCode' | 'level' | 'kind' | 'validFrom' | 'countsAsOf';
 
 export interface PlaceCheck {
@@ -20,6 +28,7 @@ export interface PlaceCheck {
   readonly scheme: LevelScheme;
   /** Whether a unit without superior may be added. */
   readonly mayAddRoot: boolean;
+  readonly outside: OutsideUnits;
   readonly report: ReportProblem;
 }
 
@@ -31,6 +40,7 @@ export function checkPlaces(check: PlaceCheck): void {
     if (inCycle.has(draft.row)) tell(check, { draft, column: 'parentCode', code: 'units.cycle' });
     else checkParent(check, { draft, byCode });
     checkKind(check, draft);
+    checkOutside(check, draft);
     checkAgainstExisting(check, draft);
   }
 }
@@ -71,6 +81,18 @@ function checkParent(
   }
   checkLevelOrder(check, { draft, parentLevel: inFile ? levelOf(inFile) : there?.level });
   checkAge(check, { draft, parent: inFile, there });
+}
+
+/** A table reaches down from the head of the import, never above it or beside it. */
+function checkOutside(check: PlaceCheck, draft: DraftRow): void {
+  if (draft.code.state !== 'given') return;
+  const { above, elsewhere } = check.outside;
+  const key = codeKey(draft.code.value);
+  if (elsewhere.has(key)) tell(check, { draft, column: 'code', code: 'units.code-elsewhere' });
+  if (above.has(key)) tell(check, { draft, column: 'code', code: 'units.outside-subtree' });
+  if (draft.parentCode.state !== 'given' || existingOf(check, draft)) return;
+  if (above.has(codeKey(draft.parentCode.value)))
+    tell(check, { draft, column: 'parentCode', code: 'units.outside-subtree' });
 }
 
 function checkLevelOrder(

@@ -1,6 +1,6 @@
 import { err, ok, type CalendarDate, type Result } from '../../kernel/index.ts';
 import type { LevelScheme } from '../level-scheme.ts';
-import { checkPlaces, codeKey } from './check-places.ts';
+import { checkPlaces, codeKey, type OutsideUnits } from './check-places.ts';
 import { findUnitTable, type UnitTable } from './find-table.ts';
 import type { ImportSheet } from './import-cell.ts';
 import { planImport, type UnitImportPlan } from './plan-import.ts';
@@ -17,6 +17,8 @@ export interface UnitImportOptions {
   readonly maxRows: number;
   /** Whether a unit without superior may be added: when the tree is first laid out. */
   readonly mayAddRoot: boolean;
+  /** What lies around the subtree that the import may change. */
+  readonly outside?: OutsideUnits;
   /** Called after every thousand rows and at the end. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -34,6 +36,7 @@ export interface RefusedImport {
 }
 
 const progressStep = 1000;
+const nothingOutside: OutsideUnits = { above: new Set(), elsewhere: new Set() };
 
 /**
  * Checks a units table cell by cell and row against row, and against the units already there. All or nothing: one
@@ -52,8 +55,8 @@ export function checkUnitRows(
   if (!table || isTooLong(table, { options, report })) return refused(problems);
   const drafts = readRows(table, { options, report });
   const known = new Map(existing.map((row) => [codeKey(row.code), row]));
-  const { scheme, mayAddRoot, defaultValidFrom } = options;
-  checkPlaces({ table, drafts, existing: known, scheme, mayAddRoot, report });
+  const { scheme, mayAddRoot, defaultValidFrom, outside = nothingOutside } = options;
+  checkPlaces({ table, drafts, existing: known, scheme, mayAddRoot, outside, report });
   if (problems.some((problem) => problem.severity === 'error')) return refused(problems);
   const plan = planImport({ drafts, existing: known, defaultValidFrom });
   return ok({ plan, notes: inFileOrder(problems) });

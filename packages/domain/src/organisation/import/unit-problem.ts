@@ -19,6 +19,8 @@ export const unitProblemSeverities = {
   'units.code-malformed': 'error',
   'units.code-was-number': 'warning',
   'units.code-duplicate': 'error',
+  'units.code-elsewhere': 'error',
+  'units.outside-subtree': 'error',
   'units.name-missing': 'error',
   'units.name-too-long': 'error',
   'units.level-missing': 'error',

@@ -1,0 +1,154 @@
+import { moveCongress, type MoveRefusal } from '@daihoi/domain/congress';
+import { err, ok, type CongressId, type Result, type UnitId } from '@daihoi/domain/kernel';
+import {
+  endsUnit,
+  settleCongresses,
+  type CongressAtChange,
+  type CongressFate,
+  type UnitEvent,
+} from '@daihoi/domain/organisation';
+import {
+  contributionsOf,
+  membershipsOf,
+  rollupSteps,
+  stepsBetween,
+  type Place,
+} from '@daihoi/domain/progress';
+import type { Actor } from '../access/index.ts';
+import type { CongressRecord } from '../congress/congress-store.ts';
+import { congressNotFound, recordCongress } from '../congress/record-congress.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
+import type { NotFound, StaleVersion } from '../ports/versioned.ts';
+import type { ChangeOutcome } from './change-unit.ts';
+import type { UnitChangeOrder } from './unit-change.ts';
+
+/** A unit cannot end while its congress is in session. */
+export interface CongressInSession {
+  readonly code: 'unit.congress-in-session';
+  readonly unitId: UnitId;
+}
+
+interface BoardWork {
+  readonly actor: Actor;
+  readonly order: UnitChangeOrder;
+  readonly events: readonly UnitEvent[];
+  /** Writes the changes into the tree. */
+  readonly write: () => Promise<void>;
+}
+
+/**
+ * Carries the congresses of all touched units over a change of the tree: every board that a unit leaves or joins gets
+ * the difference, congresses go with their units, and those that were still open when their unit ended are cancelled.
+ */
+export async function settleBoards(
+  ports: Ports,
+  stores: Stores,
+  work: BoardWork,
+): Promise<
+  Result<Omit<ChangeOutcome, 'events'>, MoveRefusal | StaleVersion | NotFound | CongressInSession>
+> {
+  const { events, order } = work;
+  const unitIds = await unitsTouched(stores, work);
+  const congresses = await stores.tree.lockCongresses(unitIds);
+  const holders = [...new Set(congresses.map((each) => each.value.unitId))];
+  const before = await stores.tree.placesOf(holders);
+  await work.write();
+  const after = await stores.tree.placesOf(holders);
+  await moveBoards(stores, congresses, { before, after });
+  await stores.tree.carryCongresses(holders, {
+    kind: 'congress.carried',
+    occurredOn: order.effectiveOn,
+    recordedAt: ports.clock.now(),
+    actorId: work.actor.accountId,
+    payload: { change: order.change.kind, paper: order.paper },
+  });
+  const fates = settleCongresses(events, congresses.flatMap(atChange));
+  const cancelled: CongressId[] = [];
+  for (const fate of fates) {
+    if (fate.fate !== 'dissolvedBeforeCongress') continue;
+    const refused = await cancel(ports, stores, { actor: work.actor, fate });
+    if (refused) return err(refused);
+    cancelled.push(fate.congressId);
+  }
+  const keptAsHistory = fates.flatMap((each) =>
+    each.fate === 'keptAsHistory' ? [each.congressId] : [],
+  );
+  return ok({ unitsCarried: unitIds.length, cancelled, keptAsHistory });
+}
+
+/** Units whose place changes: what moves or ends, with everything below it. */
+async function unitsTouched(stores: Stores, work: BoardWork): Promise<readonly UnitId[]> {
+  const paths: string[] = [];
+  for (const event of work.events) {
+    if (event.type !== 'moved' && !endsUnit(event)) continue;
+    const unit = await stores.units.byId(event.unitId);
+    if (unit) paths.push(unit.path);
+  }
+  return paths.length === 0 ? [] : stores.tree.unitsUnder(paths, work.order.effectiveOn);
+}
+
+async function moveBoards(
+  stores: Stores,
+  congresses: readonly CongressRecord[],
+  places: {
+    readonly before: ReadonlyMap<UnitId, readonly Place[]>;
+    readonly after: ReadonlyMap<UnitId, readonly Place[]>;
+  },
+): Promise<void> {
+  for (const [seasonId, records] of Map.groupBy(congresses, (each) => each.value.seasonId)) {
+    const lead = (await stores.seasons.byId(seasonId))?.settings.leadDays ?? {};
+    const stepsOver = (all: ReadonlyMap<UnitId, readonly Place[]>) =>
+      records.flatMap((record) =>
+        rollupSteps(
+          record.level,
+          contributionsOf(record.value, lead),
+          membershipsOf(all.get(record.value.unitId) ?? []),
+        ),
+      );
+    await stores.boards.addSteps(
+      seasonId,
+      stepsBetween(stepsOver(places.before), stepsOver(places.after)),
+    );
+  }
+}
+
+/** A congress that was given up before is settled already. */
+function atChange({ value }: CongressRecord): readonly CongressAtChange[] {
+  const { id: congressId, unitId, days } = value;
+  if (days.cancelledOn) return [];
+  const on = days.closedOn;
+  return [{ congressId, unitId, standing: on ? { kind: 'held', on } : { kind: 'open' } }];
+}
+
+async function cancel(
+  ports: Ports,
+  stores: Stores,
+  work: {
+    readonly actor: Actor;
+    readonly fate: Extract<CongressFate, { fate: 'dissolvedBeforeCongress' }>;
+  },
+): Promise<MoveRefusal | StaleVersion | NotFound | CongressInSession | undefined> {
+  const { actor, fate } = work;
+  const before = await stores.congresses.byId(fate.congressId);
+  if (!before) return congressNotFound(fate.congressId);
+  const { state } = before.value;
+  if (state === 'PREPARATORY_SESSION' || state === 'FORMAL_SESSION')
+    return { code: 'unit.congress-in-session', unitId: fate.unitId };
+  const moved = moveCongress(before.value, 'cancel', fate.on);
+  if (!moved.ok) return moved.error;
+  const saved = await recordCongress(ports, stores, {
+    actor,
+    before,
+    after: { ...before, value: moved.value },
+    act: 'congress.cancel',
+    occurredOn: fate.on,
+    payload: {
+      move: 'cancel',
+      on: fate.on,
+      reason: fate.fate,
+      paper: fate.paper,
+      successorIds: fate.successorIds,
+    },
+  });
+  return saved.ok ? undefined : saved.error;
+}
