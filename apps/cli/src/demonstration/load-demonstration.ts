@@ -112,6 +112,7 @@ async function loadProvince(
       told: tellCongresses(province, tree, established),
     }),
   );
+  await reportCells(ports, stores, { province, season });
   await stores.audit.append({
     at: ports.clock.now(),
     actorName: 'Đại Hội',
@@ -161,6 +162,28 @@ function windowsOf(
   }));
 }
 
+/** The row of cells: a share that was reported without its numerator. */
+async function reportCells(
+  ports: Ports,
+  stores: Stores,
+  { province, season }: { readonly province: ToldProvince; readonly season: SeasonRow },
+): Promise<void> {
+  const { cells } = province;
+  if (!cells) return;
+  await stores.reportedShares.insert({
+    id: ports.newId<Id<'ReportedShareId'>>(),
+    seasonId: season.id,
+    unitId: season.rootUnitId,
+    level: 'CELL',
+    milestone: 'closed',
+    hundredths: cells.percent * 100,
+    asOf: calendarDate(cells.asOf),
+    source: cells.source,
+    recordedAt: morningOf(cells.asOf),
+    recordedBy: undefined,
+  });
+}
+
 async function addAccounts(
   ports: Ports,
   stores: Stores,
@@ -171,12 +194,13 @@ async function addAccounts(
     accounts.map((account, index) => {
       const unit = given.units.find((each) => each.event.founding.code === account.unit);
       invariant(unit !== undefined, `account ${account.username} without its unit`);
-      const { username, displayName, postTitle, role } = account;
+      const { username, displayName, postTitle, role, note } = account;
       return {
         id: ports.newId<AccountId>(),
         username,
         displayName,
         postTitle,
+        note,
         passwordHash: given.passwordHash,
         createdAt: instantFrom(now + index),
         grant: { id: ports.newId<Id<'GrantId'>>(), role, unitId: unit.event.unitId },

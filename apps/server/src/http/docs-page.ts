@@ -1,6 +1,5 @@
 import type { Route } from '@daihoi/contract/http';
-import { accessWords, areaOf, routesOf } from './openapi.ts';
-import type { Served } from './answers.ts';
+import { accessWords, areaOf } from './openapi.ts';
 
 const style = `
   body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 68rem; padding: 0 1rem; color: #1f1b16; background: #fff; }
@@ -10,8 +9,8 @@ const style = `
 `;
 
 /** The HTTP contract as one plain page: every route of the tables, by area, with who may ask. */
-export function docsPage(served: readonly Served[]): string {
-  const byArea = Map.groupBy(routesOf(served), areaOf);
+export function docsPage(routes: readonly Route[]): string {
+  const byArea = Map.groupBy(routes, areaOf);
   const areas = [...byArea].toSorted(([left], [right]) => (left < right ? -1 : 1));
   return `<!doctype html>
 <html lang="en">
@@ -20,7 +19,7 @@ export function docsPage(served: readonly Served[]): string {
 <h1>HTTP contract</h1>
 <p>Printed from the tables of routes that the server answers. The whole contract with every shape: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1).</p>
 <p>Sign in with <code>POST /api/session</code>; the answer sets the cookie <code>daihoi</code>. Requests that change something carry the header <code>x-daihoi</code>. A refusal is <code>{"error": {"code", "message", "details"}}</code>.</p>
-${areas.map(([area, routes]) => section(area, routes)).join('\n')}
+${areas.map(([area, under]) => section(area, under)).join('\n')}
 </body>
 </html>
 `;

@@ -23,7 +23,7 @@ const change = route({
   body: z.object({ name: z.string().transform((text) => text.normalize('NFC')) }),
 });
 const upload = route({ ...change, id: 'thing.upload', path: '/api/things', upload: 'multipart' });
-const served = [{ routes: { show, change, upload }, answers: {} }];
+const routes = [show, change, upload];
 
 const Printed = z.object({
   openapi: z.string(),
@@ -40,7 +40,7 @@ const Printed = z.object({
   ),
 });
 
-const printed = Printed.parse(openApiOf(served));
+const printed = Printed.parse(openApiOf(routes));
 
 test('prints OpenAPI 3.1 with one operation for each route', () => {
   expect(printed.openapi).toBe('3.1.0');
@@ -72,7 +72,7 @@ test('a body with a transform is printed as what comes in; a file as multipart; 
 });
 
 test('the page lists every route, escaped, and loads nothing from elsewhere', () => {
-  const page = docsPage(served);
+  const page = docsPage(routes);
   expect(page).toContain('Shows &lt;a&gt; thing');
   expect(page.match(/<tr><td/g)).toHaveLength(3);
   expect(page).not.toMatch(/<script|https?:\/\//);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { WireError, type Route, type RouteAccess } from '@daihoi/contract/http';
 import { unreachable } from '@daihoi/domain/kernel';
-import type { Served } from './answers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,8 +15,7 @@ const ourHeader = {
 };
 
 /** The HTTP contract as OpenAPI 3.1, printed from the very tables of routes that the server answers. */
-export function openApiOf(served: readonly Served[]): Json {
-  const routes = routesOf(served);
+export function openApiOf(routes: readonly Route[]): Json {
   const byPath = Map.groupBy(routes, (route) => templateOf(route.path));
   const paths = [...byPath].toSorted(([left], [right]) => (left < right ? -1 : 1));
   return {
@@ -35,11 +33,6 @@ export function openApiOf(served: readonly Served[]): Json {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'daihoi' } },
     },
   };
-}
-
-/** Every route of every table, in the order of the tables. */
-export function routesOf(served: readonly Served[]): readonly Route[] {
-  return served.flatMap((each) => Object.values(each.routes));
 }
 
 /** The area of a route: what stands before the point of its identity. */

@@ -7,6 +7,8 @@ export interface DemonstrationAccount {
   readonly username: string;
   readonly displayName: string;
   readonly postTitle: string;
+  /** What one can see with it. */
+  readonly note: { readonly vi: string; readonly en: string };
 }
 
 export interface NewDemonstrationAccount extends DemonstrationAccount {

@@ -9,6 +9,10 @@ import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
 const todayKey = 'demonstration.today';
+const notesKey = 'demonstration.notes';
+
+const Notes = z.record(z.string(), z.object({ vi: z.string(), en: z.string() }));
+const noNote = { vi: '', en: '' };
 
 /** The demonstration's accounts and its today over PostgreSQL. */
 export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
@@ -21,6 +25,8 @@ export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
     },
     async addAccounts(accounts) {
       for (const account of accounts) await addAccount(db, account);
+      const notes = accounts.map(({ username, note }) => [username, note] as const);
+      await setSetting(db, notesKey, Object.fromEntries(notes));
     },
     async accounts() {
       const rows = await db
@@ -31,7 +37,9 @@ export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
         .orderBy('created_at')
         .orderBy('id')
         .execute();
+      const notes = Notes.parse((await setting(db, notesKey)) ?? {});
       return rows.map((row) => ({
+        note: notes[row.username] ?? noNote,
         id: rowId<AccountId>(row.id),
         username: row.username,
         displayName: row.display_name,
@@ -39,24 +47,31 @@ export function demonstrationStore(db: Kysely<Tables>): DemonstrationStore {
       }));
     },
     async today() {
-      const row = await db
-        .selectFrom('setting')
-        .select('value')
-        .where('key', '=', todayKey)
-        .executeTakeFirst();
-      return row && calendarDate(z.string().parse(row.value));
+      const value = await setting(db, todayKey);
+      return value === undefined ? undefined : calendarDate(z.string().parse(value));
     },
-    async setToday(day) {
-      const value = JSON.stringify(day);
-      await db
-        .insertInto('setting')
-        .values({ key: todayKey, value })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({ value, version: sql`setting.version + 1` }),
-        )
-        .execute();
-    },
+    setToday: (day) => setSetting(db, todayKey, day),
   };
+}
+
+async function setting(db: Kysely<Tables>, key: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.value;
+}
+
+async function setSetting(db: Kysely<Tables>, key: string, raw: unknown): Promise<void> {
+  const value = JSON.stringify(raw);
+  await db
+    .insertInto('setting')
+    .values({ key, value })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ value, version: sql`setting.version + 1` }),
+    )
+    .execute();
 }
 
 async function addAccount(db: Kysely<Tables>, account: NewDemonstrationAccount): Promise<void> {
