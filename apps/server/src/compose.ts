@@ -54,6 +54,11 @@ export function composeAnswers(
 ): readonly Served[] {
   return [
     sessionAnswers(ports, secrets),
+    signInStepAnswers(ports, secrets),
+    profileAnswers(ports, secrets),
+    accountAnswers(ports, secrets),
+    auditAnswers(ports),
+    settingsAnswers(ports, dayMoved),
     demonstrationAnswers(ports, secrets),
     progressAnswers(ports),
     taskAnswers(ports),
