@@ -8,7 +8,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'election list-check': async () =>
     (await import('./commands/election-list-check.ts')).runElectionListCheck,
   demo: async () => (await import('./commands/demo.ts')).runDemo,
+  progress: async () => (await import('./commands/progress.ts')).runProgress,
+  doctor: async () => (await import('./commands/doctor.ts')).runDoctor,
   serve: async () => (await import('./commands/serve.ts')).runServe,
+  'units import': async () => (await import('./commands/units-import.ts')).runUnitsImport,
 };
 
 /** Runs one command; whatever goes wrong inside it is a bug and says so without a stack. */

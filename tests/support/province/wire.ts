@@ -27,6 +27,15 @@ export interface Wire extends SmallProvince {
       readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
     },
   ): Promise<Reply>;
+  /** Asks with a cookie of the caller's own, and tells the cookie that came back. */
+  inject(request: {
+    readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    readonly url: string;
+    readonly cookie: string;
+    readonly body?: object;
+    /** As a page of another site asks: without the header that only ours can add. */
+    readonly foreign?: boolean;
+  }): Promise<{ readonly status: number; readonly body: unknown; readonly cookie?: string }>;
   setToday(day: string): void;
   close(): Promise<void>;
 }
@@ -49,7 +58,7 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
     onFault: (_reference, fault) => void faults.push(fault),
   });
   const cookies = new Map<string, string>();
-  return { ...province, ports, ask, setToday, close };
+  return { ...province, ports, ask, inject, setToday, close };
 
   async function close(): Promise<void> {
     await app.close();
@@ -84,6 +93,27 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
       status: reply.statusCode,
       body: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
       bytes: new Uint8Array(reply.rawPayload),
+    };
+  }
+
+  async function inject(request: Parameters<Wire['inject']>[0]) {
+    const reply = await app.inject({
+      method: request.method,
+      url: request.url,
+      headers: {
+        ...(request.foreign === true ? {} : { 'x-daihoi': '1' }),
+        cookie: `daihoi=${request.cookie}`,
+      },
+      ...(request.body ? { payload: request.body } : {}),
+    });
+    const fault = faults.shift();
+    if (fault) throw fault;
+    const token = reply.cookies.find((each) => each.name === 'daihoi')?.value;
+    const isJson = String(reply.headers['content-type']).startsWith('application/json');
+    return {
+      status: reply.statusCode,
+      body: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
+      ...(token === undefined ? {} : { cookie: token }),
     };
   }
 

@@ -25,6 +25,13 @@ export async function migrate(pool: Pool): Promise<void> {
   }
 }
 
+/** The steps that have not run on this database; none after `migrate`. */
+export async function pendingMigrations(pool: Pool): Promise<readonly string[]> {
+  const ran = await pool.query<{ name: string }>('select name from schema_migration');
+  const known = new Set(ran.rows.map((row) => row.name));
+  return (await migrationNames()).filter((name) => !known.has(name));
+}
+
 async function migrationNames(): Promise<readonly string[]> {
   const names = await readdir(folder);
   return names.filter((name) => name.endsWith('.sql')).toSorted();

@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isAct, policy, roles, type PolicyRow, type Role } from '@daihoi/application/access';
+import { sessionEnd, type SessionKey } from '@daihoi/application/people';
+import type { Route, Scope } from '@daihoi/contract/http';
+import { brand, ok, type AccountId } from '@daihoi/domain/kernel';
+import { newId, openSecrets } from '@daihoi/adapters/identity';
+import { composeAnswers } from '../compose.ts';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
+
+/** How the unit of somebody's right lies to the unit of T1, on which every route is asked. */
+const relations = {
+  own: 'T1',
+  ancestor: 'T',
+  descendant: 'T11',
+  sibling: 'T2',
+  none: undefined,
+} as const;
+
+const target = 'T1';
+let database: FreshDatabase;
+let wire: Wire;
+const tokens = new Map<string, string>();
+const ids = new Map<Scope, string>();
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  for (const role of roles)
+    for (const [relation, code] of Object.entries(relations)) await signInAs(role, relation, code);
+  await wire.addAccount('dich', { role: 'observer', code: target });
+  ids.set('unit', await wire.unitId(target));
+  ids.set('congress', await wire.congressId(target));
+  ids.set('account', (await accountId('dich')) ?? '');
+  ids.set('season', wire.season.id);
+});
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+async function accountId(username: string): Promise<string | undefined> {
+  return (await wire.ports.read.accounts.byUsername(username))?.id;
+}
+
+/** A session without a password: twenty-five sign-ins would be slow. */
+async function signInAs(role: Role, relation: string, code: string | undefined): Promise<void> {
+  const username = `${role}-${relation}`;
+  await wire.addAccount(username, ...(code === undefined ? [] : [{ role, code }]));
+  const secrets = openSecrets('the secret of the tests');
+  const token = secrets.newToken();
+  const now = wire.ports.clock.now();
+  const session = {
+    id: newId<SessionKey>(),
+    accountId: brand<AccountId>((await accountId(username)) ?? ''),
+    stage: 'done' as const,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: sessionEnd('done', now),
+    address: '',
+    agent: '',
+  };
+  await wire.ports.transact(async (stores) => {
+    await stores.sessions.insert(session, secrets.tokenHash(token));
+    return ok(true);
+  });
+  tokens.set(username, token);
+}
+
+function allRoutes(): readonly Route[] {
+  return composeAnswers(wire.ports, openSecrets('the secret of the tests'))
+    .flat()
+    .map((bound) => bound.route);
+}
+
+/** The address of a route asked on T1; a parameter that names nothing of the scope gets an identity that nobody has. */
+function addressOf(route: Route): string {
+  return route.path.replaceAll(/:(\w+)/gu, (_whole, name: string) => {
+    const scope = name.replace(/Id$/u, '');
+    for (const [known, id] of ids) if (known === scope) return id;
+    return name === 'day' ? '2020-09-30' : newId<SessionKey>();
+  });
+}
+
+/** Where the thing stands that the right is asked on: seasons and the root stand at T, all else at T1. */
+function placeOf(scope: Scope): 'T' | 'T1' {
+  return scope === 'root' || scope === 'season' ? 'T' : 'T1';
+}
+
+/** What the table allows, told from how two places lie to each other and not by the program's own comparison of paths. */
+function expected(
+  row: PolicyRow,
+  role: Role,
+  place: { readonly of: string; readonly on: 'T' | 'T1' },
+): boolean {
+  const lies: Readonly<Record<'T' | 'T1', Readonly<Record<string, string>>>> = {
+    T: { T: 'same', T1: 'under', T11: 'under', T2: 'under' },
+    T1: { T: 'over', T1: 'same', T11: 'under', T2: 'apart' },
+  };
+  const how = lies[place.on][place.of];
+  return (row[role] ?? []).some(
+    (reach) =>
+      (how === 'same' && (reach === 'own' || reach === 'within' || reach === 'below')) ||
+      (how === 'over' && (reach === 'within' || reach === 'above')) ||
+      (how === 'under' && reach === 'below'),
+  );
+}
+
+/** Reports that do not exist are refused as missing before a right is asked; they have a test of their own. */
+const checkable = (route: Route) =>
+  route.access.kind === 'act' && (ids.has(route.access.on) || route.access.on === 'root');
+
+async function statusFor(route: Route, cookie: string): Promise<{ status: number; code: string }> {
+  const reply = await wire.inject({
+    method: route.method,
+    url: addressOf(route),
+    cookie,
+    ...(route.method === 'GET' ? {} : { body: { nothing: 'that fits' } }),
+  });
+  const text = JSON.stringify(reply.body ?? {});
+  return { status: reply.status, code: /"code":"([^"]+)"/u.exec(text)?.[1] ?? '' };
+}
+
+describe('every route', () => {
+  test('is public by name, needs a session, or names an act of the table', () => {
+    const known = new Set<string>();
+    for (const { id, access } of allRoutes()) {
+      expect(known.has(id), `${id} twice`).toBe(false);
+      known.add(id);
+      if (access.kind === 'act') expect(isAct(access.act), `${id}: act ${access.act}`).toBe(true);
+    }
+    const open = allRoutes().filter((route) => route.access.kind === 'public');
+    for (const { id } of open)
+      expect(id, 'a public route').toMatch(/^(?:session|demonstration|oidc|installation)\./u);
+  });
+
+  test('that is not public turns away whoever has no session', async () => {
+    for (const route of allRoutes().filter(({ access }) => access.kind !== 'public'))
+      expect({ id: route.id, ...(await statusFor(route, '')) }).toEqual({
+        id: route.id,
+        status: 401,
+        code: 'session.none',
+      });
+  });
+
+  test('that writes turns away a page of somebody else', async () => {
+    expect(allRoutes().some((route) => route.method !== 'GET')).toBe(true);
+    for (const route of allRoutes().filter(({ method }) => method !== 'GET')) {
+      const reply = await wire.inject({
+        method: route.method,
+        url: addressOf(route),
+        cookie: tokens.get('administrator-own') ?? '',
+        foreign: true,
+      });
+      expect([route.id, reply.status]).toEqual([route.id, 403]);
+    }
+  });
+
+  test('lets in whom the table lets in, and nobody else: each role from each place', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const route of allRoutes().filter(checkable))
+      for (const role of roles)
+        for (const [relation, code] of Object.entries(relations)) {
+          const { access } = route;
+          if (access.kind !== 'act' || !isAct(access.act)) continue;
+          const row: PolicyRow = policy[access.act];
+          const may =
+            code !== undefined && expected(row, role, { of: code, on: placeOf(access.on) });
+          const { code: said } = await statusFor(route, tokens.get(`${role}-${relation}`) ?? '');
+          asked += 1;
+          // An answer may find its own reasons to refuse; only the guard says this one.
+          if ((said !== 'actor.not-allowed') !== may)
+            wrong.push(`${route.id} as ${role} (${relation}): ${may ? 'turned away' : 'let in'}`);
+        }
+    expect(asked).toBeGreaterThan(500);
+    expect(wrong).toEqual([]);
+  });
+});
