@@ -1,3 +1,4 @@
+import { actsOn, type Actor } from '@daihoi/application/access';
 import {
   isOwnMove,
   moveOwnCongress,
@@ -5,6 +6,7 @@ import {
   viewCongress,
   type CongressPage,
 } from '@daihoi/application/congress';
+import { committeeOf } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
 import { congressContents } from '@daihoi/domain/congress';
@@ -17,7 +19,7 @@ export function congressAnswers(ports: Ports): Served {
   return serve(congressRoutes, {
     async show({ params, actor }) {
       const page = await viewCongress(ports, actor, brand<CongressId>(params.congressId));
-      return page.ok ? ok(toView(page.value)) : page;
+      return page.ok ? ok(toView(page.value, actor)) : page;
     },
     async plan({ params, body, actor }) {
       const contents = congressContents.filter((each) => body.contents.includes(each));
@@ -45,7 +47,7 @@ export function congressAnswers(ports: Ports): Served {
   });
 }
 
-function toView(page: CongressPage): CongressView {
+function toView(page: CongressPage, actor: Actor): CongressView {
   const { value, version, level } = page.record;
   const line = page.line.map(toUnitRef);
   const unit = page.line.find((each) => each.id === value.unitId);
@@ -83,6 +85,8 @@ function toView(page: CongressPage): CongressView {
       present: page.record.details.present ?? null,
       place: page.record.details.place ?? null,
     },
+    committees: committeesOf(page),
+    may: [...actsOn(actor, page.record.unitPath)],
     late: page.late,
     forecastLate: page.forecastLate,
     moves: page.moves.map((move) => ({
@@ -98,5 +102,14 @@ function toView(page: CongressPage): CongressView {
         rule: item.rule ?? null,
       })),
     })),
+  };
+}
+
+function committeesOf({ line }: CongressPage): CongressView['committees'] {
+  const own = line.at(-1);
+  const superior = line.at(-2);
+  return {
+    own: own ? committeeOf(own).name : '',
+    superior: superior ? committeeOf(superior).name : null,
   };
 }

@@ -57,6 +57,10 @@ export const CongressView = z.object({
     present: z.number().int().nullable(),
     place: z.string().nullable(),
   }),
+  /** The committees of the unit and of its direct superior, as sentences name them. */
+  committees: z.object({ own: z.string(), superior: z.string().nullable() }),
+  /** The acts of the policy table that the reader may do here, so that a screen offers nothing that will be refused. */
+  may: z.array(z.string()),
   late: z.boolean(),
   forecastLate: z.boolean(),
   moves: z.array(OpenMove),

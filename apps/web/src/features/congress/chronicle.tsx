@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { congressDecisionRoutes } from '@daihoi/contract/congress';
+import { dossierRoutes } from '@daihoi/contract/dossier';
+import { brand, calendarDate, dayOf, type Instant } from '@daihoi/domain/kernel';
+import { urlOf } from '../../api/url-of.ts';
+import { useRoute } from '../../api/use-route.ts';
+import { Here } from '../../components/screen-states.tsx';
+import { useWords } from './use-words.ts';
+
+/** What happened, latest first, and the numbered papers that came of it. */
+export function Chronicle({ congressId }: { readonly congressId: string }) {
+  const { t } = useWords();
+  const id = useId();
+  const chronicle = useRoute(congressDecisionRoutes.chronicle, { params: { congressId } });
+  return (
+    <section aria-labelledby={id} className="congress-chronicle">
+      <Here of={chronicle}>
+        {({ lines, issued }) => (
+          <>
+            {issued.length > 0 && <IssuedPapers congressId={congressId} issued={issued} />}
+            <h2 id={id}>{t('chronicle.title')}</h2>
+            {lines.length === 0 && <p>{t('chronicle.none')}</p>}
+            <ol>
+              {lines.map((line) => (
+                <ChronicleLine key={`${line.recordedAt}-${line.act}`} {...line} />
+              ))}
+            </ol>
+          </>
+        )}
+      </Here>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly act: string;
+  readonly occurredOn: string;
+  readonly recordedAt: string;
+  readonly by: string;
+}
+
+/** The day it happened; the clock only when it was written down on that day. */
+function ChronicleLine({ act, occurredOn, recordedAt, by }: LineProps) {
+  const { t, format, known, today } = useWords();
+  const at = brand<Instant>(recordedAt);
+  const day = calendarDate(occurredOn);
+  const when = dayOf(at) === day ? format.moment(at, today) : format.date(day);
+  return (
+    <li>
+      {t(known(`chronicle.act.${act}`, 'chronicle.act.other'))}
+      <small>{by === '' ? when : t('chronicle.line', { who: by, when })}</small>
+    </li>
+  );
+}
+
+interface IssuedProps {
+  readonly congressId: string;
+  readonly issued: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly issuedOn: string;
+    readonly title: string;
+    readonly checkCode: string;
+  }[];
+}
+
+function IssuedPapers({ congressId, issued }: IssuedProps) {
+  const { t, format } = useWords();
+  return (
+    <>
+      <h2>{t('chronicle.issued')}</h2>
+      <ul className="congress-issued">
+        {issued.map((paper) => (
+          <li key={paper.id}>
+            <a
+              href={urlOf(dossierRoutes.issuedFile, {
+                params: { congressId, issuedPaperId: paper.id },
+              })}
+            >
+              {paper.number}
+            </a>
+            , {format.date(calendarDate(paper.issuedOn))}
+            <small>{paper.title}</small>
+            <small>{t('chronicle.check', { code: paper.checkCode })}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

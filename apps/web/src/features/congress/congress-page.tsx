@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
+import { useRoute } from '../../api/use-route.ts';
+import { Breadcrumb } from '../../components/breadcrumb.tsx';
+import { Here } from '../../components/screen-states.tsx';
+import { StageStepper } from '../../components/stage-stepper.tsx';
+import { useTitledObject } from '../../lib/object-title.ts';
+import { AttendanceCard } from './attendance-card.tsx';
+import { Chronicle } from './chronicle.tsx';
+import { CongressHead } from './congress-head.tsx';
+import { CongressInfo } from './congress-info.tsx';
+import { DecisionDialog } from './decide/decision-dialog.tsx';
+import type { DecisionKind } from './decide/decision-kind.ts';
+import { DossierSection } from './dossier/dossier-section.tsx';
+import { NextStepPanel } from './next-step-panel.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { PostponementNotes } from './postponement-notes.tsx';
+import { ResultSlot } from './result-slot.tsx';
+import { stageSteps, stateOf } from './stage-steps.ts';
+import { titleOf, useWords } from './use-words.ts';
+import './congress.css';
+
+/** The page of one congress: where it stands, the one next step, its papers, its history. */
+export function CongressPage() {
+  const { congressId = '' } = useParams();
+  const congress = useRoute(congressRoutes.show, { params: { congressId } });
+  return <Here of={congress}>{(data) => <LoadedCongress congress={data} />}</Here>;
+}
+
+function LoadedCongress({ congress }: { readonly congress: CongressView }) {
+  const words = useWords();
+  const [kind, setKind] = useState<DecisionKind>();
+  useTitledObject(titleOf(congress, words));
+  return (
+    <>
+      <Breadcrumb levels={trailOf(congress)} />
+      <CongressHead congress={congress} onDecide={setKind} />
+      <StageStepper steps={stageSteps(congress, words)} />
+      <div className="congress-columns">
+        <div className="congress-main">
+          <NextStepPanel congress={congress} onDecide={setKind} />
+          <PostponementNotes congress={congress} />
+          <CongressSections congress={congress} />
+        </div>
+        <aside className="congress-side">
+          <CongressInfo congress={congress} />
+          <Chronicle congressId={congress.id} />
+        </aside>
+      </div>
+      {kind !== undefined && (
+        <DecisionDialog congress={congress} kind={kind} onClose={() => setKind(undefined)} />
+      )}
+    </>
+  );
+}
+
+const afterOpening = new Set([
+  'FORMAL_SESSION',
+  'CLOSED',
+  'RESULTS_REPORTED',
+  'RATIFIED',
+  'PARTIALLY_RATIFIED',
+  'REJECTED',
+  'POST_CONGRESS',
+  'ARCHIVED',
+]);
+
+/** The result comes first once there is one; before that the plan and the dossier do. */
+function CongressSections({ congress }: { readonly congress: CongressView }) {
+  const opened = afterOpening.has(stateOf(congress.state));
+  const early = (
+    <>
+      <PlanCard congress={congress} />
+      <AttendanceCard congress={congress} />
+    </>
+  );
+  return (
+    <>
+      {opened && <ResultSlot congressId={congress.id} />}
+      {opened && <DossierSection congressId={congress.id} phase="result" />}
+      {!opened && early}
+      <DossierSection congressId={congress.id} phase="approval" />
+      {opened && early}
+    </>
+  );
+}
+
+function trailOf({ line }: CongressView) {
+  return line.map((unit, index) =>
+    index === line.length - 1
+      ? { label: unit.shortName }
+      : { label: unit.shortName, to: `/units/${unit.id}` },
+  );
+}

@@ -1,0 +1,123 @@
+import { File, FileCheck2, FileQuestion, FileWarning, type LucideIcon } from 'lucide-react';
+import { dossierRoutes, type DossierLine, type DossierView } from '@daihoi/contract/dossier';
+import { brand, calendarDate, type Instant } from '@daihoi/domain/kernel';
+import { urlOf } from '../../../api/url-of.ts';
+import { Icon } from '../../../components/icon.tsx';
+import { useWords, type Words } from '../use-words.ts';
+import { PastPapers } from './past-papers.tsx';
+import { RemarkBlock } from './remark-block.tsx';
+import { UploadActs } from './upload-acts.tsx';
+import { VerdictActs } from './verdict-acts.tsx';
+
+export interface DossierRowProps {
+  readonly congressId: string;
+  readonly dossier: DossierView;
+  readonly line: DossierLine;
+}
+
+/** One paper of a dossier: icon, name, number, date, verdict; below it the remarks and what may be done. */
+export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
+  const words = useWords();
+  const { format } = words;
+  const { paper } = line;
+  const name = nameOf(line, words);
+  return (
+    <li className="dossier-row">
+      <div className="dossier-line">
+        <span className={`dossier-icon dossier-${lookOf(line)}`}>
+          <Icon of={icons[lookOf(line)]} />
+        </span>
+        <div className="dossier-name">
+          {paper ? (
+            <a href={urlOf(dossierRoutes.file, { params: { congressId, paperId: paper.id } })}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          <Notes line={line} />
+        </div>
+        <span className="dossier-number">{paper?.number ?? ''}</span>
+        <span className="dossier-date">
+          {paper?.issuedOn ? format.date(calendarDate(paper.issuedOn)) : ''}
+        </span>
+        <Verdict line={line} />
+      </div>
+      {line.remarks.map((remark) => (
+        <RemarkBlock
+          key={remark.id}
+          congressId={congressId}
+          phase={dossier.phase}
+          remark={remark}
+          mayAnswer={dossier.mayUpload}
+        />
+      ))}
+      <PastPapers congressId={congressId} past={line.past} />
+      {dossier.mayUpload && (
+        <UploadActs congressId={congressId} phase={dossier.phase} line={line} name={name} />
+      )}
+      {dossier.mayReview && paper && (
+        <VerdictActs
+          congressId={congressId}
+          phase={dossier.phase}
+          lineKey={line.key}
+          paper={paper}
+          name={name}
+        />
+      )}
+    </li>
+  );
+}
+
+const icons = {
+  missing: FileQuestion,
+  notReviewed: File,
+  accepted: FileCheck2,
+  remarked: FileWarning,
+} as const satisfies Record<string, LucideIcon>;
+
+function lookOf({ paper }: DossierLine): keyof typeof icons {
+  return paper?.verdict ?? 'missing';
+}
+
+/** The name of a paper; a paper of a ballot says which ballot. */
+function nameOf({ names, election }: DossierLine, { t, lang, known }: Words): string {
+  if (!election) return names[lang];
+  const office = t(known(`office.${election.office}`, 'office.committee'));
+  return t('dossier.office', { name: names[lang], office, round: election.round });
+}
+
+function Notes({ line }: { readonly line: DossierLine }) {
+  const { t, format, today } = useWords();
+  const { paper } = line;
+  const notes = [
+    ...(paper
+      ? [
+          t('dossier.by', {
+            who: paper.uploadedBy,
+            when: format.moment(brand<Instant>(paper.uploadedAt), today),
+          }),
+        ]
+      : []),
+    ...(line.changed ? [t('dossier.changed')] : []),
+    ...(paper === null && line.confidence === 'BACKGROUND' ? [t('dossier.unverified')] : []),
+  ];
+  return notes.length === 0 ? null : <small>{notes.join(' · ')}</small>;
+}
+
+function Verdict({ line }: { readonly line: DossierLine }) {
+  const { t } = useWords();
+  const { paper } = line;
+  if (!paper)
+    return (
+      <span className="dossier-verdict dossier-missing">
+        {t(line.required ? 'dossier.missing' : 'dossier.optional')}
+      </span>
+    );
+  const remarks = line.remarks.filter((remark) => remark.answer === null).length;
+  return (
+    <span className={`dossier-verdict dossier-${paper.verdict}`}>
+      {t(`dossier.verdict.${paper.verdict}`, { n: Math.max(1, remarks) })}
+    </span>
+  );
+}

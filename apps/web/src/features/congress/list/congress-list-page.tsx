@@ -1,0 +1,63 @@
+import { CalendarOff, Landmark } from 'lucide-react';
+import { useState } from 'react';
+import { useSession } from '../../../api/session-context.ts';
+import { Button } from '../../../components/button.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import { EmptyState } from '../../../components/screen-states.tsx';
+import { useAddress } from '../../../lib/use-address.ts';
+import { useWords } from '../use-words.ts';
+import { CongressList } from './congress-list.tsx';
+import { SubtreePostponement } from './subtree-postponement.tsx';
+import '../congress.css';
+
+/** The congresses of a unit and everything below it. The unit is the person's own, or the one in the address. */
+export function CongressListPage() {
+  const { t } = useWords();
+  const session = useSession();
+  const [unitId] = useAddress('unit');
+  const season = session.seasons[0];
+  const home = session.grants[0]?.unit.id;
+  const shown = unitId ?? home;
+  if (!season || shown === undefined)
+    return (
+      <>
+        <PageHead name={t('name')} />
+        <EmptyState icon={Landmark} title={t('list.noSeason')}>
+          {t('list.noSeasonText')}
+        </EmptyState>
+      </>
+    );
+  return <ListOfUnit unitId={shown} seasonId={season.id} />;
+}
+
+const deciders = new Set(['organizationBoard', 'leader']);
+
+function ListOfUnit({ unitId, seasonId }: { readonly unitId: string; readonly seasonId: string }) {
+  const { t } = useWords();
+  const { grants } = useSession();
+  const [postponing, setPostponing] = useState(false);
+  const unit = grants.find((grant) => grant.unit.id === unitId)?.unit;
+  const decides = grants.some((grant) => grant.unit.id === unitId && deciders.has(grant.role));
+  return (
+    <>
+      <PageHead
+        name={t('name')}
+        actions={
+          decides && (
+            <Button size="small" icon={CalendarOff} onPress={() => setPostponing(true)}>
+              {t('postpone.many')}
+            </Button>
+          )
+        }
+      />
+      <CongressList unitId={unitId} seasonId={seasonId} unitName={unit?.fullName ?? ''} />
+      {postponing && (
+        <SubtreePostponement
+          unitId={unitId}
+          seasonId={seasonId}
+          onClose={() => setPostponing(false)}
+        />
+      )}
+    </>
+  );
+}

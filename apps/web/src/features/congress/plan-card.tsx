@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Pencil } from 'lucide-react';
+import type { CongressView } from '@daihoi/contract/congress';
+import { congressContents } from '@daihoi/domain/congress';
+import { calendarDate } from '@daihoi/domain/kernel';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { useWords } from './use-words.ts';
+
+const planned = new Set(['DRAFT_PLAN', 'PLAN_APPROVED', 'PREPARING', 'RETURNED', 'APPROVED']);
+
+/** Days, kind, ordinal and contents; whoever may plan can change them before the congress is convened. */
+export function PlanCard({ congress }: { readonly congress: CongressView }) {
+  const { t } = useWords();
+  const open = planned.has(congress.state) && congress.may.includes('congress.plan');
+  const [editing, setEditing] = useState(false);
+  const asked = open && congress.plan === null;
+  return (
+    <div id="plan" className="congress-anchor">
+      <Card
+        title={t('plan.title')}
+        aside={
+          open &&
+          !asked &&
+          !editing && (
+            <Button size="small" icon={Pencil} onPress={() => setEditing(true)}>
+              {t('plan.edit')}
+            </Button>
+          )
+        }
+      >
+        {asked || editing ? (
+          <PlanForm congress={congress} onDone={() => setEditing(false)} />
+        ) : (
+          <PlanFacts congress={congress} />
+        )}
+      </Card>
+    </div>
+  );
+}
+
+function PlanFacts({ congress }: { readonly congress: CongressView }) {
+  const { t, format } = useWords();
+  const { plan } = congress;
+  const contents = congressContents.filter((each) => congress.contents.includes(each));
+  return (
+    <>
+      <p>
+        {plan ? format.dateRange(calendarDate(plan.from), calendarDate(plan.to)) : t('meta.noPlan')}
+        . {t('plan.window', { date: format.date(calendarDate(congress.deadline)) })}
+      </p>
+      <ol className="congress-contents">
+        {contents.map((each) => (
+          <li key={each}>{t(`content.${each}`)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { congressTexts } from '../../i18n/congress.ts';
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => congressTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/congresses',
+      handle,
+      lazy: async () => ({
+        Component: (await import('./list/congress-list-page.tsx')).CongressListPage,
+      }),
+    },
+    {
+      path: '/congresses/:congressId',
+      handle,
+      lazy: async () => ({ Component: (await import('./congress-page.tsx')).CongressPage }),
+    },
+  ],
+};
