@@ -17,6 +17,8 @@ import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
+import { rulebookAnswers } from './answers/rulebook-answers.ts';
+import { seasonAnswers } from './answers/season-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
 import { statisticsAnswers } from './answers/statistics-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
@@ -63,6 +65,8 @@ export function composeAnswers(
     progressAnswers(ports),
     taskAnswers(ports),
     congressAnswers(ports),
+    rulebookAnswers(ports),
+    seasonAnswers(ports),
     unitAnswers(ports),
     unitImportAnswers(ports, spreadsheetTools),
     congressDecisionAnswers(ports),

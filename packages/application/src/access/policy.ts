@@ -65,6 +65,11 @@ export const policy = {
   'report.draft': ownOffice,
   'report.issue': { organizationBoard: ['own'], leader: ['own'] },
   'statistics.view': everyone,
+  'statistics.persons': {
+    organizationBoard: ['within'],
+    leader: ['within'],
+    committeeOffice: ['within'],
+  },
   'account.manage': administration,
   'audit.view': { administrator: ['within'], organizationBoard: ['within'], observer: ['within'] },
   'setting.change': administration,

@@ -104,7 +104,7 @@ function statisticsOfRow(row: StatisticsRow, basis: StatisticsBasis): Statistics
     nonLocalSecretaries:
       secretaries === 0 ? 0 : countWhere(elected, (each) => each.nonLocal === true),
     notPerPlan: row.notPerPlan ? 1 : 0,
-    ageBands: tally(elected, (each) => bandOf(ageOn(each.birthDate, basis.on), basis.bands)),
+    ageBands: tally(elected, (each) => ageBandOf(ageOn(each.birthDate, basis.on), basis.bands)),
     education: tally(elected, (each) => each.educationLevel),
     politicalTheory: tally(elected, (each) => each.politicalTheoryLevel),
     ...(oldest === undefined ? {} : { oldest }),
@@ -113,7 +113,7 @@ function statisticsOfRow(row: StatisticsRow, basis: StatisticsBasis): Statistics
 }
 
 /** The code of the band an age falls into; OUTSIDE where the bands leave a hole. */
-function bandOf(age: number, bands: readonly AgeBand[]): string {
+export function ageBandOf(age: number, bands: readonly AgeBand[]): string {
   const band = bands.find(
     (each) => each.from <= age && (each.upTo === undefined || age <= each.upTo),
   );

@@ -10,6 +10,7 @@ import {
   type CongressDays,
   type DaySpan,
 } from '@daihoi/domain/congress';
+import { electionOffices } from '@daihoi/domain/election';
 import {
   calendarDate,
   defined,
@@ -18,6 +19,7 @@ import {
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
+import { candidacyKinds } from '@daihoi/domain/result';
 import { orNull, rowDate, rowId, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
@@ -47,6 +49,18 @@ const Details = z
     convened: z.number().int().optional(),
     present: z.number().int().optional(),
     expectedDelegates: z.number().int().optional(),
+    scheme: z
+      .array(
+        z.object({
+          office: z.enum(electionOffices),
+          seats: z.number().int(),
+          persons: z.array(
+            z.object({ id: z.string(), name: z.string(), candidacy: z.enum(candidacyKinds) }),
+          ),
+        }),
+      )
+      .optional(),
+    resultReturned: z.object({ on: Day, reason: z.string() }).optional(),
   })
   .transform((value) => defined(value));
 

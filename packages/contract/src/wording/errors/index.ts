@@ -8,6 +8,7 @@ import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
 import { requestErrors } from './request.ts';
 import { resultErrors } from './result.ts';
+import { seasonErrors } from './season.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
 
@@ -23,6 +24,7 @@ export const errorWording = {
   ...congressErrors,
   ...dossierErrors,
   ...fileErrors,
+  ...seasonErrors,
   ...secondPersonErrors,
   ...progressErrors,
   ...electionErrors,

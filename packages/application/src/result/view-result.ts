@@ -1,0 +1,93 @@
+import { addWorkingDays } from '@daihoi/domain/calendar';
+import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import {
+  allowedConclusions,
+  isOverdue,
+  ratificationDue,
+  resultReportDue,
+  type Deadline,
+  type Ratification,
+} from '@daihoi/domain/result';
+import type { NoRegulation } from '@daihoi/domain/rulebook';
+import { may, type Actor } from '../access/index.ts';
+import { congressNotFound, type CongressRecord } from '../congress/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import { readStanding, type CongressStanding } from './congress-standing.ts';
+import { isResultOpen } from './open-result.ts';
+import { pendingResult } from './pending-result.ts';
+
+/** A deadline with what became of it. */
+export interface DueDay extends Deadline {
+  readonly doneOn: CalendarDate | undefined;
+  readonly late: boolean;
+}
+
+/** The results of a congress for the screen of either side. */
+export interface ResultPage {
+  readonly record: CongressRecord;
+  readonly standing: CongressStanding;
+  readonly mayEnter: boolean;
+  readonly mayPlan: boolean;
+  readonly mayDecide: boolean;
+  /** Birthdays and the like are for those who work with people. */
+  readonly maySeePersons: boolean;
+  readonly reportDue: DueDay | undefined;
+  readonly ratificationDue: DueDay | undefined;
+  readonly conclusions: readonly Ratification['kind'][];
+}
+
+/** Everything that the result section of a congress shows. */
+export async function viewResult(
+  ports: Ports,
+  actor: Actor,
+  id: CongressId,
+): Promise<Result<ResultPage, NotFound | NoRegulation>> {
+  const record = await ports.read.congresses.byId(id);
+  if (!record) return err(congressNotFound(id));
+  const today = ports.clock.today();
+  const standing = await readStanding(ports.read, record, today);
+  if (!standing.ok) return standing;
+  const due = await dueDays(ports, record, standing.value);
+  const reported = record.value.state === 'RESULTS_REPORTED';
+  const at = record.unitPath;
+  return ok({
+    record,
+    standing: standing.value,
+    mayEnter: isResultOpen(record) && may(actor, 'result.enter', at),
+    mayPlan: may(actor, 'congress.plan', at),
+    mayDecide: reported && may(actor, 'result.decide', at),
+    maySeePersons: may(actor, 'statistics.persons', at),
+    ...due,
+    conclusions: reported ? allowedConclusions(pendingResult(standing.value)) : [],
+  });
+}
+
+async function dueDays(
+  ports: Ports,
+  record: CongressRecord,
+  standing: CongressStanding,
+): Promise<Pick<ResultPage, 'reportDue' | 'ratificationDue'>> {
+  const table = await ports.read.holidays.table();
+  const order = {
+    rules: standing.rules.rules,
+    addWorkingDays: (from: CalendarDate, days: number) => addWorkingDays(from, days, table),
+  };
+  const { state, days } = record.value;
+  const asOf = ports.clock.today();
+  const reportedOn = state === 'CLOSED' ? undefined : days.reportedOn;
+  const decidedOn = days.ratifiedOn ?? days.partlyRatifiedOn ?? days.rejectedOn;
+  const decided = state === 'RESULTS_REPORTED' ? undefined : decidedOn;
+  const report = days.closedOn && resultReportDue({ ...order, from: days.closedOn });
+  const decision =
+    reportedOn && ratificationDue({ ...order, from: reportedOn, complaintsOpen: false });
+  return {
+    reportDue: report && dueDay(report, reportedOn, asOf),
+    ratificationDue: decision && dueDay(decision, decided, asOf),
+  };
+}
+
+function dueDay(deadline: Deadline, doneOn: CalendarDate | undefined, asOf: CalendarDate): DueDay {
+  const late = isOverdue({ deadline, asOf, ...(doneOn === undefined ? {} : { doneOn }) });
+  return { ...deadline, doneOn, late };
+}
