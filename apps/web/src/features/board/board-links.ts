@@ -1,0 +1,23 @@
+import type { BoardAbout } from './use-board-about.ts';
+
+/** The list behind a figure; the as-of day comes along by itself. */
+export function figureLink(about: BoardAbout, level: string, figure: string): string {
+  return `/board/${about.unitId}/${level}/${figure}${dayOf(about)}`;
+}
+
+export function changesLink(about: BoardAbout): string {
+  return `/board/${about.unitId}/changes${dayOf(about)}`;
+}
+
+export function congressLink(congressId: string): string {
+  return `/congresses/${congressId}`;
+}
+
+/** A plain download: the browser sends the session by itself. */
+export function workbookHref({ unitId, season, asOf }: BoardAbout): string {
+  return `/api/units/${unitId}/board/workbook?season=${season}&asOf=${asOf}`;
+}
+
+function dayOf({ asOf }: BoardAbout): string {
+  return `?asOf=${asOf}`;
+}

@@ -1,0 +1,97 @@
+import { progressRoutes, type Board } from '@daihoi/contract/progress';
+import { Download, FileText, History, Network } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useRoute } from '../../api/use-route.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { EmptyState, Here, LoadingLines } from '../../components/screen-states.tsx';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { boardTexts } from '../../i18n/board.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useTitledObject } from '../../lib/object-title.ts';
+import { changesLink, workbookHref } from './board-links.ts';
+import { BoardRuler } from './board-ruler.tsx';
+import { BoardSentence } from './board-sentence.tsx';
+import { ChaseList } from './chase-list.tsx';
+import { LevelTable } from './level-table.tsx';
+import { focusLevel } from './focus-level.ts';
+import { useBoardAbout, type BoardAbout } from './use-board-about.ts';
+import './board.css';
+
+const BoardCharts = lazy(async () => ({
+  default: (await import('./board-charts.tsx')).BoardCharts,
+}));
+
+/** Toàn cảnh: the sentence, the season, the levels, the curve, the units, and who is left. */
+export function BoardPage() {
+  const { t } = useText(boardTexts);
+  const about = useBoardAbout();
+  if (!about)
+    return (
+      <EmptyState
+        icon={Network}
+        title={t('empty.title')}
+        action={<ButtonLink to="/rules">{t('empty.action')}</ButtonLink>}
+      >
+        {t('empty.text')}
+      </EmptyState>
+    );
+  return <LoadedBoard about={about} />;
+}
+
+function LoadedBoard({ about }: { readonly about: BoardAbout }) {
+  const { unitId, season, asOf } = about;
+  const board = useRoute(
+    progressRoutes.board,
+    { params: { unitId }, query: { season, asOf } },
+    { keepLast: true },
+  );
+  return <Here of={board}>{(data) => <ShownBoard board={data} about={about} />}</Here>;
+}
+
+function ShownBoard({ board, about }: { readonly board: Board; readonly about: BoardAbout }) {
+  const { t } = useText(boardTexts);
+  useListKeys();
+  useTitledObject(board.unit.fullName);
+  const counted = board.levels.filter((level) => level.total > 0);
+  const focus = focusLevel(board);
+  if (board.levels.length === 0)
+    return (
+      <EmptyState icon={Network} title={t('empty.noUnits')}>
+        {t('empty.noUnitsText')}
+      </EmptyState>
+    );
+  return (
+    <>
+      <PageHead name={t('name')} actions={<BoardActs about={about} />}>
+        <BoardSentence board={board} about={about} />
+      </PageHead>
+      <BoardRuler levels={board.levels} />
+      <LevelTable board={board} about={about} />
+      {counted.length > 0 && (
+        <Suspense fallback={<LoadingLines />}>
+          <BoardCharts board={board} about={about} />
+        </Suspense>
+      )}
+      {focus && <ChaseList level={focus} about={about} />}
+    </>
+  );
+}
+
+function BoardActs({ about }: { readonly about: BoardAbout }) {
+  const { t } = useText(boardTexts);
+  return (
+    <>
+      <ButtonLink to={changesLink(about)} size="small" icon={History}>
+        {t('acts.compare')}
+      </ButtonLink>
+      <a className="button button-outline button-small" href={workbookHref(about)} download>
+        <Icon of={Download} /> {t('acts.export')}
+      </a>
+      <ButtonLink to="/reports" kind="act" size="small" icon={FileText}>
+        {t('acts.report')}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CalendarDate } from '@daihoi/domain/kernel';
+import { useParams } from 'react-router';
+import { useSession } from '../../api/session-context.ts';
+import { useAsOf } from '../../lib/as-of.ts';
+
+/** Which board a page shows: the unit of the address or of the first grant, its season, the day. */
+export interface BoardAbout {
+  readonly unitId: string;
+  readonly season: string;
+  readonly asOf: CalendarDate;
+}
+
+/** Undefined while the person's units take part in no season. */
+export function useBoardAbout(): BoardAbout | undefined {
+  const session = useSession();
+  const asOf = useAsOf();
+  const { unitId } = useParams();
+  const unit = unitId ?? session.grants[0]?.unit.id;
+  const season = session.seasons[0];
+  return unit && season ? { unitId: unit, season: season.id, asOf: asOf.day } : undefined;
+}
