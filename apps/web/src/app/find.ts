@@ -1,19 +1,48 @@
-import type { Session } from '@daihoi/contract/session';
-import { matchesSearch, searchKey } from '@daihoi/domain/text';
+import { unitRoutes, type SearchHit } from '@daihoi/contract/organisation';
+import { call } from '../api/call.ts';
 import type { HitGroup, ShellUnit } from '../components/shell/shell-view.ts';
 
-/** Units that a person works for, found as people type: no diacritics, abbreviations, any word order. */
-export function findOwnUnits(session: Session, query: string): readonly ShellUnit[] {
-  const units = new Map(session.grants.map(({ unit }) => [unit.id, unit]));
-  return [...units.values()]
-    .filter((unit) => matchesSearch(query, searchKey(`${unit.fullName} ${unit.code}`)))
-    .map((unit) => ({ id: unit.id, name: unit.fullName }));
+/** The names of the groups that a search shows. */
+export interface GroupNames {
+  readonly units: string;
+  readonly congresses: string;
 }
 
-/** The same units as a group of the command panel. */
-export function unitHits(session: Session, query: string, label: string): readonly HitGroup[] {
-  const units = findOwnUnits(session, query);
-  if (units.length === 0) return [];
-  const hits = units.map((unit) => ({ id: unit.id, name: unit.name, to: `/units/${unit.id}` }));
-  return [{ id: 'units', label, total: hits.length, hits }];
+/** Units in one's reach, found as people type: no diacritics, abbreviations, any word order. */
+export async function findUnits(query: string): Promise<readonly ShellUnit[]> {
+  const hits = await ask(query);
+  return hits.map(({ unit, under }) => ({
+    id: unit.id,
+    name: unit.fullName,
+    ...(under === null ? {} : { under }),
+  }));
+}
+
+/** Units and their congresses as groups of the command panel. */
+export async function findEverything(
+  query: string,
+  names: GroupNames,
+): Promise<readonly HitGroup[]> {
+  const hits = await ask(query);
+  const units = hits.map((hit) => toHit(hit, { id: hit.unit.id, to: `/units/${hit.unit.id}` }));
+  const congresses = hits.flatMap((hit) =>
+    hit.congressId === null
+      ? []
+      : [toHit(hit, { id: hit.congressId, to: `/congresses/${hit.congressId}` })],
+  );
+  const groups = [
+    { id: 'units', label: names.units, total: units.length, hits: units },
+    { id: 'congresses', label: names.congresses, total: congresses.length, hits: congresses },
+  ];
+  return groups.filter((group) => group.total > 0);
+}
+
+async function ask(query: string): Promise<readonly SearchHit[]> {
+  if (query.trim() === '') return [];
+  const found = await call(unitRoutes.search, { query: { q: query } });
+  return found.ok ? found.value.hits : [];
+}
+
+function toHit({ unit, under }: SearchHit, place: { readonly id: string; readonly to: string }) {
+  return { ...place, name: unit.fullName, ...(under === null ? {} : { under }) };
 }

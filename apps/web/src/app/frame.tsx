@@ -31,7 +31,7 @@ export function Frame() {
 function FramedPage({ session }: { readonly session: Session }) {
   const asOf = useAsOf();
   return (
-    <Shell view={shellViewOf(session, asOf)} acts={useShellActs(session, asOf)}>
+    <Shell view={shellViewOf(session, asOf)} acts={useShellActs(asOf)}>
       <Outlet />
     </Shell>
   );

@@ -1,4 +1,4 @@
-import { sessionRoutes, type Session } from '@daihoi/contract/session';
+import { sessionRoutes } from '@daihoi/contract/session';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
@@ -7,19 +7,23 @@ import type { ShellActs } from '../components/shell/shell-view.ts';
 import { shellTexts } from '../i18n/shell.ts';
 import { useLang } from '../i18n/use-text.ts';
 import type { AsOf } from '../lib/as-of.ts';
-import { findOwnUnits, unitHits } from './find.ts';
+import { findEverything, findUnits } from './find.ts';
 
 /** What the frame can do. Signing out forgets every answer that was asked under the session. */
-export function useShellActs(session: Session, asOf: AsOf): ShellActs {
+export function useShellActs(asOf: AsOf): ShellActs {
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const label = shellTexts.sentence(useLang(), 'search.units');
+  const lang = useLang();
   return useMemo(
     () => ({
       chooseAsOf: asOf.choose,
       chooseUnit: (id) => void navigate(`/units/${id}`),
-      findUnits: (query) => Promise.resolve(findOwnUnits(session, query)),
-      search: (query) => Promise.resolve(unitHits(session, query, label)),
+      findUnits,
+      search: (query) =>
+        findEverything(query, {
+          units: shellTexts.sentence(lang, 'search.units'),
+          congresses: shellTexts.sentence(lang, 'nav.congresses'),
+        }),
       signOut() {
         void call(sessionRoutes.signOut, {}).then(() => {
           queries.clear();
@@ -27,6 +31,6 @@ export function useShellActs(session: Session, asOf: AsOf): ShellActs {
         });
       },
     }),
-    [asOf.choose, navigate, queries, session, label],
+    [asOf.choose, navigate, queries, lang],
   );
 }

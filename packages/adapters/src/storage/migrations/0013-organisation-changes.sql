@@ -23,3 +23,6 @@ alter table unit_import
   add column preview jsonb,
   add column refusal jsonb;
 create index unit_import_unit on unit_import (unit_id, started_at);
+
+-- A unit asks for its congresses whatever their season: when it moves, ends, or is shown.
+create index congress_unit on congress (unit_id);

@@ -95,7 +95,7 @@ async function dependents(
   limit: number,
 ): Promise<readonly Dependent[]> {
   if (ids.length === 0) return [];
-  const all = sql`${[...ids]}::uuid[]`;
+  const gone = sql`gone as materialized (select unnest(${[...ids]}::uuid[]) as id)`;
   const pointing = await sql<{ table: string; column: string }>`
     select c.conrelid::regclass::text as "table", a.attname as "column"
     from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
@@ -106,18 +106,19 @@ async function dependents(
   const found: Dependent[] = [];
   for (const { table, column } of pointing.rows) {
     const own = table === 'unit' ? 'id' : table === 'unit_state' ? 'unit_id' : undefined;
-    const strangers = own ? sql`and t.${sql.ref(own)} <> all(${all})` : sql``;
+    const strangers = own
+      ? sql`where not exists (select 1 from gone other where other.id = t.${sql.ref(own)})`
+      : sql``;
     const rows = await sql<{ code: string; name: string }>`
-      select distinct u.code, u.full_name as name from ${sql.table(table)} t
-      join unit u on u.id = t.${sql.ref(column)}
-      where t.${sql.ref(column)} = any(${all}) ${strangers} limit ${limit}`.execute(db);
+      with ${gone} select distinct u.code, u.full_name as name from ${sql.table(table)} t
+      join gone on gone.id = t.${sql.ref(column)} join unit u on u.id = gone.id
+      ${strangers} limit ${limit}`.execute(db);
     found.push(...rows.rows.map((row) => ({ kind: table, ...row })));
     if (found.length >= limit) return found.slice(0, limit);
   }
   const changed = await sql<{ code: string; name: string }>`
-    select code, full_name as name from unit where id = any(${all}) and version > 1 limit ${limit}`.execute(
-    db,
-  );
+    with ${gone} select u.code, u.full_name as name from unit u join gone on gone.id = u.id
+    where u.version > 1 limit ${limit}`.execute(db);
   found.push(...changed.rows.map((row) => ({ kind: 'unit', ...row })));
   return found.slice(0, limit);
 }
