@@ -20,6 +20,7 @@ import { bacKan } from './data/bac-kan.ts';
 import { kienGiang } from './data/kien-giang.ts';
 import { langSon } from './data/lang-son.ts';
 import { tellCongresses } from './tell-congresses.ts';
+import { tellResults } from './tell-results.ts';
 import { centre, tellUnits } from './tell-units.ts';
 import type { ToldProvince } from './told.ts';
 
@@ -112,6 +113,7 @@ async function loadProvince(
       told: tellCongresses(province, tree, established),
     }),
   );
+  await stores.histories.insertResults(tellResults(ports, { province, tree, histories: adopted }));
   await reportCells(ports, stores, { province, season });
   await stores.audit.append({
     at: ports.clock.now(),

@@ -1,4 +1,4 @@
-import type { ToldCongress } from '@daihoi/application/congress';
+import type { SchemeOffice, ToldCongress } from '@daihoi/application/congress';
 import type { EstablishedUnit } from '@daihoi/application/organisation';
 import { congressContents } from '@daihoi/domain/congress';
 import { addDays, calendarDate, invariant, type CalendarDate } from '@daihoi/domain/kernel';
@@ -6,6 +6,7 @@ import { rulebookFor } from '@daihoi/domain/rulebook';
 import { expectedCongressType } from '@daihoi/domain/season';
 import { openChance } from './chance.ts';
 import { tellGrassroots } from './tell-grassroots.ts';
+import { tellScheme } from './tell-scheme.ts';
 import { tellUpper } from './tell-upper.ts';
 import type { ToldGrassroots, ToldTree } from './tell-units.ts';
 import type { ToldProvince, UpperCourse, UpperOrganisation } from './told.ts';
@@ -22,9 +23,9 @@ export function tellCongresses(
   const byCode = new Map(established.map((unit) => [unit.event.founding.code, unit]));
   const direct = directlyElected(province, tree);
   return [
-    above(unitOf(byCode, province.code), province.course),
+    above(unitOf(byCode, province.code), province.course, []),
     ...province.uppers.map((upper) =>
-      above(unitOf(byCode, `${province.code}-${upper.code}`), upper.course),
+      aboveGrassroots(unitOf(byCode, `${province.code}-${upper.code}`), province, upper),
     ),
     ...tree.grassroots.map((told) =>
       below(unitOf(byCode, told.unit.code), { province, told, direct: direct.has(told.unit.code) }),
@@ -41,7 +42,24 @@ function unitOf(byCode: ReadonlyMap<string, EstablishedUnit>, code: string): Pla
   return { id: unitId, code, path: found.path, level: founding.level };
 }
 
-function above(unit: Placed, course: UpperCourse): ToldCongress {
+function aboveGrassroots(
+  unit: Placed,
+  province: ToldProvince,
+  upper: UpperOrganisation,
+): ToldCongress {
+  const scheme = tellScheme({
+    code: unit.code,
+    province: province.code,
+    level: unit.level,
+    singleCell: false,
+    members: 0,
+    contents: congressContents,
+    directElection: [],
+  });
+  return above(unit, upper.course, scheme);
+}
+
+function above(unit: Placed, course: UpperCourse, scheme: readonly SchemeOffice[]): ToldCongress {
   const { convened, present } = course.delegates ?? {};
   return {
     unit,
@@ -52,6 +70,7 @@ function above(unit: Placed, course: UpperCourse): ToldCongress {
     details: {
       ...(convened === undefined ? {} : { convened }),
       ...(present === undefined ? {} : { present }),
+      ...(scheme.length === 0 ? {} : { scheme }),
     },
     steps: tellUpper(course),
   };

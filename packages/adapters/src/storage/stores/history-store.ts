@@ -4,6 +4,7 @@ import type { Id } from '@daihoi/domain/kernel';
 import type { Tables } from '../tables/index.ts';
 import { batches } from './batches.ts';
 import { fromCongressRecord } from './congress-row.ts';
+import { fromBallot, fromDifference, fromPerson } from './result-row.ts';
 
 /** Congresses with their whole logs, written in a few large statements. */
 export function historyStore(db: Kysely<Tables>, newId: () => Id<string>): HistoryStore {
@@ -33,6 +34,14 @@ export function historyStore(db: Kysely<Tables>, newId: () => Id<string>): Histo
       );
       for (const batch of batches(lines, 2_000))
         await db.insertInto('congress_event').values(batch).execute();
+    },
+    async insertResults({ ballots, persons, differences }) {
+      for (const batch of batches(ballots, 2_000))
+        await db.insertInto('election_result').values(batch.map(fromBallot)).execute();
+      for (const batch of batches(persons, 2_000))
+        await db.insertInto('elected_person').values(batch.map(fromPerson)).execute();
+      for (const batch of batches(differences, 2_000))
+        await db.insertInto('scheme_difference').values(batch.map(fromDifference)).execute();
     },
   };
 }
