@@ -18,7 +18,7 @@ import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
 import { rulebookAnswers } from './answers/rulebook-answers.ts';
-import { seasonAnswers } from './answers/season-answers.ts';
+import { seasonAnswers, seasonUnitAnswers } from './answers/season-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
 import { statisticsAnswers } from './answers/statistics-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
@@ -67,6 +67,7 @@ export function composeAnswers(
     congressAnswers(ports),
     rulebookAnswers(ports),
     seasonAnswers(ports),
+    seasonUnitAnswers(ports),
     unitAnswers(ports),
     unitImportAnswers(ports, spreadsheetTools),
     congressDecisionAnswers(ports),

@@ -89,7 +89,7 @@ export async function laySmallProvince(
         name: 'Đại hội đảng bộ các cấp, nhiệm kỳ 2020-2025',
         term: { from: 2020, to: 2025 },
         rootUnitId: root.event.unitId,
-        levelScheme: 'until-2025-06-30',
+        levelScheme: 'levels-until-2025-06-30',
         ruleSet: 'rulebook-2020-2025',
         countedFrom: from,
         settings: { leadDays: { PREPARING: 20, SUBMITTED_FOR_APPROVAL: 10, APPROVED: 5 } },

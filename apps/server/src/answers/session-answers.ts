@@ -1,8 +1,8 @@
 import { signIn, type Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
-import type { SeasonRow } from '@daihoi/application/season';
+import { papersInForce, type SeasonRow } from '@daihoi/application/season';
 import { sessionRoutes } from '@daihoi/contract/session';
-import { err, ok } from '@daihoi/domain/kernel';
+import { err, ok, type CalendarDate } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
 import { toUnitRef } from './shapes.ts';
 
@@ -35,7 +35,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
           const unit = units[index];
           return unit ? [{ role: grant.role, unit: toUnitRef(unit) }] : [];
         }),
-        seasons: [...known.values()].map(toSeasonRef),
+        seasons: [...known.values()].map((season) => toSeasonRef(season, ports.clock.today())),
         today: ports.clock.today(),
         demonstration: account.demonstration,
       });
@@ -52,13 +52,14 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
   });
 }
 
-function toSeasonRef(season: SeasonRow) {
+function toSeasonRef(season: SeasonRow, today: CalendarDate) {
   return {
     id: season.id,
     code: season.code,
     name: season.name,
     term: season.term,
     ruleSet: season.ruleSet,
+    papers: [...papersInForce(season, today)],
     rootUnitId: season.rootUnitId,
     countedFrom: season.countedFrom,
     demonstration: season.demonstration,

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { errorWording, fillWording, type WireCode } from '@daihoi/contract/wording';
+import { errorWording, fillWording, inWords, type WireCode } from '@daihoi/contract/wording';
 import { canonicalJson } from '@daihoi/domain/kernel';
 import type { OutgoingError } from './answers.ts';
 
@@ -9,7 +9,7 @@ type Lang = 'vi' | 'en';
 export function refuse(reply: FastifyReply, error: OutgoingError, lang: Lang): FastifyReply {
   const { code, at, ...details } = error;
   const wording = errorWording[code];
-  const message = fillWording(wording[lang], { ...details, at });
+  const message = fillWording(wording[lang], inWords({ ...details, at }, lang));
   const body = { error: { code, message, ...(at ? { at } : {}), details } };
   return send(reply, wording.status, body);
 }

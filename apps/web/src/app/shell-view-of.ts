@@ -14,7 +14,7 @@ export function shellViewOf(session: Session, asOf: AsOf): ShellView {
     rehearsal: false,
     today: asOf.today,
     asOf: asOf.day,
-    ...(season ? { term: season.term, rulebook: season.ruleSet } : {}),
+    ...(season ? { term: season.term, rulebook: season.papers.join(' · ') } : {}),
     inbox: 0,
     due: 0,
     rooms: rooms.map((room) => room.id),

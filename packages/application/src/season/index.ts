@@ -1,2 +1,10 @@
 export * from './season-store.ts';
 export * from './open-season.ts';
+export { congressLevels, type PlanRefusal } from './check-plan.ts';
+export * from './change-season.ts';
+export * from './create-season.ts';
+export * from './lay-season.ts';
+export * from './pilots.ts';
+export * from './season-rules.ts';
+export { setWindow, sourced, type SetWindowCommand, type WindowRefusal } from './set-window.ts';
+export * from './view-season.ts';

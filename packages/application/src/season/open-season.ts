@@ -1,11 +1,12 @@
 import type { Congress, CongressContent } from '@daihoi/domain/congress';
-import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { err, laterOf, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { contributionsOf, rollupSteps, membershipsOf, stepsBetween } from '@daihoi/domain/progress';
 import type { Actor } from '../access/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
+import { nearestWindow } from './nearest-window.ts';
 import type { SeasonRow, WindowRow } from './season-store.ts';
 
 export interface NoWindow {
@@ -16,7 +17,7 @@ export interface NoWindow {
 /**
  * Lays one congress for every unit under the season's root that stands on one of the levels, in the caller's
  * transaction. A congress takes its last day from the nearest window set for its level, and counts from the season's
- * first day on.
+ * first day on, or from the day its unit came into being.
  * @returns how many congresses were laid
  */
 export async function layCongresses(
@@ -27,13 +28,15 @@ export async function layCongresses(
     readonly season: SeasonRow;
     readonly levels: readonly string[];
     readonly contents: readonly CongressContent[];
+    /** The units to lay for; every unit valid on the season's first day where they are left out. */
+    readonly units?: readonly UnitRow[];
   },
 ): Promise<Result<readonly CongressRecord[], NoWindow | NotFound>> {
   const { season } = work;
   const root = await stores.units.byId(season.rootUnitId);
   if (!root) return err({ code: 'target.not-found', kind: 'unit', id: season.rootUnitId });
   const windows = await stores.seasons.windows(season.id);
-  const units = await stores.units.subtree(root.path, season.countedFrom);
+  const units = work.units ?? (await stores.units.subtree(root.path, season.countedFrom));
   const records: CongressRecord[] = [];
   for (const unit of units.filter((each) => work.levels.includes(each.level))) {
     const window = nearestWindow(windows, unit);
@@ -51,16 +54,6 @@ export async function layCongresses(
   });
   await addToBoards(stores, season, records);
   return ok(records);
-}
-
-/** The window for the unit's level that was set nearest above it (or by itself). */
-function nearestWindow(
-  windows: readonly (WindowRow & { readonly path: string })[],
-  unit: UnitRow,
-): WindowRow | undefined {
-  return windows
-    .filter((each) => each.level === unit.level && unit.path.startsWith(each.path))
-    .toSorted((left, right) => right.path.length - left.path.length)[0];
 }
 
 function newRecord(given: {
@@ -81,7 +74,7 @@ function newRecord(given: {
     pilot: false,
     directElection: [],
     deadline: window.closes,
-    countedFrom: season.countedFrom,
+    countedFrom: laterOf(season.countedFrom, unit.validFrom),
     days: {},
     postponements: [],
     returns: 0,
@@ -101,11 +94,12 @@ async function addToBoards(
   season: SeasonRow,
   records: readonly CongressRecord[],
 ): Promise<void> {
+  const places = await stores.tree.placesOf(records.map((record) => record.value.unitId));
   const steps = records.flatMap((record) =>
     rollupSteps(
       record.level,
       contributionsOf(record.value, season.settings.leadDays),
-      membershipsOf([{ path: record.unitPath, from: season.countedFrom }]),
+      membershipsOf(places.get(record.value.unitId) ?? []),
     ),
   );
   await stores.boards.addSteps(season.id, stepsBetween([], steps));

@@ -10,6 +10,8 @@ export const SeasonRef = z.object({
   name: z.string(),
   term: z.object({ from: z.number().int(), to: z.number().int() }),
   ruleSet: z.string(),
+  /** The papers in force: the directive of its term, the election regulation of the day. */
+  papers: z.array(z.string()),
   rootUnitId: Uuid,
   countedFrom: Day,
   demonstration: z.boolean(),

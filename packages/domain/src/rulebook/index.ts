@@ -1,3 +1,5 @@
+export { compareCycles } from './compare-cycles.ts';
+export type { CycleDifference } from './compare-cycles.ts';
 export { freezeRulebook, frozenRule } from './freeze-rulebook.ts';
 export type { FrozenRulebook, NoRegulation } from './freeze-rulebook.ts';
 export { needsSource } from './needs-source.ts';
@@ -26,6 +28,10 @@ export {
 export type { RetirementAge, RetirementTableId, Sex } from './retirement-age.ts';
 export type { Service } from './retirement.ts';
 export { ruleLabels } from './data/rule-labels.ts';
+export { ruleAreaOf, ruleAreas } from './rule-area.ts';
+export type { RuleArea } from './rule-area.ts';
+export { dayWithinCycle, standingOn, statementsOn } from './rule-history.ts';
+export type { RuleStanding, RuleStatement } from './rule-history.ts';
 export { ruleConditions } from './rule.ts';
 export type {
   AgeBand,

@@ -1,22 +1,49 @@
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { SeasonRow, SeasonStore } from '@daihoi/application/season';
-import { congressStates } from '@daihoi/domain/congress';
-import { calendarDate, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
-import { segmentsOf } from '@daihoi/domain/organisation';
+import { congressContents, congressStates, directPosts } from '@daihoi/domain/congress';
+import { calendarDate, defined, err, ok, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import { organizationLevels, segmentsOf } from '@daihoi/domain/organisation';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { windowQueries } from './window-queries.ts';
 
-const Settings = z.object({
-  leadDays: z.partialRecord(z.enum(congressStates), z.number().int()),
-});
+const Settings = z
+  .object({
+    leadDays: z.partialRecord(z.enum(congressStates), z.number().int()).transform(defined),
+    contents: z.array(z.enum(congressContents)).optional(),
+    maxHalfDays: z
+      .partialRecord(z.enum(organizationLevels), z.number().int())
+      .transform(defined)
+      .optional(),
+    pilots: z.object({ min: z.number().int(), max: z.number().int() }).optional(),
+    directElection: z.array(z.enum(directPosts)).optional(),
+    paper: z.string().optional(),
+  })
+  .transform((settings): SeasonRow['settings'] => defined(settings));
 
 /** Seasons and their windows over PostgreSQL. */
 export function seasonStore(db: Kysely<Tables>): SeasonStore {
   return {
     async byId(id) {
       const row = await db.selectFrom('season').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toSeason(row);
+    },
+    async byCode(code) {
+      const row = await db
+        .selectFrom('season')
+        .selectAll()
+        .where('code', '=', code)
+        .executeTakeFirst();
+      return row && toSeason(row);
+    },
+    async hold(id) {
+      const row = await db
+        .selectFrom('season')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst();
       return row && toSeason(row);
     },
     async onPath(path) {
@@ -35,20 +62,49 @@ export function seasonStore(db: Kysely<Tables>): SeasonStore {
         .insertInto('season')
         .values({
           id: season.id,
-          code: season.code,
-          name: season.name,
-          term_from: season.term.from,
-          term_to: season.term.to,
           root_unit_id: season.rootUnitId,
-          level_scheme: season.levelScheme,
-          rule_set: season.ruleSet,
-          counted_from: season.countedFrom,
-          settings: JSON.stringify(season.settings),
           demonstration: season.demonstration,
+          ...fromSeason(season),
         })
         .execute();
     },
+    save: (season) => save(db, season),
+    congressCount: (id) => congressCount(db, id),
     ...windowQueries(db),
+  };
+}
+
+async function save(db: Kysely<Tables>, season: SeasonRow): ReturnType<SeasonStore['save']> {
+  const saved = await db
+    .updateTable('season')
+    .set({ ...fromSeason(season), version: sql`version + 1` })
+    .where('id', '=', season.id)
+    .where('version', '=', season.version)
+    .executeTakeFirst();
+  return saved.numUpdatedRows === 1n
+    ? ok(season.version + 1)
+    : err({ code: 'version.stale', expected: season.version });
+}
+
+async function congressCount(db: Kysely<Tables>, id: SeasonId): Promise<number> {
+  const row = await db
+    .selectFrom('congress')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('season_id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+function fromSeason(season: SeasonRow) {
+  return {
+    code: season.code,
+    name: season.name,
+    term_from: season.term.from,
+    term_to: season.term.to,
+    level_scheme: season.levelScheme,
+    rule_set: season.ruleSet,
+    counted_from: season.countedFrom,
+    settings: JSON.stringify(season.settings),
   };
 }
 
@@ -62,14 +118,8 @@ function toSeason(row: Selectable<Tables['season']>): SeasonRow {
     levelScheme: row.level_scheme,
     ruleSet: row.rule_set,
     countedFrom: calendarDate(row.counted_from),
-    settings: toSettings(row.settings),
+    settings: Settings.parse(row.settings),
     demonstration: row.demonstration,
     version: row.version,
   };
-}
-
-function toSettings(raw: unknown): SeasonRow['settings'] {
-  const { leadDays } = Settings.parse(raw);
-  const entries = Object.entries(leadDays).filter(([, days]) => days !== undefined);
-  return { leadDays: Object.fromEntries(entries) };
 }

@@ -1,14 +1,14 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { NewWindow, SeasonStore, WindowRow } from '@daihoi/application/season';
+import type { NewWindow, SeasonStore, WindowRecord, WindowRow } from '@daihoi/application/season';
 import { calendarDate, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import { segmentsOf } from '@daihoi/domain/organisation';
-import { rowId } from '../rows.ts';
+import { rowDate, rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
 /** The windows of a season: the ones in force, and setting a new one in the place of an old one. */
 export function windowQueries(
   db: Kysely<Tables>,
-): Pick<SeasonStore, 'setWindows' | 'windows' | 'windowsAt'> {
+): Pick<SeasonStore, 'setWindows' | 'windows' | 'windowRecords' | 'windowsAt'> {
   return {
     async setWindows(seasonId, windows) {
       for (const window of windows) await setWindow(db, seasonId, window);
@@ -17,19 +17,20 @@ export function windowQueries(
       const rows = await db
         .selectFrom('season_window as w')
         .innerJoin('unit as u', 'u.id', 'w.unit_id')
-        .select(['w.level', 'w.unit_id', 'w.opens', 'w.closes', 'u.path'])
+        .select(['w.level', 'w.unit_id', 'w.opens', 'w.closes', 'w.pilot_opens', 'u.path'])
         .where('w.season_id', '=', seasonId)
         .where('w.replaced_by', 'is', null)
         .orderBy('u.path')
         .execute();
       return rows.map((row) => ({ ...toWindow(row), path: row.path }));
     },
+    windowRecords: (seasonId) => windowRecords(db, seasonId),
     async windowsAt(seasonId, path) {
       const rows = await db
         .selectFrom('season_window as w')
         .innerJoin('unit as u', 'u.id', 'w.unit_id')
         .distinctOn('w.level')
-        .select(['w.level', 'w.unit_id', 'w.opens', 'w.closes'])
+        .select(['w.level', 'w.unit_id', 'w.opens', 'w.closes', 'w.pilot_opens'])
         .where('w.season_id', '=', seasonId)
         .where('w.replaced_by', 'is', null)
         .where('u.segment', 'in', segmentsOf(path))
@@ -43,7 +44,7 @@ export function windowQueries(
 
 type WindowColumns = Pick<
   Selectable<Tables['season_window']>,
-  'level' | 'unit_id' | 'opens' | 'closes'
+  'level' | 'unit_id' | 'opens' | 'closes' | 'pilot_opens'
 >;
 
 function toWindow(row: WindowColumns): WindowRow {
@@ -52,20 +53,51 @@ function toWindow(row: WindowColumns): WindowRow {
     unitId: rowId<UnitId>(row.unit_id),
     opens: calendarDate(row.opens),
     closes: calendarDate(row.closes),
+    ...(row.pilot_opens === null ? {} : { pilotOpens: calendarDate(row.pilot_opens) }),
   };
+}
+
+async function windowRecords(
+  db: Kysely<Tables>,
+  seasonId: SeasonId,
+): Promise<readonly WindowRecord[]> {
+  const rows = await db
+    .selectFrom('season_window as w')
+    .innerJoin('unit as u', 'u.id', 'w.unit_id')
+    .leftJoin('account as a', 'a.id', 'w.recorded_by')
+    .selectAll('w')
+    .select(['u.path', 'u.full_name', 'a.display_name'])
+    .where('w.season_id', '=', seasonId)
+    .orderBy('u.path')
+    .orderBy('w.level')
+    .orderBy('w.version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...toWindow(row),
+    path: row.path,
+    unitName: row.full_name,
+    paper: row.paper ?? undefined,
+    paperIssuedOn: rowDate(row.paper_issued_on),
+    reason: row.reason ?? undefined,
+    recordedAt: rowInstant(row.recorded_at),
+    recordedByName: row.display_name ?? undefined,
+    inForce: row.replaced_by === null,
+    version: row.version,
+  }));
 }
 
 /** The old window points at the new one before the new one comes in: only one may be in force. */
 async function setWindow(db: Kysely<Tables>, seasonId: SeasonId, window: NewWindow): Promise<void> {
   await sql`set constraints all deferred`.execute(db);
-  await db
+  const replaced = await db
     .updateTable('season_window')
     .set({ replaced_by: window.id })
     .where('season_id', '=', seasonId)
     .where('unit_id', '=', window.unitId)
     .where('level', '=', window.level)
     .where('replaced_by', 'is', null)
-    .execute();
+    .returning('version')
+    .executeTakeFirst();
   await db
     .insertInto('season_window')
     .values({
@@ -80,6 +112,9 @@ async function setWindow(db: Kysely<Tables>, seasonId: SeasonId, window: NewWind
       recorded_at: window.recordedAt,
       recorded_by: window.recordedBy ?? null,
       replaced_by: null,
+      pilot_opens: window.pilotOpens ?? null,
+      paper_issued_on: window.paperIssuedOn ?? null,
+      version: (replaced?.version ?? 0) + 1,
     })
     .execute();
 }

@@ -27,6 +27,9 @@ export interface SeasonWindowTable {
   recorded_at: string;
   recorded_by: string | null;
   replaced_by: string | null;
+  pilot_opens: string | null;
+  paper_issued_on: string | null;
+  version: Generated<number>;
 }
 
 export interface CongressTable {
@@ -103,6 +106,7 @@ export interface RuleSourceTable {
   article: string;
   entered_by: string | null;
   entered_at: string;
+  version: number;
 }
 
 export interface HolidayTable {

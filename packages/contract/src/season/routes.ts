@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Done, Nothing, route, Uuid } from '../http/index.ts';
+import {
+  NewSeason,
+  PilotBody,
+  PilotsView,
+  SeasonChoices,
+  SeasonPart,
+  SeasonView,
+  WindowBody,
+  WindowsView,
+} from './shapes.ts';
+
+const params = z.object({ seasonId: Uuid });
+const unitParams = z.object({ unitId: Uuid, seasonId: Uuid });
+
+export const seasonRoutes = {
+  choices: route({
+    id: 'season.choices',
+    method: 'GET',
+    path: '/api/season-choices',
+    summary: 'Terms and level schemes that a new season may take',
+    access: { kind: 'act', act: 'rule.view', on: 'root' },
+    params: Nothing,
+    query: Nothing,
+    body: Nothing,
+    answer: SeasonChoices,
+  }),
+  create: route({
+    id: 'season.create',
+    method: 'POST',
+    path: '/api/units/:unitId/seasons',
+    summary: 'Begin a season under a unit',
+    access: { kind: 'act', act: 'season.change', on: 'unit' },
+    params: z.object({ unitId: Uuid }),
+    query: Nothing,
+    body: NewSeason,
+    answer: z.object({ id: Uuid, version: z.number().int() }),
+  }),
+  show: route({
+    id: 'season.show',
+    method: 'GET',
+    path: '/api/seasons/:seasonId',
+    summary: 'A season as its plan sets it up, with what the directive lays down',
+    access: { kind: 'act', act: 'season.view', on: 'season' },
+    params,
+    query: Nothing,
+    body: Nothing,
+    answer: SeasonView,
+  }),
+  change: route({
+    id: 'season.change',
+    method: 'PUT',
+    path: '/api/seasons/:seasonId',
+    summary: 'Change parts of a season; what is left out stays',
+    access: { kind: 'act', act: 'season.change', on: 'season' },
+    params,
+    query: Nothing,
+    body: SeasonPart,
+    answer: Done,
+  }),
+  lay: route({
+    id: 'season.lay',
+    method: 'POST',
+    path: '/api/seasons/:seasonId/congresses',
+    summary: 'Lay the congresses that are missing on some levels',
+    access: { kind: 'act', act: 'season.change', on: 'season' },
+    params,
+    query: Nothing,
+    body: z.object({ version: z.number().int(), levels: z.array(z.string()).min(1).max(10) }),
+    answer: z.object({ laid: z.number().int() }),
+  }),
+};
+
+/** What a unit and its superior settle inside a season: windows and pilots. */
+export const seasonUnitRoutes = {
+  windows: route({
+    id: 'season.windows',
+    method: 'GET',
+    path: '/api/units/:unitId/seasons/:seasonId/windows',
+    summary: 'The windows that bind a unit: its own, its superior’s, the directive’s',
+    access: { kind: 'act', act: 'season.view', on: 'unit' },
+    params: unitParams,
+    query: Nothing,
+    body: Nothing,
+    answer: WindowsView,
+  }),
+  setWindow: route({
+    id: 'season.set-window',
+    method: 'PUT',
+    path: '/api/units/:unitId/seasons/:seasonId/windows/:level',
+    summary: 'Set or amend the window of a level below a unit; open congresses follow',
+    access: { kind: 'act', act: 'season.change', on: 'unit' },
+    params: unitParams.extend({ level: z.string().max(40) }),
+    query: Nothing,
+    body: WindowBody,
+    answer: Done.extend({ moved: z.number().int() }),
+  }),
+  pilots: route({
+    id: 'season.pilots',
+    method: 'GET',
+    path: '/api/units/:unitId/seasons/:seasonId/pilots',
+    summary: 'The grassroots congresses by upper organisation, with the pilots chosen',
+    access: { kind: 'act', act: 'congress.view', on: 'unit' },
+    params: unitParams,
+    query: Nothing,
+    body: Nothing,
+    answer: PilotsView,
+  }),
+  choosePilot: route({
+    id: 'season.choose-pilot',
+    method: 'PUT',
+    path: '/api/congresses/:congressId/pilot',
+    summary: 'Make a congress a pilot, with the posts it elects directly',
+    access: { kind: 'act', act: 'congress.decide', on: 'congress' },
+    params: z.object({ congressId: Uuid }),
+    query: Nothing,
+    body: PilotBody,
+    answer: Done,
+  }),
+};
