@@ -1,0 +1,15 @@
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import { auditTexts } from '../../i18n/audit.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => auditTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/audit',
+      handle,
+      lazy: async () => ({ Component: (await import('./audit-page.tsx')).AuditPage }),
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import { profileTexts } from '../../i18n/profile.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => profileTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/account',
+      handle,
+      lazy: async () => ({ Component: (await import('./profile-page.tsx')).ProfilePage }),
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { SameKeys } from '../area-texts.ts';
+import type { profile as vietnamese } from '../vi/profile.ts';
+
+export const profile = {
+  name: 'My account',
+  username: 'User name',
+  demo: 'A demonstration account is shared by all; its password and second step stay as they are.',
+  password: {
+    title: 'Password',
+    current: 'Present password',
+    next: 'New password',
+    nextHelp: 'At least 12 characters. A sentence you remember is fine.',
+    again: 'New password once more',
+    differs: 'The two differ. Type the password below again.',
+    send: 'Change password',
+    done: 'The password is changed. Other sessions have ended.',
+  },
+  totp: {
+    title: 'Two-step sign-in',
+    off: 'Off. When it is on, each sign-in also needs six digits from your phone.',
+    on: 'On. {left} recovery codes are left.',
+    few: 'Recovery codes are running out. Make new ones.',
+    current: 'Type your password to go on',
+    begin: 'Turn two-step sign-in on',
+    scan: 'Open the authenticator on your phone, add an account and type this key.',
+    key: 'Key',
+    open: 'Open in the authenticator of this device',
+    code: 'The six digits shown now',
+    confirm: 'Confirm and turn on',
+    remove: 'Turn two-step sign-in off',
+    renew: 'Make new recovery codes',
+    removed: 'Two-step sign-in is off.',
+    codesTitle: 'Recovery codes',
+    codesText:
+      'Each code works once when your phone is not at hand. They are shown this once: print or copy them and keep them apart.',
+    print: 'Print codes',
+    kept: 'I have kept them',
+  },
+  sessions: {
+    title: 'Open sessions',
+    text: 'Each device that signed in is a session. End one you do not know, then change your password.',
+    own: 'This device',
+    seen: 'last used {moment}',
+    since: 'signed in {moment}',
+    end: 'End',
+    endLabel: 'End the session from {address}',
+    other: 'Unknown device',
+  },
+  looks: {
+    title: 'Looks',
+    language: 'Language',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+  },
+} as const satisfies SameKeys<typeof vietnamese>;
