@@ -15,9 +15,17 @@ export const progressWording = {
     vi: 'Đơn vị "{code}" chưa nằm trong mùa đại hội nào. Lập mùa đại hội trước.',
     en: 'The organisation "{code}" takes part in no season yet. Set a season up first.',
   },
+  fileUnwritable: {
+    vi: 'Không ghi được tệp "{code}". Kiểm tra thư mục có thật và còn quyền ghi.',
+    en: 'The file "{code}" cannot be written. Check that the folder exists and may be written to.',
+  },
 } as const;
 
-const wireCodes = { unitUnknown: 'unit.unknown', noSeason: 'season.none' } as const;
+const wireCodes = {
+  unitUnknown: { code: 'unit.unknown', at: '--unit' },
+  noSeason: { code: 'season.none', at: '--unit' },
+  fileUnwritable: { code: 'file.unwritable', at: '--docx' },
+} as const;
 
 /** Refuses with a sentence, or with one JSON document when the caller asked for JSON. */
 export function refuse(
@@ -26,8 +34,7 @@ export function refuse(
   code: string,
 ): ExitCode {
   const message = fillWording(progressWording[reason][io.lang], { code });
-  if (hasOption(args, 'json'))
-    io.out(JSON.stringify({ error: { code: wireCodes[reason], message, at: '--unit' } }));
+  if (hasOption(args, 'json')) io.out(JSON.stringify({ error: { ...wireCodes[reason], message } }));
   else io.err(message);
   return exitCodes.refused;
 }

@@ -1,7 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '@daihoi/server';
 import type { Ports } from '@daihoi/application/ports';
-import { draftReportOf, gatherFigures, type ReportFigures } from '@daihoi/application/report';
+import {
+  draftReportOf,
+  gatherFigures,
+  type ReportFigures,
+  type ReportLevel,
+} from '@daihoi/application/report';
 import { parseCalendarDate, type CalendarDate } from '@daihoi/domain/kernel';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { openInstallation } from '../open-installation.ts';
@@ -18,7 +23,9 @@ interface Asked {
 export async function runProgress(args: readonly string[], io: CommandIo): Promise<number> {
   const unit = optionOf(args, 'unit');
   const day = parseCalendarDate(optionOf(args, 'as-of') ?? '');
-  if (unit === undefined || !day.ok) {
+  const file = optionOf(args, 'docx');
+  const fileMissing = hasOption(args, 'docx') && (file === undefined || file.startsWith('--'));
+  if (unit === undefined || !day.ok || fileMissing) {
     io.err(progressWording.usage[io.lang]);
     return exitCodes.usage;
   }
@@ -28,6 +35,7 @@ export async function runProgress(args: readonly string[], io: CommandIo): Promi
   const opened = await openInstallation(config.value, options);
   if (!opened.ok) return sayRefusal(io, opened.error);
   try {
+    opened.value.setFixedDay(await opened.value.ports.read.demonstration.today());
     return await answer(opened.value.ports, { args, io, asked: { unit, asOf: day.value } });
   } finally {
     await opened.value.close();
@@ -46,10 +54,12 @@ async function answer(ports: Ports, call: Call): Promise<number> {
   if (!unit) return refuse(call, 'unitUnknown', asked.unit);
   const [season] = await ports.read.seasons.onPath(unit.path);
   if (!season) return refuse(call, 'noSeason', asked.unit);
-  const ask = { unitId: unit.id, seasonId: season.id, asOf: asked.asOf };
+  const json = hasOption(args, 'json');
+  const named = json ? { named: Number.MAX_SAFE_INTEGER } : {};
+  const ask = { unitId: unit.id, seasonId: season.id, asOf: asked.asOf, ...named };
   const figures = await gatherFigures(ports, ask);
   if (!figures.ok) return refuse(call, 'unitUnknown', asked.unit);
-  if (hasOption(args, 'json')) {
+  if (json) {
     io.out(JSON.stringify(toJson(asked, figures.value)));
     return exitCodes.done;
   }
@@ -63,8 +73,17 @@ async function answer(ports: Ports, call: Call): Promise<number> {
   });
   const file = optionOf(args, 'docx');
   if (file === undefined) io.out(ports.papers.toText(paper));
-  else await writeFile(file, await ports.papers.toDocx(paper));
+  else return writeWord(call, file, await ports.papers.toDocx(paper));
   return exitCodes.done;
+}
+
+async function writeWord(call: Call, file: string, bytes: Uint8Array): Promise<number> {
+  try {
+    await writeFile(file, bytes);
+    return exitCodes.done;
+  } catch {
+    return refuse(call, 'fileUnwritable', file);
+  }
 }
 
 /** The shape that outsiders rely on; `kind` is the glossary's identifier of the organisations on the level. */
@@ -72,7 +91,7 @@ function toJson({ unit, asOf }: Asked, figures: ReportFigures) {
   return {
     unit,
     asOf,
-    levels: figures.levels.map((level) => ({
+    levels: allLevels(figures).map((level) => ({
       level: level.level,
       kind: kindOf[level.level] ?? 'partyOrganization',
       total: level.total,
@@ -81,7 +100,7 @@ function toJson({ unit, asOf }: Asked, figures: ReportFigures) {
       closed: level.closed,
       ratified: level.ratified,
       late: level.late,
-      reportedShare: level.share ?? null,
+      reportedShares: level.shares,
       remaining: level.remaining.map(({ code, name, planned }) => ({
         code,
         name,
@@ -89,6 +108,11 @@ function toJson({ unit, asOf }: Asked, figures: ReportFigures) {
       })),
     })),
   };
+}
+
+/** The levels below and, last, the unit's own congress. */
+function allLevels({ levels, own }: ReportFigures): readonly ReportLevel[] {
+  return own ? [...levels, own] : levels;
 }
 
 const kindOf: Readonly<Record<string, string>> = {

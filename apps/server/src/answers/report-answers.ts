@@ -1,13 +1,14 @@
+import { may } from '@daihoi/application/access';
 import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import {
   editReport,
   issueReport,
-  loadReport,
   refreshReport,
   startReport,
   viewReport,
   type EditReportRefusal,
+  type ReportPage,
 } from '@daihoi/application/report';
 import { reportRoutes } from '@daihoi/contract/report';
 import {
@@ -20,19 +21,21 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { serve, type FileAnswer, type Served } from '../http/answers.ts';
-import { mergeParagraphs, toListItem, toReportView } from './report-shapes.ts';
+import { toListItem, toReportView } from './report-shapes.ts';
 
 const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Progress reports: draft, rewrite, issue, download. */
 export function reportAnswers(ports: Ports, secrets: Secrets): Served {
   return serve(reportRoutes, {
-    async list({ params, query }) {
-      const reports = await ports.read.reports.ofUnit(
-        brand<SeasonId>(query.season),
-        brand<UnitId>(params.unitId),
-      );
-      return ok({ reports: reports.map(toListItem) });
+    async list({ params, query, actor }) {
+      const id = brand<UnitId>(params.unitId);
+      const [unit, reports] = await Promise.all([
+        ports.read.units.byId(id),
+        ports.read.reports.ofUnit(brand<SeasonId>(query.season), id),
+      ]);
+      const mayDraft = unit !== undefined && may(actor, 'report.draft', unit.path);
+      return ok({ reports: reports.map(toListItem), mayDraft });
     },
     async start({ params, body, actor }) {
       const started = await startReport(ports, actor, {
@@ -42,26 +45,14 @@ export function reportAnswers(ports: Ports, secrets: Secrets): Served {
       });
       return started.ok ? ok({ id: started.value }) : started;
     },
-    async show({ params }) {
+    async show({ params, actor }) {
       const page = await viewReport(ports, brand<ReportId>(params.reportId));
-      return page.ok ? ok(toReportView(page.value, ports.papers)) : page;
+      return page.ok ? ok(toReportView(page.value, ports.papers, actor)) : page;
     },
     async edit({ params, body, actor }) {
       const id = brand<ReportId>(params.reportId);
-      const loaded = await loadReport(ports.read, id);
-      if (!loaded.ok) return loaded;
-      const { content } = loaded.value.report.value;
-      return versionOf(
-        await editReport(ports, actor, {
-          id,
-          version: body.version,
-          content: {
-            weaknesses: mergeParagraphs(content.weaknesses, body.weaknesses),
-            tasks: mergeParagraphs(content.tasks, body.tasks),
-            recipients: body.recipients,
-          },
-        }),
-      );
+      const { version, ...edits } = body;
+      return versionOf(await editReport(ports, actor, { id, version, edits }));
     },
     async refresh({ params, body, actor }) {
       const id = brand<ReportId>(params.reportId);
@@ -96,7 +87,7 @@ async function reportFile(
   if (!page.ok) return page;
   const { paper, issued, loaded } = page.value;
   const bytes =
-    kind === 'docx' ? await ports.papers.toDocx(paper) : await ports.papers.toPdf(paper);
+    kind === 'pdf' ? await ports.papers.toPdf(paper) : await wordFile(ports, page.value);
   const number = issued?.number.replaceAll('/', '-') ?? 'du-thao';
   return ok({
     file: {
@@ -105,4 +96,10 @@ async function reportFile(
       bytes,
     },
   });
+}
+
+/** The Word file: the one stored on the day of issue, or the draft as it stands. */
+async function wordFile(ports: Ports, { issued, paper }: ReportPage): Promise<Uint8Array> {
+  const stored = issued && (await ports.files.get(issued.docxHash));
+  return stored ?? ports.papers.toDocx(paper);
 }

@@ -1,3 +1,5 @@
+import { may, type Actor } from '@daihoi/application/access';
+import { checkCodeOf } from '@daihoi/application/issuing';
 import { runsText, type PaperRenderer } from '@daihoi/application/papers';
 import {
   paragraphRuns,
@@ -21,9 +23,10 @@ export function toListItem(row: ReportRow) {
 }
 
 /** A report with its paper for the screen. */
-export function toReportView(page: ReportPage, papers: PaperRenderer): ReportView {
+export function toReportView(page: ReportPage, papers: PaperRenderer, actor: Actor): ReportView {
   const { loaded, paper, issued } = page;
   const { value, version } = loaded.report;
+  const { path } = loaded.unit;
   return {
     id: value.id,
     version,
@@ -33,8 +36,13 @@ export function toReportView(page: ReportPage, papers: PaperRenderer): ReportVie
     state: issued ? 'issued' : 'draft',
     number: issued?.number ?? null,
     issuedOn: issued?.issuedOn ?? null,
+    checkCode: issued ? checkCodeOf(issued.digest) : null,
     title: paper.title.kind === 'named' ? paper.title.abstract.join(' ') : paper.title.abstract,
     place: paper.placeAndDate.place,
+    may: {
+      edit: !issued && may(actor, 'report.draft', path),
+      issue: !issued && may(actor, 'report.issue', path),
+    },
     paper: ScreenPaper.parse(papers.toScreen(paper)),
     weaknesses: value.content.weaknesses.map(toParagraph),
     tasks: value.content.tasks.map(toParagraph),
@@ -44,16 +52,4 @@ export function toReportView(page: ReportPage, papers: PaperRenderer): ReportVie
 
 function toParagraph(paragraph: ReportParagraph) {
   return { kind: paragraph.kind, text: runsText(paragraphRuns(paragraph)) };
-}
-
-/** Edited paragraphs: a kept one stays as it stands (with its figures), new words replace it. */
-export function mergeParagraphs(
-  known: readonly ReportParagraph[],
-  edited: readonly ({ readonly keep: number } | { readonly text: string })[],
-): readonly ReportParagraph[] {
-  return edited.flatMap((each): readonly ReportParagraph[] => {
-    if ('text' in each) return [{ kind: 'written', text: each.text }];
-    const kept = known[each.keep];
-    return kept ? [kept] : [];
-  });
 }

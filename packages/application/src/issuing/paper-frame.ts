@@ -28,7 +28,7 @@ export function paperFrame(
 ): Frame {
   const unit = line.at(-1);
   if (!unit) throw new Error('a paper without its unit');
-  const superior = line.at(-2);
+  const superior = namedSuperior(line);
   const committee = committeeOf(unit);
   return {
     purpose: season.demonstration ? 'demonstration' : 'official',
@@ -46,6 +46,12 @@ export function paperFrame(
       },
     ],
   };
+}
+
+/** The organisation above the issuing one; a committee directly under the Centre prints none. */
+function namedSuperior(line: readonly UnitRow[]): UnitRow | undefined {
+  const superior = line.at(-2);
+  return superior?.level === 'CENTRAL' ? undefined : superior;
 }
 
 /** Where the copy of the issuing body is kept: the last line of the recipients. */

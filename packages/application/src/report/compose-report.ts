@@ -30,7 +30,7 @@ export function composeReport(given: {
       paragraph([textRun(openingText(unit, season))]),
       heading(reportWords.results),
       ...resultsProse(figures),
-      resultsTable(figures),
+      ...resultsTable(figures),
       ...ratificationProse(figures),
       heading(reportWords.weaknesses),
       ...content.weaknesses.map((each) => paragraph(paragraphRuns(each))),

@@ -1,9 +1,9 @@
-import { textRun, type Run } from '../papers/index.ts';
+import { figureRun, textRun, type Run } from '../papers/index.ts';
 import { reportWords } from './data/report-words.ts';
 import { unitsFigure } from './figure-refs.ts';
 import type { ReportContent, ReportParagraph } from './report-content.ts';
 import {
-  levelsBelow,
+  levelsCounted,
   type RemainingUnit,
   type ReportFigures,
   type ReportLevel,
@@ -11,163 +11,123 @@ import {
 import { dayText, fill, wordsOf } from './words.ts';
 
 const namedAtMost = 8;
-/** Days before the first planned opening by which dossiers still open should be approved. */
-const beforeApproval: ReadonlySet<string> = new Set([
-  'DRAFT_PLAN',
-  'PLAN_APPROVED',
-  'PREPARING',
-  'SUBMITTED_FOR_APPROVAL',
-  'RETURNED',
-]);
+
+/** What a drafted sentence is about; with its level it names the paragraph for life, however its figures change. */
+type Topic =
+  | 'late'
+  | 'forecast'
+  | 'returned'
+  | 'postponed'
+  | 'approve'
+  | 'holdRest'
+  | 'catchUp'
+  | 'ratifyRest';
+
+interface Sentence {
+  readonly topic: Topic;
+  readonly n: number;
+  /** The figure of the board that holds the same units; left out where the board has none. */
+  readonly milestone?: string;
+  readonly units?: readonly RemainingUnit[];
+  readonly values?: Readonly<Record<string, string>>;
+}
 
 /** Drafts the parts that people edit (weak points, tasks) from the figures alone; nothing is said that no figure carries. */
 export function draftContent(figures: ReportFigures, recipients: readonly string[]): ReportContent {
-  const levels = levelsBelow(figures);
-  const weaknesses = levels.flatMap((level) => weaknessesOf(figures, level));
-  const tasks = levels.flatMap((level) => tasksOf(figures, level));
+  const levels = levelsCounted(figures);
+  const weaknesses = levels.flatMap((level) =>
+    weaknessesOf(level).map((each) => drafted(figures, level, each)),
+  );
+  const tasks = levels.flatMap((level) =>
+    tasksOf(figures, level).map((each) => drafted(figures, level, each)),
+  );
   return {
-    weaknesses: weaknesses.length > 0 ? weaknesses : [plain(reportWords.onTime)],
-    tasks: tasks.length > 0 ? tasks : [plain(reportWords.nothingLeft)],
+    weaknesses: weaknesses.length > 0 ? weaknesses : [plain('onTime')],
+    tasks: tasks.length > 0 ? tasks : [plain('nothingLeft')],
     recipients,
   };
 }
 
-function weaknessesOf(figures: ReportFigures, level: ReportLevel): readonly ReportParagraph[] {
-  const late = level.remaining.filter((unit) => unit.late);
-  const forecast = level.remaining.filter((unit) => unit.forecastLate && !unit.late);
-  const returned = level.remaining.filter((unit) => unit.state === 'RETURNED');
-  return [
-    ...named({
-      figures,
-      level,
-      sentence: reportWords.late,
-      units: late,
-      milestone: 'late',
-      n: level.late,
-    }),
-    ...named({
-      figures,
-      level,
-      sentence: reportWords.forecast,
-      units: forecast,
-      milestone: 'forecastLate',
-      n: level.forecastLate,
-    }),
-    ...named({
-      figures,
-      level,
-      sentence: reportWords.returned,
-      units: returned,
-      milestone: 'remaining',
-      n: returned.length,
-    }),
-    ...named({
-      figures,
-      level,
-      sentence: reportWords.postponed,
-      units: [],
-      milestone: 'postponed',
-      n: level.postponed,
-    }),
+function weaknessesOf(level: ReportLevel): readonly Sentence[] {
+  const { remaining, summary } = level;
+  const late = remaining.filter((unit) => unit.late);
+  const forecast = remaining.filter((unit) => unit.forecastLate && !unit.late);
+  const returned = remaining.filter((unit) => unit.state === 'RETURNED');
+  const sentences: readonly Sentence[] = [
+    { topic: 'late', n: level.late, milestone: 'late', units: late },
+    { topic: 'forecast', n: level.forecastLate, milestone: 'forecastLate', units: forecast },
+    { topic: 'returned', n: summary.returned, units: returned },
+    { topic: 'postponed', n: level.postponed, milestone: 'postponed' },
   ];
+  return sentences.filter((each) => each.n > 0);
 }
 
-function tasksOf(figures: ReportFigures, level: ReportLevel): readonly ReportParagraph[] {
-  const open = level.remaining.filter((unit) => beforeApproval.has(unit.state));
-  const starts = open.flatMap((unit) => (unit.planned ? [unit.planned.from] : [])).toSorted();
-  const before = starts[0] ?? level.deadline;
+function tasksOf({ asOf }: ReportFigures, level: ReportLevel): readonly Sentence[] {
+  const { summary, deadline } = level;
+  const ahead = deadline !== undefined && deadline > asOf ? deadline : undefined;
+  const before = summary.approveBefore ?? ahead;
   const left = level.total - level.closed;
-  const appraise = level.reported - level.ratified;
-  return [
-    ...(before && open.length > 0
+  const sentences: readonly Sentence[] = [
+    ...(before
       ? [
-          task(figures, level, {
-            sentence: reportWords.approve,
-            n: open.length,
-            milestone: 'remaining',
-            before,
-          }),
+          {
+            topic: 'approve',
+            n: summary.unapproved,
+            values: { before: dayText(before) },
+          } as const,
         ]
       : []),
-    ...(left > 0 && level.deadline
-      ? [task(figures, level, { sentence: reportWords.holdRest, n: left, milestone: 'remaining' })]
-      : []),
-    ...(appraise > 0
-      ? [
-          task(figures, level, {
-            sentence: reportWords.ratifyRest,
-            n: appraise,
-            milestone: 'reported',
-          }),
-        ]
-      : []),
+    { topic: ahead ? 'holdRest' : 'catchUp', n: left, milestone: 'remaining' },
+    { topic: 'ratifyRest', n: level.reported - level.ratified },
   ];
+  return sentences.filter((each) => each.n > 0);
 }
 
-function task(
-  figures: ReportFigures,
-  level: ReportLevel,
-  given: {
-    readonly sentence: string;
-    readonly n: number;
-    readonly milestone: string;
-    readonly before?: NonNullable<ReportLevel['deadline']>;
-  },
-): ReportParagraph {
-  const values = {
+function drafted(figures: ReportFigures, level: ReportLevel, sentence: Sentence): ReportParagraph {
+  const { topic, n, milestone, units = [] } = sentence;
+  const values: Readonly<Record<string, string>> = {
     counted: wordsOf(level.level).counted,
     deadline: level.deadline ? dayText(level.deadline) : '',
-    before: given.before ? dayText(given.before) : '',
+    ...sentence.values,
   };
-  return { kind: 'drafted', runs: withFigure(figures, level, { ...given, values }) };
-}
-
-function named(given: {
-  readonly figures: ReportFigures;
-  readonly level: ReportLevel;
-  readonly sentence: string;
-  readonly units: readonly RemainingUnit[];
-  readonly milestone: string;
-  readonly n: number;
-}): readonly ReportParagraph[] {
-  const { figures, level, sentence, units, milestone, n } = given;
-  if (n <= 0) return [];
-  const values = {
-    counted: wordsOf(level.level).counted,
-    deadline: level.deadline ? dayText(level.deadline) : '',
+  const count = fill('{n}', { n });
+  const list = { level: level.level, milestone: milestone ?? '' };
+  const holes: Readonly<Record<string, readonly Run[]>> = {
+    n: [milestone === undefined ? textRun(count) : unitsFigure(count, figures, list)],
     names: namesOf(units, n),
   };
-  return [
-    { kind: 'drafted', runs: withFigure(figures, level, { sentence, n, milestone, values }) },
-  ];
+  return {
+    kind: 'drafted',
+    about: `${topic}:${level.level}`,
+    runs: runsOf(reportWords[topic], holes, values),
+  };
 }
 
-function namesOf(units: readonly RemainingUnit[], n: number): string {
-  const shown = units.slice(0, namedAtMost).map((unit) => unit.name);
-  const others = n - shown.length;
-  return shown.join(', ') + (others > 0 ? fill(reportWords.andOthers, { n: others }) : '');
-}
-
-/** A sentence whose `{n}` is a figure that opens to its units. */
-function withFigure(
-  figures: ReportFigures,
-  level: ReportLevel,
-  given: {
-    readonly sentence: string;
-    readonly n: number;
-    readonly milestone: string;
-    readonly values: Readonly<Record<string, string>>;
-  },
+/** A sentence as runs: `{n}` and `{names}` are figures that open, the other holes are words. */
+function runsOf(
+  sentence: string,
+  holes: Readonly<Record<string, readonly Run[]>>,
+  values: Readonly<Record<string, string>>,
 ): readonly Run[] {
-  const [before = '', after = ''] = given.sentence.split('{n}');
-  const list = { level: level.level, milestone: given.milestone };
+  return sentence
+    .split(/(\{n\}|\{names\})/u)
+    .filter((part) => part !== '')
+    .flatMap((part) => holes[part.slice(1, -1)] ?? [textRun(fill(part, values))]);
+}
+
+/** The first units by name, each opening its congress, and how many others there are. */
+function namesOf(units: readonly RemainingUnit[], n: number): readonly Run[] {
+  const shown = units.slice(0, namedAtMost);
+  const others = n - shown.length;
   return [
-    textRun(fill(before, given.values)),
-    unitsFigure(fill('{n}', { n: given.n }), figures, list),
-    textRun(fill(after, given.values)),
+    ...shown.flatMap((unit, index): readonly Run[] => [
+      ...(index === 0 ? [] : [textRun(', ')]),
+      figureRun(unit.name, { kind: 'congress', params: { congress: unit.congressId } }),
+    ]),
+    ...(others > 0 ? [textRun(fill(reportWords.andOthers, { n: others }))] : []),
   ];
 }
 
-function plain(text: string): ReportParagraph {
-  return { kind: 'drafted', runs: [textRun(text)] };
+function plain(about: 'onTime' | 'nothingLeft'): ReportParagraph {
+  return { kind: 'drafted', about, runs: [textRun(reportWords[about])] };
 }

@@ -1,4 +1,4 @@
-import { err, type ReportId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type ReportId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -6,7 +6,8 @@ import { auditReport } from './audit-report.ts';
 import { draftContent } from './draft-content.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
-import type { ReportContent } from './report-content.ts';
+import { editParagraphs, redraftParagraphs, type EditedParagraph } from './report-content.ts';
+import type { ReportFigures } from './report-figures.ts';
 import type { ProgressReport } from './report-store.ts';
 
 export interface ReportIssued {
@@ -15,16 +16,31 @@ export interface ReportIssued {
 
 export type EditReportRefusal = NotFound | StaleVersion | ReportIssued;
 
+/** The words of a draft as somebody edited them, paragraph by paragraph. */
+export interface ReportEdits {
+  readonly weaknesses: readonly EditedParagraph[];
+  readonly tasks: readonly EditedParagraph[];
+  readonly recipients: readonly string[];
+}
+
 /** Replaces the words of a draft; an issued report is never changed. */
 export function editReport(
   ports: Ports,
   actor: Actor,
-  command: { readonly id: ReportId; readonly version: number; readonly content: ReportContent },
+  command: { readonly id: ReportId; readonly version: number; readonly edits: ReportEdits },
 ): Promise<Result<number, EditReportRefusal>> {
+  const { edits } = command;
   return changeDraft(ports, actor, {
     ...command,
     act: 'report.edited',
-    change: (report) => ({ ...report, content: command.content }),
+    change: (report) => ({
+      ...report,
+      content: {
+        weaknesses: editParagraphs(report.content.weaknesses, edits.weaknesses),
+        tasks: editParagraphs(report.content.tasks, edits.tasks),
+        recipients: edits.recipients,
+      },
+    }),
   });
 }
 
@@ -38,24 +54,28 @@ export async function refreshReport(
   if (!found) return err({ code: 'target.not-found', kind: 'report', id: command.id });
   const figures = await gatherFigures(ports, found.value);
   if (!figures.ok) return figures;
-  const drafted = draftContent(figures.value, found.value.content.recipients);
   return changeDraft(ports, actor, {
     ...command,
     act: 'report.refreshed',
-    change: (report) => ({
-      ...report,
-      figures: figures.value,
-      content: {
-        ...report.content,
-        weaknesses: [...drafted.weaknesses, ...written(report.content.weaknesses)],
-        tasks: [...drafted.tasks, ...written(report.content.tasks)],
-      },
-    }),
+    change: (report) => withFigures(report, figures.value),
   });
 }
 
-function written(paragraphs: ReportContent['tasks']): ReportContent['tasks'] {
-  return paragraphs.filter((each) => each.kind === 'written');
+function withFigures(report: ProgressReport, figures: ReportFigures): ProgressReport {
+  const { content } = report;
+  const before = draftContent(report.figures, content.recipients);
+  const after = draftContent(figures, content.recipients);
+  const weaknesses = { before: before.weaknesses, after: after.weaknesses };
+  const tasks = { before: before.tasks, after: after.tasks };
+  return {
+    ...report,
+    figures,
+    content: {
+      ...content,
+      weaknesses: redraftParagraphs(content.weaknesses, weaknesses),
+      tasks: redraftParagraphs(content.tasks, tasks),
+    },
+  };
 }
 
 function changeDraft(
@@ -71,7 +91,7 @@ function changeDraft(
   return ports.transact(async (stores): Promise<Result<number, EditReportRefusal>> => {
     const loaded = await loadReport(stores, command.id);
     if (!loaded.ok) return loaded;
-    const before = draftOf(loaded.value);
+    const before = draftAt(loaded.value, command.version);
     if (!before.ok) return before;
     const after = command.change(before.value);
     const saved = await stores.reports.save({ value: after, version: command.version });
@@ -88,9 +108,12 @@ function changeDraft(
   });
 }
 
-/** The report when it is still a draft. */
-export function draftOf({ report }: LoadedReport): Result<ProgressReport, ReportIssued> {
-  return report.value.issuedPaperId
-    ? err({ code: 'report.already-issued' })
-    : { ok: true, value: report.value };
+/** The report when it is still a draft, and still the one that was read. */
+export function draftAt(
+  { report }: LoadedReport,
+  version: number,
+): Result<ProgressReport, ReportIssued | StaleVersion> {
+  if (report.value.issuedPaperId) return err({ code: 'report.already-issued' });
+  if (report.version !== version) return err({ code: 'version.stale', expected: version });
+  return ok(report.value);
 }

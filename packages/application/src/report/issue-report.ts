@@ -14,7 +14,7 @@ import type { Secrets } from '../people/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { auditReport } from './audit-report.ts';
 import { composeReport } from './compose-report.ts';
-import { draftOf, type EditReportRefusal } from './edit-report.ts';
+import { draftAt, type EditReportRefusal } from './edit-report.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 
 export interface IssueReport {
@@ -43,7 +43,9 @@ export async function issueReport(
   const { actor, command } = asked;
   const loaded = await loadReport(ports.read, command.id);
   if (!loaded.ok) return loaded;
-  const { asOf } = loaded.value.report.value;
+  const draft = draftAt(loaded.value, command.version);
+  if (!draft.ok) return draft;
+  const { asOf } = draft.value;
   const { issuedOn } = command;
   if (issuedOn < asOf) return err({ code: 'report.issued-before-as-of', issuedOn, asOf });
   const second = await confirmSecondPerson(ports, secrets, {
@@ -66,7 +68,7 @@ async function issueIn(
   const { actor, command } = asked;
   const loaded = await loadReport(stores, command.id);
   if (!loaded.ok) return loaded;
-  const draft = draftOf(loaded.value);
+  const draft = draftAt(loaded.value, command.version);
   if (!draft.ok) return draft;
   const issued = await issueLoaded(ports, stores, { ...asked, loaded: loaded.value });
   const after = { ...draft.value, issuedPaperId: issued.id };
@@ -112,6 +114,7 @@ function issueLoaded(
         ...(command.place ? { place: command.place } : {}),
       }),
       ...body,
+      foot: { ...body.foot, madeAt: ports.clock.now() },
     },
   });
 }

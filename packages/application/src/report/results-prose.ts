@@ -1,22 +1,27 @@
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { textRun, type Block, type Run } from '../papers/index.ts';
-import { reportWords } from './data/report-words.ts';
+import { reportWords, shareWords } from './data/report-words.ts';
 import { unitsFigure } from './figure-refs.ts';
-import { levelsBelow, type ReportFigures, type ReportLevel } from './report-figures.ts';
-import { dayText, fill, shareText, wordsOf } from './words.ts';
+import { levelsCounted, type ReportFigures, type ReportLevel } from './report-figures.ts';
+import { dayText, fill, percentText, shareText, wordsOf } from './words.ts';
 
-/** The sentences of the first part: how many are done, what remains and when, what was ratified. */
+/** The sentences of the first part: how many are done, what remains and when, what was reported as a share only. */
 export function resultsProse(figures: ReportFigures): readonly Block[] {
-  const levels = levelsBelow(figures).filter((level) => level.total > 0);
+  const levels = levelsCounted(figures);
+  const shares = sharesText(figures);
+  const asOf = dayText(figures.asOf);
   return [
     ...(levels.length > 0 ? [paragraph(doneRuns(figures, levels))] : []),
-    ...sharesParagraph(figures),
+    ...(shares === '' ? [] : [paragraph([textRun(shares)])]),
+    ...(levels.length === 0 && shares === ''
+      ? [paragraph([textRun(fill(reportWords.nothingCounted, { asOf }))])]
+      : []),
   ];
 }
 
-/** The sentence under the table: of those closed, how many were ratified, how many are being appraised. */
+/** The sentences under the table, one a level: of those closed, how many were ratified, how many are being appraised. */
 export function ratificationProse(figures: ReportFigures): readonly Block[] {
-  return levelsBelow(figures)
+  return levelsCounted(figures)
     .filter((level) => level.closed > 0 && level.ratified < level.closed)
     .map((level) => paragraph(ratificationRuns(figures, level)));
 }
@@ -50,17 +55,18 @@ function remainingRuns(figures: ReportFigures, level: ReportLevel): readonly Run
   ];
 }
 
-/** In which month, or between which months, the rest is planned. */
-function whenText(level: ReportLevel): string {
-  const days = level.remaining
-    .flatMap((unit) => (unit.planned ? [unit.planned.to] : []))
-    .toSorted();
-  const [first] = days;
-  const last = days.at(-1);
-  if (!first || !last) return reportWords.noPlan;
-  if (monthText(first) === monthText(last))
-    return fill(reportWords.plannedIn, { month: monthText(first) });
-  return fill(reportWords.plannedBetween, { first: monthText(first), last: monthText(last) });
+/** In which month, or between which months, the rest is planned; plans that have passed say nothing of what is to come. */
+function whenText({ level, summary }: ReportLevel): string {
+  const { planned, unplanned } = summary;
+  if (!planned) return reportWords.noPlan;
+  const [first, last] = [monthText(planned.from), monthText(planned.to)];
+  const when =
+    first === last
+      ? fill(reportWords.plannedIn, { month: first })
+      : fill(reportWords.plannedBetween, { first, last });
+  if (unplanned <= 0) return when;
+  const { counted } = wordsOf(level);
+  return when + fill(reportWords.someWithoutPlan, { n: unplanned, counted });
 }
 
 function monthText(day: CalendarDate): string {
@@ -69,43 +75,41 @@ function monthText(day: CalendarDate): string {
 
 function ratificationRuns(figures: ReportFigures, level: ReportLevel): readonly Run[] {
   const { counted } = wordsOf(level.level);
-  const values = { closed: level.closed, counted };
-  const appraised = level.reported - level.ratified;
+  const { closed, reported, ratified } = level;
+  const list = { level: level.level, milestone: 'ratified' };
+  const appraised = Math.max(0, reported - ratified);
+  const unreported = Math.max(0, closed - Math.max(reported, ratified));
   return [
-    textRun(fill(reportWords.ratification, values)),
-    unitsFigure(fill('{n}', { n: level.ratified }), figures, {
-      level: level.level,
-      milestone: 'ratified',
-    }),
-    textRun(fill(reportWords.ratified, values)),
-    ...(appraised > 0
-      ? [
-          textRun('; '),
-          unitsFigure(fill('{n}', { n: appraised }), figures, {
-            level: level.level,
-            milestone: 'reported',
-          }),
-          textRun(fill(reportWords.appraised, values)),
-        ]
-      : []),
+    textRun(fill(reportWords.ratification, { closed, counted })),
+    ...(ratified === 0
+      ? [textRun(fill(reportWords.noneRatified, { counted }))]
+      : [
+          unitsFigure(fill('{n}', { n: ratified }), figures, list),
+          textRun(fill(reportWords.ratified, { counted })),
+        ]),
+    ...countedClause(appraised, reportWords.appraised, counted),
+    ...countedClause(unreported, reportWords.unreported, counted),
     textRun('.'),
   ];
 }
 
-function sharesParagraph(figures: ReportFigures): readonly Block[] {
-  const shares = figures.levels.flatMap(({ level, share }) =>
-    share
-      ? [
-          fill(reportWords.share, {
-            level: wordsOf(level).inProse,
-            percent: share.percent,
-            asOf: dayText(share.asOf),
-          }),
-        ]
-      : [],
+function countedClause(n: number, sentence: string, counted: string): readonly Run[] {
+  return n === 0 ? [] : [textRun(fill(`; {n}${sentence}`, { n, counted }))];
+}
+
+/** Shares as they were reported, each with its day; empty when there are none. */
+function sharesText({ levels }: ReportFigures): string {
+  const shares = levels.flatMap((level) =>
+    level.shares.map((share) =>
+      fill(reportWords.share, {
+        percent: percentText(share.percent),
+        level: wordsOf(level.level).inProse,
+        done: shareWords[share.milestone] ?? reportWords.done,
+        asOf: dayText(share.asOf),
+      }),
+    ),
   );
-  if (shares.length === 0) return [];
-  return [paragraph([textRun(`${reportWords.sharesLead}${shares.join('; ')}.`)])];
+  return shares.length === 0 ? '' : `${reportWords.sharesLead}${shares.join('; ')}.`;
 }
 
 function paragraph(runs: readonly Run[]): Block {

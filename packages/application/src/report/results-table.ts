@@ -3,14 +3,16 @@ import {
   figureRun,
   plainRow,
   textCell,
+  textRun,
   type Annex,
   type Block,
   type TableCell,
+  type TableRow,
 } from '../papers/index.ts';
 import { reportWords } from './data/report-words.ts';
 import { unitsFigure } from './figure-refs.ts';
 import {
-  levelsBelow,
+  levelsCounted,
   type RemainingUnit,
   type ReportFigures,
   type ReportLevel,
@@ -19,16 +21,18 @@ import { dayText, fill, shareText, wordsOf } from './words.ts';
 
 const number = { align: 'centre', share: 10 } as const;
 
-/** The table of the report: one line a level, every figure open to its units. */
-export function resultsTable(figures: ReportFigures): Block {
-  return {
-    kind: 'table',
-    columns: [{ align: 'left', share: 34 }, number, number, number, number, number, number],
-    head: [plainRow(...reportWords.head.map(textCell))],
-    rows: levelsBelow(figures)
-      .filter((level) => level.total > 0)
-      .map((level) => plainRow(...levelCells(figures, level))),
-  };
+/** The table of the report, one line a level, every figure open to its units; nothing where nothing is counted. */
+export function resultsTable(figures: ReportFigures): readonly Block[] {
+  const levels = levelsCounted(figures);
+  if (levels.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: [{ align: 'left', share: 34 }, number, number, number, number, number, number],
+      head: [plainRow(...reportWords.head.map(textCell))],
+      rows: levels.map((level) => plainRow(...levelCells(figures, level))),
+    },
+  ];
 }
 
 function levelCells(figures: ReportFigures, level: ReportLevel): readonly TableCell[] {
@@ -43,19 +47,22 @@ function levelCells(figures: ReportFigures, level: ReportLevel): readonly TableC
   ];
 }
 
+/** A count that opens to its units; a zero has none to open. */
 function countCell(
   figures: ReportFigures,
   level: ReportLevel,
   count: { readonly n: number; readonly milestone: string },
 ): TableCell {
+  const text = fill('{n}', { n: count.n });
+  if (count.n === 0) return textCell(text);
   const list = { level: level.level, milestone: count.milestone };
-  return { runs: [unitsFigure(fill('{n}', { n: count.n }), figures, list)] };
+  return { runs: [unitsFigure(text, figures, list)] };
 }
 
-/** The list of the units that are not done, when there are any. */
+/** The list of the units that are not done, when there are any; under a heading per level when there are several. */
 export function remainingAnnex(figures: ReportFigures): readonly Annex[] {
-  const units = levelsBelow(figures).flatMap((level) => level.remaining);
-  if (units.length === 0) return [];
+  const levels = levelsCounted(figures).filter((level) => level.remaining.length > 0);
+  if (levels.length === 0) return [];
   return [
     {
       title: fill(reportWords.annexTitle, { asOf: dayText(figures.asOf) }),
@@ -71,21 +78,51 @@ export function remainingAnnex(figures: ReportFigures): readonly Annex[] {
             { align: 'left', share: 14 },
           ],
           head: [plainRow(...reportWords.annexHead.map(textCell))],
-          rows: units.map((unit, index) => plainRow(...unitCells(unit, index + 1))),
+          rows: levels.flatMap((level) => levelRows(level, levels.length > 1)),
         },
       ],
     },
   ];
 }
 
+function levelRows(level: ReportLevel, grouped: boolean): readonly TableRow[] {
+  const left = level.total - level.closed;
+  const others = left - level.remaining.length;
+  const head = fill(reportWords.annexGroup, { level: wordsOf(level.level).inTable, n: left });
+  return [
+    ...(grouped ? [wideRow('group', head)] : []),
+    ...level.remaining.map((unit, index) => plainRow(...unitCells(unit, index + 1))),
+    ...(others > 0 ? [wideRow('plain', fill(reportWords.annexOthers, { n: others }))] : []),
+  ];
+}
+
+function wideRow(role: TableRow['role'], text: string): TableRow {
+  return { role, cells: [textCell(''), { runs: [textRun(text)], across: 4 }] };
+}
+
 function unitCells(unit: RemainingUnit, order: number): readonly TableCell[] {
+  const { under } = unit;
+  const name = figureRun(unit.name, { kind: 'congress', params: { congress: unit.congressId } });
   return [
     textCell(String(order)),
-    { runs: [figureRun(unit.name, { kind: 'congress', params: { congress: unit.congressId } })] },
+    {
+      runs: under === undefined ? [name] : [name, textRun(fill(reportWords.underUnit, { under }))],
+    },
     textCell(plannedText(unit)),
     textCell(dayText(unit.deadline)),
-    textCell(unit.late ? reportWords.noteLate : unit.forecastLate ? reportWords.noteForecast : ''),
+    textCell(noteOf(unit)),
   ];
+}
+
+function noteOf(unit: RemainingUnit): string {
+  const { notes } = reportWords;
+  const said = [
+    ...(unit.late ? [notes.late] : []),
+    ...(unit.forecastLate && !unit.late ? [notes.forecast] : []),
+    ...(unit.state === 'RETURNED' ? [notes.returned] : []),
+    ...(unit.state === 'POSTPONED' ? [notes.postponed] : []),
+  ];
+  return said.join('; ');
 }
 
 function plannedText({ planned }: RemainingUnit): string {

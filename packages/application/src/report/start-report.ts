@@ -1,4 +1,5 @@
 import {
+  err,
   ok,
   type CalendarDate,
   type ReportId,
@@ -15,12 +16,22 @@ import { gatherFigures } from './gather-figures.ts';
 import { recipientsOf } from './recipients.ts';
 import type { ProgressReport } from './report-store.ts';
 
+/** A report speaks of what has been; a day to come has no figures. */
+export interface AsOfAhead {
+  readonly code: 'report.as-of-ahead';
+  readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
+}
+
 /** Starts a report of a unit as of a day: figures from the board, weak points and tasks drafted from them. */
 export async function startReport(
   ports: Ports,
   actor: Actor,
   command: { readonly unitId: UnitId; readonly seasonId: SeasonId; readonly asOf: CalendarDate },
-): Promise<Result<ReportId, NotFound>> {
+): Promise<Result<ReportId, NotFound | AsOfAhead>> {
+  const today = ports.clock.today();
+  const { asOf } = command;
+  if (asOf > today) return err({ code: 'report.as-of-ahead', asOf, today });
   const figures = await gatherFigures(ports, command);
   if (!figures.ok) return figures;
   return ports.transact(async (stores): Promise<Result<ReportId, NotFound>> => {

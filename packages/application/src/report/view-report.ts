@@ -1,6 +1,6 @@
-import { ok, type CalendarDate, type ReportId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type CalendarDate, type ReportId, type Result } from '@daihoi/domain/kernel';
 import { documentTypeOf } from '@daihoi/domain/papers';
-import { committeeOf, paperFrame, type IssuedPaperRow } from '../issuing/index.ts';
+import { checkCodeOf, committeeOf, paperFrame, type IssuedPaperRow } from '../issuing/index.ts';
 import { paperRuleSetOn, type Paper } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -34,8 +34,14 @@ export async function viewReport(
     ports.read.issuedPapers.byId(issuedPaperId),
     ports.read.issuedPapers.modelOf(issuedPaperId),
   ]);
-  const paper = frozen ?? draftPaper(loaded.value, ports);
-  return ok({ loaded: loaded.value, paper, issued });
+  if (!issued || !frozen)
+    return err({ code: 'target.not-found', kind: 'issuedPaper', id: issuedPaperId });
+  return ok({ loaded: loaded.value, paper: withCheckCode(frozen, issued), issued });
+}
+
+/** The frozen paper with the code that its digest gives, as the .docx of the day of issue carries it. */
+function withCheckCode(paper: Paper, { digest }: IssuedPaperRow): Paper {
+  return { ...paper, foot: { ...paper.foot, checkCode: checkCodeOf(digest) } };
 }
 
 /** The paper of a draft as it stands. */

@@ -30,3 +30,8 @@ export function shareText(part: number, whole: number): string {
   if (share.kind === 'noWhole') return '-';
   return share.kind === 'below' ? fill(reportWords.below, { percent: share.text }) : share.text;
 }
+
+/** A percent that was reported without its numerator, with its sign: 47,5 %. */
+export function percentText(figure: string): string {
+  return `${figure}\u00a0%`;
+}

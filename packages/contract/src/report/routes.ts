@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day, Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
 import { ScreenPaper } from '../papers/index.ts';
 
+/** A report in a list; one without a number is a draft. */
 export const ReportListItem = z.object({
   id: Uuid,
   asOf: Day,
@@ -9,6 +10,7 @@ export const ReportListItem = z.object({
   number: z.string().nullable(),
   issuedOn: Day.nullable(),
 });
+export type ReportListItem = z.infer<typeof ReportListItem>;
 
 /** A paragraph that people may rewrite: `drafted` still says what the figures gave, `written` is somebody's own. */
 export const ReportParagraph = z.object({
@@ -25,9 +27,13 @@ export const ReportView = z.object({
   state: z.enum(['draft', 'issued']),
   number: z.string().nullable(),
   issuedOn: Day.nullable(),
+  /** What ties the printed paper to its frozen data; a draft has none. */
+  checkCode: z.string().nullable(),
   title: z.string(),
   /** Suggested when the report is issued. */
   place: z.string(),
+  /** What the asking person may do with it now. */
+  may: z.object({ edit: z.boolean(), issue: z.boolean() }),
   paper: ScreenPaper,
   weaknesses: z.array(ReportParagraph),
   tasks: z.array(ReportParagraph),
@@ -55,7 +61,8 @@ export const reportRoutes = {
     params: unitParams,
     query: z.object({ season: Uuid }),
     body: Nothing,
-    answer: z.object({ reports: z.array(ReportListItem) }),
+    /** `mayDraft`: whether the asking person may start another. */
+    answer: z.object({ reports: z.array(ReportListItem), mayDraft: z.boolean() }),
   }),
   start: route({
     id: 'report.start',

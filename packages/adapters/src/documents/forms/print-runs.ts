@@ -15,12 +15,12 @@ export function cleanText(raw: string): string {
   return raw.toWellFormed().normalize('NFC').replace(breaks, ' ').replace(invisible, '');
 }
 
-/** The runs of a block as printed; spaces inside a figure do not break. */
+/** The runs of a block as printed; spaces inside a figure do not break, those inside a name that opens do. */
 export function printRuns(runs: readonly Run[]): readonly PrintedRun[] {
   return runs.map((run) => {
     const text = cleanText(run.text);
     return {
-      text: run.kind === 'figure' ? text.replaceAll(' ', noBreakSpace) : text,
+      text: run.kind === 'figure' && /^\d/u.test(text) ? text.replaceAll(' ', noBreakSpace) : text,
       bold: run.emphasis === 'bold' || run.emphasis === 'boldItalic',
       italic: run.emphasis === 'italic' || run.emphasis === 'boldItalic',
       underline: false,

@@ -4,13 +4,13 @@ import type {
   ProgressReport,
   ReportContent,
   ReportFigures,
+  ReportLevel,
   ReportParagraph,
   ReportStore,
 } from '@daihoi/application/report';
 import { congressStates } from '@daihoi/domain/congress';
 import {
   calendarDate,
-  defined,
   err,
   ok,
   type CalendarDate,
@@ -18,12 +18,35 @@ import {
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
+import { milestones } from '@daihoi/domain/progress';
 import { orNull, rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toRuns } from './paper-row.ts';
 
 const Day = z.string().transform((raw): CalendarDate => calendarDate(raw));
 const Span = z.object({ from: Day, to: Day });
+
+const Unit = z.object({
+  congressId: z.string().transform((raw): CongressId => rowId(raw)),
+  code: z.string(),
+  name: z.string(),
+  under: z.string().optional(),
+  state: z.enum(congressStates),
+  planned: Span.optional(),
+  deadline: Day,
+  late: z.boolean(),
+  forecastLate: z.boolean(),
+});
+
+const Summary = z.object({
+  planned: Span.optional(),
+  unplanned: z.number(),
+  unapproved: z.number(),
+  approveBefore: Day.optional(),
+  returned: z.number(),
+});
+
+const Share = z.object({ milestone: z.enum(milestones), percent: z.string(), asOf: Day });
 
 const Level = z.object({
   level: z.string(),
@@ -36,20 +59,10 @@ const Level = z.object({
   late: z.number(),
   forecastLate: z.number(),
   postponed: z.number(),
-  deadline: Day.optional().transform((day) => day),
-  remaining: z.array(
-    z.object({
-      congressId: z.string().transform((raw): CongressId => rowId(raw)),
-      code: z.string(),
-      name: z.string(),
-      state: z.enum(congressStates),
-      planned: Span.optional().transform((span) => span),
-      deadline: Day,
-      late: z.boolean(),
-      forecastLate: z.boolean(),
-    }),
-  ),
-  share: z.object({ percent: z.string(), asOf: Day }).optional(),
+  deadline: Day.optional(),
+  remaining: z.array(Unit),
+  summary: Summary,
+  shares: z.array(Share),
 });
 
 const Figures = z.object({
@@ -57,16 +70,16 @@ const Figures = z.object({
   seasonId: z.string().transform((raw): SeasonId => rowId(raw)),
   asOf: Day,
   levels: z.array(Level),
-  ownLevel: z.string(),
+  own: Level.optional(),
 });
 
 const Paragraph = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('drafted'), runs: z.unknown() }),
+    z.object({ kind: z.literal('drafted'), about: z.string(), runs: z.unknown() }),
     z.object({ kind: z.literal('written'), text: z.string() }),
   ])
   .transform((paragraph): ReportParagraph =>
-    paragraph.kind === 'drafted' ? { kind: 'drafted', runs: toRuns(paragraph.runs) } : paragraph,
+    paragraph.kind === 'drafted' ? { ...paragraph, runs: toRuns(paragraph.runs) } : paragraph,
   );
 
 const Content = z.object({
@@ -137,14 +150,22 @@ function toReport(row: Selectable<Tables['progress_report']>): ProgressReport {
 
 function toFigures(raw: unknown): ReportFigures {
   const figures = Figures.parse(raw);
+  const { own, levels } = figures;
+  return { ...figures, levels: levels.map(toLevel), own: own && toLevel(own) };
+}
+
+/** Members that may be missing are there and undefined. */
+function toLevel(level: z.output<typeof Level>): ReportLevel {
+  const { planned, approveBefore } = level.summary;
   return {
-    ...figures,
-    levels: figures.levels.map((level) => ({
-      ...level,
-      deadline: level.deadline,
-      share: level.share && defined(level.share),
-      remaining: level.remaining.map((unit) => ({ ...unit, planned: unit.planned })),
+    ...level,
+    deadline: level.deadline,
+    remaining: level.remaining.map((unit) => ({
+      ...unit,
+      under: unit.under,
+      planned: unit.planned,
     })),
+    summary: { ...level.summary, planned, approveBefore },
   };
 }
 
