@@ -96,6 +96,9 @@ const Snapshot = z.object({
   versionInput: z.string(),
 });
 
+/** Snapshots that were read before: named by their content, they never change, and there are only a few. */
+const read = new Map<string, RulebookSnapshot>();
+
 /** Frozen rulebooks over PostgreSQL, each stored once under the hash of its text. */
 export function rulebookStore(db: Kysely<Tables>): RulebookStore {
   return {
@@ -109,6 +112,8 @@ export function rulebookStore(db: Kysely<Tables>): RulebookStore {
       return hash;
     },
     async byHash(hash) {
+      const known = read.get(hash);
+      if (known) return known;
       const row = await db
         .selectFrom('rulebook_snapshot')
         .select('content')
@@ -117,6 +122,7 @@ export function rulebookStore(db: Kysely<Tables>): RulebookStore {
       if (!row) return undefined;
       const snapshot = Snapshot.parse(row.content);
       invariant(hashOf(snapshot) === hash, `rulebook ${hash} was changed`);
+      read.set(hash, snapshot);
       return snapshot;
     },
   };

@@ -1,0 +1,36 @@
+/**
+ * `npm run bench [-- --units N] [-- --only NAME]`: figures of the program on a generated nation against the stated goals.
+ * The nation is built once and kept under .cache/bench; a run works on a copy.
+ */
+import { boardCases } from './cases/boards.ts';
+import { importCase } from './cases/import-units.ts';
+import { pageCases } from './cases/pages.ts';
+import { submissionCase } from './cases/submissions.ts';
+import { openBench } from './lib/open-bench.ts';
+import { openServer } from './lib/open-server.ts';
+import { heading, lineOf, type Figures } from './lib/print.ts';
+
+const args = process.argv.slice(2);
+const size = Number(option('units') ?? 330_000);
+const only = option('only');
+
+const bench = await openBench(size);
+const server = await openServer(bench);
+try {
+  console.log(`nation of ${size.toLocaleString('vi')} units`);
+  console.log(heading);
+  for (const run of [boardCases, pageCases, submissionCase, importCase])
+    for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
+} finally {
+  await server.close();
+  await bench.close();
+}
+
+function wanted(name: Figures['name']): boolean {
+  return only === undefined || name.includes(only);
+}
+
+function option(name: string): string | undefined {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? undefined : args[at + 1];
+}
