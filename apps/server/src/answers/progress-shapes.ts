@@ -13,6 +13,7 @@ export function toBoard(board: Board): wire.Board {
     unit: toUnitRef(board.unit),
     asOf: board.asOf,
     levels: board.lines.map(toLevel),
+    windows: board.windows.map(({ level, opens, closes }) => ({ level, opens, closes })),
     tiles: board.tiles.map((tile) => ({
       unit: toUnitRef(tile.unit),
       congressId: tile.congressId ?? null,

@@ -134,16 +134,15 @@ async function toRows(
     ask.asOf,
   );
   const today = ports.clock.today();
-  const rows: BehindRow[] = [];
-  for (const each of found)
-    rows.push({
-      ...each,
-      state: stateAsOf(each.record.value, ask.asOf),
-      standing: standingOf(each.record.value, ask.lead, ask.asOf),
-      grassroots: sizes.get(each.unit.segment)?.total ?? 0,
-      waits: ask.waiting && ask.asOf >= today ? await waitsFor(ports, each) : undefined,
-    });
-  return rows;
+  const waiting = ask.waiting && ask.asOf >= today;
+  const waits = waiting ? await Promise.all(found.map((each) => waitsFor(ports, each))) : [];
+  return found.map((each, index) => ({
+    ...each,
+    state: stateAsOf(each.record.value, ask.asOf),
+    standing: standingOf(each.record.value, ask.lead, ask.asOf),
+    grassroots: sizes.get(each.unit.segment)?.total ?? 0,
+    waits: waits[index],
+  }));
 }
 
 /** The first thing that the next move of a congress lacks, as its checklist stands now. */

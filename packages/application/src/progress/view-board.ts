@@ -33,6 +33,8 @@ export interface Board {
   readonly asOf: CalendarDate;
   /** Lowest level first. */
   readonly lines: readonly BoardLine[];
+  /** Every window in force for the unit, lowest level first. */
+  readonly windows: readonly WindowRow[];
   readonly tiles: readonly BoardTile[];
 }
 
@@ -62,6 +64,7 @@ export async function viewBoard(
     unit,
     asOf: ask.asOf,
     lines: lines.toSorted(byLevelOrder(season.levelScheme)),
+    windows: windows.toSorted(byLevelOrder(season.levelScheme)),
     tiles,
   });
 }

@@ -6,9 +6,10 @@ import {
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
-import type { Milestone } from '@daihoi/domain/progress';
+import { milestones, type Milestone } from '@daihoi/domain/progress';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
+import { byLevelOrder } from './level-order.ts';
 import type { BoardChange, BoardChangesAsk, BoardCount } from './board-store.ts';
 
 export interface CountChange {
@@ -37,8 +38,12 @@ export async function viewChanges(
     readonly limit: number;
   },
 ): Promise<Result<BoardChanges, NotFound>> {
-  const unit = await ports.read.units.byId(ask.unitId);
+  const [unit, season] = await Promise.all([
+    ports.read.units.byId(ask.unitId),
+    ports.read.seasons.byId(ask.seasonId),
+  ]);
   if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: ask.unitId });
+  if (!season) return err({ code: 'target.not-found', kind: 'season', id: ask.seasonId });
   const { boards } = ports.read;
   const [before, after, found] = await Promise.all([
     boards.counts(ask.seasonId, unit.segment, ask.since),
@@ -51,12 +56,13 @@ export async function viewChanges(
     last && found.length > changes.length
       ? { day: last.occurredOn, eventId: last.eventId }
       : undefined;
-  return ok({ counts: differences(before, after), changes, next });
+  return ok({ counts: differences(before, after, season.levelScheme), changes, next });
 }
 
 function differences(
   before: readonly BoardCount[],
   after: readonly BoardCount[],
+  schemeId: string,
 ): readonly CountChange[] {
   const old = new Map(before.map((count) => [keyOf(count), count.n]));
   return after
@@ -66,7 +72,13 @@ function differences(
       before: old.get(keyOf(count)) ?? 0,
       after: count.n,
     }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after)
+    .toSorted((left, right) => rankOf(left) - rankOf(right))
+    .toSorted(byLevelOrder(schemeId));
+}
+
+function rankOf({ milestone }: CountChange): number {
+  return milestones.indexOf(milestone);
 }
 
 function keyOf({ level, milestone }: BoardCount): string {

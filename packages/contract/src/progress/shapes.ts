@@ -45,6 +45,8 @@ export const Board = z.object({
   unit: UnitRef,
   asOf: Day,
   levels: z.array(BoardLevel),
+  /** Every window in force for the unit, lowest level first, whether or not its level has figures yet. */
+  windows: z.array(z.object({ level: z.string(), opens: Day, closes: Day })),
   tiles: z.array(BoardTile),
 });
 export type Board = z.infer<typeof Board>;

@@ -46,7 +46,7 @@ export function BoardCharts({ board, about }: BoardChartsProps) {
 function Curves({ board, about, curves }: BoardChartsProps & { readonly curves: BoardCurves }) {
   const { t } = useText(boardTexts);
   const words = useLevelWords();
-  const span = seasonSpan(board.levels);
+  const span = seasonSpan(board);
   const several = curves.levels.filter((level) => level.total > 1);
   const shown = several.length > 0 ? several : curves.levels;
   const levels = shown.map((level): CurveLevel => {

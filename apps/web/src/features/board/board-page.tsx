@@ -67,7 +67,7 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
       <PageHead name={t('name')} actions={<BoardActs about={about} />}>
         <BoardSentence board={board} about={about} />
       </PageHead>
-      <BoardRuler levels={board.levels} />
+      <BoardRuler board={board} />
       <LevelTable board={board} about={about} />
       {counted.length > 0 && (
         <Suspense fallback={<LoadingLines />}>

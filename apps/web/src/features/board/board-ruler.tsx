@@ -1,13 +1,12 @@
-import type { BoardLevel } from '@daihoi/contract/progress';
+import type { Board } from '@daihoi/contract/progress';
 import { addDays, calendarDate } from '@daihoi/domain/kernel';
 import { SeasonRuler } from '../../components/charts/season-ruler.tsx';
 import { useAsOf } from '../../lib/as-of.ts';
-import type { DaySpan } from '../../lib/time-scale.ts';
+import { placeOf, type DaySpan } from '../../lib/time-scale.ts';
 import { useLevelWords } from './level-words.ts';
 
 /** The days that a season's windows take, from the month before the first to the month of the last. */
-export function seasonSpan(levels: readonly BoardLevel[]): DaySpan | undefined {
-  const windows = levels.flatMap((level) => (level.window ? [level.window] : []));
+export function seasonSpan({ windows }: Board): DaySpan | undefined {
   const opens = windows.map((window) => window.opens).toSorted()[0];
   const closes = windows
     .map((window) => window.closes)
@@ -19,29 +18,26 @@ export function seasonSpan(levels: readonly BoardLevel[]): DaySpan | undefined {
 }
 
 /** The season as a ruler; moving its marker moves the whole page to that day. */
-export function BoardRuler({ levels }: { readonly levels: readonly BoardLevel[] }) {
+export function BoardRuler({ board }: { readonly board: Board }) {
   const words = useLevelWords();
   const asOf = useAsOf();
-  const span = seasonSpan(levels);
+  const span = seasonSpan(board);
   if (!span) return null;
-  const windows = levels.flatMap(({ level, window }) =>
-    window
-      ? [
-          {
-            id: level,
-            label: words.short(level),
-            from: calendarDate(window.opens),
-            to: calendarDate(window.closes),
-          },
-        ]
-      : [],
-  );
+  const windows = board.windows.map(({ level, opens, closes }) => ({
+    id: level,
+    label: words.short(level),
+    from: calendarDate(opens),
+    to: calendarDate(closes),
+  }));
+  const atEnd = placeOf(asOf.day, span) > 0.96;
   return (
-    <SeasonRuler
-      span={span}
-      windows={windows}
-      asOf={asOf.day}
-      onMove={(day) => asOf.choose(day > asOf.today ? undefined : day)}
-    />
+    <div className={atEnd ? 'board-ruler-end' : undefined}>
+      <SeasonRuler
+        span={span}
+        windows={windows}
+        asOf={asOf.day}
+        onMove={(day) => asOf.choose(day > asOf.today ? undefined : day)}
+      />
+    </div>
   );
 }

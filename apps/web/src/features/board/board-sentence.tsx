@@ -23,13 +23,14 @@ export function BoardSentence({ board, about }: BoardSentenceProps) {
   const focus = focusLevel(board);
   const parts = levels.map((level, index) => (
     <Fragment key={level.level}>
-      {index > 0 && t('sentence.and')}
+      {index > 0 && ` ${t('sentence.and')} `}
       <LevelPart level={level} about={about} />
     </Fragment>
   ));
   return (
     <>
       {rich('sentence.done', { date: <b>{format.date(about.asOf)}</b>, parts })}
+      {focus && ' '}
       {focus && <LeftPart level={focus} about={about} />}
     </>
   );

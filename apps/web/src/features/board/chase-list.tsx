@@ -72,6 +72,7 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
   const format = useFormat();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState(false);
+  const { today } = useAsOf();
   const mayRemind = useMayRemind(about);
   const pick = usePickColumn(picked, setPicked);
   const plain = useBehindColumns([
@@ -80,7 +81,7 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
     'state',
     'plan',
     'closing',
-    'waits',
+    ...(about.asOf < today ? [] : (['waits'] as const)),
     'needed',
   ]);
   const chosen = rows.filter((row) => picked.has(row.congressId));
@@ -147,7 +148,7 @@ function usePickColumn(
   return {
     id: 'pick',
     head: t('chase.pick'),
-    phone: 'chip',
+    phone: 'figure',
     cell: ({ congressId, unit }) => (
       <label className="board-pick">
         <input

@@ -30,7 +30,7 @@ function board(...levels: BoardLevel[]): Board {
     fullName: 'T',
     shortName: 'T',
   };
-  return { unit, asOf: '2020-07-31', levels, tiles: [] };
+  return { unit, asOf: '2020-07-31', levels, windows: [], tiles: [] };
 }
 
 describe('the level to chase', () => {

@@ -31,7 +31,7 @@ export function RemindDialog({ rows, deadline, onClose }: RemindDialogProps) {
           <li key={row.congressId}>{row.unit.fullName}</li>
         ))}
       </ul>
-      <label className="field">
+      <label className="field board-remind-field">
         <span className="field-label">{t('chase.text')}</span>
         <span className="field-help">{t('chase.help')}</span>
         <textarea

@@ -1,12 +1,12 @@
-import type { OwnCongress, Task, TaskList } from '@daihoi/contract/tasks';
+import type { OwnCongress, Task } from '@daihoi/contract/tasks';
 import { congressStages, stageOf, type CongressState } from '@daihoi/domain/congress';
-import { brand, calendarDate, daysBetween, type Instant } from '@daihoi/domain/kernel';
+import { calendarDate, daysBetween } from '@daihoi/domain/kernel';
 import type { z } from 'zod';
 import { ButtonLink } from '../../components/button.tsx';
 import { NextStepCard } from '../../components/next-step-card.tsx';
 import { StageStepper, type StageStep } from '../../components/stage-stepper.tsx';
 import { boardKey, boardTexts } from '../../i18n/board.ts';
-import { taskTexts } from '../../i18n/tasks.ts';
+import { taskTexts, type TaskKey } from '../../i18n/tasks.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { wireState } from '../../lib/wire-state.ts';
@@ -17,22 +17,20 @@ type Own = z.infer<typeof OwnCongress>;
 interface OwnStepProps {
   readonly own: Own;
   readonly task: Task | undefined;
-  readonly reminders: TaskList['reminders'];
   readonly today: string;
 }
 
-/** The own congress: one next step in plain words, the eight stages, what the superior has said. */
-export function OwnStep({ own, task, reminders, today }: OwnStepProps) {
+/** The own congress: one next step in plain words, and the eight stages. */
+export function OwnStep({ own, task, today }: OwnStepProps) {
   return (
     <div className="own-step">
-      {task && <StepCard own={own} task={task} />}
-      <OwnStages own={own} today={today} />
-      {reminders.length > 0 && <Reminders reminders={reminders} today={today} />}
+      {task && <StepCard own={own} task={task} today={today} />}
+      <OwnStages own={own} task={task} today={today} />
     </div>
   );
 }
 
-function StepCard({ own, task }: { readonly own: Own; readonly task: Task }) {
+function StepCard({ own, task, today }: OwnStepProps & { readonly task: Task }) {
   const { t } = useText(taskTexts);
   const format = useFormat();
   const words = useTaskWords()(task);
@@ -64,7 +62,7 @@ function StepCard({ own, task }: { readonly own: Own; readonly task: Task }) {
         <>{t('papers', { have, required })} </>
       )}
       {task.due &&
-        t('before', {
+        t(dueKey(own, task.due, today), {
           date: format.date(calendarDate(task.due)),
           deadline: format.date(calendarDate(own.deadline)),
         })}
@@ -72,16 +70,33 @@ function StepCard({ own, task }: { readonly own: Own; readonly task: Task }) {
   );
 }
 
-function OwnStages({ own, today }: { readonly own: Own; readonly today: string }) {
+/** Before the closing a day is needed to keep the last day of the unit; after it the day is one of the rules. */
+function dueKey(own: Own, due: string, today: string): TaskKey {
+  if (due < today) return 'pastDue';
+  return afterClosing.includes(own.state) ? 'dueBy' : 'before';
+}
+
+const afterClosing: readonly string[] = [
+  'CLOSED',
+  'RESULTS_REPORTED',
+  'PARTIALLY_RATIFIED',
+  'REJECTED',
+];
+
+function OwnStages({ own, task, today }: OwnStepProps) {
   const { t } = useText(taskTexts);
   const format = useFormat();
   const state = wireState(own.interrupted ?? own.state);
   if (!state) return null;
-  const left = daysBetween({ from: calendarDate(today), to: calendarDate(own.deadline) });
+  const end = afterClosing.includes(own.state) ? task?.due : own.deadline;
+  if (!end) return <StageStepper steps={stepsOf(state, {})} />;
+  const left = daysBetween({ from: calendarDate(today), to: calendarDate(end) });
+  const over = format.integer(-left);
   const note =
-    left > 0 ? t('daysLeft', { n: left }) : left === 0 ? t('lastDay') : t('daysOver', { n: -left });
-  const date = format.dayMonth(calendarDate(own.deadline));
-  return <StageStepper steps={stepsOf(state, { note, date })} />;
+    left > 0 ? t('daysLeft', { n: left }) : left === 0 ? t('lastDay') : t('daysOver', { n: over });
+  return (
+    <StageStepper steps={stepsOf(state, { note, date: format.dayMonth(calendarDate(end)) })} />
+  );
 }
 
 /** The eight stages with the one under way; everything is done once there is none. */
@@ -96,27 +111,4 @@ export function stepsOf(
     if (index > at) return { stage: each, position: 'later' };
     return { stage: each, position: 'now', ...now };
   });
-}
-
-function Reminders({ reminders, today }: Pick<OwnStepProps, 'reminders' | 'today'>) {
-  const { t } = useText(taskTexts);
-  const format = useFormat();
-  return (
-    <section className="own-reminders">
-      <h2>{t('reminders')}</h2>
-      <ul>
-        {reminders.map(({ id, text, senderName, sentAt }) => (
-          <li key={id}>
-            <blockquote>{text}</blockquote>
-            <p>
-              {t('reminderBy', {
-                who: senderName,
-                when: format.moment(brand<Instant>(sentAt), calendarDate(today)),
-              })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -4,6 +4,7 @@ import { addDays, calendarDate } from '@daihoi/domain/kernel';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
+import { Card } from '../../components/card.tsx';
 import { Fraction, OpenFigure } from '../../components/open-figure.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Here } from '../../components/screen-states.tsx';
@@ -48,28 +49,30 @@ function BoardToday({ board }: { readonly board: Board }) {
   return (
     <section>
       <h2>{t('boardToday')}</h2>
-      <div className="card card-body today-board">
-        {levels.map(({ level, total, held, closed, ratified, planned }) => {
-          const key = boardKey('short', level);
-          const name = key ? words.t(key) : level;
-          const spoken = words.t('table.barWords', { closed, total, planned });
-          return (
-            <div key={level}>
-              <div className="today-board-line">
-                <span>{name}</span>
-                <OpenFigure
-                  to={`/board/${board.unit.id}/${level}/closed`}
-                  words={`${name}: ${spoken}`}
-                >
-                  <Fraction part={format.integer(closed)} whole={format.integer(total)} />
-                </OpenFigure>
+      <Card>
+        <div className="today-board">
+          {levels.map(({ level, total, held, closed, ratified, planned }) => {
+            const key = boardKey('short', level);
+            const name = key ? words.t(key) : level;
+            const spoken = words.t('table.barWords', { closed, total, planned });
+            return (
+              <div key={level}>
+                <div className="today-board-line">
+                  <span>{name}</span>
+                  <OpenFigure
+                    to={`/board/${board.unit.id}/${level}/closed`}
+                    words={`${name}: ${spoken}`}
+                  >
+                    <Fraction part={format.integer(closed)} whole={format.integer(total)} />
+                  </OpenFigure>
+                </div>
+                <ProgressBar {...{ total, held, closed, ratified, planned }} label={spoken} />
               </div>
-              <ProgressBar {...{ total, held, closed, ratified, planned }} label={spoken} />
-            </div>
-          );
-        })}
-        <p>{t('notch')}</p>
-      </div>
+            );
+          })}
+          <p>{t('notch')}</p>
+        </div>
+      </Card>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { taskTexts } from '../../i18n/tasks.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { OwnStep } from './own-step.tsx';
+import { Reminders } from './reminders.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TaskGroup } from './task-group.tsx';
 import './tasks.css';
@@ -29,11 +30,14 @@ function TodayIn({ season }: { readonly season: string }) {
 function Today({ list, season }: { readonly list: TaskList; readonly season: string }) {
   const { t } = useText(taskTexts);
   useListKeys();
-  const own = list.tasks.find((task) => task.id.startsWith('own:'));
-  const others = list.tasks.filter((task) => task !== own);
+  const step = list.tasks.find((task) => task.id.startsWith('own:'));
+  const carded = list.own !== null && !list.tasks.some((task) => isForSuperiors(task.kind));
+  const others = list.tasks.filter((task) =>
+    carded ? task !== step : !task.kind.startsWith('wait.'),
+  );
+  const alone = carded && others.length === 0;
   const due = others.filter((task) => task.group === 'due');
   const upcoming = others.filter((task) => task.group === 'upcoming');
-  const alone = others.length === 0 && (own !== undefined || list.own !== null);
   const title = useTitle(due.length, upcoming.length);
   const nothing = list.tasks.length === 0 && list.own === null;
   return (
@@ -41,17 +45,21 @@ function Today({ list, season }: { readonly list: TaskList; readonly season: str
       <TodayHead list={list} title={alone ? t('title.own') : title} />
       <div className="today">
         <div className="today-main">
-          {list.own && (
-            <OwnStep own={list.own} task={own} reminders={list.reminders} today={list.today} />
-          )}
+          {carded && list.own && <OwnStep own={list.own} task={step} today={list.today} />}
           {nothing && <NothingToDo />}
           <TaskGroup title={t('due')} tasks={due} today={list.today} />
           <TaskGroup title={t('upcoming')} tasks={upcoming} today={list.today} />
+          {list.reminders.length > 0 && <Reminders reminders={list.reminders} today={list.today} />}
         </div>
         <SidePanel list={list} season={season} />
       </div>
     </>
   );
+}
+
+/** Whoever decides on others sees a list; whoever has one congress sees its one next step first. */
+function isForSuperiors(kind: string): boolean {
+  return ['decide', 'chase', 'more'].includes(kind.split('.')[0] ?? '');
 }
 
 function useTitle(due: number, upcoming: number): string {

@@ -30,9 +30,9 @@ export const board = {
   sentence: {
     done: 'By {date}, {parts} have closed their congress.',
     part: '{fraction} {level} ({percent})',
-    and: ' and ',
-    left: ' {n} remain, due by {date}',
-    leftPlain: ' {n} remain',
+    and: 'and',
+    left: '{n} remain, due by {date}',
+    leftPlain: '{n} remain',
     late: '; {n} late',
     forecast: '; {n} forecast late',
     stop: '.',

@@ -73,7 +73,7 @@ export const tasks = {
     'chase.forecastLate': 'Expected {closing}, deadline {deadline}.',
     'report.monthly': 'Figures come from the overview and can be edited before signing.',
     more: 'Open the list to see them all.',
-    other: '',
+    other: 'Open the congress to see this step.',
   },
   act: {
     own: 'Continue',
@@ -86,6 +86,8 @@ export const tasks = {
     report: 'Draft report',
     more: 'Open list',
   },
+  dueBy: 'Due {date}.',
+  pastDue: 'It was due {date}.',
   before: 'Do it before {date} to keep the deadline {deadline}.',
   papers: '{have} of {required} papers are there.',
   reminders: 'Reminders from the superior',

@@ -28,9 +28,9 @@ export const board = {
   sentence: {
     done: 'Đến {date}, {parts} đã tổ chức xong đại hội.',
     part: '{fraction} {level} ({percent})',
-    and: ' và ',
-    left: ' Còn {n} đơn vị, hạn {date}',
-    leftPlain: ' Còn {n} đơn vị',
+    and: 'và',
+    left: 'Còn {n} đơn vị, hạn {date}',
+    leftPlain: 'Còn {n} đơn vị',
     late: '; {n} đơn vị quá hạn',
     forecast: '; {n} đơn vị dự báo chậm',
     stop: '.',

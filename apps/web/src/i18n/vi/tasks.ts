@@ -71,7 +71,7 @@ export const tasks = {
     'chase.forecastLate': 'Dự báo xong {closing}, hạn {deadline}.',
     'report.monthly': 'Số liệu lấy từ Toàn cảnh, sửa được trước khi ký.',
     more: 'Mở danh sách để xem tất cả.',
-    other: '',
+    other: 'Mở trang đại hội để xem việc này.',
   },
   act: {
     own: 'Làm tiếp',
@@ -84,6 +84,8 @@ export const tasks = {
     report: 'Lập báo cáo',
     more: 'Mở danh sách',
   },
+  dueBy: 'Hạn {date}.',
+  pastDue: 'Đã quá ngày {date}.',
   before: 'Làm trước {date} để kịp hạn {deadline}.',
   papers: 'Hồ sơ đã có {have}/{required} giấy tờ.',
   reminders: 'Lời nhắc của cấp trên',
