@@ -9,7 +9,7 @@ import { loaded, type Loaded } from './load.ts';
 let demo: Loaded;
 beforeAll(async () => {
   demo = await loaded();
-});
+}, 180_000);
 afterAll(() => demo.drop());
 
 function issued(code: string, year: string): string {

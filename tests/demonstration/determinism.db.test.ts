@@ -16,32 +16,40 @@ async function story(demo: Loaded): Promise<readonly unknown[]> {
   );
 }
 
-test('two loads tell the same story, down to every line of every log', async () => {
-  const [one, other] = [await loaded(), await loaded()];
-  try {
-    const [first, second] = [await story(one), await story(other)];
-    expect(first).toHaveLength(1 + 831 + 464 + 40);
-    expect(second).toEqual(first);
-  } finally {
-    await Promise.all([one.drop(), other.drop()]);
-  }
-});
+test(
+  'two loads tell the same story, down to every line of every log',
+  { timeout: 300_000 },
+  async () => {
+    const [one, other] = [await loaded(), await loaded()];
+    try {
+      const [first, second] = [await story(one), await story(other)];
+      expect(first).toHaveLength(1 + 831 + 464 + 40);
+      expect(second).toEqual(first);
+    } finally {
+      await Promise.all([one.drop(), other.drop()]);
+    }
+  },
+);
 
-test('names and codes are told once, and every log can be replayed into the record beside it', async () => {
-  const demo = await loaded();
-  try {
-    const names = await demo.rows(
-      z.unknown(),
-      `select full_name, parent_id from unit group by 1, 2 having count(*) > 1`,
-    );
-    expect(names).toEqual([]);
-    const broken = await demo.rows(
-      z.unknown(),
-      `select c.id from congress c where c.version <>
+test(
+  'names and codes are told once, and every log is as long as its version',
+  { timeout: 180_000 },
+  async () => {
+    const demo = await loaded();
+    try {
+      const names = await demo.rows(
+        z.unknown(),
+        `select full_name, parent_id from unit group by 1, 2 having count(*) > 1`,
+      );
+      expect(names).toEqual([]);
+      const broken = await demo.rows(
+        z.unknown(),
+        `select c.id from congress c where c.version <>
          (select count(*) from congress_event e where e.congress_id = c.id)`,
-    );
-    expect(broken).toEqual([]);
-  } finally {
-    await demo.drop();
-  }
-});
+      );
+      expect(broken).toEqual([]);
+    } finally {
+      await demo.drop();
+    }
+  },
+);

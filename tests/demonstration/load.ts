@@ -14,7 +14,6 @@ import { freshDatabase, type FreshDatabase } from '../support/database/index.ts'
 export interface Loaded {
   readonly database: FreshDatabase;
   readonly ports: Ports;
-  readonly milliseconds: number;
   season(province: string): Promise<SeasonRow>;
   /** The board of a unit as of a day, in the season of its province. */
   board(code: string, asOf: string): Promise<Board>;
@@ -32,10 +31,8 @@ export async function loaded(): Promise<Loaded> {
   const database = await freshDatabase();
   const files = mkdtempSync(join(tmpdir(), 'daihoi-demonstration-'));
   const ports = composePorts(database.pool, files, () => demonstrationToday);
-  const began = performance.now();
   const done = await loadDemonstration(ports, { passwordHash: 'none', progress: () => undefined });
   if (!done.ok) throw new Error(done.error.code);
-  const milliseconds = performance.now() - began;
 
   async function unit(code: string) {
     const found = await ports.read.units.byCode(code);
@@ -71,7 +68,7 @@ export async function loaded(): Promise<Loaded> {
     rmSync(files, { recursive: true, force: true });
   }
 
-  return { database, ports, milliseconds, season, board, rows, drop };
+  return { database, ports, season, board, rows, drop };
 }
 
 /** One count of a board; 0 where nothing is counted. */

@@ -8,7 +8,7 @@ import { loaded, type Loaded } from './load.ts';
 let demo: Loaded;
 beforeAll(async () => {
   demo = await loaded();
-});
+}, 180_000);
 afterAll(() => demo.drop());
 
 const Closed = z.object({ id: z.string(), code: z.string(), kind: z.string() });
@@ -68,4 +68,21 @@ test('people are told by name, and within one congress by one name only', async 
     `select congress_id from elected_person group by congress_id, office, full_name having count(*) > 1`,
   );
   expect(twice).toEqual([]);
+});
+
+test('dossiers of the ten can be decided: one returned with two remarks, two waiting, Gò Quao with one remark', async () => {
+  const found = await demo.rows(
+    z.object({ code: z.string(), phase: z.string(), papers: z.number(), remarked: z.number() }),
+    `select u.code, p.phase, count(*)::int as papers,
+            count(*) filter (where p.verdict = 'remarked')::int as remarked
+     from dossier_paper p join congress c on c.id = p.congress_id join unit u on u.id = c.unit_id
+     where p.replaced_by is null group by 1, 2 order by 1, 2`,
+  );
+  const remarked = found.filter((row) => row.remarked > 0);
+  expect(remarked.map((row) => [row.code, row.phase, row.remarked])).toEqual([
+    ['KG-GQ', 'result', 1],
+    ['KG-HT', 'approval', 2],
+  ]);
+  expect(found).toHaveLength(9);
+  for (const row of found) expect(row.papers, row.code).toBeGreaterThan(8);
 });

@@ -1,5 +1,5 @@
 import { establishUnits, type EstablishedUnit } from '@daihoi/application/organisation';
-import { adoptCongresses } from '@daihoi/application/congress';
+import { adoptCongresses, type CongressHistory } from '@daihoi/application/congress';
 import type { Ports, Stores } from '@daihoi/application/ports';
 import type { NewWindow, SeasonRow } from '@daihoi/application/season';
 import {
@@ -15,10 +15,11 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import type { LeadDays } from '@daihoi/domain/progress';
-import { accounts } from './data/accounts.ts';
+import { accounts, actors } from './data/accounts.ts';
 import { bacKan } from './data/bac-kan.ts';
 import { kienGiang } from './data/kien-giang.ts';
 import { langSon } from './data/lang-son.ts';
+import { fillDossiers } from './fill-dossiers.ts';
 import { tellCongresses } from './tell-congresses.ts';
 import { tellResults } from './tell-results.ts';
 import { centre, tellUnits } from './tell-units.ts';
@@ -77,15 +78,19 @@ export function loadDemonstration(
     const top = told(await establishUnits(ports, stores, { ...nobody, units: [centre] }));
     const loaded: LoadedProvince[] = [];
     const units: EstablishedUnit[] = [...top];
+    const histories = new Map<string, CongressHistory>();
     for (const province of provinces) {
-      const { established, congresses } = await loadProvince(ports, stores, province);
+      const { established, adopted } = await loadProvince(ports, stores, province);
       units.push(...established);
+      for (const [unit, history] of adopted) histories.set(unit, history);
       const { code, name } = province;
-      const done = { code, name, units: established.length, congresses };
+      const done = { code, name, units: established.length, congresses: adopted.size };
       loaded.push(done);
       settings.progress(done);
     }
-    await addAccounts(ports, stores, { units, passwordHash: settings.passwordHash });
+    const { passwordHash } = settings;
+    const office = await addAccounts(ports, stores, { units, passwordHash });
+    await fillDossiers(ports, stores, { histories, office, superior: office('KG') });
     await stores.demonstration.setToday(demonstrationToday);
     return ok(loaded);
   });
@@ -97,7 +102,10 @@ async function loadProvince(
   ports: Ports,
   stores: Stores,
   province: ToldProvince,
-): Promise<{ readonly established: readonly EstablishedUnit[]; readonly congresses: number }> {
+): Promise<{
+  readonly established: readonly EstablishedUnit[];
+  readonly adopted: ReadonlyMap<string, CongressHistory>;
+}> {
   const tree = tellUnits(province);
   const established = told(await establishUnits(ports, stores, { ...nobody, units: tree.units }));
   const root = established[0];
@@ -123,7 +131,15 @@ async function loadProvince(
     target: { kind: 'season', id: season.id },
     after: { code: season.code, units: established.length, congresses: adopted.length },
   });
-  return { established, congresses: adopted.length };
+  const paired = established.map((unit, place) => [unit, adopted[place]] as const);
+  return {
+    established,
+    adopted: new Map(
+      paired.flatMap(([unit, history]) =>
+        history ? [[unit.event.founding.code, history] as const] : [],
+      ),
+    ),
+  };
 }
 
 function seasonOf(
@@ -186,30 +202,40 @@ async function reportCells(
   });
 }
 
+/** Adds the accounts people sign in with, and those that only act in the story; gives their identities by unit. */
 async function addAccounts(
   ports: Ports,
   stores: Stores,
   given: { readonly units: readonly EstablishedUnit[]; readonly passwordHash: string },
-): Promise<void> {
+): Promise<(unit: string) => AccountId> {
   const now = Date.parse(ports.clock.now());
-  await stores.demonstration.addAccounts(
-    accounts.map((account, index) => {
-      const unit = given.units.find((each) => each.event.founding.code === account.unit);
-      invariant(unit !== undefined, `account ${account.username} without its unit`);
-      const { username, displayName, postTitle, role, note } = account;
-      return {
-        id: ports.newId<AccountId>(),
-        username,
-        displayName,
-        postTitle,
-        note,
-        passwordHash: given.passwordHash,
-        createdAt: instantFrom(now + index),
-        grant: { id: ports.newId<Id<'GrantId'>>(), role, unitId: unit.event.unitId },
-      };
-    }),
-  );
+  const open = accounts.map((account) => ({ ...account, passwordHash: given.passwordHash }));
+  const silent = actors.map((actor) => ({ ...actor, note: noNote, passwordHash: undefined }));
+  const added = [...open, ...silent].map((account, index) => {
+    const unit = given.units.find((each) => each.event.founding.code === account.unit);
+    invariant(unit !== undefined, `account ${account.username} without its unit`);
+    const { username, displayName, postTitle, role, note, passwordHash } = account;
+    return {
+      id: ports.newId<AccountId>(),
+      username,
+      displayName,
+      postTitle,
+      note,
+      passwordHash,
+      createdAt: instantFrom(now + index),
+      grant: { id: ports.newId<Id<'GrantId'>>(), role, unitId: unit.event.unitId },
+      unit: account.unit,
+    };
+  });
+  await stores.demonstration.addAccounts(added);
+  return (unit) => {
+    const account = added.find((each) => each.unit === unit);
+    invariant(account !== undefined, `nobody acts for ${unit}`);
+    return account.id;
+  };
 }
+
+const noNote = { vi: '', en: '' };
 
 function morningOf(day: string) {
   return instantFrom(Date.parse(`${day}T01:00:00Z`));

@@ -70,6 +70,9 @@ export interface ToldProvince {
   readonly cells?: { readonly percent: number; readonly asOf: string; readonly source: string };
 }
 
+/** Somebody who acts in the story and whom nobody signs in as. */
+export type ToldActor = Omit<ToldAccount, 'note'>;
+
 export interface ToldAccount {
   readonly username: string;
   readonly displayName: string;

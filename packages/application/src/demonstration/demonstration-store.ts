@@ -12,7 +12,8 @@ export interface DemonstrationAccount {
 }
 
 export interface NewDemonstrationAccount extends DemonstrationAccount {
-  readonly passwordHash: string;
+  /** Without one nobody can sign in: a name that acts in the story. */
+  readonly passwordHash: string | undefined;
   readonly createdAt: Instant;
   readonly grant: { readonly id: Id<'GrantId'>; readonly role: Role; readonly unitId: UnitId };
 }

@@ -1,4 +1,4 @@
-import type { ToldAccount } from '../told.ts';
+import type { ToldAccount, ToldActor } from '../told.ts';
 
 /** The one password of every demonstration account; whoever sees the data may know it. */
 export const demonstrationPassword = 'trinh-dien-2020';
@@ -80,4 +80,25 @@ export const accounts: readonly ToldAccount[] = [
     unit: 'TW',
     note: { vi: 'tài khoản, nhật ký, thiết lập', en: 'accounts, log, settings' },
   },
+];
+
+function office(code: string, place: string, displayName: string): ToldActor {
+  return {
+    username: `vanphong.${code.toLowerCase()}`,
+    displayName,
+    postTitle: `Văn phòng ${place}`,
+    role: 'committeeOffice',
+    unit: `KG-${code}`,
+  };
+}
+
+/** Offices that handed in dossiers; nobody signs in as them. */
+export const actors: readonly ToldActor[] = [
+  office('AB', 'Huyện ủy An Biên', 'Lê Thị Diễm Trinh'),
+  office('CT', 'Huyện ủy Châu Thành', 'Danh Hữu Khánh'),
+  office('KL', 'Huyện ủy Kiên Lương', 'Huỳnh Ngọc Nghĩa'),
+  office('HD', 'Huyện ủy Hòn Đất', 'Võ Thị Bích Loan'),
+  office('GR', 'Huyện ủy Giồng Riềng', 'Phan Trung Hiếu'),
+  office('HT', 'Thành ủy Hà Tiên', 'Lâm Mỹ Quyên'),
+  office('CA', 'Đảng ủy Công an tỉnh', 'Trần Quốc Toàn'),
 ];
