@@ -1,6 +1,5 @@
 import { congressContents, directPosts } from '@daihoi/domain/congress';
 import { organizationLevels } from '@daihoi/domain/organisation';
-import { terms } from '@daihoi/domain/rulebook';
 import { z } from 'zod';
 import { Article, Day, Moment, Text, UnitRef, Uuid } from '../http/index.ts';
 
@@ -34,7 +33,7 @@ export const SeasonSettings = z.object({
 });
 export type SeasonSettings = z.infer<typeof SeasonSettings>;
 
-export const Term = z.enum(terms);
+export const Term = z.enum(['2020-2025', '2025-2030']);
 
 export const NewSeason = z.object({
   code: Text(40),

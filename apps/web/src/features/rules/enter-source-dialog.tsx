@@ -1,0 +1,133 @@
+import { rulebookRoutes, type RuleLine } from '@daihoi/contract/rulebook';
+import { parseCalendarDate } from '@daihoi/domain/kernel';
+import { useState } from 'react';
+import { useAct } from '../../api/use-act.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { FieldMessage } from '../../components/field.tsx';
+import type { FieldError } from '../../components/form-context.ts';
+import { Form, FormActions } from '../../components/form.tsx';
+import { DateField } from '../../components/read-fields.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { commonTexts } from '../../i18n/common.ts';
+import { ruleTexts } from '../../i18n/rules.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { formText } from '../../lib/form-text.ts';
+
+interface EnterSourceDialogProps {
+  readonly rule: RuleLine;
+  readonly onClose: () => void;
+}
+
+/** Where a rule stands that was not confirmed: number, day and place of the paper that was read. */
+export function EnterSourceDialog({ rule, onClose }: EnterSourceDialogProps) {
+  const { t, lang } = useText(ruleTexts);
+  const [last] = rule.entered;
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const act = useAct(rulebookRoutes.enterSource);
+  async function send(entered: FormData): Promise<void> {
+    const found = missing(entered);
+    setErrors(found);
+    if (found.length > 0) return;
+    const issuedOn = formText(entered, 'issuedOn').trim();
+    const sent = await act.send({
+      body: {
+        ruleId: rule.id,
+        version: last?.version ?? 0,
+        document: formText(entered, 'document').trim(),
+        article: formText(entered, 'article').trim(),
+        issuedOn: issuedOn === '' ? null : issuedOn,
+      },
+    });
+    if (sent.ok) onClose();
+  }
+  function missing(entered: FormData): readonly FieldError[] {
+    const day = formText(entered, 'issuedOn').trim();
+    return [
+      ...(formText(entered, 'document').trim() === ''
+        ? [{ at: 'document', label: t('enter.document'), message: t('enter.missingDocument') }]
+        : []),
+      ...(day !== '' && !parseCalendarDate(day).ok
+        ? [{ at: 'issuedOn', label: t('enter.issuedOn'), message: t('enter.badDay') }]
+        : []),
+      ...(formText(entered, 'article').trim() === ''
+        ? [{ at: 'article', label: t('enter.article'), message: t('enter.missingArticle') }]
+        : []),
+    ];
+  }
+  return (
+    <Dialog title={t('enter.title')} open onClose={onClose}>
+      <p className="rules-about">
+        {t('enter.about', { label: rule.label[lang], value: rule.value[lang] })}
+      </p>
+      <Form onSend={(entered) => void send(entered)} errors={errors}>
+        <SourceFields rule={rule} />
+        <Outcome state={act.state} rule={rule} />
+        <Acts busy={act.state.status === 'sending'} onClose={onClose} />
+      </Form>
+    </Dialog>
+  );
+}
+
+function SourceFields({ rule }: { readonly rule: RuleLine }) {
+  const { t } = useText(ruleTexts);
+  const [last] = rule.entered;
+  const day = parseCalendarDate(last?.issuedOn ?? '');
+  return (
+    <>
+      <p className="rules-help">{t('enter.help')}</p>
+      <TextField
+        name="document"
+        label={t('enter.document')}
+        help={t('enter.documentHelp')}
+        maxLength={80}
+        width="name"
+        autoFocus
+        {...(last ? { defaultValue: last.document } : {})}
+      />
+      <DateField
+        name="issuedOn"
+        label={t('enter.issuedOn')}
+        optional
+        {...(day.ok ? { defaultValue: day.value } : {})}
+      />
+      <TextField
+        name="article"
+        label={t('enter.article')}
+        help={t('enter.articleHelp')}
+        maxLength={120}
+        {...(last ? { defaultValue: last.article } : {})}
+      />
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly state: ReturnType<typeof useAct<typeof rulebookRoutes.enterSource>>['state'];
+  readonly rule: RuleLine;
+}
+
+/** A refusal as a whole; when somebody was first, theirs is named and what was typed stays. */
+function Outcome({ state, rule }: OutcomeProps) {
+  const { t } = useText(ruleTexts);
+  const [last] = rule.entered;
+  if (state.status === 'refused') return <FieldMessage>{state.error.message}</FieldMessage>;
+  if (state.status !== 'stale') return null;
+  const source = last ? t('state.entered', { document: last.document, article: last.article }) : '';
+  return <FieldMessage>{t('enter.stale', { source })}</FieldMessage>;
+}
+
+function Acts({ busy, onClose }: { readonly busy: boolean; readonly onClose: () => void }) {
+  const { t } = useText(ruleTexts);
+  const { t: common } = useText(commonTexts);
+  return (
+    <FormActions>
+      <Button kind="act" size="form" type="submit" busy={busy}>
+        {t('enter.save')}
+      </Button>
+      <Button kind="text" size="form" onPress={onClose}>
+        {common('act.cancel')}
+      </Button>
+    </FormActions>
+  );
+}

@@ -1,0 +1,15 @@
+import { ruleTexts } from '../../i18n/rules.ts';
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => ruleTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/rules',
+      handle,
+      lazy: async () => ({ Component: (await import('./rules-page.tsx')).RulesPage }),
+    },
+  ],
+};
