@@ -1,3 +1,3 @@
 export * from './routes.ts';
 export * from './shapes.ts';
-export { personWording } from './person-wording.ts';
+export { personWording, type PersonWording } from './person-wording.ts';

@@ -5,7 +5,7 @@ import type {
   RefusedElection,
 } from '@daihoi/domain/result';
 
-interface PersonWording {
+export interface PersonWording {
   readonly sex: Readonly<Record<'MALE' | 'FEMALE', string>>;
   readonly education: Readonly<Record<EducationLevel, string>>;
   readonly politicalTheory: Readonly<Record<PoliticalTheoryLevel, string>>;

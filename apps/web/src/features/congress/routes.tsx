@@ -18,5 +18,20 @@ export const routes: FeatureRoutes = {
       handle,
       lazy: async () => ({ Component: (await import('./congress-page.tsx')).CongressPage }),
     },
+    {
+      path: '/congresses/:congressId/result/:office/ballots/:number',
+      handle,
+      lazy: async () => ({ Component: (await import('./result/ballot-page.tsx')).BallotPage }),
+    },
+    {
+      path: '/congresses/:congressId/result/:office/persons',
+      handle,
+      lazy: async () => ({ Component: (await import('./result/persons-page.tsx')).PersonsPage }),
+    },
+    {
+      path: '/congresses/:congressId/scheme',
+      handle,
+      lazy: async () => ({ Component: (await import('./result/scheme-page.tsx')).SchemePage }),
+    },
   ],
 };

@@ -1,0 +1,20 @@
+import { statisticsTexts } from '../../i18n/statistics.ts';
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => statisticsTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/thong-ke/:unitId?',
+      handle,
+      lazy: async () => ({ Component: (await import('./statistics-page.tsx')).StatisticsPage }),
+    },
+    {
+      path: '/thong-ke/:unitId/:level/:office/:pick',
+      handle,
+      lazy: async () => ({ Component: (await import('./behind-page.tsx')).BehindPage }),
+    },
+  ],
+};
