@@ -85,7 +85,7 @@ function runBehind(ports: Ports, id: ImportId, work: () => Promise<void>): void 
   work().catch(() =>
     ports.transact(async ({ imports }) => {
       const refusal = { code: 'fault.internal', details: {} };
-      await imports.step(id, { state: 'failed', refusal }, ports.clock.now());
+      await imports.step(id, { state: 'failed', refusal }, { at: ports.clock.now() });
       return ok(undefined);
     }),
   );

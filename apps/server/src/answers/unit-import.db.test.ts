@@ -150,9 +150,10 @@ describe('an import of units', () => {
     await wire.addAccount('xa-moi', { role: 'committeeOffice', code: 'T13' });
     const undone = await wire.ask('tinh', { method: 'POST', url: `${at.url}/undo`, body: {} });
     expect(undone.status).toBe(409);
-    expect(undone.body).toMatchObject({
-      error: { code: 'units.undo-depends', message: expect.stringContaining('Dốc Lết (T13)') },
-    });
+    const told = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+    const { error } = told.parse(undone.body);
+    expect(error.code).toBe('units.undo-depends');
+    expect(error.message).toContain('Dốc Lết (T13)');
     expect(await wire.ports.read.units.byCode('T13')).toBeDefined();
   });
 

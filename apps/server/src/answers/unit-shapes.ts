@@ -37,7 +37,6 @@ export function toUnitPage(page: UnitPage, asOf: CalendarDate): WirePage {
 
 function toHistory(change: RecordedChange, names: ReadonlyMap<UnitId, string>): HistoryEntry {
   const { event } = change;
-  const named = (id: UnitId) => ({ id, name: names.get(id) ?? '' });
   const successor =
     event.type === 'merged' && event.successorId !== event.unitId ? event.successorId : undefined;
   return {
@@ -50,6 +49,10 @@ function toHistory(change: RecordedChange, names: ReadonlyMap<UnitId, string>): 
     units: partners(event).map(named),
     successor: successor ? named(successor) : null,
   };
+
+  function named(id: UnitId) {
+    return { id, name: names.get(id) ?? '' };
+  }
 }
 
 function wordsOf(event: UnitEvent): Pick<HistoryEntry, 'fullName' | 'level'> {

@@ -76,7 +76,6 @@ async function send(
 
 async function change(code: string, asked: object, on?: string) {
   const reply = await send('tinh', code, { change: asked, ...(on ? { on } : {}) });
-  expect(reply.body).toMatchObject({ unitId: expect.any(String) });
   return Outcome.parse(reply.body);
 }
 

@@ -1,11 +1,4 @@
-import {
-  err,
-  ok,
-  type CalendarDate,
-  type CongressId,
-  type Result,
-  type UnitId,
-} from '@daihoi/domain/kernel';
+import { err, ok, type CalendarDate, type Result, type UnitId } from '@daihoi/domain/kernel';
 import {
   levelRuleOf,
   levelSchemeOn,
@@ -18,7 +11,7 @@ import type { Actor, NotAllowed } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { checkEndings, checkPlacesStand, checkRights } from './check-change.ts';
-import { settleBoards, type CongressInSession } from './settle-boards.ts';
+import { settleBoards, type CongressInSession, type SettledBoards } from './settle-boards.ts';
 import { codesGiven, decideChange, unitsNamed, type UnitChangeOrder } from './unit-change.ts';
 import type { UnitRow } from './unit-store.ts';
 import { writeEvents } from './write-events.ts';
@@ -39,12 +32,8 @@ export type ChangeRefusal =
     };
 
 /** What a change did, or would do. */
-export interface ChangeOutcome {
+export interface ChangeOutcome extends SettledBoards {
   readonly events: readonly UnitEvent[];
-  /** Units whose place in the tree changes, those under a moved unit among them. */
-  readonly unitsCarried: number;
-  readonly cancelled: readonly CongressId[];
-  readonly keptAsHistory: readonly CongressId[];
 }
 
 interface Previewed {

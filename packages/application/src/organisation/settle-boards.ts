@@ -19,8 +19,15 @@ import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound, recordCongress } from '../congress/record-congress.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { ChangeOutcome } from './change-unit.ts';
 import type { UnitChangeOrder } from './unit-change.ts';
+
+/** What a change does to congresses and to the places of units. */
+export interface SettledBoards {
+  /** Units whose place in the tree changes, those under a moved unit among them. */
+  readonly unitsCarried: number;
+  readonly cancelled: readonly CongressId[];
+  readonly keptAsHistory: readonly CongressId[];
+}
 
 /** A unit cannot end while its congress is in session. */
 export interface CongressInSession {
@@ -44,9 +51,7 @@ export async function settleBoards(
   ports: Ports,
   stores: Stores,
   work: BoardWork,
-): Promise<
-  Result<Omit<ChangeOutcome, 'events'>, MoveRefusal | StaleVersion | NotFound | CongressInSession>
-> {
+): Promise<Result<SettledBoards, MoveRefusal | StaleVersion | NotFound | CongressInSession>> {
   const { events, order } = work;
   const unitIds = await unitsTouched(stores, work);
   const congresses = await stores.tree.lockCongresses(unitIds);
@@ -97,14 +102,15 @@ async function moveBoards(
 ): Promise<void> {
   for (const [seasonId, records] of Map.groupBy(congresses, (each) => each.value.seasonId)) {
     const lead = (await stores.seasons.byId(seasonId))?.settings.leadDays ?? {};
-    const stepsOver = (all: ReadonlyMap<UnitId, readonly Place[]>) =>
-      records.flatMap((record) =>
+    function stepsOver(all: ReadonlyMap<UnitId, readonly Place[]>) {
+      return records.flatMap((record) =>
         rollupSteps(
           record.level,
           contributionsOf(record.value, lead),
           membershipsOf(all.get(record.value.unitId) ?? []),
         ),
       );
+    }
     await stores.boards.addSteps(
       seasonId,
       stepsBetween(stepsOver(places.before), stepsOver(places.after)),

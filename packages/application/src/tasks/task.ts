@@ -1,6 +1,6 @@
 import type { CheckItem, CongressMove, CongressState, DaySpan } from '@daihoi/domain/congress';
 import type { CalendarDate, CongressId } from '@daihoi/domain/kernel';
-import type { UnitRow } from '../organisation/index.ts';
+import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Reminder } from '../progress/index.ts';
 
 /**

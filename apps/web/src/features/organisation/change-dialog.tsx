@@ -45,7 +45,7 @@ export function ChangeDialog({ page, onClose }: ChangeDialogProps) {
     if (done.value.unitId !== page.unit.id) await navigate(`/units/${done.value.unitId}`);
   }
   return (
-    <Dialog title={t('change.title', { name: page.unit.shortName })} open wide onClose={onClose}>
+    <Dialog title={t('change.title', { name: page.unit.shortName })} open onClose={onClose}>
       <div hidden={tried !== undefined}>
         <ChangeForm page={page} state={preview.state} onTry={handleTry} onClose={onClose} />
       </div>

@@ -3,6 +3,7 @@ import { DataTable, type Column } from '../../components/data-table.tsx';
 import { organisationTexts, type OrganisationKey } from '../../i18n/organisation.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useUnitWords } from './use-unit-words.ts';
 
 type Preview = NonNullable<UnitImport['preview']>;
 type Line = Preview['created'][number];
@@ -89,6 +90,7 @@ const severities = {
 
 function useProblemColumns(): readonly Column<ImportProblem>[] {
   const { t } = useText(organisationTexts);
+  const words = useUnitWords();
   return [
     {
       id: 'place',
@@ -106,7 +108,7 @@ function useProblemColumns(): readonly Column<ImportProblem>[] {
       ),
       phone: 'chip',
     },
-    { id: 'value', head: t('import.value'), cell: (problem) => problem.value || '—' },
+    { id: 'value', head: t('import.value'), cell: (problem) => words.level(problem.value) || '—' },
     { id: 'message', head: t('import.message'), cell: (problem) => problem.message },
   ];
 }

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { moveInTree } from './move-in-tree.ts';
 import { useUnitWords } from './use-unit-words.ts';
+import '../../components/data-table.css';
 
 interface UnitTreeProps {
   readonly root: OutlineUnit;
@@ -41,7 +42,7 @@ export function UnitTree({ root, asOf }: UnitTreeProps) {
     if (done) event.preventDefault();
   }
   return (
-    <div className="unit-tree-box">
+    <div className="unit-tree-box table-dense">
       <table
         className="table unit-tree"
         role="treegrid"

@@ -26,3 +26,8 @@ create index unit_import_unit on unit_import (unit_id, started_at);
 
 -- A unit asks for its congresses whatever their season: when it moves, ends, or is shown.
 create index congress_unit on congress (unit_id);
+
+-- Search reads the keys of a subtree off an index, and in the whole tree looks at the few units of high levels first.
+create index unit_search_path on unit (path) include (search_key);
+create index unit_search_high on unit using gin (search_key gin_trgm_ops)
+  where level in ('CENTRAL', 'PROVINCIAL', 'UPPER_GRASSROOTS');

@@ -78,7 +78,17 @@ export function importStore(db: Kysely<Tables>): ImportStore {
         .executeTakeFirst();
       return row?.file ?? undefined;
     },
-    async step(id, step, at, from) {
+    ...importSteps(db),
+    ...importWrites(db),
+  };
+}
+
+type ImportSteps = Pick<ImportStore, 'step' | 'undoOf' | 'applied' | 'undone'>;
+
+/** An import on its way: checked, applied, taken back. */
+function importSteps(db: Kysely<Tables>): ImportSteps {
+  return {
+    async step(id, step, { at, from }) {
       let query = db
         .updateTable('unit_import')
         .set({ ...columnsOf(step), touched_at: at })
@@ -118,7 +128,6 @@ export function importStore(db: Kysely<Tables>): ImportStore {
         .where('id', '=', id)
         .execute();
     },
-    ...importWrites(db),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { FoundUnit, SearchStore } from '@daihoi/application/organisation';
 import type { CongressId, UnitId } from '@daihoi/domain/kernel';
+import { segmentWidth } from '@daihoi/domain/organisation';
 import { rowDate, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { within } from './tree-states.ts';
@@ -44,34 +45,79 @@ export function searchStore(db: Kysely<Tables>): SearchStore {
   };
 }
 
+type Ask = Parameters<SearchStore['units']>[0];
+
+/** As many as a page shows: with these found, a word is common and nothing more need be read. */
+const enough = 20;
+
 /**
- * Three bounded looks, each with its own index: codes that begin as typed, the few units of the high levels, and the
- * rest. Whatever is typed, no look reads more than its limit asks for.
+ * Bounded looks, each cheap whatever is typed: codes that begin as typed, which end it when one is the very code; then, below a unit, its own subtree; in the
+ * whole tree the few units of high levels, then a sample of pages (which fills the list for common words), and only
+ * for words that are rare the trigrams of all.
  */
-async function findUnits(
-  db: Kysely<Tables>,
-  ask: Parameters<SearchStore['units']>[0],
-): Promise<readonly FoundUnit[]> {
-  const reach = sql`(${sql.join(
-    ask.paths.map((path) => sql`(${within(path)})`),
+async function findUnits(db: Kysely<Tables>, ask: Ask): Promise<readonly FoundUnit[]> {
+  const found = new Map((await look(db, ask, byCode(ask))).map((unit) => [unit.id, unit]));
+  if ([...found.values()].some((unit) => unit.code.toUpperCase() === ask.code))
+    return [...found.values()];
+  const whole = ask.paths.some((path) => path.length <= segmentWidth);
+  const looks = whole ? [highLevels(ask), sample(ask), everything(ask)] : [subtree(ask)];
+  for (const each of looks) {
+    if (found.size >= enough && each !== looks[0]) break;
+    for (const unit of await look(db, ask, each)) found.set(unit.id, unit);
+  }
+  return [...found.values()];
+}
+
+type Look = ReturnType<typeof byCode>;
+
+function byCode({ code }: Ask) {
+  const key = sql`upper(code) collate "C"`;
+  return sql`from unit where ${key} >= ${code} and ${key} < ${`${code}~`}`;
+}
+
+function highLevels({ words }: Ask): Look {
+  return sql`from unit where level in ('CENTRAL', 'PROVINCIAL', 'UPPER_GRASSROOTS') and ${matching(words)}`;
+}
+
+function sample({ words }: Ask): Look {
+  return sql`from unit tablesample system (2) repeatable (1) where ${matching(words)}`;
+}
+
+function everything({ words }: Ask): Look {
+  return sql`from unit where ${matching(words)}`;
+}
+
+/**
+ * Reads the keys of a subtree off the index that carries them, without a visit to the rows, which lie scattered; the
+ * match is kept from being an index condition of its own.
+ */
+function subtree(ask: Ask): Look {
+  const likes = ask.words.map((word) => sql`(search_key || '') like ${`% ${likeText(word)}%`}`);
+  return sql`from unit where path in (
+    select path from unit where ${reachOf(ask)} and ${sql.join(likes, sql` and `)} limit ${ask.limit})`;
+}
+
+function reachOf({ paths }: Ask): Look {
+  return sql`(${sql.join(
+    paths.map((path) => sql`(${within(path)})`),
     sql` or `,
   )})`;
-  const matches = sql.join(
-    ask.words.map((word) => sql`search_key like ${`% ${likeText(word)}%`}`),
-    sql` and `,
-  );
-  const columns = sql`id, code, level, unit_type, full_name, short_name, path, name_sort, valid_to`;
-  const code = ask.code;
+}
+
+function matching(words: readonly string[]): Look {
+  const likes = words.map((word) => sql`search_key like ${`% ${likeText(word)}%`}`);
+  return sql`${sql.join(likes, sql` and `)}`;
+}
+
+async function look(db: Kysely<Tables>, ask: Ask, from: Look): Promise<readonly FoundUnit[]> {
   const found = await sql<Row>`
-    (select ${columns} from unit
-      where upper(code) collate "C" >= ${code} and upper(code) collate "C" < ${`${code}~`}
-        and ${reach} order by upper(code) collate "C" limit ${ask.limit})
-    union
-    (select ${columns} from unit
-      where level in ('CENTRAL', 'PROVINCIAL', 'UPPER_GRASSROOTS') and ${matches} and ${reach} limit ${ask.limit})
-    union
-    (select ${columns} from unit where ${matches} and ${reach} limit ${ask.limit})`.execute(db);
-  return found.rows.map((row) => ({
+    select id, code, level, unit_type, full_name, short_name, path, name_sort, valid_to
+    ${from} and ${reachOf(ask)} limit ${ask.limit}`.execute(db);
+  return found.rows.map(toFound);
+}
+
+function toFound(row: Row): FoundUnit {
+  return {
     id: rowId<UnitId>(row.id),
     code: row.code,
     level: row.level,
@@ -81,7 +127,7 @@ async function findUnits(
     path: row.path,
     nameSort: row.name_sort,
     validTo: rowDate(row.valid_to),
-  }));
+  };
 }
 
 /** Signs that LIKE reads are letters here. */

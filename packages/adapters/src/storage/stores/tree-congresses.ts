@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { CongressEvent } from '@daihoi/application/congress';
 import type { TreeStore } from '@daihoi/application/organisation';
 import { calendarDate, type Id, type UnitId } from '@daihoi/domain/kernel';
 import type { Place } from '@daihoi/domain/progress';
@@ -50,30 +51,7 @@ export function treeCongresses(db: Kysely<Tables>, newId: () => Id<string>): Tre
         places.set(rowId<UnitId>(id), each.map(toPlace));
       return places;
     },
-    async carryCongresses(unitIds, event) {
-      if (unitIds.length === 0) return;
-      const carried = await sql<{ id: string; version: number; path: string }>`
-        update congress c set unit_path = u.path, version = c.version + 1
-        from unit u
-        where u.id = c.unit_id and c.unit_path <> u.path and c.unit_id = any(${[...unitIds]}::uuid[])
-        returning c.id, c.version, u.path`.execute(db);
-      for (const batch of batches(carried.rows, 500))
-        await db
-          .insertInto('congress_event')
-          .values(
-            batch.map((row) => ({
-              id: newId(),
-              congress_id: row.id,
-              seq: row.version,
-              kind: event.kind,
-              occurred_on: event.occurredOn,
-              recorded_at: event.recordedAt,
-              actor_id: event.actorId ?? null,
-              payload: JSON.stringify({ carried: event.payload, unitPath: row.path }),
-            })),
-          )
-          .execute();
-    },
+    carryCongresses: (unitIds, event) => carry(db, newId, { unitIds, event }),
   };
 }
 
@@ -85,4 +63,34 @@ function toPlace(row: { path: string; valid_from: string; valid_to: string | nul
   const until = rowDate(row.valid_to);
   const from = calendarDate(row.valid_from);
   return until ? { path: row.path, from, until } : { path: row.path, from };
+}
+
+async function carry(
+  db: Kysely<Tables>,
+  newId: () => Id<string>,
+  work: { readonly unitIds: readonly UnitId[]; readonly event: CongressEvent },
+): Promise<void> {
+  const { unitIds, event } = work;
+  if (unitIds.length === 0) return;
+  const carried = await sql<{ id: string; version: number; path: string }>`
+        update congress c set unit_path = u.path, version = c.version + 1
+        from unit u
+        where u.id = c.unit_id and c.unit_path <> u.path and c.unit_id = any(${[...unitIds]}::uuid[])
+        returning c.id, c.version, u.path`.execute(db);
+  for (const batch of batches(carried.rows, 500))
+    await db
+      .insertInto('congress_event')
+      .values(
+        batch.map((row) => ({
+          id: newId(),
+          congress_id: row.id,
+          seq: row.version,
+          kind: event.kind,
+          occurred_on: event.occurredOn,
+          recorded_at: event.recordedAt,
+          actor_id: event.actorId ?? null,
+          payload: JSON.stringify({ carried: event.payload, unitPath: row.path }),
+        })),
+      )
+      .execute();
 }

@@ -33,7 +33,7 @@ export function startApplying(
   return ports.transact(async ({ imports }): Promise<Result<true, ApplyRefusal>> => {
     if (record.fileHash !== fileHash) return err({ code: 'units.file-differs' });
     const step = { state: 'applying', done: 0 } as const;
-    const started = await imports.step(record.id, step, ports.clock.now(), 'checked');
+    const started = await imports.step(record.id, step, { at: ports.clock.now(), from: 'checked' });
     return started ? ok(true) : err({ code: 'units.import-not-here', state: record.state });
   });
 }
@@ -52,7 +52,7 @@ export async function applyImport(work: Work, actor: Actor, id: ImportId): Promi
   );
   if (written.ok) return;
   await ports.transact(async ({ imports }) => {
-    await imports.step(id, { state: 'refused', ...written.error }, ports.clock.now());
+    await imports.step(id, { state: 'refused', ...written.error }, { at: ports.clock.now() });
     return ok(undefined);
   });
 }
@@ -93,7 +93,7 @@ async function write(
 function progressOf(ports: Ports, id: ImportId): OnProgress {
   return async (progress) => {
     await ports.transact(async ({ imports }) => {
-      await imports.step(id, progress, ports.clock.now());
+      await imports.step(id, progress, { at: ports.clock.now() });
       return ok(undefined);
     });
   };

@@ -106,7 +106,11 @@ export interface ImportStore {
   recent(unitId: UnitId, limit: number): Promise<readonly ImportRecord[]>;
   file(id: ImportId): Promise<Uint8Array | undefined>;
   /** Carries an import on; with `from`, only when it stands there. @returns false when it did not */
-  step(id: ImportId, step: ImportStep, at: Instant, from?: ImportState): Promise<boolean>;
+  step(
+    id: ImportId,
+    step: ImportStep,
+    turn: { readonly at: Instant; readonly from?: ImportState },
+  ): Promise<boolean>;
   applied(
     id: ImportId,
     result: {

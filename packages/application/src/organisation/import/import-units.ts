@@ -54,8 +54,8 @@ export async function checkImport(
       const preview = previewOf(planned.value);
       const total = preview.creates + preview.updates;
       const planDigest = planned.value.digest;
-      await imports.step(id, { state: 'checked', preview, planDigest, total }, at);
-    } else await imports.step(id, { state: 'refused', ...refusalOf(planned.error) }, at);
+      await imports.step(id, { state: 'checked', preview, planDigest, total }, { at });
+    } else await imports.step(id, { state: 'refused', ...refusalOf(planned.error) }, { at });
     return ok(undefined);
   });
 }
