@@ -57,7 +57,9 @@ export async function gatherFigures(
   for (const line of board.value.lines) levels.push(await levelBelow(gathering, line));
   const { unitId, seasonId, asOf } = ask;
   return ok({
-    ...{ unitId, seasonId, asOf },
+    unitId,
+    seasonId,
+    asOf,
     levels: levels.filter((level) => level.total > 0 || level.shares.length > 0),
     own: ownLevel(gathering),
   });

@@ -40,7 +40,12 @@ export async function remainingUnits(
   let more = true;
   while (more) {
     const batch = await read.boards.candidates({
-      ...{ seasonId, path: unit.path, pathThen, level, asOf, lead },
+      seasonId,
+      path: unit.path,
+      pathThen,
+      level,
+      asOf,
+      lead,
       figure: 'remaining',
       after,
       limit: chunk,

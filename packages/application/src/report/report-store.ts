@@ -7,7 +7,7 @@ import type {
   SeasonId,
   UnitId,
 } from '@daihoi/domain/kernel';
-import type { IssuedPaperId } from '../issuing/index.ts';
+import type { IssuedPaperId } from '../issuing/issued-paper-store.ts';
 import type { StaleVersion, Versioned } from '../ports/versioned.ts';
 import type { ReportContent } from './report-content.ts';
 import type { ReportFigures } from './report-figures.ts';

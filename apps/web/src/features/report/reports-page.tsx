@@ -1,0 +1,82 @@
+import { reportRoutes } from '@daihoi/contract/report';
+import { FileText, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useSession } from '../../api/session-context.ts';
+import { useRoute } from '../../api/use-route.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { reportTexts } from '../../i18n/report.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useAddress } from '../../lib/use-address.ts';
+import { ReportTable } from './report-table.tsx';
+import { StartDialog } from './start-dialog.tsx';
+import './report.css';
+
+/** Báo cáo: the progress reports of one's own unit in a season. */
+export function ReportsPage() {
+  const { t } = useText(reportTexts);
+  const { grants, seasons } = useSession();
+  const [chosen] = useAddress('season');
+  const unit = grants[0]?.unit;
+  const season = seasons.find((each) => each.id === chosen) ?? seasons[0];
+  if (!unit || !season)
+    return (
+      <EmptyState icon={FileText} title={t('empty.noSeason')}>
+        {t('empty.noSeasonText')}
+      </EmptyState>
+    );
+  return <Reports unit={unit} season={season.id} />;
+}
+
+interface ReportsProps {
+  readonly unit: { readonly id: string; readonly fullName: string };
+  readonly season: string;
+}
+
+function Reports({ unit, season }: ReportsProps) {
+  const { t } = useText(reportTexts);
+  const [starting, setStarting] = useState(false);
+  useListKeys();
+  const list = useRoute(reportRoutes.list, { params: { unitId: unit.id }, query: { season } });
+  const start = (
+    <Button kind="act" size="small" icon={Plus} onPress={() => setStarting(true)}>
+      {t('start')}
+    </Button>
+  );
+  return (
+    <>
+      <Here of={list}>
+        {({ reports, mayDraft }) => (
+          <>
+            <PageHead name={t('name')} actions={mayDraft && reports.length > 0 && start}>
+              {t('sentence', {
+                unit: unit.fullName,
+                issued: reports.filter((each) => each.number !== null).length,
+                drafts: reports.filter((each) => each.number === null).length,
+              })}
+            </PageHead>
+            {reports.length === 0 ? (
+              <EmptyState
+                icon={FileText}
+                title={t('empty.title')}
+                action={mayDraft ? start : undefined}
+              >
+                {t('empty.text')} {!mayDraft && t('empty.reader')}
+              </EmptyState>
+            ) : (
+              <Card padded={false}>
+                <ReportTable label={t('list.label', { unit: unit.fullName })} reports={reports} />
+              </Card>
+            )}
+          </>
+        )}
+      </Here>
+      {starting && (
+        <StartDialog unitId={unit.id} season={season} onClose={() => setStarting(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { reportTexts } from '../../i18n/report.ts';
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = { title: (lang) => reportTexts.sentence(lang, 'name') };
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/reports',
+      handle,
+      lazy: async () => ({ Component: (await import('./reports-page.tsx')).ReportsPage }),
+    },
+    {
+      path: '/reports/:reportId',
+      handle,
+      lazy: async () => ({ Component: (await import('./report-page.tsx')).ReportPage }),
+    },
+  ],
+};
