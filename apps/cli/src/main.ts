@@ -1,5 +1,10 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { processIo } from './process-io.ts';
 import { run } from './run.ts';
+
+// What was read and compiled once is not compiled again at the next start; commands are loaded after this line.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/daihoi', import.meta.url)));
 
 const argv = process.argv.slice(2);
 const asked = argv[argv.indexOf('--lang') + 1];
