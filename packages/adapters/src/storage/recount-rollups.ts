@@ -83,6 +83,8 @@ export async function rebuildRollups(db: Kysely<Tables>): Promise<void> {
 
 /** Fills the temporary table `recount` from the congresses, through the pure functions that write the boards. */
 async function recount(trx: Transaction<Tables>): Promise<void> {
+  // A nation takes longer than any request may.
+  await sql`set local statement_timeout = 0`.execute(trx);
   await sql`create temporary table recount (season_id uuid, segment text collate "C", level text,
     milestone text, day date, n integer) on commit drop`.execute(trx);
   const leads = new Map<string, LeadDays>();
