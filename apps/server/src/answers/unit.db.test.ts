@@ -7,7 +7,6 @@ import { openWire, type Wire } from '../../../../tests/support/province/wire.ts'
 
 let database: FreshDatabase;
 let wire: Wire;
-
 beforeEach(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
