@@ -79,11 +79,13 @@ export function congressDecisionAnswers(ports: Ports): Served {
       const postponed = await postponeCongresses(ports, actor, { congresses, decision });
       return postponed.ok ? ok({ postponed: postponed.value }) : postponed;
     },
-    async chronicle({ params }) {
-      const { lines, issued } = await viewChronicle(ports, brand<CongressId>(params.congressId));
-      return ok({ lines: [...lines], issued: issued.map(toIssuedPaper) });
-    },
+    chronicle: ({ params }) => chronicle(ports, brand<CongressId>(params.congressId)),
   });
+}
+
+async function chronicle(ports: Ports, id: CongressId) {
+  const { lines, issued } = await viewChronicle(ports, id);
+  return ok({ lines: [...lines], issued: issued.map(toIssuedPaper) });
 }
 
 function toDecision(body: Postponing): PostponementDecision {

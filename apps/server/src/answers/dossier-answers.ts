@@ -13,13 +13,24 @@ import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, err, ok, type CongressId, type PaperId } from '@daihoi/domain/kernel';
-import { serve, type Served } from '../http/answers.ts';
+import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { toDossier } from './dossier-shapes.ts';
 import { toIssuedPaper } from './shapes.ts';
+
+type Answers = AnswersFor<typeof dossierRoutes>;
 
 /** The dossier to the superior: papers, verdicts, remarks, return, approval. */
 export function dossierAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassword'>): Served {
   return serve(dossierRoutes, {
+    ...paperAnswers(ports),
+    ...judgingAnswers(ports),
+    ...decidingAnswers(ports, secrets),
+  });
+}
+
+/** What stands in a dossier, and what the unit does with it. */
+function paperAnswers(ports: Ports): Pick<Answers, 'show' | 'upload' | 'remove' | 'file'> {
+  return {
     async show({ params, actor }) {
       const congressId = brand<CongressId>(params.congressId);
       const page = await viewDossier(ports, actor, { congressId, phase: params.phase });
@@ -55,6 +66,12 @@ export function dossierAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassw
       const { row, bytes } = read.value;
       return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
     },
+  };
+}
+
+/** What is said about a paper. */
+function judgingAnswers(ports: Ports): Pick<Answers, 'review' | 'answerRemark'> {
+  return {
     async review({ params, body, actor }) {
       const { verdict, remark } = body;
       const reviewed = await reviewDossierPaper(ports, actor, {
@@ -78,6 +95,15 @@ export function dossierAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassw
       });
       return answered.ok ? ok({}) : answered;
     },
+  };
+}
+
+/** How the superior decides, and the papers that come of it. */
+function decidingAnswers(
+  ports: Ports,
+  secrets: Pick<Secrets, 'verifyPassword'>,
+): Pick<Answers, 'sendBack' | 'approve' | 'issuedFile'> {
+  return {
     async sendBack({ params, body, actor }) {
       const returned = await returnCongress(ports, actor, {
         congressId: brand<CongressId>(params.congressId),
@@ -102,7 +128,7 @@ export function dossierAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassw
       return ok({ version, paper: toIssuedPaper(paper) });
     },
     issuedFile: ({ params }) => issuedFile(ports, params),
-  });
+  };
 }
 
 async function issuedFile(

@@ -76,9 +76,11 @@ async function judge(key: string, verdict: string, remark: string | null = null)
 }
 
 async function acceptAll() {
-  for (const line of (await dossier('huyen')).lines)
-    if (line.paper?.verdict === 'notReviewed')
-      expect(await judge(line.key, 'accepted')).toMatchObject({ status: 200 });
+  const unread = (await dossier('huyen')).lines.filter(
+    (line) => line.paper?.verdict === 'notReviewed',
+  );
+  for (const line of unread)
+    expect(await judge(line.key, 'accepted')).toMatchObject({ status: 200 });
 }
 
 function approval(version: number) {
@@ -133,8 +135,8 @@ describe('the way of a dossier', () => {
   });
 
   test('required papers are uploaded and submitted; then the papers are closed for the unit', async () => {
-    for (const line of (await dossier()).lines)
-      if (line.required) expect(await put(line.key)).toMatchObject({ status: 200 });
+    const required = (await dossier()).lines.filter((line) => line.required);
+    for (const line of required) expect(await put(line.key)).toMatchObject({ status: 200 });
     expect((await move('submit')).status).toBe(200);
     expect(Refusal.parse((await put('congressPlan')).body).error.code).toBe(
       'dossier.closed-for-papers',
@@ -173,9 +175,7 @@ describe('the way of a dossier', () => {
     const body = { version, on: '2020-05-04' };
     expect((await wire.ask('huyen', { method: 'POST', url, body })).status).toBe(200);
     expect((await page()).state).toBe('RETURNED');
-    expect(Refusal.parse((await move('submit')).body).error.code).toBe(
-      'dossier.remarks-unanswered',
-    );
+    expect(Refusal.parse((await move('submit')).body).error.code).toBe('congress.checklist-open');
     const line = (await dossier()).lines.find((each) => each.key === 'congressPlan');
     const remark = line?.remarks[0];
     const answered = await wire.ask('xa', {
@@ -224,7 +224,7 @@ describe('the way of a dossier', () => {
       wire.ask('huyen', { method: 'POST', url, body }),
       wire.ask('huyen-hai', { method: 'POST', url, body: other }),
     ]);
-    expect(replies.map((reply) => reply.status).toSorted()).toEqual([200, 409]);
+    expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([200, 409]));
     const refused = replies.find((reply) => reply.status === 409);
     expect(Refusal.parse(refused?.body).error.code).toBe('version.stale');
     expect((await page()).state).toBe('APPROVED');

@@ -42,6 +42,7 @@ const checklists: Readonly<Record<CongressMove, Checklist>> = {
     planItem(congress),
     ...windowItems(congress, facts),
     papersItem('dossier', facts.papers),
+    ...remarksItems(congress, facts),
   ],
   return: (_congress, facts) => [
     { ...item('remarks-made', facts.verdicts.remarked > 0), at: 'dossier' },
@@ -123,6 +124,13 @@ function durationItems(congress: Congress, { maxDays }: CongressFacts): readonly
 function papersItem(at: 'dossier' | 'result', papers: CongressFacts['papers']): CheckItem {
   const figures = { have: papers.required - papers.missing.length, required: papers.required };
   return { ...item('papers-complete', papers.missing.length === 0, figures), at };
+}
+
+/** A returned dossier goes up again when every paper that was remarked on has been replaced. */
+function remarksItems(congress: Congress, { verdicts }: CongressFacts): readonly CheckItem[] {
+  if (congress.state !== 'RETURNED') return [];
+  const open = verdicts.remarked;
+  return [{ ...item('remarks-answered', open === 0, { open }), at: 'dossier' }];
 }
 
 function reviewedItem({ verdicts }: CongressFacts): CheckItem {

@@ -91,7 +91,10 @@ function conditionsOf(next: NextStep, words: Words): readonly StepCondition[] {
 
 function labelOf(item: NextStep['checklist'][number], words: Words): string {
   const key = words.known(`check.${item.code}`, 'check.unknown');
-  const figures = Object.entries(item.figures).map(([name, value]) => [name, shown(value, words)]);
+  const figures = Object.entries(item.figures).map(([name, value]): [string, string | number] => [
+    name,
+    shown(value, words),
+  ]);
   return words.t(key, { code: item.code, ...Object.fromEntries(figures) });
 }
 

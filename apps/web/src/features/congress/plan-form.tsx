@@ -29,8 +29,7 @@ interface Entered {
 export function PlanForm({ congress, onDone }: PlanFormProps) {
   const { t } = useWords();
   const common = useText(commonTexts);
-  const act = useAct(congressRoutes.plan);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { state, errors, send } = usePlanSending({ congress, onDone });
   return (
     <Form onSend={(entered) => void send(entered)} errors={errors}>
       <PlanDays congress={congress} />
@@ -60,13 +59,13 @@ export function PlanForm({ congress, onDone }: PlanFormProps) {
           </Checkbox>
         ))}
       </fieldset>
-      <Refused state={act.state} />
+      <Refused state={state} />
       <FormActions>
         <Button
           kind={congress.plan === null ? 'act' : 'outline'}
           size="form"
           type="submit"
-          busy={act.state.status === 'sending'}
+          busy={state.status === 'sending'}
         >
           {t('plan.save')}
         </Button>
@@ -78,6 +77,14 @@ export function PlanForm({ congress, onDone }: PlanFormProps) {
       </FormActions>
     </Form>
   );
+}
+
+/** Sends the plan as it was entered, or says what it lacks. */
+function usePlanSending({ congress, onDone }: PlanFormProps) {
+  const { t } = useWords();
+  const act = useAct(congressRoutes.plan);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  return { state: act.state, errors, send };
 
   async function send(form: FormData): Promise<void> {
     const read = readPlan(form);

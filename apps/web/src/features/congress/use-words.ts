@@ -28,9 +28,10 @@ export function titleOf(
   { t }: Pick<Words, 't'>,
 ): string {
   const type = congress.type === 'ALL_MEMBER' ? 'ALL_MEMBER' : 'DELEGATE';
-  const ordinal =
-    congress.ordinal === null ? '' : t('ordinal', { roman: toRoman(congress.ordinal) });
-  return t('title', { type: t(`type.${type}`), unit: congress.unit.fullName, ordinal });
+  const named = { type: t(`type.${type}`), unit: congress.unit.fullName };
+  return congress.ordinal === null
+    ? t('title', named)
+    : t('titleOrdinal', { ...named, roman: toRoman(congress.ordinal) });
 }
 
 function known(key: string, otherwise: CongressKey): CongressKey {

@@ -3,8 +3,8 @@ import type { congress as vi } from '../vi/congress.ts';
 
 export const congress = {
   name: 'Congresses',
-  title: '{type} {unit}{ordinal}',
-  ordinal: ' lần thứ {roman}',
+  title: '{type} {unit}',
+  titleOrdinal: '{type} {unit} lần thứ {roman}',
   type: { DELEGATE: 'Đại hội đại biểu', ALL_MEMBER: 'Đại hội đảng viên' },
   meta: {
     noPlan: 'days not set yet',
@@ -141,6 +141,7 @@ export const congress = {
     'duration-within': '{days} days, at most {max}',
     'papers-complete': 'Required papers: {have}/{required}',
     'remarks-made': 'There is at least one remark',
+    'remarks-answered': 'Papers with remarks replaced, {open} to go',
     'papers-accepted': 'Every paper accepted, {open} to go',
     'below-closed': 'Congresses below closed: {closed}/{total}',
     'attendance-entered': 'Convened and present are entered',
@@ -181,8 +182,8 @@ export const congress = {
     countOpen: '{have} of {required} required papers are there',
     round: 'Submission {n}',
     conditional: 'Papers needed only in some cases ({n})',
-    conditionalHide: 'Hide papers needed only in some cases',
-    number: 'No. {number}',
+    lacking: 'Show {n} required papers that are missing',
+    less: 'Show fewer papers',
     office: '{name}: {office}, ballot {round}',
     missing: 'Missing',
     optional: 'if needed',

@@ -1,8 +1,8 @@
 /** The list of congresses and the page of one congress. */
 export const congress = {
   name: 'Đại hội',
-  title: '{type} {unit}{ordinal}',
-  ordinal: ' lần thứ {roman}',
+  title: '{type} {unit}',
+  titleOrdinal: '{type} {unit} lần thứ {roman}',
   type: { DELEGATE: 'Đại hội đại biểu', ALL_MEMBER: 'Đại hội đảng viên' },
   meta: {
     noPlan: 'chưa đặt ngày họp',
@@ -139,6 +139,7 @@ export const congress = {
     'duration-within': 'Họp {days} ngày, tối đa {max} ngày',
     'papers-complete': 'Văn bản bắt buộc: {have}/{required}',
     'remarks-made': 'Có ít nhất một góp ý',
+    'remarks-answered': 'Văn bản có góp ý đã thay bản mới, còn {open}',
     'papers-accepted': 'Mọi văn bản đã đạt, còn {open} chưa',
     'below-closed': 'Đại hội trực thuộc đã bế mạc: {closed}/{total}',
     'attendance-entered': 'Đã ghi số triệu tập, có mặt',
@@ -179,8 +180,8 @@ export const congress = {
     countOpen: 'đã có {have}/{required} văn bản bắt buộc',
     round: 'Trình lần {n}',
     conditional: 'Văn bản chỉ cần trong một số trường hợp ({n})',
-    conditionalHide: 'Ẩn văn bản chỉ cần trong một số trường hợp',
-    number: 'Số {number}',
+    lacking: 'Xem {n} văn bản bắt buộc chưa có',
+    less: 'Thu gọn danh mục',
     office: '{name}: {office}, lần {round}',
     missing: 'Chưa có',
     optional: 'nếu cần',

@@ -87,7 +87,7 @@ function sorted<Row>(query: Listing<Row>, { sort, descending }: CongressSearch):
       return query.orderBy('c.deadline', direction).orderBy('u.name_sort');
     case 'plan':
       return query
-        .orderBy(sql`c.plan_from`, sql`${sql.raw(direction)} nulls last`)
+        .orderBy('c.plan_from', (order) => order[direction]().nullsLast())
         .orderBy('u.name_sort');
     case 'state':
       return query.orderBy(stateOrder, direction).orderBy('u.name_sort');

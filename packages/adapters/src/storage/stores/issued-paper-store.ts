@@ -3,6 +3,7 @@ import type { IssuedPaperRow, IssuedPaperStore, IssuedPaperId } from '@daihoi/ap
 import { calendarDate, type AccountId, type CongressId, type UnitId } from '@daihoi/domain/kernel';
 import { orNull, rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { toPaper } from './paper-row.ts';
 
 const columns = [
   'id',
@@ -38,22 +39,16 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
     async insert(row, model) {
       await db
         .insertInto('issued_paper')
-        .values({
-          id: row.id,
-          unit_id: row.unitId,
-          congress_id: orNull(row.congressId),
-          kind: row.kind,
-          number: row.number,
-          issued_on: row.issuedOn,
-          title: row.title,
-          model: JSON.stringify(model),
-          digest: row.digest,
-          docx_hash: row.docxHash,
-          issued_at: row.issuedAt,
-          issued_by: row.issuedBy,
-          second_person: orNull(row.secondPerson),
-        })
+        .values({ ...fromIssued(row), model: JSON.stringify(model) })
         .execute();
+    },
+    async modelOf(id) {
+      const row = await db
+        .selectFrom('issued_paper')
+        .select('model')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && toPaper(row.model);
     },
     async byId(id) {
       const row = await db
@@ -73,6 +68,23 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
         .execute();
       return rows.map(toIssued);
     },
+  };
+}
+
+function fromIssued(row: IssuedPaperRow) {
+  return {
+    id: row.id,
+    unit_id: row.unitId,
+    congress_id: orNull(row.congressId),
+    kind: row.kind,
+    number: row.number,
+    issued_on: row.issuedOn,
+    title: row.title,
+    digest: row.digest,
+    docx_hash: row.docxHash,
+    issued_at: row.issuedAt,
+    issued_by: row.issuedBy,
+    second_person: orNull(row.secondPerson),
   };
 }
 

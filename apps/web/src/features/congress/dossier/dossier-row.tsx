@@ -3,6 +3,7 @@ import { dossierRoutes, type DossierLine, type DossierView } from '@daihoi/contr
 import { brand, calendarDate, type Instant } from '@daihoi/domain/kernel';
 import { urlOf } from '../../../api/url-of.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { classes } from '../../../lib/classes.ts';
 import { useWords, type Words } from '../use-words.ts';
 import { PastPapers } from './past-papers.tsx';
 import { RemarkBlock } from './remark-block.tsx';
@@ -21,9 +22,10 @@ export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
   const { format } = words;
   const { paper } = line;
   const name = nameOf(line, words);
+  const acting = dossier.mayUpload || dossier.mayReview;
   return (
     <li className="dossier-row">
-      <div className="dossier-line">
+      <div className={classes('dossier-line', acting && 'dossier-line-acting')}>
         <span className={`dossier-icon dossier-${lookOf(line)}`}>
           <Icon of={icons[lookOf(line)]} />
         </span>
@@ -35,6 +37,9 @@ export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
           ) : (
             name
           )}
+          {paper === null && line.confidence === 'BACKGROUND' && (
+            <span className="dossier-unverified"> ({words.t('dossier.unverified')})</span>
+          )}
           <Notes line={line} />
         </div>
         <span className="dossier-number">{paper?.number ?? ''}</span>
@@ -42,6 +47,7 @@ export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
           {paper?.issuedOn ? format.date(calendarDate(paper.issuedOn)) : ''}
         </span>
         <Verdict line={line} />
+        <RowActs congressId={congressId} dossier={dossier} line={line} name={name} />
       </div>
       {line.remarks.map((remark) => (
         <RemarkBlock
@@ -53,20 +59,17 @@ export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
         />
       ))}
       <PastPapers congressId={congressId} past={line.past} />
-      {dossier.mayUpload && (
-        <UploadActs congressId={congressId} phase={dossier.phase} line={line} name={name} />
-      )}
-      {dossier.mayReview && paper && (
-        <VerdictActs
-          congressId={congressId}
-          phase={dossier.phase}
-          lineKey={line.key}
-          paper={paper}
-          name={name}
-        />
-      )}
     </li>
   );
+}
+
+/** What each side may do with the paper now. */
+function RowActs({ congressId, dossier, line, name }: DossierRowProps & { readonly name: string }) {
+  const shared = { congressId, phase: dossier.phase, name };
+  if (dossier.mayUpload) return <UploadActs {...shared} line={line} />;
+  return dossier.mayReview && line.paper ? (
+    <VerdictActs {...shared} lineKey={line.key} paper={line.paper} />
+  ) : null;
 }
 
 const icons = {
@@ -100,7 +103,6 @@ function Notes({ line }: { readonly line: DossierLine }) {
         ]
       : []),
     ...(line.changed ? [t('dossier.changed')] : []),
-    ...(paper === null && line.confidence === 'BACKGROUND' ? [t('dossier.unverified')] : []),
   ];
   return notes.length === 0 ? null : <small>{notes.join(' · ')}</small>;
 }

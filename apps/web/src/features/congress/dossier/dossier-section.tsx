@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dossierRoutes, type DossierView } from '@daihoi/contract/dossier';
+import { dossierRoutes, type DossierLine, type DossierView } from '@daihoi/contract/dossier';
 import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
@@ -36,28 +36,46 @@ interface PapersProps {
   readonly dossier: DossierView;
 }
 
-/** Papers that are asked for or there; those needed only in some cases wait behind one line. */
+/** Papers that are there, and for whoever uploads those that are missing; the rest wait behind one line. */
 function Papers({ congressId, dossier }: PapersProps) {
-  const { t } = useWords();
   const [whole, setWhole] = useState(false);
-  const needed = dossier.lines.filter((line) => line.required || line.paper !== null);
-  const rest = dossier.lines.filter((line) => !line.required && line.paper === null);
-  const shown = whole ? dossier.lines : needed;
+  const { lines, mayUpload } = dossier;
+  const first = lines.filter((line) => line.paper !== null || (mayUpload && line.required));
+  const rest = lines.filter((line) => !first.includes(line));
+  const shown = whole ? lines : first;
   return (
     <>
-      <ul className="dossier">
-        {shown.map((line) => (
-          <DossierRow key={line.key} congressId={congressId} dossier={dossier} line={line} />
-        ))}
-      </ul>
-      {rest.length > 0 && (dossier.mayUpload || whole) && (
-        <p className="dossier-rest">
-          <LinkButton open={whole} onPress={() => setWhole(!whole)}>
-            {whole ? t('dossier.conditionalHide') : t('dossier.conditional', { n: rest.length })}
-          </LinkButton>
-        </p>
+      {shown.length > 0 && (
+        <ul className="dossier">
+          {shown.map((line) => (
+            <DossierRow key={line.key} congressId={congressId} dossier={dossier} line={line} />
+          ))}
+        </ul>
       )}
+      {rest.length > 0 && <Rest rest={rest} open={whole} onPress={() => setWhole(!whole)} />}
     </>
+  );
+}
+
+interface RestProps {
+  readonly rest: readonly DossierLine[];
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+function Rest({ rest, open, onPress }: RestProps) {
+  const { t } = useWords();
+  const missing = rest.filter((line) => line.required).length;
+  const closed =
+    missing > 0
+      ? t('dossier.lacking', { n: missing })
+      : t('dossier.conditional', { n: rest.length });
+  return (
+    <p className="dossier-rest">
+      <LinkButton open={open} onPress={onPress}>
+        {open ? t('dossier.less') : closed}
+      </LinkButton>
+    </p>
   );
 }
 
