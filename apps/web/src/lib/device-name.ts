@@ -4,7 +4,7 @@ const browsers = [
   [/\bcoc_coc_browser\//u, 'Cốc Cốc'],
   [/\bOPR\//u, 'Opera'],
   [/\bFirefox\//u, 'Firefox'],
-  [/\bChrome\//u, 'Chrome'],
+  [/Chrome\//u, 'Chrome'],
   [/\bSafari\//u, 'Safari'],
 ] as const;
 

@@ -27,7 +27,7 @@ export async function signIn(
   const begun = await beginAttempt(ports, secrets, username);
   if (!begun.ok) return begun;
   const account = await ports.read.accounts.byUsername(username);
-  const key = await keyOf(ports, secrets, account, attempt.password);
+  const key = await keyOf(ports, secrets, { account, given: attempt.password });
   if (!account || !key || account.disabled) return err({ code: 'sign-in.refused' });
   await attemptPassed(ports, secrets, username);
   const stage = firstStage(account, key);
@@ -43,9 +43,9 @@ type Key = 'password' | 'slip';
 async function keyOf(
   ports: Ports,
   secrets: Secrets,
-  account: AccountRow | undefined,
-  given: string,
+  asked: { readonly account: AccountRow | undefined; readonly given: string },
 ): Promise<Key | undefined> {
+  const { account, given } = asked;
   const password = await secrets.verifyPassword(given, account?.passwordHash ?? nobody);
   const slip = account?.firstUse;
   if (slip && slip.until > ports.clock.now() && slip.hash === secrets.codeHash(given))

@@ -1,14 +1,9 @@
-interface ActWords {
-  /** The act as a filter names it. */
-  readonly name: string;
-  /** What somebody did, after their name; `{target}` is what it was done to. */
-  readonly said: string;
-}
-
-type ActWording = Readonly<Record<'vi' | 'en', ActWords>>;
+import type { ActWording } from './act-wording.ts';
+import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
+  ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },
     en: { name: 'Sign in', said: 'signed in' },

@@ -59,7 +59,7 @@ function AccountDesk({ account, onSlip }: AccountDeskProps) {
     <>
       <Breadcrumb levels={[{ label: t('name'), to: '/admin' }, { label: account.displayName }]} />
       <PageHead
-        name={account.home?.fullName ?? t('name')}
+        name={account.home?.fullName ?? account.username}
         title={account.displayName}
         meta={
           <>
@@ -77,12 +77,14 @@ function AccountDesk({ account, onSlip }: AccountDeskProps) {
       <div className="admin-desk">
         <div>
           <AccountGrants account={account} />
-          <Card title={t('account.details')}>
-            <AccountDetailsForm key={account.version} account={account} />
-          </Card>
+          {!account.demonstration && (
+            <Card title={t('account.details')}>
+              <AccountDetailsForm key={account.version} account={account} />
+            </Card>
+          )}
         </div>
         <div>
-          <AccountEntry account={account} onSlip={onSlip} />
+          {!account.demonstration && <AccountEntry account={account} onSlip={onSlip} />}
           <AccountSessions account={account} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { UnitRef } from '@daihoi/contract/http';
 import { UserPlus, Users } from 'lucide-react';
 import { useRoute } from '../../api/use-route.ts';
 import { ButtonLink, Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState, Here, NoRights } from '../../components/screen-states.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
@@ -68,26 +69,28 @@ function AccountTable({
   const { t } = useText(adminTexts);
   const columns = useAccountColumns();
   return (
-    <DataTable
-      label={t('accounts.list')}
-      columns={columns}
-      rows={rows}
-      keyOf={(row) => row.id}
-      linkOf={(row) => `/admin/accounts/${row.id}`}
-      empty={
-        <EmptyState
-          icon={Users}
-          title={t('accounts.noneTitle')}
-          action={
-            <Button size="small" onPress={query.clear}>
-              {t('accounts.clear')}
-            </Button>
-          }
-        >
-          {t('accounts.none')}
-        </EmptyState>
-      }
-    />
+    <Card padded={false}>
+      <DataTable
+        label={t('accounts.list')}
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => row.id}
+        linkOf={(row) => `/admin/accounts/${row.id}`}
+        empty={
+          <EmptyState
+            icon={Users}
+            title={t('accounts.noneTitle')}
+            action={
+              <Button size="small" onPress={query.clear}>
+                {t('accounts.clear')}
+              </Button>
+            }
+          >
+            {t('accounts.none')}
+          </EmptyState>
+        }
+      />
+    </Card>
   );
 }
 

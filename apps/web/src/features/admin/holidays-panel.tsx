@@ -7,6 +7,7 @@ import { useAct } from '../../api/use-act.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/choice-fields.tsx';
+import { Card } from '../../components/card.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
@@ -82,13 +83,15 @@ function HolidayTable({ year, lines, keeps }: HolidayTableProps) {
   return (
     <>
       <Said state={back.state} />
-      <DataTable
-        label={t('holiday.list', { year })}
-        columns={columns}
-        rows={lines}
-        keyOf={(line) => line.day}
-        empty={t('holiday.none')}
-      />
+      <Card padded={false}>
+        <DataTable
+          label={t('holiday.list', { year })}
+          columns={columns}
+          rows={lines}
+          keyOf={(line) => line.day}
+          empty={t('holiday.none')}
+        />
+      </Card>
     </>
   );
 }

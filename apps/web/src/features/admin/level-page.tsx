@@ -6,6 +6,7 @@ import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Select } from '../../components/choice-fields.tsx';
+import { Card } from '../../components/card.tsx';
 import { DataTable } from '../../components/data-table.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Here, NoRights } from '../../components/screen-states.tsx';
@@ -34,7 +35,7 @@ export function LevelPage() {
       <div className="not-printed">
         <Breadcrumb levels={[{ label: t('name'), to: '/admin' }, { label: t('level.title') }]} />
         <PageHead
-          name={t('name')}
+          name={unit?.fullName ?? t('name')}
           title={slips ? t('level.done', { n: format.integer(slips.length) }) : t('level.title')}
         >
           {sentence}
@@ -133,21 +134,23 @@ function LevelPreview({ unit, request, onMade }: LevelPreviewProps) {
           </div>
           <Said state={act.state} />
           {missing.length > 0 && (
-            <DataTable
-              label={t('level.listed')}
-              density="dense"
-              rows={missing}
-              keyOf={(row) => row.unit.id}
-              columns={[
-                { id: 'unit', head: t('level.unitColumn'), cell: (row) => row.unit.fullName },
-                {
-                  id: 'username',
-                  head: t('accounts.username'),
-                  cell: (row) => row.username,
-                  phone: 'figure',
-                },
-              ]}
-            />
+            <Card padded={false}>
+              <DataTable
+                label={t('level.listed')}
+                density="dense"
+                rows={missing}
+                keyOf={(row) => row.unit.id}
+                columns={[
+                  { id: 'unit', head: t('level.unitColumn'), cell: (row) => row.unit.fullName },
+                  {
+                    id: 'username',
+                    head: t('accounts.username'),
+                    cell: (row) => row.username,
+                    phone: 'figure',
+                  },
+                ]}
+              />
+            </Card>
           )}
         </>
       )}

@@ -29,7 +29,10 @@ export function NewAccountPage() {
   return (
     <>
       <Breadcrumb levels={[{ label: t('name'), to: '/admin' }, { label: t('create.title') }]} />
-      <PageHead name={t('name')} title={t(slip ? 'slip.heading' : 'create.title')}>
+      <PageHead
+        name={unit?.fullName ?? t('name')}
+        title={t(slip ? 'slip.heading' : 'create.title')}
+      >
         {slip ? t('slip.once') : undefined}
       </PageHead>
       {slip ? (

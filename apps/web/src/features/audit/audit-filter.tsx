@@ -21,10 +21,6 @@ export function AuditFilter({ query, acts }: AuditFilterProps) {
   const options = acts
     .map((act) => ({ value: act, label: actName(act, lang) }))
     .toSorted((left, right) => (left.label < right.label ? -1 : 1));
-  const day = (name: 'from' | 'to') => {
-    const read = parseCalendarDate(sent[name] ?? '');
-    return read.ok ? { defaultValue: read.value } : {};
-  };
   return (
     <search>
       <form
@@ -54,8 +50,8 @@ export function AuditFilter({ query, acts }: AuditFilterProps) {
           options={[{ value: '', label: t('anyAct') }, ...options]}
           defaultValue={sent.act ?? ''}
         />
-        <DateField name="from" label={t('from')} {...day('from')} />
-        <DateField name="to" label={t('to')} {...day('to')} />
+        <DateField name="from" label={t('from')} {...dayOfFilter(sent.from)} />
+        <DateField name="to" label={t('to')} {...dayOfFilter(sent.to)} />
         <Button type="submit" size="form">
           {t('apply')}
         </Button>
@@ -68,4 +64,9 @@ export function AuditFilter({ query, acts }: AuditFilterProps) {
       {sent.targetKind !== undefined && <p className="audit-quiet">{t('target')}</p>}
     </search>
   );
+}
+
+function dayOfFilter(text: string | undefined) {
+  const read = parseCalendarDate(text ?? '');
+  return read.ok ? { defaultValue: read.value } : {};
 }

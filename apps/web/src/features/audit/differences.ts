@@ -16,7 +16,8 @@ export function differencesOf(before: unknown, after: unknown): readonly Differe
 
 function leavesOf(value: unknown, at: string): readonly (readonly [string, string])[] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [[at, String(value)]];
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value !== 'object') return [[at, JSON.stringify(value)]];
   return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
     leavesOf(member, at === '' ? key : `${at}.${key}`),
   );

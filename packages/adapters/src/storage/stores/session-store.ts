@@ -54,6 +54,14 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
         .execute();
       return rows.map(toSession);
     },
+    ...sessionWrites(db),
+  };
+}
+
+function sessionWrites(
+  db: Kysely<Tables>,
+): Pick<SessionStore, 'setStage' | 'revokeAll' | 'touch' | 'revoke'> {
+  return {
     async setStage(id, stage, expiresAt) {
       await db
         .updateTable('session')

@@ -1,0 +1,160 @@
+import type { ActWording } from './act-wording.ts';
+
+/** Words for what is done to units, seasons, congresses and papers. */
+export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
+  'congress.approve': {
+    vi: { name: 'Duyệt đại hội', said: 'duyệt đại hội của {target}' },
+    en: { name: 'Approve a congress', said: 'approved the congress of {target}' },
+  },
+  'congress.attendance': {
+    vi: { name: 'Ghi số có mặt', said: 'ghi số có mặt ở đại hội của {target}' },
+    en: { name: 'Enter attendance', said: 'entered the attendance at the congress of {target}' },
+  },
+  'congress.cancel': {
+    vi: { name: 'Hủy đại hội', said: 'hủy đại hội của {target}' },
+    en: { name: 'Cancel a congress', said: 'cancelled the congress of {target}' },
+  },
+  'congress.choose-pilot': {
+    vi: { name: 'Chọn đại hội điểm', said: 'chọn {target} làm đại hội điểm' },
+    en: { name: 'Choose a pilot', said: 'chose {target} as a pilot' },
+  },
+  'congress.decide': {
+    vi: { name: 'Quyết định về đại hội', said: 'quyết định về đại hội của {target}' },
+    en: { name: 'Decide on a congress', said: 'decided on the congress of {target}' },
+  },
+  'congress.follow-window': {
+    vi: {
+      name: 'Theo khung thời gian mới',
+      said: 'chuyển hạn đại hội của {target} theo khung mới',
+    },
+    en: { name: 'Follow a window', said: 'moved the congress of {target} to its new window' },
+  },
+  'congress.postpone': {
+    vi: { name: 'Hoãn đại hội', said: 'hoãn đại hội của {target}' },
+    en: { name: 'Postpone a congress', said: 'postponed the congress of {target}' },
+  },
+  'congress.remind': {
+    vi: { name: 'Nhắc đơn vị', said: 'nhắc {target}' },
+    en: { name: 'Remind a unit', said: 'reminded {target}' },
+  },
+  'congress.resume': {
+    vi: { name: 'Cho đại hội tiếp tục', said: 'cho đại hội của {target} tiếp tục' },
+    en: { name: 'Resume a congress', said: 'resumed the congress of {target}' },
+  },
+  'congress.return': {
+    vi: { name: 'Trả lại hồ sơ', said: 'trả lại hồ sơ đại hội của {target}' },
+    en: { name: 'Return a dossier', said: 'returned the dossier of {target}' },
+  },
+  'congress.returnResult': {
+    vi: { name: 'Trả lại kết quả', said: 'trả lại kết quả đại hội của {target}' },
+    en: { name: 'Return a result', said: 'returned the result of {target}' },
+  },
+  'congress.scheme': {
+    vi: { name: 'Ghi phương án nhân sự', said: 'ghi phương án nhân sự của {target}' },
+    en: { name: 'Enter the scheme', said: 'entered the scheme of {target}' },
+  },
+  'dossier.answer': {
+    vi: { name: 'Trả lời góp ý', said: 'trả lời góp ý về hồ sơ của {target}' },
+    en: { name: 'Answer a remark', said: 'answered a remark on the dossier of {target}' },
+  },
+  'dossier.remove': {
+    vi: { name: 'Bỏ văn bản', said: 'bỏ một văn bản khỏi hồ sơ của {target}' },
+    en: { name: 'Remove a paper', said: 'removed a paper from the dossier of {target}' },
+  },
+  'dossier.review': {
+    vi: { name: 'Xem xét văn bản', said: 'xem xét văn bản trong hồ sơ của {target}' },
+    en: { name: 'Review a paper', said: 'reviewed a paper of {target}' },
+  },
+  'dossier.upload': {
+    vi: { name: 'Nộp văn bản', said: 'nộp văn bản vào hồ sơ của {target}' },
+    en: { name: 'Upload a paper', said: 'uploaded a paper to the dossier of {target}' },
+  },
+  'paper.issued': {
+    vi: { name: 'Ban hành văn bản', said: 'ban hành một văn bản tại {target}' },
+    en: { name: 'Issue a paper', said: 'issued a paper at {target}' },
+  },
+  'board.report-share': {
+    vi: { name: 'Ghi tỷ lệ đã báo', said: 'ghi tỷ lệ đã báo của {target}' },
+    en: { name: 'Enter a reported share', said: 'entered a reported share of {target}' },
+  },
+  'report.edited': {
+    vi: { name: 'Sửa báo cáo', said: 'sửa báo cáo của {target}' },
+    en: { name: 'Edit a report', said: 'edited a report of {target}' },
+  },
+  'report.issue': {
+    vi: { name: 'Ban hành báo cáo', said: 'ban hành báo cáo của {target}' },
+    en: { name: 'Issue a report', said: 'issued a report of {target}' },
+  },
+  'report.issued': {
+    vi: { name: 'Ban hành báo cáo', said: 'ban hành báo cáo của {target}' },
+    en: { name: 'Issue a report', said: 'issued a report of {target}' },
+  },
+  'report.refreshed': {
+    vi: { name: 'Cập nhật số liệu báo cáo', said: 'cập nhật số liệu báo cáo của {target}' },
+    en: { name: 'Refresh a report', said: 'refreshed the figures of a report of {target}' },
+  },
+  'report.started': {
+    vi: { name: 'Soạn báo cáo', said: 'bắt đầu soạn báo cáo của {target}' },
+    en: { name: 'Start a report', said: 'started a report of {target}' },
+  },
+  'result.ballot-entered': {
+    vi: { name: 'Nhập kết quả bầu cử', said: 'nhập kết quả bầu cử của {target}' },
+    en: { name: 'Enter an election', said: 'entered an election of {target}' },
+  },
+  'result.ballot-removed': {
+    vi: { name: 'Bỏ kết quả bầu cử', said: 'bỏ một kết quả bầu cử của {target}' },
+    en: { name: 'Remove an election', said: 'removed an election of {target}' },
+  },
+  'result.difference-concluded': {
+    vi: { name: 'Kết luận khác phương án', said: 'kết luận về điểm khác phương án của {target}' },
+    en: { name: 'Conclude a difference', said: 'concluded a difference of {target}' },
+  },
+  'result.difference-explained': {
+    vi: { name: 'Giải trình khác phương án', said: 'giải trình điểm khác phương án của {target}' },
+    en: { name: 'Explain a difference', said: 'explained a difference of {target}' },
+  },
+  'result.office-stopped': {
+    vi: { name: 'Dừng bầu một chức danh', said: 'dừng bầu một chức danh của {target}' },
+    en: { name: 'Stop an office', said: 'stopped voting for an office of {target}' },
+  },
+  'result.persons-entered': {
+    vi: { name: 'Nhập người trúng cử', said: 'nhập người trúng cử của {target}' },
+    en: { name: 'Enter those elected', said: 'entered those elected of {target}' },
+  },
+  'rule.enter-source': {
+    vi: { name: 'Ghi nguồn quy định', said: 'ghi nguồn cho một quy định' },
+    en: { name: 'Enter a source', said: 'entered the source of a rule' },
+  },
+  'season.adopted': {
+    vi: { name: 'Lập mùa đại hội', said: 'lập mùa đại hội {target}' },
+    en: { name: 'Adopt a season', said: 'adopted the season {target}' },
+  },
+  'season.change': {
+    vi: { name: 'Sửa mùa đại hội', said: 'sửa mùa đại hội {target}' },
+    en: { name: 'Change a season', said: 'changed the season {target}' },
+  },
+  'season.create': {
+    vi: { name: 'Tạo mùa đại hội', said: 'tạo mùa đại hội {target}' },
+    en: { name: 'Create a season', said: 'created the season {target}' },
+  },
+  'season.lay': {
+    vi: { name: 'Mở đại hội cho các đơn vị', said: 'mở đại hội cho các đơn vị của {target}' },
+    en: { name: 'Lay congresses', said: 'laid the congresses of {target}' },
+  },
+  'unit.change': {
+    vi: { name: 'Thay đổi tổ chức', said: 'ghi thay đổi về tổ chức của {target}' },
+    en: { name: 'Change a unit', said: 'changed the unit {target}' },
+  },
+  'unit.countMembers': {
+    vi: { name: 'Ghi số đảng viên', said: 'ghi số đảng viên của {target}' },
+    en: { name: 'Count members', said: 'entered the members of {target}' },
+  },
+  'unit.import': {
+    vi: { name: 'Nạp danh sách đơn vị', said: 'nạp danh sách đơn vị vào {target}' },
+    en: { name: 'Import units', said: 'imported units into {target}' },
+  },
+  'unit.undoImport': {
+    vi: { name: 'Hoàn tác nạp danh sách', said: 'hoàn tác việc nạp danh sách vào {target}' },
+    en: { name: 'Undo an import', said: 'undid an import into {target}' },
+  },
+};
