@@ -69,8 +69,8 @@ function Head({ rules, onTerm }: HeadProps) {
         term: rules.term.replace('-', '–'),
         count: <b>{format.integer(rules.rules.length)}</b>,
         day: <b>{format.date(calendarDate(rules.on))}</b>,
-        directive: rules.directive.words[lang],
-        regulation: rules.regulation?.[lang] ?? '',
+        directive: <span className="rules-unbroken">{rules.directive.words[lang]}</span>,
+        regulation: <span className="rules-unbroken">{rules.regulation?.[lang]}</span>,
         unverified: t(unverified === 0 ? 'noneUnverified' : 'someUnverified', { n: unverified }),
       })}
     </PageHead>

@@ -125,12 +125,13 @@ function useLayColumns(
     {
       id: 'state',
       head: t('lay.state'),
-      cell: (line) =>
-        line.withoutWindow === 0 ? (
-          t('lay.ready')
-        ) : (
-          <span className="season-warning">{t('lay.without', { n: line.withoutWindow })}</span>
-        ),
+      cell: (line) => <WindowState line={line} />,
     },
   ];
+}
+
+function WindowState({ line }: { readonly line: Line }) {
+  const { t } = useText(seasonTexts);
+  if (line.withoutWindow === 0) return t('lay.ready');
+  return <span className="season-warning">{t('lay.without', { n: line.withoutWindow })}</span>;
 }

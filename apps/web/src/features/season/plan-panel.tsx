@@ -200,20 +200,28 @@ function PilotsSection({ season, mayPlan }: PlanProps) {
           {...(pilots ? { defaultValue: pilots.max } : {})}
         />
       </div>
-      <fieldset className="season-posts">
-        <legend className="field-label">{t('section.direct')}</legend>
-        {directPosts.map((post) => (
-          <Checkbox
-            key={post}
-            name="directElection"
-            value={post}
-            defaultChecked={directElection.includes(post)}
-          >
-            {t(`post.${post}`)}
-          </Checkbox>
-        ))}
-      </fieldset>
+      <Posts chosen={directElection} />
     </Section>
+  );
+}
+
+/** The posts that a congress with direct election may elect itself. */
+function Posts({ chosen }: { readonly chosen: readonly string[] }) {
+  const { t } = useText(seasonTexts);
+  return (
+    <fieldset className="season-posts">
+      <legend className="field-label">{t('section.direct')}</legend>
+      {directPosts.map((post) => (
+        <Checkbox
+          key={post}
+          name="directElection"
+          value={post}
+          defaultChecked={chosen.includes(post)}
+        >
+          {t(`post.${post}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }
 

@@ -83,7 +83,7 @@ function Head({ season }: { readonly season: SeasonView }) {
     >
       {rich('sentence', {
         term: season.term.replace('-', '–'),
-        directive: season.directive.source.words[lang],
+        directive: <span className="season-unbroken">{season.directive.source.words[lang]}</span>,
         laid: <b>{format.integer(laid)}</b>,
         units: <b>{format.integer(units)}</b>,
         from: format.date(calendarDate(season.countedFrom)),
