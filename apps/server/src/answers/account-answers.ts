@@ -129,7 +129,13 @@ async function viewAccount(
   const reachable = rows.every((row) => may(actor, 'account.manage', row.path));
   const { id, version, username, displayName, postTitle, demonstration, createdAt } = account;
   return {
-    ...{ id, version, username, displayName, postTitle, demonstration, createdAt },
+    id,
+    version,
+    username,
+    displayName,
+    postTitle,
+    demonstration,
+    createdAt,
     state: stateOf(account),
     home: home ? toUnitRef(home) : null,
     totp: account.totp !== undefined,

@@ -8,6 +8,7 @@ import {
   instantFrom,
   ok,
   type AccountId,
+  type CalendarDate,
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
@@ -29,8 +30,8 @@ export function auditAnswers(ports: Ports): Served {
         actorWords: query.actor ?? '',
         act: query.act === '' ? undefined : query.act,
         target: query.targetKind ? { kind: query.targetKind, id: query.targetId } : undefined,
-        from: query.from === undefined ? undefined : calendarDate(query.from),
-        to: query.to === undefined ? undefined : calendarDate(query.to),
+        from: dayOrNone(query.from),
+        to: dayOrNone(query.to),
         after,
         limit: pageSize + 1,
       });
@@ -41,6 +42,10 @@ export function auditAnswers(ports: Ports): Served {
       return ok({ lines: lines.map(toLine), next, acts: [...acts] });
     },
   });
+}
+
+function dayOrNone(text: string | undefined): CalendarDate | undefined {
+  return text === undefined ? undefined : calendarDate(text);
 }
 
 function writePlace({ at, chain, seq }: AuditPlace): string {

@@ -39,22 +39,36 @@ export function settingsAnswers(ports: Ports, dayMoved: (day: CalendarDate) => v
 /** Every day that is not what the week says, in the order of days. */
 function linesOf(table: HolidayTable, edits: readonly HolidayEdit[]): HolidayLine[] {
   const versions = new Map(edits.map((edit) => [edit.day, edit.version]));
-  const version = (day: CalendarDate) => versions.get(day) ?? 0;
+  function version(day: CalendarDate): number {
+    return versions.get(day) ?? 0;
+  }
   const lines: readonly HolidayLine[] = [
     ...table.daysOff.map(({ date, name, source, confidence }) => ({
-      ...{ day: date, name, source, confidence, version: version(date) },
+      day: date,
+      name,
+      source,
+      confidence,
+      version: version(date),
       kind: 'off' as const,
       insteadOf: null,
     })),
     ...table.workedRestDays.map(({ date, insteadOf, source, confidence }) => ({
-      ...{ day: date, name: nameOf(edits, date), source, confidence, version: version(date) },
+      day: date,
+      name: nameOf(edits, date),
+      source,
+      confidence,
+      version: version(date),
       kind: 'worked' as const,
       insteadOf,
     })),
     ...edits
       .filter((edit) => edit.working && !isWeeklyRest(edit.day))
       .map(({ day, name, source, version: edited }) => ({
-        ...{ day, name, source, version: edited, confidence: 'CONFIRMED' },
+        day,
+        name,
+        source,
+        version: edited,
+        confidence: 'CONFIRMED',
         kind: 'ordinary' as const,
         insteadOf: null,
       })),

@@ -14,7 +14,7 @@ const leastDifferentLetters = 5;
 /** Judges a new password: long enough, not one that everybody tries, not the user name. A sentence is welcome. */
 export function judgePassword(password: string, username: string): Result<string, PasswordRefusal> {
   const composed = password.normalize('NFC');
-  if ([...composed].length < leastPasswordLength)
+  if (Array.from(composed).length < leastPasswordLength)
     return err({ code: 'password.too-short', least: leastPasswordLength });
   const folded = foldDiacritics(composed).toLowerCase();
   const name = foldDiacritics(username).toLowerCase();
@@ -29,7 +29,7 @@ export function judgePassword(password: string, username: string): Result<string
 /** True for letters or digits that only follow each other: abcdefgh, 87654321. */
 function isRun(text: string): boolean {
   if (text.length < leastPasswordLength) return false;
-  const steps = [...text]
+  const steps = Array.from(text)
     .slice(1)
     .map((letter, index) => letter.charCodeAt(0) - text.charCodeAt(index));
   return steps.every((step) => step === 1) || steps.every((step) => step === -1);

@@ -54,7 +54,9 @@ function AccountDesk({ account, onSlip }: AccountDeskProps) {
   const { t } = useText(adminTexts);
   const format = useFormat();
   useTitledObject(account.displayName);
-  const day = (moment: string) => format.date(dayOf(instantFrom(Date.parse(moment))));
+  function day(moment: string): string {
+    return format.date(dayOf(instantFrom(Date.parse(moment))));
+  }
   return (
     <>
       <Breadcrumb levels={[{ label: t('name'), to: '/admin' }, { label: account.displayName }]} />

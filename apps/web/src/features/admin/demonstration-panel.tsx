@@ -24,7 +24,9 @@ export function DemonstrationPanel() {
   const format = useFormat();
   const today = calendarDate(useSession().today);
   const act = useAct(settingsRoutes.moveDay);
-  const move = (day: CalendarDate) => void act.send({ body: { day } });
+  function move(day: CalendarDate): void {
+    void act.send({ body: { day } });
+  }
   function handleSend(entered: FormData): void {
     const day = parseCalendarDate(formText(entered, 'day'));
     if (day.ok) move(day.value);

@@ -102,7 +102,9 @@ function useHolidayColumns(
 ): readonly Column<HolidayLine>[] {
   const { t } = useText(adminTexts);
   const format = useFormat();
-  const date = (day: string) => format.date(calendarDate(day));
+  function date(day: string): string {
+    return format.date(calendarDate(day));
+  }
   return [
     { id: 'day', head: t('holiday.day'), cell: (line) => date(line.day), width: '120px' },
     { id: 'name', head: t('holiday.nameColumn'), cell: (line) => line.name, phone: 'figure' },

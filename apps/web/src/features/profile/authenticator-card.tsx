@@ -19,7 +19,9 @@ export function AuthenticatorCard({ profile }: { readonly profile: ProfileView }
   const [codes, setCodes] = useState<readonly string[]>();
   const remove = useAct(profileRoutes.removeAuthenticator);
   const renew = useAct(profileRoutes.renewRecoveryCodes);
-  const stop = () => setDoing(undefined);
+  function stop(): void {
+    setDoing(undefined);
+  }
   function showCodes(made: readonly string[]): void {
     setCodes(made);
     stop();
