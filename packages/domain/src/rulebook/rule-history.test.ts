@@ -50,10 +50,10 @@ describe('statements as of a day', () => {
     expect(Object.keys(ruleLabels).length).toBeGreaterThan(50);
   });
 
-  test('a day outside the cycle is drawn to its nearest end', () => {
+  test('a day after the cycle is drawn to its end, one before it to the day of its directive', () => {
     expect(dayWithinCycle('2020-2025', calendarDate('2026-03-01'))).toBe('2025-12-31');
     expect(dayWithinCycle('2020-2025', calendarDate('2020-06-30'))).toBe('2020-06-30');
-    expect(dayWithinCycle('2025-2030', calendarDate('2020-01-01'))).toBe('2024-06-14');
+    expect(dayWithinCycle('2025-2030', calendarDate('2020-01-01'))).toBe('2025-04-14');
   });
 });
 

@@ -1,4 +1,4 @@
-import { laterOf, type CalendarDate } from '../kernel/index.ts';
+import { parseCalendarDate, type CalendarDate } from '../kernel/index.ts';
 import { ruleLabels } from './data/rule-labels.ts';
 import type { Rule } from './rule.ts';
 import { rulebookFor, ruleSets, type Term } from './rulebook.ts';
@@ -31,13 +31,20 @@ export function statementKey(rule: Rule): string {
   return [rule.key, rule.level, rule.condition].join('|');
 }
 
-/** The day itself while the term's cycle runs; its first or last day before and after. */
+/**
+ * The day itself while the term's cycle runs; its last day afterwards, and beforehand the day its directive was issued,
+ * for the days between belong to the directive that it replaced.
+ */
 export function dayWithinCycle(term: Term, on: CalendarDate): CalendarDate {
-  const cycle = ruleSets.find((set) => rulebookFor(term).directive === set.document);
+  const { directive } = rulebookFor(term);
+  const cycle = ruleSets.find((set) => set.document === directive);
   if (!cycle) return on;
-  const begun = laterOf(on, cycle.effectiveFrom);
+  if (on < cycle.effectiveFrom) {
+    const issued = parseCalendarDate(directive.issuedOn ?? '');
+    return issued.ok ? issued.value : cycle.effectiveFrom;
+  }
   const end = cycle.effectiveTo;
-  return end !== undefined && begun > end ? end : begun;
+  return end !== undefined && on > end ? end : on;
 }
 
 function statementOf(group: readonly Rule[], on: CalendarDate): readonly RuleStatement[] {

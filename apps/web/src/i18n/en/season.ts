@@ -99,7 +99,7 @@ export const season = {
     history: 'Amended {n} times',
     replaced: '{span} ({paper})',
     because: 'Why it was replaced: {reason}',
-    title: 'Window of {level}',
+    title: 'Window: {level}',
     opens: 'From',
     closes: 'Until',
     pilotOpens: 'Pilots from',

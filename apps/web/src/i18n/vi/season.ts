@@ -94,7 +94,7 @@ export const season = {
     history: 'Đã thay {n} lần',
     replaced: '{span} ({paper})',
     because: 'Lý do thay: {reason}',
-    title: 'Thời gian của {level}',
+    title: 'Thời gian: {level}',
     opens: 'Từ ngày',
     closes: 'Đến ngày',
     pilotOpens: 'Đại hội điểm từ ngày',
