@@ -9,6 +9,7 @@ import {
   inkOfFirstPage,
   pagesOfPdf,
 } from './outside-tools.ts';
+import { firstOutOfOrder, squeezed } from './printed-lines.ts';
 import { progressReportPaper } from './progress-report-paper.ts';
 
 const renderer = openPaperRenderer();
@@ -31,24 +32,6 @@ const plainAnnex: Annex = {
 
 /** The decision without its mark across the page, whose letters a text extractor strews between the lines. */
 const officialDecision: Paper = { ...decisionPaper, purpose: 'official', annexes: [plainAnnex] };
-
-const emoji = /\p{Emoji_Presentation}/gu;
-
-/** Text without white space (lines break elsewhere in each file) and without letters that Times does not have. */
-function squeezed(text: string): string {
-  return text.normalize('NFC').replace(emoji, '').replaceAll(/\s/gu, '');
-}
-
-/** The first of the lines that does not follow the one before it, or nothing when all stand in order. */
-function firstOutOfOrder(lines: readonly string[], text: string): string | undefined {
-  const page = squeezed(text);
-  let from = 0;
-  return lines.find((line) => {
-    const at = page.indexOf(squeezed(line), from);
-    from = at + squeezed(line).length;
-    return at < 0;
-  });
-}
 
 /** The printed lines without the foot line, which stands on every page and has its own test. */
 function bodyLines(paper: Paper): readonly string[] {

@@ -19,7 +19,8 @@ import {
 } from './report-figures.ts';
 import { dayText, fill, shareText, wordsOf } from './words.ts';
 
-const number = { align: 'centre', share: 10 } as const;
+/** Level, total, held, closed, share, ratified, remaining: as wide as their heads need. */
+const shares = [26, 11, 11, 13, 12, 15, 12] as const;
 
 /** The table of the report, one line a level, every figure open to its units; nothing where nothing is counted. */
 export function resultsTable(figures: ReportFigures): readonly Block[] {
@@ -28,7 +29,7 @@ export function resultsTable(figures: ReportFigures): readonly Block[] {
   return [
     {
       kind: 'table',
-      columns: [{ align: 'left', share: 34 }, number, number, number, number, number, number],
+      columns: shares.map((share, index) => ({ align: index === 0 ? 'left' : 'centre', share })),
       head: [plainRow(...reportWords.head.map(textCell))],
       rows: levels.map((level) => plainRow(...levelCells(figures, level))),
     },
@@ -72,10 +73,10 @@ export function remainingAnnex(figures: ReportFigures): readonly Annex[] {
           kind: 'table',
           columns: [
             { align: 'centre', share: 8 },
-            { align: 'left', share: 44 },
+            { align: 'left', share: 42 },
             { align: 'centre', share: 20 },
             { align: 'centre', share: 14 },
-            { align: 'left', share: 14 },
+            { align: 'left', share: 16 },
           ],
           head: [plainRow(...reportWords.annexHead.map(textCell))],
           rows: levels.flatMap((level) => levelRows(level, levels.length > 1)),

@@ -1,4 +1,5 @@
 import { reportRoutes, type ReportView } from '@daihoi/contract/report';
+import { instantFrom, type Instant } from '@daihoi/domain/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
@@ -7,9 +8,11 @@ import { Card } from '../../components/card.tsx';
 import { ConflictPanel } from '../../components/conflict-panel.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import { Form, FormActions } from '../../components/form.tsx';
+import { SaveState } from '../../components/save-state.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { reportTexts } from '../../i18n/report.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useFormat } from '../../lib/format.ts';
 import { editsOf, enteredWords, wordFields, wordsOf, type ReportWords } from './report-words.ts';
 
 interface EditPanelProps {
@@ -41,12 +44,16 @@ function EditForm({ report, unsaved, onUnsaved }: EditPanelProps) {
   const queries = useQueryClient();
   const act = useAct(reportRoutes.edit);
   const [base, setBase] = useState(report);
+  const [savedAt, setSavedAt] = useState<Instant>();
   const [mine, setMine] = useState<ReportWords>();
   if (!unsaved && !mine && base.version !== report.version) setBase(report);
   const asked = act.state.status === 'refused' ? act.state.error.message : undefined;
   if (mine) return <Conflict mine={mine} report={report} onResolve={resolve} />;
   return (
-    <Card title={t('edit.title')} note={unsaved ? t('edit.unsaved') : undefined}>
+    <Card
+      title={t('edit.title')}
+      note={unsaved ? t('edit.unsaved') : savedAt && <Saved at={savedAt} />}
+    >
       <Form key={base.version} onSend={(entered) => void save(base, enteredWords(entered))}>
         <p className="report-note">{t('edit.help')}</p>
         <WordsFields words={wordsOf(base)} onType={() => onUnsaved(true)} />
@@ -65,13 +72,20 @@ function EditForm({ report, unsaved, onUnsaved }: EditPanelProps) {
     const saved = await act.send({ params: { reportId: report.id }, body });
     if (!saved.ok && saved.error.code !== 'version.stale') return;
     setMine(saved.ok ? undefined : words);
-    if (saved.ok) onUnsaved(false);
-    else await queries.invalidateQueries();
+    if (saved.ok) {
+      onUnsaved(false);
+      setSavedAt(instantFrom(Date.now()));
+    } else await queries.invalidateQueries();
   }
 
   function resolve(chosen: Readonly<Record<string, string>>): void {
     if (mine) void save(report, { ...mine, ...chosen });
   }
+}
+
+function Saved({ at }: { readonly at: Instant }) {
+  const format = useFormat();
+  return <SaveState saving={{ state: 'saved', time: format.time(at) }} />;
 }
 
 function WordsFields(props: { readonly words: ReportWords; readonly onType: () => void }) {

@@ -1,4 +1,4 @@
-import { reportRoutes } from '@daihoi/contract/report';
+import { reportRoutes, type ReportListItem } from '@daihoi/contract/report';
 import { FileText, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
@@ -52,11 +52,7 @@ function Reports({ unit, season }: ReportsProps) {
         {({ reports, mayDraft }) => (
           <>
             <PageHead name={t('name')} actions={mayDraft && reports.length > 0 && start}>
-              {t('sentence', {
-                unit: unit.fullName,
-                issued: reports.filter((each) => each.number !== null).length,
-                drafts: reports.filter((each) => each.number === null).length,
-              })}
+              {reports.length > 0 ? sentenceOf(reports) : undefined}
             </PageHead>
             {reports.length === 0 ? (
               <EmptyState
@@ -79,4 +75,9 @@ function Reports({ unit, season }: ReportsProps) {
       )}
     </>
   );
+
+  function sentenceOf(reports: readonly ReportListItem[]): string {
+    const issued = reports.filter((each) => each.number !== null).length;
+    return t('sentence', { unit: unit.fullName, issued, drafts: reports.length - issued });
+  }
 }

@@ -37,13 +37,8 @@ export function StartDialog({ unitId, season, onClose }: StartDialogProps) {
   return (
     <Dialog title={t('starting.title')} open onClose={onClose}>
       <Form onSend={(entered) => void start(entered)} errors={atFields}>
-        <DateField
-          name="asOf"
-          label={t('starting.asOf')}
-          help={t('starting.asOfHelp')}
-          defaultValue={asOf.day}
-          error={unclear}
-        />
+        <p className="report-note">{t('starting.asOfHelp')}</p>
+        <DateField name="asOf" label={t('starting.asOf')} defaultValue={asOf.day} error={unclear} />
         {seasons.length > 1 && (
           <Select
             name="season"
