@@ -30,10 +30,6 @@ type Figure = (typeof figures)[number];
 export function OfficeLines({ view, lines, about }: OfficeLinesProps) {
   const { t, lang } = useText(statisticsTexts);
   const format = useFormat();
-  const officeOf = (line: StatisticsLine) => {
-    const name = electionWording[lang].office[line.office];
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  };
   const columns: readonly Column<StatisticsLine>[] = [
     { id: 'office', head: t('col.office'), cell: officeOf },
     {
@@ -63,6 +59,11 @@ export function OfficeLines({ view, lines, about }: OfficeLinesProps) {
       name={lines[0]?.level ?? 'lines'}
     />
   );
+
+  function officeOf(line: StatisticsLine): string {
+    const name = electionWording[lang].office[line.office];
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
 }
 
 interface OpenedProps {

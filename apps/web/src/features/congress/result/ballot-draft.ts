@@ -132,26 +132,27 @@ export function readDraft(draft: BallotDraft): ReadDraft {
   const at = missingIn(draft);
   if (at.length > 0) return { kind: 'missing', at };
   const agrees = asksDisagree(draft);
-  const number = (raw: Typed) => figureOf(raw) ?? 0;
   const { figures } = draft;
   const form: BallotBody = {
-    convened: number(figures.convened),
-    present: number(figures.present),
-    seats: number(figures.seats),
-    issued: number(figures.issued),
-    collected: number(figures.collected),
-    valid: number(figures.valid),
-    invalid: number(figures.invalid),
+    convened: numberOf(figures.convened),
+    present: numberOf(figures.present),
+    seats: numberOf(figures.seats),
+    issued: numberOf(figures.issued),
+    collected: numberOf(figures.collected),
+    valid: numberOf(figures.valid),
+    invalid: numberOf(figures.invalid),
     exclusions: counts(draft.exclusions).map(([reason, count]) => ({ reason, count })),
     invalidReasons: recordOf(counts(draft.invalidReasons)),
     candidates: draft.rows.map((row) => ({
       id: row.id,
       name: row.name.trim(),
       candidacy: row.candidacy,
-      votes: number(row.votes),
-      ...(agrees && row.disagree.trim() !== '' ? { disagree: number(row.disagree) } : {}),
+      votes: numberOf(row.votes),
+      ...(agrees && row.disagree.trim() !== '' ? { disagree: numberOf(row.disagree) } : {}),
     })),
-    ...(draft.alternateSeats.trim() === '' ? {} : { alternateSeats: number(draft.alternateSeats) }),
+    ...(draft.alternateSeats.trim() === ''
+      ? {}
+      : { alternateSeats: numberOf(draft.alternateSeats) }),
     ...(draft.complaints.trim() === '' ? {} : { complaints: draft.complaints.trim() }),
   };
   return { kind: 'whole', form };
@@ -221,4 +222,8 @@ function figureOf(raw: Typed): number | undefined {
 
 function isUnclear(raw: Typed): boolean {
   return raw.trim() !== '' && figureOf(raw) === undefined;
+}
+
+function numberOf(raw: Typed): number {
+  return figureOf(raw) ?? 0;
 }

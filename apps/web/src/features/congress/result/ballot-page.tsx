@@ -1,6 +1,5 @@
 import { useParams } from 'react-router';
-import { resultRoutes, type ResultView } from '@daihoi/contract/result';
-import { electionOffices } from '@daihoi/domain/election';
+import { resultRoutes, type OfficeView, type ResultView } from '@daihoi/contract/result';
 import { useRoute } from '../../../api/use-route.ts';
 import { Here, NoRights } from '../../../components/screen-states.tsx';
 import { MissingOffice } from './missing-office.tsx';
@@ -26,24 +25,28 @@ interface LoadedBallotProps {
 }
 
 function LoadedBallot({ result, office, number }: LoadedBallotProps) {
-  const name = electionOffices.find((each) => each === office);
-  const found = result.offices.find((each) => each.office === name);
-  const ballot = found?.ballots.find((each) => each.number === number);
-  const next = found?.next?.number === number ? found.next : undefined;
-  if (!found || (!ballot && !next)) return <MissingOffice congressId={result.congressId} />;
+  const found = result.offices.find((each) => each.office === office);
+  const entry = found && entryOf(result, found, number);
+  if (!found || !entry) return <MissingOffice congressId={result.congressId} />;
   if (!result.mayEnter) return <NoRights />;
-  const start = ballot ? draftOfBallot(ballot) : next && draftOfNext(next, result);
-  const kind = ballot?.kind ?? next?.kind;
-  const body = ballot?.body ?? next?.body;
-  if (!start || !kind || !body) return <MissingOffice congressId={result.congressId} />;
   const { regulation, partyCell } = result;
+  const { start, saved, kind, body } = entry;
   return (
     <BallotForm
       key={`${found.office}/${number}/${found.attempt}`}
       congressId={result.congressId}
       start={start}
-      saved={ballot}
+      saved={saved}
       place={{ office: found.office, body, kind, number, regulation, partyCell }}
     />
   );
+}
+
+/** The ballot of a number as a draft: the one that is stored, else the one that comes next. */
+function entryOf(result: ResultView, office: OfficeView, number: number) {
+  const saved = office.ballots.find((each) => each.number === number);
+  if (saved) return { start: draftOfBallot(saved), saved, kind: saved.kind, body: saved.body };
+  const { next } = office;
+  if (next?.number !== number) return undefined;
+  return { start: draftOfNext(next, result), saved: undefined, kind: next.kind, body: next.body };
 }

@@ -23,16 +23,7 @@ export function CandidateRows({ draft, onChange }: CandidateRowsProps) {
       <legend>{t('ballot.candidates')}</legend>
       <p className="field-help">{t('ballot.candidatesHelp')}</p>
       <table className="ballot-rows" ref={table} onKeyDown={goDown}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ballot.row')}</th>
-            <th scope="col">{t('col.name')}</th>
-            <th scope="col">{t('ballot.again')}</th>
-            <th scope="col">{t(agrees ? 'ballot.agree' : 'ballot.votes')}</th>
-            {agrees && <th scope="col">{t('ballot.disagree')}</th>}
-            <td />
-          </tr>
-        </thead>
+        <RowHeads agrees={agrees} />
         <tbody>
           {draft.rows.map((row, index) => (
             <CandidateRow
@@ -83,6 +74,22 @@ export function CandidateRows({ draft, onChange }: CandidateRowsProps) {
   }
 }
 
+function RowHeads({ agrees }: { readonly agrees: boolean }) {
+  const { t } = useResultWords();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('ballot.row')}</th>
+        <th scope="col">{t('col.name')}</th>
+        <th scope="col">{t('ballot.again')}</th>
+        <th scope="col">{t(agrees ? 'ballot.agree' : 'ballot.votes')}</th>
+        {agrees && <th scope="col">{t('ballot.disagree')}</th>}
+        <td />
+      </tr>
+    </thead>
+  );
+}
+
 interface CandidateRowProps {
   readonly row: DraftRow;
   readonly index: number;
@@ -105,7 +112,7 @@ function CandidateRow({ row, index, agrees, onChange, onRemove }: CandidateRowPr
           onType={(name) => onChange({ ...row, name: name.normalize('NFC') })}
         />
       </td>
-      <td className="ballot-row-again">
+      <td className="ballot-row-again" data-head={t('ballot.again')}>
         <input
           type="checkbox"
           aria-label={t('ballot.againOf', { n })}

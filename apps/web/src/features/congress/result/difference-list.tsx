@@ -34,8 +34,6 @@ interface DifferenceProps {
 function Difference({ result, difference }: DifferenceProps) {
   const { t } = useResultWords();
   const [writing, setWriting] = useState<'reason' | 'conclusion'>();
-  const names = (list: readonly string[]) =>
-    list.length === 0 ? t('difference.nobody') : list.join(', ');
   const side = result.mayEnter ? 'reason' : 'conclusion';
   const may = result.mayEnter || result.mayDecide;
   return (
@@ -45,8 +43,8 @@ function Difference({ result, difference }: DifferenceProps) {
         <p>
           {t('difference.text', {
             office: t(`office.${difference.office}`),
-            planned: names(difference.planned),
-            elected: names(difference.elected),
+            planned: difference.planned.join(', ') || t('difference.nobody'),
+            elected: difference.elected.join(', ') || t('difference.nobody'),
           })}
         </p>
         <p className="result-difference-words">

@@ -7,22 +7,27 @@ import { useResultWords } from './use-result-words.ts';
 export function DueLines({ result }: { readonly result: ResultView }) {
   const { t, format } = useResultWords();
   const { reportDue, ratificationDue, returned, state } = result;
-  const day = (raw: string) => format.date(calendarDate(raw));
   const decided = ratificationDue?.doneOn !== null;
   return (
     <div className="result-dues">
       {reportDue && (
         <p className={classes(reportDue.late && 'result-late')}>
           {reportDue.doneOn === null
-            ? t('due.report', { date: day(reportDue.due), n: reportDue.workingDays })
-            : t('due.reported', { date: day(reportDue.doneOn), due: day(reportDue.due) })}
+            ? t('due.report', {
+                date: format.date(calendarDate(reportDue.due)),
+                n: reportDue.workingDays,
+              })
+            : t('due.reported', {
+                date: format.date(calendarDate(reportDue.doneOn)),
+                due: format.date(calendarDate(reportDue.due)),
+              })}
           {reportDue.late && <b> · {t('due.late')}</b>}
         </p>
       )}
       {ratificationDue && !decided && (
         <p className={classes(ratificationDue.late && 'result-late')}>
           {t('due.ratification', {
-            date: day(ratificationDue.due),
+            date: format.date(calendarDate(ratificationDue.due)),
             n: ratificationDue.workingDays,
           })}
           {ratificationDue.late && <b> · {t('due.late')}</b>}
@@ -30,7 +35,10 @@ export function DueLines({ result }: { readonly result: ResultView }) {
       )}
       {returned && state === 'CLOSED' && (
         <p className="result-late">
-          {t('due.returned', { date: day(returned.on), reason: returned.reason })}
+          {t('due.returned', {
+            date: format.date(calendarDate(returned.on)),
+            reason: returned.reason,
+          })}
         </p>
       )}
     </div>

@@ -28,17 +28,16 @@ export function OfficeTable({ result }: { readonly result: ResultView }) {
 }
 
 function columnsOf(result: ResultView, words: ResultWords): readonly Column<OfficeView>[] {
-  const { t, format } = words;
-  const shown = (figure: number | null) => (figure === null ? '—' : format.integer(figure));
+  const { t } = words;
   return [
     { id: 'office', head: t('col.office'), cell: (each) => t(`office.${each.office}`) },
     {
       id: 'seats',
       head: t('col.seats'),
       numeric: true,
-      cell: (each) => shown(each.seats),
+      cell: (each) => shown(each.seats, words),
     },
-    { id: 'list', head: t('col.list'), numeric: true, cell: (each) => shown(each.listSize) },
+    { id: 'list', head: t('col.list'), numeric: true, cell: (each) => shown(each.listSize, words) },
     {
       id: 'elected',
       head: t('col.elected'),
@@ -46,7 +45,12 @@ function columnsOf(result: ResultView, words: ResultWords): readonly Column<Offi
       phone: 'figure',
       cell: (each) => <ElectedFigure result={result} office={each} />,
     },
-    { id: 'base', head: t('col.base'), numeric: true, cell: (each) => shown(each.threshold) },
+    {
+      id: 'base',
+      head: t('col.base'),
+      numeric: true,
+      cell: (each) => shown(each.threshold, words),
+    },
     {
       id: 'state',
       head: t('col.state'),
@@ -118,4 +122,8 @@ function AnnulledNotes({ result }: { readonly result: ResultView }) {
       )}
     </ul>
   );
+}
+
+function shown(figure: number | null, { format }: ResultWords): string {
+  return figure === null ? '—' : format.integer(figure);
 }

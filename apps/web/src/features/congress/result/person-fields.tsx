@@ -14,21 +14,11 @@ interface PersonFieldsProps {
 /** What is known of one person elected. */
 export function PersonFields({ person, draft, onChange }: PersonFieldsProps) {
   const { t, people } = useResultWords();
-  const open = openFields(draft);
   const unclear = draft.birth.trim() !== '' && readBirth(draft.birth) === undefined;
   const id = person.candidateId;
   return (
     <fieldset className="person-fields">
-      <legend>
-        {person.name}
-        <small>
-          {open.length === 0
-            ? t('persons.complete')
-            : t('persons.incomplete', {
-                fields: open.map((field) => t(`persons.${field}`).toLowerCase()).join(', '),
-              })}
-        </small>
-      </legend>
+      <PersonLegend person={person} draft={draft} />
       <div className="person-grid">
         <Choice
           at={`${id}.sex`}
@@ -72,23 +62,51 @@ export function PersonFields({ person, draft, onChange }: PersonFieldsProps) {
           onType={(post) => onChange({ ...draft, post })}
         />
       </div>
-      <div className="person-ticks">
-        <Checkbox
-          name={`${id}.professor`}
-          defaultChecked={draft.professor}
-          onChange={(professor) => onChange({ ...draft, professor })}
-        >
-          {t('persons.professor')}
-        </Checkbox>
-        <Checkbox
-          name={`${id}.nonLocal`}
-          defaultChecked={draft.nonLocal}
-          onChange={(nonLocal) => onChange({ ...draft, nonLocal })}
-        >
-          {t('persons.nonLocal')}
-        </Checkbox>
-      </div>
+      <PersonTicks id={id} draft={draft} onChange={onChange} />
     </fieldset>
+  );
+}
+
+function PersonLegend({ person, draft }: Omit<PersonFieldsProps, 'onChange'>) {
+  const { t } = useResultWords();
+  const open = openFields(draft);
+  return (
+    <legend>
+      {person.name}
+      <small>
+        {open.length === 0
+          ? t('persons.complete')
+          : t('persons.incomplete', {
+              fields: open.map((field) => t(`persons.${field}`).toLowerCase()).join(', '),
+            })}
+      </small>
+    </legend>
+  );
+}
+
+function PersonTicks({
+  id,
+  draft,
+  onChange,
+}: Omit<PersonFieldsProps, 'person'> & { readonly id: string }) {
+  const { t } = useResultWords();
+  return (
+    <div className="person-ticks">
+      <Checkbox
+        name={`${id}.professor`}
+        defaultChecked={draft.professor}
+        onChange={(professor) => onChange({ ...draft, professor })}
+      >
+        {t('persons.professor')}
+      </Checkbox>
+      <Checkbox
+        name={`${id}.nonLocal`}
+        defaultChecked={draft.nonLocal}
+        onChange={(nonLocal) => onChange({ ...draft, nonLocal })}
+      >
+        {t('persons.nonLocal')}
+      </Checkbox>
+    </div>
   );
 }
 

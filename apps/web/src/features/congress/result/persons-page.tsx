@@ -68,8 +68,6 @@ function PersonsForm({ result, office }: LoadedPersonsProps) {
   const goTo = useNavigate();
   const act = useAct(resultRoutes.persons);
   const [drafts, setDrafts] = useState<Readonly<Record<string, PersonDraft>>>({});
-  const draftOf = (person: PersonView) =>
-    drafts[person.candidateId] ?? personDraft(person, elsewhere(result, office, person));
   const ready = office.persons.flatMap((person) => {
     const draft = draftOf(person);
     const body = personBody(person, draft);
@@ -103,6 +101,10 @@ function PersonsForm({ result, office }: LoadedPersonsProps) {
       </FormActions>
     </form>
   );
+
+  function draftOf(person: PersonView): PersonDraft {
+    return drafts[person.candidateId] ?? personDraft(person, elsewhere(result, office, person));
+  }
 
   async function save(): Promise<void> {
     if (ready.length === 0) return;

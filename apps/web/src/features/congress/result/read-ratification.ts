@@ -38,12 +38,10 @@ export function readRatification(
   const offices = decidable(result);
   const principle = formText(entered, 'ground') === 'PRINCIPLE_BROKEN';
   const ground = principle ? ('PRINCIPLE_BROKEN' as const) : ('PROCEDURE_BROKEN' as const);
-  const ticked = (name: string) => entered.get(name) !== null;
-  const reasonOf = (name: string) => formText(entered, `${name}.reason`).trim();
   const elections = offices
     .map(({ office }) => ({ office, name: electionField(office) }))
-    .filter(({ name }) => kind === 'refused' || ticked(name))
-    .map(({ office, name }) => ({ office, ground, name, reason: reasonOf(name) }));
+    .filter(({ name }) => kind === 'refused' || isTicked(entered, name))
+    .map(({ office, name }) => ({ office, ground, name, reason: reasonOf(entered, name) }));
   const persons = offices
     .flatMap(({ office, persons: people }) =>
       people.map(({ candidateId }) => ({
@@ -52,8 +50,8 @@ export function readRatification(
         name: personField(office, candidateId),
       })),
     )
-    .filter(({ name }) => kind === 'partial' && ticked(name))
-    .map((each) => ({ ...each, reason: reasonOf(each.name) }));
+    .filter(({ name }) => kind === 'partial' && isTicked(entered, name))
+    .map((each) => ({ ...each, reason: reasonOf(entered, each.name) }));
   const silent = [...persons, ...elections].filter((each) => each.reason === '');
   const named = elections.map(({ office, reason }) => ({ office, ground, reason }));
   return {
@@ -67,4 +65,12 @@ export function readRatification(
             persons: persons.map(({ office, person, reason }) => ({ office, person, reason })),
           },
   };
+}
+
+function isTicked(entered: FormData, name: string): boolean {
+  return entered.get(name) !== null;
+}
+
+function reasonOf(entered: FormData, name: string): string {
+  return formText(entered, `${name}.reason`).trim();
 }
