@@ -21,3 +21,4 @@ export * from './set-password.ts';
 export * from './sign-in.ts';
 export * from './slip.ts';
 export * from './user-name.ts';
+export * from './first-administrator.ts';
