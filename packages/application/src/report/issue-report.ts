@@ -1,4 +1,12 @@
-import { err, ok, type CalendarDate, type ReportId, type Result } from '@daihoi/domain/kernel';
+import {
+  dayOf,
+  err,
+  ok,
+  type CalendarDate,
+  type Instant,
+  type ReportId,
+  type Result,
+} from '@daihoi/domain/kernel';
 import { documentTypeOf } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import {
@@ -114,9 +122,15 @@ function issueLoaded(
         ...(command.place ? { place: command.place } : {}),
       }),
       ...body,
-      foot: { ...body.foot, madeAt: ports.clock.now() },
+      foot: { ...body.foot, ...madeNow(ports.clock) },
     },
   });
+}
+
+/** The moment of making; a demonstration that plays another day prints none. */
+function madeNow(clock: Ports['clock']): { readonly madeAt?: Instant } {
+  const madeAt = clock.now();
+  return dayOf(madeAt) === clock.today() ? { madeAt } : {};
 }
 
 function abstractOf(title: ReturnType<typeof composeReport>['title']): readonly string[] {

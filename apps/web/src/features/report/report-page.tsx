@@ -3,6 +3,7 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
+import { PageHead } from '../../components/page-head.tsx';
 import { PaperSheet } from '../../components/paper-sheet/paper-sheet.tsx';
 import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { reportTexts } from '../../i18n/report.ts';
@@ -18,10 +19,14 @@ import './report.css';
 export function ReportPage() {
   const { reportId = '' } = useParams();
   const report = useRoute(reportRoutes.show, { params: { reportId } });
+  const { t } = useText(reportTexts);
   return (
-    <Here of={report} waiting={<LoadingLines lines={14} />}>
-      {(data) => <LoadedReport key={data.id} report={data} />}
-    </Here>
+    <>
+      {report.status !== 'here' && <PageHead name={t('name')} />}
+      <Here of={report} waiting={<LoadingLines lines={14} />}>
+        {(data) => <LoadedReport key={data.id} report={data} />}
+      </Here>
+    </>
   );
 }
 

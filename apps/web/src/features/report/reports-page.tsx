@@ -24,9 +24,12 @@ export function ReportsPage() {
   const season = seasons.find((each) => each.id === chosen) ?? seasons[0];
   if (!unit || !season)
     return (
-      <EmptyState icon={FileText} title={t('empty.noSeason')}>
-        {t('empty.noSeasonText')}
-      </EmptyState>
+      <>
+        <PageHead name={t('name')} />
+        <EmptyState icon={FileText} title={t('empty.noSeason')}>
+          {t('empty.noSeasonText')}
+        </EmptyState>
+      </>
     );
   return <Reports unit={unit} season={season.id} />;
 }
@@ -48,6 +51,7 @@ function Reports({ unit, season }: ReportsProps) {
   );
   return (
     <>
+      {list.status !== 'here' && <PageHead name={t('name')} />}
       <Here of={list}>
         {({ reports, mayDraft }) => (
           <>

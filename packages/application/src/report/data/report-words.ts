@@ -99,7 +99,7 @@ export const reportWords = {
   ratifyRest: 'Hoàn thành chuẩn y kết quả bầu cử của {n} {counted} đã báo cáo.',
   nothingLeft: 'Chỉ đạo các cấp triển khai nghị quyết đại hội.',
   andOthers: ' và {n} đơn vị khác',
-  head: ['Cấp', 'Tổng số', 'Đã họp', 'Đã bế mạc', 'Tỷ lệ', 'Đã chuẩn y', 'Còn lại'],
+  head: ['Cấp', 'Tổng số', 'Đã họp', 'Đã bế\u00a0mạc', 'Tỷ lệ', 'Đã chuẩn\u00a0y', 'Còn lại'],
   annexTitle: 'Danh sách đơn vị chưa tổ chức xong đại hội, tính đến ngày {asOf}',
   annexHead: ['STT', 'Đơn vị', 'Dự kiến', 'Hạn', 'Ghi chú'],
   annexGroup: '{level}: {n}',
