@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Served } from './answers.ts';
+import { langOf } from './lang-of.ts';
 import { register, type Doors } from './register.ts';
 import { refuse, refuseFault } from './refuse.ts';
 import { uploadLimit } from './take-upload.ts';
@@ -25,12 +26,13 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
   await app.register(rateLimit, { global: false, max: settings.signInsPerMinute });
-  app.setErrorHandler((fault, _request, reply) => {
-    if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, 'vi');
-    if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, 'vi');
+  app.setErrorHandler((fault, request, reply) => {
+    const lang = langOf(request);
+    if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, lang);
+    if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, lang);
     const reference = randomUUID().slice(0, 8);
     settings.onFault(reference, fault);
-    return refuseFault(reply, reference, 'vi');
+    return refuseFault(reply, reference, lang);
   });
   for (const served of settings.served) register(app, settings.doors, served);
   return app;

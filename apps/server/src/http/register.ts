@@ -5,6 +5,7 @@ import type { SessionRow } from '@daihoi/application/people';
 import { brand, err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { BoundRoute, OutgoingError, Served, UploadedFile } from './answers.ts';
 import { guard, type ScopePaths } from './guard.ts';
+import { langOf } from './lang-of.ts';
 import { refuse } from './refuse.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { takeUpload } from './take-upload.ts';
@@ -103,7 +104,3 @@ function sendAnswer(reply: FastifyReply, value: unknown): FastifyReply {
 const FileShape = z.object({
   file: z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
 });
-
-function langOf(request: FastifyRequest): 'vi' | 'en' {
-  return String(request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'vi';
-}

@@ -2,6 +2,7 @@ import type { AnswerOf, Route } from '@daihoi/contract/http';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { safeParse, type z } from 'zod';
 import { urlOf, type UrlParts } from './url-of.ts';
+import { requestHeaders } from './request-headers.ts';
 import { offline, readRefusal, unreadable, type Refusal } from './refusal.ts';
 
 interface Parts extends UrlParts {
@@ -19,9 +20,6 @@ export type CallInput<R extends Route> = Part<'params', z.input<R['params']>> &
   Part<'query', z.input<R['query']>> &
   Part<'body', z.input<R['body']>> &
   Parts;
-
-/** Every request carries this; a page of another origin cannot add it, so it proves that we asked. */
-export const sameOriginProof = { 'x-daihoi': '1' };
 
 /**
  * Asks the server and reads its answer with the contract's own schema.

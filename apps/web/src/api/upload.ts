@@ -1,6 +1,7 @@
 import type { AnswerOf, Route } from '@daihoi/contract/http';
 import { err, type Result } from '@daihoi/domain/kernel';
-import { readAnswer, sameOriginProof } from './call.ts';
+import { readAnswer } from './call.ts';
+import { requestHeaders } from './request-headers.ts';
 import { urlOf, type UrlParts } from './url-of.ts';
 import { offline, type Refusal } from './refusal.ts';
 
@@ -19,7 +20,7 @@ export async function upload<R extends Route>(
   const raw = await new Promise<{ status: number; text: string } | undefined>((settle) => {
     const request = new XMLHttpRequest();
     request.open(route.method, urlOf(route, parts));
-    for (const [name, value] of Object.entries(sameOriginProof))
+    for (const [name, value] of Object.entries(requestHeaders()))
       request.setRequestHeader(name, value);
     request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.onprogress = ({ loaded, total }) =>
