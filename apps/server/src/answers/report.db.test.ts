@@ -185,7 +185,9 @@ describe('issuing', () => {
   test('two at once: one number is taken, the other is told, and no number is lost', async () => {
     const id = await started('2020-06-16');
     const replies = await Promise.all([issue(id, 1), issue(id, 1)]);
-    expect(replies.map((each) => each.status).toSorted((left, right) => left - right)).toEqual([200, 409]);
+    expect(replies.map((each) => each.status).toSorted((left, right) => left - right)).toEqual([
+      200, 409,
+    ]);
     const next = await started('2020-06-17');
     const { body } = await issue(next, 1);
     const numbers = await database.pool.query<{ number: string }>(
