@@ -8,8 +8,7 @@ import {
   uploadPaper,
   viewDossier,
 } from '@daihoi/application/dossier';
-import type { IssuedPaperId } from '@daihoi/application/issuing';
-import type { Secrets } from '@daihoi/application/people';
+import type { IssuedPaperId, SecondPersonSecrets } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, err, ok, type CongressId, type PaperId } from '@daihoi/domain/kernel';
@@ -20,7 +19,7 @@ import { toIssuedPaper } from './shapes.ts';
 type Answers = AnswersFor<typeof dossierRoutes>;
 
 /** The dossier to the superior: papers, verdicts, remarks, return, approval. */
-export function dossierAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassword'>): Served {
+export function dossierAnswers(ports: Ports, secrets: SecondPersonSecrets): Served {
   return serve(dossierRoutes, {
     ...paperAnswers(ports),
     ...judgingAnswers(ports),
@@ -101,7 +100,7 @@ function judgingAnswers(ports: Ports): Pick<Answers, 'review' | 'answerRemark'> 
 /** How the superior decides, and the papers that come of it. */
 function decidingAnswers(
   ports: Ports,
-  secrets: Pick<Secrets, 'verifyPassword'>,
+  secrets: SecondPersonSecrets,
 ): Pick<Answers, 'sendBack' | 'approve' | 'issuedFile'> {
   return {
     async sendBack({ params, body, actor }) {

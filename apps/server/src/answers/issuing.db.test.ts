@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { confirmSecondPerson, issuePaper, isUntouched } from '@daihoi/application/issuing';
-import { verifyPassword } from '@daihoi/adapters/identity';
+import { beginAttempt } from '@daihoi/application/people';
+import { openSecrets } from '@daihoi/adapters/identity';
 import { canonicalPaper, type Paper } from '@daihoi/application/papers';
 import { findSeriesFaults, readDocumentNumber } from '@daihoi/domain/papers';
 import { calendarDate, err, ok, type AccountId } from '@daihoi/domain/kernel';
@@ -10,6 +11,7 @@ import { openWire, type Wire } from '../../../../tests/support/province/wire.ts'
 let database: FreshDatabase;
 let wire: Wire;
 const on = calendarDate('2020-05-04');
+const secrets = openSecrets('the secret of the tests');
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -93,17 +95,13 @@ describe('numbers of issued papers', () => {
 describe('the second person of an irreversible act', () => {
   async function confirm(username: string, password = username) {
     const place = await wire.ports.read.units.byCode('T11');
-    return confirmSecondPerson(
-      wire.ports,
-      { verifyPassword },
-      {
-        username,
-        password,
-        act: 'congress.decide',
-        path: place?.path ?? '',
-        not: await accountOf('huyen'),
-      },
-    );
+    return confirmSecondPerson(wire.ports, secrets, {
+      username,
+      password,
+      act: 'congress.decide',
+      path: place?.path ?? '',
+      not: await accountOf('huyen'),
+    });
   }
 
   test('is another account with the right', async () => {
@@ -118,4 +116,20 @@ describe('the second person of an irreversible act', () => {
   ])('%s with %s: %s', async (username, password, code) => {
     expect(await confirm(username, password)).toMatchObject({ ok: false, error: { code } });
   });
+
+  test('waits after the fifth wrong password like a sign-in, and the right password waits too', async () => {
+    expect(await confirm('huyen-hai')).toMatchObject({ ok: true });
+    const codes = [];
+    for (let n = 0; n < 6; n += 1) codes.push(codeOf(await confirm('huyen-hai', 'sai')));
+    expect(codes).toEqual([...Array(5).fill('second-person.refused'), 'sign-in.locked']);
+    expect(codeOf(await confirm('huyen-hai'))).toBe('sign-in.locked');
+    expect(await beginAttempt(wire.ports, secrets, 'huyen-hai')).toMatchObject({ ok: false });
+    await database.pool.query("update attempt set locked_until = now() - interval '1 second'");
+    expect(await confirm('huyen-hai')).toMatchObject({ ok: true });
+    expect(codeOf(await confirm('huyen-hai', 'sai'))).toBe('second-person.refused');
+  });
+
+  function codeOf(answer: Awaited<ReturnType<typeof confirm>>): string {
+    return answer.ok ? 'confirmed' : answer.error.code;
+  }
 });

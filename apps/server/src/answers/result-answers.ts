@@ -1,5 +1,4 @@
-import { confirmSecondPerson } from '@daihoi/application/issuing';
-import type { Secrets } from '@daihoi/application/people';
+import { confirmSecondPerson, type SecondPersonSecrets } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import {
   concludeDifference,
@@ -28,7 +27,7 @@ import { toResultView } from './result-shapes.ts';
 import { toIssuedPaper } from './shapes.ts';
 
 /** Results of elections: entered by the unit, decided on by its superior. */
-export function resultAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPassword'>): Served {
+export function resultAnswers(ports: Ports, secrets: SecondPersonSecrets): Served {
   return serve(resultRoutes, {
     async show({ params, actor }) {
       const page = await viewResult(ports, actor, idOf(params));
@@ -81,7 +80,7 @@ export function resultAnswers(ports: Ports, secrets: Pick<Secrets, 'verifyPasswo
 /** The second person signs in the decision with a password, checked before the transaction begins. */
 async function ratify(
   ports: Ports,
-  secrets: Pick<Secrets, 'verifyPassword'>,
+  secrets: SecondPersonSecrets,
   { params, body, actor }: Asked<typeof resultRoutes.ratify>,
 ): ReturnType<Answer<typeof resultRoutes.ratify>> {
   const record = await ports.read.congresses.byId(idOf(params));

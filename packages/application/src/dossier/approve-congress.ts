@@ -1,6 +1,6 @@
 import { approveDossier, type ApproveError } from '@daihoi/domain/dossier';
 import type { MoveRefusal } from '@daihoi/domain/congress';
-import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type CalendarDate, type CongressId, type Result, invariant } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import { checkedMove, type ChecklistOpen } from '../congress/checked-move.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
@@ -12,9 +12,9 @@ import {
   type IssuedPaperRow,
   type SecondPerson,
   type SecondPersonRefusal,
+  type SecondPersonSecrets,
   type Signer,
 } from '../issuing/index.ts';
-import type { Secrets } from '../people/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { approvalNotice, approvalTitle } from './approval-notice.ts';
@@ -43,7 +43,7 @@ export interface Approved {
  * once one issues the notice; the other is told that the congress has moved on, and no number is lost.
  */
 export async function approveCongress(
-  tools: { readonly ports: Ports; readonly secrets: Pick<Secrets, 'verifyPassword'> },
+  tools: { readonly ports: Ports; readonly secrets: SecondPersonSecrets },
   actor: Actor,
   command: ApproveCommand,
 ): Promise<Result<Approved, ApproveRefusal>> {
@@ -112,8 +112,7 @@ async function issueNotice(
   const line = await stores.units.lineTo(record.unitPath);
   const superior = line.at(-2);
   const season = await stores.seasons.byId(record.value.seasonId);
-  if (!superior || !season)
-    throw new Error(`congress ${record.value.id} without superior or season`);
+  invariant(superior !== undefined && season !== undefined, `congress ${record.value.id} without superior or season`);
   const notice = {
     line,
     season,

@@ -1,6 +1,6 @@
 import { err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
 import { may, type Act } from '../access/index.ts';
-import type { Secrets } from '../people/index.ts';
+import { attemptPassed, beginAttempt, type Locked, type Secrets } from '../people/index.ts';
 import type { Ports } from '../ports/ports.ts';
 
 /** The second person of an irreversible act, known by user name and password at the moment of the act. */
@@ -9,7 +9,11 @@ export interface SecondPerson {
   readonly name: string;
 }
 
+/** What checking a second person needs of the secrets. */
+export type SecondPersonSecrets = Pick<Secrets, 'verifyPassword' | 'tokenHash'>;
+
 export type SecondPersonRefusal =
+  | Locked
   | { readonly code: 'second-person.refused' }
   | { readonly code: 'second-person.same' }
   | { readonly code: 'second-person.not-allowed' };
@@ -20,12 +24,12 @@ const nobody =
 
 /**
  * Confirms an irreversible act by a second person: another account than `not`, with a right of its own to do `act` on the
- * unit at `path`. Wrong user name and wrong password are one refusal. Call it before the transaction of the act, for it
- * takes as long as a sign-in.
+ * unit at `path`. Wrong user name and wrong password are one refusal, and are counted and kept waiting together with the
+ * tries of a sign-in under that name. Call it before the transaction of the act, for it takes as long as a sign-in.
  */
 export async function confirmSecondPerson(
-  ports: Pick<Ports, 'read'>,
-  secrets: Pick<Secrets, 'verifyPassword'>,
+  ports: Pick<Ports, 'read' | 'transact' | 'clock'>,
+  secrets: SecondPersonSecrets,
   claim: {
     readonly username: string;
     readonly password: string;
@@ -35,9 +39,12 @@ export async function confirmSecondPerson(
   },
 ): Promise<Result<SecondPerson, SecondPersonRefusal>> {
   const username = claim.username.trim().normalize('NFC').toLowerCase();
+  const begun = await beginAttempt(ports, secrets, username);
+  if (!begun.ok) return begun;
   const account = await ports.read.accounts.byUsername(username);
   const right = await secrets.verifyPassword(claim.password, account?.passwordHash ?? nobody);
   if (!account || !right || account.disabled) return err({ code: 'second-person.refused' });
+  await attemptPassed(ports, secrets, username);
   if (account.id === claim.not) return err({ code: 'second-person.same' });
   const grants = await ports.read.accounts.grantsOf(account.id);
   const person = { accountId: account.id, name: account.displayName };

@@ -16,9 +16,9 @@ import {
   type IssuedPaperRow,
   type SecondPerson,
   type SecondPersonRefusal,
+  type SecondPersonSecrets,
   type Signer,
 } from '../issuing/index.ts';
-import type { Secrets } from '../people/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { auditReport } from './audit-report.ts';
 import { composeReport } from './compose-report.ts';
@@ -45,7 +45,7 @@ export type IssueReportRefusal = EditReportRefusal | SecondPersonRefusal | Issue
 /** Issues a report: it takes its number, is frozen with its figures and its paper, and can never be changed again. */
 export async function issueReport(
   ports: Ports,
-  secrets: Pick<Secrets, 'verifyPassword'>,
+  secrets: SecondPersonSecrets,
   asked: { readonly actor: Actor; readonly command: IssueReport },
 ): Promise<Result<IssuedPaperRow, IssueReportRefusal>> {
   const { actor, command } = asked;
