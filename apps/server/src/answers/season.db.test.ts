@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { establishUnits } from '@daihoi/application/organisation';
 import { seasonRoutes, seasonUnitRoutes } from '@daihoi/contract/season';
+import { openQueries, recountRollups } from '@daihoi/adapters/storage';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
@@ -317,20 +318,46 @@ describe('a new season', () => {
     expect((await lay()).body).toEqual({ laid: 3 });
     expect(Refused.parse((await lay()).body).code).toBe('season.nothing-to-lay');
     wire.setToday('2025-05-20');
-    await bornLater();
+    await bornLater('T22');
     expect((await show(id)).lay[0]).toMatchObject({ units: 4, laid: 3, missing: 1 });
     expect((await lay()).body).toEqual({ laid: 1 });
-    const url = `/api/units/${await wire.unitId('T')}/board?season=${id}&asOf=`;
-    const total = async (asOf: string) => {
-      const reply = await wire.ask('tinh', { method: 'GET', url: url + asOf });
-      const Board = z.object({ levels: z.array(z.object({ total: z.number() }).loose()) });
-      return Board.parse(reply.body).levels[0]?.total;
-    };
-    expect(await total('2025-05-01')).toBe(3);
-    expect(await total('2025-05-10')).toBe(4);
+    expect(await total('T', '2025-05-01')).toBe(3);
+    expect(await total('T', '2025-05-10')).toBe(4);
   });
 
-  async function bornLater(): Promise<void> {
+  test('a unit that moved before it is laid counts under each superior while it stood there', async () => {
+    await bornLater('T23');
+    const moved = await wire.ask('tinh', {
+      method: 'POST',
+      url: `/api/units/${await wire.unitId('T23')}/changes`,
+      body: {
+        version: 1,
+        effectiveOn: '2025-05-15',
+        paper: { number: '101-QĐ/TU', issuedOn: '2025-05-12', issuer: 'Tỉnh ủy' },
+        change: { kind: 'move', parentId: await wire.unitId('T1') },
+      },
+    });
+    expect(moved.status).toBe(200);
+    const { version } = await show(id);
+    const laid = await wire.ask('tinh', {
+      method: 'POST',
+      url: `/api/seasons/${id}/congresses`,
+      body: { version, levels: ['GRASSROOTS'] },
+    });
+    expect(laid.body).toEqual({ laid: 1 });
+    expect([await total('T2', '2025-05-14'), await total('T1', '2025-05-14')]).toEqual([3, 2]);
+    expect([await total('T2', '2025-05-15'), await total('T1', '2025-05-15')]).toEqual([2, 3]);
+    expect(await recountRollups(openQueries(database.pool))).toEqual([]);
+  });
+
+  async function total(code: string, asOf: string): Promise<number | undefined> {
+    const url = `/api/units/${await wire.unitId(code)}/board?season=${id}&asOf=${asOf}`;
+    const reply = await wire.ask('tinh', { method: 'GET', url });
+    const Board = z.object({ levels: z.array(z.object({ total: z.number() }).loose()) });
+    return Board.parse(reply.body).levels[0]?.total;
+  }
+
+  async function bornLater(code: string): Promise<void> {
     const effectiveOn = calendarDate('2025-05-10');
     const born = await wire.ports.transact((stores) =>
       establishUnits(wire.ports, stores, {
@@ -338,10 +365,10 @@ describe('a new season', () => {
         paper: { number: '99-QĐ/TU', issuedOn: effectiveOn, issuer: 'Tỉnh ủy' },
         units: [
           {
-            code: 'T22',
+            code,
             level: 'GRASSROOTS',
-            fullName: 'Đảng bộ xã Đồng Chiêm',
-            shortName: 'xã Đồng Chiêm',
+            fullName: `Đảng bộ xã Đồng Chiêm ${code}`,
+            shortName: `xã Đồng Chiêm ${code}`,
             kind: 'MULTI_CELL',
             parentCode: 'T2',
             effectiveOn,
