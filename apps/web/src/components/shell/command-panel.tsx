@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
+import { commands } from './commands.ts';
 import { rooms } from './rooms.ts';
 import type { Hit, HitGroup, ShellActs, ShellView } from './shell-view.ts';
 import { useFound } from './use-found.ts';
@@ -62,10 +63,13 @@ function PanelContent({ view, acts, onClose }: Omit<CommandPanelProps, 'open'>) 
 
 function useRoomCommands(query: string, view: ShellView): HitGroup {
   const { t } = useText(shellTexts);
-  const hits: readonly Hit[] = rooms
+  const called: readonly Hit[] = commands
+    .filter(({ room }) => view.rooms.includes(room))
+    .map(({ id, to }) => ({ id: `command-${id}`, name: t(`command.${id}`), to }));
+  const opened: readonly Hit[] = rooms
     .filter((room) => view.rooms.includes(room.id))
-    .map((room) => ({ id: `room-${room.id}`, name: t(`nav.${room.id}`), to: room.to }))
-    .filter((hit) => matchesSearch(query, searchKey(hit.name)));
+    .map((room) => ({ id: `room-${room.id}`, name: t(`nav.${room.id}`), to: room.to }));
+  const hits = [...opened, ...called].filter((hit) => matchesSearch(query, searchKey(hit.name)));
   return { id: 'commands', label: t('search.commands'), total: hits.length, hits };
 }
 

@@ -1,4 +1,6 @@
+import { CalendarRange } from 'lucide-react';
 import { useSession } from '../../api/session-context.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Tabs, type Tab } from '../../components/tabs.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
@@ -21,7 +23,14 @@ export function AdminPage() {
   const demo: Tab = { id: 'demo', label: t('tabs.demo'), content: <DemonstrationPanel /> };
   return (
     <>
-      <PageHead name={t('name')} />
+      <PageHead
+        name={t('name')}
+        actions={
+          <ButtonLink to="/season" size="small" icon={CalendarRange}>
+            {t('season')}
+          </ButtonLink>
+        }
+      />
       <Tabs
         label={t('tabs.label')}
         tabs={demonstration ? [accounts, holidays, demo] : [accounts, holidays]}

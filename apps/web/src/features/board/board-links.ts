@@ -13,6 +13,11 @@ export function congressLink(congressId: string): string {
   return `/congresses/${congressId}`;
 }
 
+/** Those elected under the unit of the board, on its day. */
+export function statisticsLink(about: BoardAbout): string {
+  return `/statistics/${about.unitId}${dayOf(about)}`;
+}
+
 /** A plain download: the browser sends the session by itself. */
 export function workbookHref({ unitId, season, asOf }: BoardAbout): string {
   return `/api/units/${unitId}/board/workbook?season=${season}&asOf=${asOf}`;

@@ -1,5 +1,5 @@
 import { progressRoutes, type Board } from '@daihoi/contract/progress';
-import { Download, FileText, History, Network } from 'lucide-react';
+import { Download, FileText, History, Network, UsersRound } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useRoute } from '../../api/use-route.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -10,7 +10,7 @@ import { useListKeys } from '../../components/use-list-keys.ts';
 import { boardTexts } from '../../i18n/board.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
-import { changesLink, workbookHref } from './board-links.ts';
+import { changesLink, statisticsLink, workbookHref } from './board-links.ts';
 import { BoardRuler } from './board-ruler.tsx';
 import { BoardSentence } from './board-sentence.tsx';
 import { ChaseList } from './chase-list.tsx';
@@ -32,7 +32,7 @@ export function BoardPage() {
       <EmptyState
         icon={Network}
         title={t('empty.title')}
-        action={<ButtonLink to="/rules">{t('empty.action')}</ButtonLink>}
+        action={<ButtonLink to="/season">{t('empty.action')}</ButtonLink>}
       >
         {t('empty.text')}
       </EmptyState>
@@ -67,7 +67,7 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
       <PageHead name={t('name')} actions={<BoardActs about={about} />}>
         <BoardSentence board={board} about={about} />
       </PageHead>
-      <BoardRuler board={board} />
+      <BoardRuler board={board} season={about.season} />
       <LevelTable board={board} about={about} />
       {counted.length > 0 && (
         <Suspense fallback={<LoadingLines />}>
@@ -85,6 +85,9 @@ function BoardActs({ about }: { readonly about: BoardAbout }) {
     <>
       <ButtonLink to={changesLink(about)} size="small" icon={History}>
         {t('acts.compare')}
+      </ButtonLink>
+      <ButtonLink to={statisticsLink(about)} size="small" icon={UsersRound}>
+        {t('acts.statistics')}
       </ButtonLink>
       <a className="button button-outline button-small" href={workbookHref(about)} download>
         <Icon of={Download} /> {t('acts.export')}

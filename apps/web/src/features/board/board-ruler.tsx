@@ -1,6 +1,9 @@
 import type { Board } from '@daihoi/contract/progress';
 import { addDays, calendarDate } from '@daihoi/domain/kernel';
+import { Link } from 'react-router';
 import { SeasonRuler } from '../../components/charts/season-ruler.tsx';
+import { boardTexts } from '../../i18n/board.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { useAsOf } from '../../lib/as-of.ts';
 import { placeOf, type DaySpan } from '../../lib/time-scale.ts';
 import { useLevelWords } from './level-words.ts';
@@ -17,8 +20,14 @@ export function seasonSpan({ windows }: Board): DaySpan | undefined {
   return { from: calendarDate(`${before.slice(0, 7)}-01`), to: addDays(calendarDate(closes), 14) };
 }
 
+interface BoardRulerProps {
+  readonly board: Board;
+  readonly season: string;
+}
+
 /** The season as a ruler; moving its marker moves the whole page to that day. */
-export function BoardRuler({ board }: { readonly board: Board }) {
+export function BoardRuler({ board, season }: BoardRulerProps) {
+  const { t } = useText(boardTexts);
   const words = useLevelWords();
   const asOf = useAsOf();
   const span = seasonSpan(board);
@@ -38,6 +47,9 @@ export function BoardRuler({ board }: { readonly board: Board }) {
         asOf={asOf.day}
         onMove={(day) => asOf.choose(day > asOf.today ? undefined : day)}
       />
+      <p className="board-ruler-link">
+        <Link to={`/season/${season}`}>{t('acts.season')}</Link>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { actWordings } from '@daihoi/contract/audit';
 import { congressDecisionRoutes } from '@daihoi/contract/congress';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, dayOf, type Instant } from '@daihoi/domain/kernel';
@@ -41,13 +42,16 @@ interface LineProps {
 
 /** The day it happened; the clock only when it was written down on that day. */
 function ChronicleLine({ act, occurredOn, recordedAt, by }: LineProps) {
-  const { t, format, known, today } = useWords();
+  const { t, lang, format, known, today } = useWords();
   const at = brand<Instant>(recordedAt);
   const day = calendarDate(occurredOn);
   const when = dayOf(at) === day ? format.moment(at, today) : format.date(day);
+  const key = known(`chronicle.act.${act}`, 'chronicle.act.other');
+  const words = key === 'chronicle.act.other' ? actWordings[act]?.[lang].name : undefined;
+  const said = words ?? t(key);
   return (
     <li>
-      {t(known(`chronicle.act.${act}`, 'chronicle.act.other'))}
+      {said}
       <small>{by === '' ? when : t('chronicle.line', { who: by, when })}</small>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Pencil } from 'lucide-react';
+import { Pencil, UsersRound } from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
-import { congressContents } from '@daihoi/domain/congress';
+import { beforeSession, congressContents } from '@daihoi/domain/congress';
 import { calendarDate } from '@daihoi/domain/kernel';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { useWords } from './use-words.ts';
@@ -13,9 +13,11 @@ const planned = new Set(['DRAFT_PLAN', 'PLAN_APPROVED', 'PREPARING', 'RETURNED',
 /** Days, kind, ordinal and contents; whoever may plan can change them before the congress is convened. */
 export function PlanCard({ congress }: { readonly congress: CongressView }) {
   const { t } = useWords();
-  const open = planned.has(congress.state) && congress.may.includes('congress.plan');
+  const mayPlan = congress.may.includes('congress.plan');
+  const open = planned.has(congress.state) && mayPlan;
   const [editing, setEditing] = useState(false);
   const asked = open && congress.plan === null;
+  const mayScheme = beforeSession.some((state) => state === congress.state) && mayPlan;
   return (
     <div id="plan" className="congress-anchor">
       <Card
@@ -34,6 +36,11 @@ export function PlanCard({ congress }: { readonly congress: CongressView }) {
           <PlanForm congress={congress} onDone={() => setEditing(false)} />
         ) : (
           <PlanFacts congress={congress} />
+        )}
+        {mayScheme && !editing && (
+          <ButtonLink size="small" icon={UsersRound} to={`/congresses/${congress.id}/scheme`}>
+            {t('plan.scheme')}
+          </ButtonLink>
         )}
       </Card>
     </div>

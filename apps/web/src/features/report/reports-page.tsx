@@ -1,9 +1,9 @@
 import { reportRoutes, type ReportListItem } from '@daihoi/contract/report';
-import { FileText, Plus } from 'lucide-react';
+import { FileText, Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
@@ -55,7 +55,17 @@ function Reports({ unit, season }: ReportsProps) {
       <Here of={list}>
         {({ reports, mayDraft }) => (
           <>
-            <PageHead name={t('name')} actions={mayDraft && reports.length > 0 && start}>
+            <PageHead
+              name={t('name')}
+              actions={
+                <>
+                  <ButtonLink size="small" icon={UsersRound} to={`/statistics/${unit.id}`}>
+                    {t('statistics')}
+                  </ButtonLink>
+                  {mayDraft && reports.length > 0 && start}
+                </>
+              }
+            >
               {reports.length > 0 ? sentenceOf(reports) : undefined}
             </PageHead>
             {reports.length === 0 ? (

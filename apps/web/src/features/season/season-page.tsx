@@ -2,10 +2,11 @@ import { seasonRoutes, type SeasonView } from '@daihoi/contract/season';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
+import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { Tabs } from '../../components/tabs.tsx';
@@ -80,6 +81,7 @@ function Head({ season }: { readonly season: SeasonView }) {
       name={t('name')}
       title={season.name}
       meta={`${season.code} · ${season.root.fullName}`}
+      actions={<SeasonChoice shown={season.id} />}
     >
       {rich('sentence', {
         term: season.term.replace('-', '–'),
@@ -89,6 +91,23 @@ function Head({ season }: { readonly season: SeasonView }) {
         from: format.date(calendarDate(season.countedFrom)),
       })}
     </PageHead>
+  );
+}
+
+/** Another season, for whoever sees several. */
+function SeasonChoice({ shown }: { readonly shown: string }) {
+  const { t } = useText(seasonTexts);
+  const { seasons } = useSession();
+  const goTo = useNavigate();
+  if (seasons.length < 2) return null;
+  return (
+    <Select
+      name="season"
+      label={t('choose')}
+      options={seasons.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` }))}
+      defaultValue={shown}
+      onChoose={(id) => void goTo(`/season/${id}`)}
+    />
   );
 }
 

@@ -40,7 +40,7 @@ export function BehindPage() {
   const title = electionWording[lang].office[name];
   return (
     <>
-      <Breadcrumb levels={[{ label: t('back'), to: `/thong-ke/${unitId}` }, { label: title }]} />
+      <Breadcrumb levels={[{ label: t('back'), to: `/statistics/${unitId}` }, { label: title }]} />
       <PageHead name={t('name')} title={title.charAt(0).toUpperCase() + title.slice(1)} />
       {of === 'contests' ? <Contests /> : <Persons />}
     </>

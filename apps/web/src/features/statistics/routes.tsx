@@ -7,12 +7,12 @@ const handle: TitleHandle = { title: (lang) => statisticsTexts.sentence(lang, 'n
 export const routes: FeatureRoutes = {
   framed: [
     {
-      path: '/thong-ke/:unitId?',
+      path: '/statistics/:unitId?',
       handle,
       lazy: async () => ({ Component: (await import('./statistics-page.tsx')).StatisticsPage }),
     },
     {
-      path: '/thong-ke/:unitId/:level/:office/:pick',
+      path: '/statistics/:unitId/:level/:office/:pick',
       handle,
       lazy: async () => ({ Component: (await import('./behind-page.tsx')).BehindPage }),
     },

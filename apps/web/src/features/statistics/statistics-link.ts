@@ -10,5 +10,5 @@ export function behindLink(
     of: pick.of,
     ...(pick.code === undefined ? {} : { code: pick.code }),
   });
-  return `/thong-ke/${unitId}/${line.level}/${line.office}/${pick.name}?${query}`;
+  return `/statistics/${unitId}/${line.level}/${line.office}/${pick.name}?${query}`;
 }

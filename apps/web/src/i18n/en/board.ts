@@ -38,7 +38,13 @@ export const board = {
     stop: '.',
     words: '{n} of {of} {level}, {percent}, as of {date}',
   },
-  acts: { compare: 'Compare with another day', export: 'Export .xlsx', report: 'Draft report' },
+  acts: {
+    compare: 'Compare with another day',
+    export: 'Export .xlsx',
+    report: 'Draft report',
+    statistics: 'Those elected',
+    season: 'Plan and windows',
+  },
   table: {
     label: 'Progress by level',
     level: 'Level',
@@ -185,7 +191,7 @@ export const board = {
   empty: {
     title: 'No season yet',
     text: 'The overview appears once a season of congresses is opened here.',
-    action: 'See the rules',
+    action: 'Open a season',
     noUnits: 'No congress here yet',
     noUnitsText: 'By this day no unit had entered the season.',
   },

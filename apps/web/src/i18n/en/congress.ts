@@ -154,6 +154,7 @@ export const congress = {
   plan: {
     title: 'Plan',
     edit: 'Edit the plan',
+    scheme: 'Approved option',
     from: 'First day',
     to: 'Last day',
     type: 'Kind of congress',

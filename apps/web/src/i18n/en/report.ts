@@ -5,6 +5,7 @@ export const report = {
   name: 'Reports',
   sentence: 'Progress reports of {unit}: {issued} issued, {drafts} in draft.',
   start: 'Draft a report',
+  statistics: 'Statistics of those elected',
   list: {
     label: 'Progress reports of {unit}',
     asOf: 'Figures as of',

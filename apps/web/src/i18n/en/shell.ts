@@ -39,6 +39,12 @@ export const shell = {
     count: '{n} results',
     hint: 'No diacritics, abbreviations and any word order will do',
   },
+  command: {
+    report: 'Draft a progress report',
+    statistics: 'Statistics of those elected',
+    season: 'Season of congresses: plan, windows, pilots',
+    account: 'My account and password',
+  },
   asOf: {
     label: 'As of',
     open: 'Figures as of {date}. Choose another day',

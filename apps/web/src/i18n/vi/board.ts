@@ -36,7 +36,13 @@ export const board = {
     stop: '.',
     words: '{n} trên {of} {level}, {percent}, tính đến {date}',
   },
-  acts: { compare: 'So với ngày khác', export: 'Xuất .xlsx', report: 'Lập báo cáo' },
+  acts: {
+    compare: 'So với ngày khác',
+    export: 'Xuất .xlsx',
+    report: 'Lập báo cáo',
+    statistics: 'Người trúng cử',
+    season: 'Kế hoạch và thời gian',
+  },
   table: {
     label: 'Tiến độ theo cấp',
     level: 'Cấp',
@@ -183,7 +189,7 @@ export const board = {
   empty: {
     title: 'Chưa có mùa đại hội nào',
     text: 'Toàn cảnh hiện khi cấp mình mở mùa đại hội và giao việc cho các đơn vị.',
-    action: 'Xem quy định',
+    action: 'Mở mùa đại hội',
     noUnits: 'Chưa có đại hội nào ở đây',
     noUnitsText: 'Đến ngày này chưa đơn vị nào vào danh sách của mùa đại hội.',
   },

@@ -152,6 +152,7 @@ export const congress = {
   plan: {
     title: 'Kế hoạch',
     edit: 'Sửa kế hoạch',
+    scheme: 'Phương án nhân sự',
     from: 'Ngày bắt đầu',
     to: 'Ngày kết thúc',
     type: 'Loại đại hội',

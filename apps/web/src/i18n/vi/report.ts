@@ -3,6 +3,7 @@ export const report = {
   name: 'Báo cáo',
   sentence: 'Báo cáo tiến độ của {unit}: {issued} đã ban hành, {drafts} dự thảo.',
   start: 'Lập báo cáo',
+  statistics: 'Thống kê người trúng cử',
   list: {
     label: 'Báo cáo tiến độ của {unit}',
     asOf: 'Số liệu tính đến',

@@ -37,6 +37,12 @@ export const shell = {
     count: '{n} kết quả',
     hint: 'Gõ không dấu, viết tắt, đảo thứ tự đều được',
   },
+  command: {
+    report: 'Lập báo cáo tiến độ',
+    statistics: 'Thống kê người trúng cử',
+    season: 'Mùa đại hội: kế hoạch, thời gian, đại hội điểm',
+    account: 'Tài khoản và mật khẩu của tôi',
+  },
   asOf: {
     label: 'Tính đến',
     open: 'Số liệu tính đến {date}. Chọn ngày khác',
