@@ -34,12 +34,7 @@ export async function call<R extends Route>(
   const response = await fetchOrNothing(urlOf(route, input), {
     method: route.method,
     credentials: 'same-origin',
-    headers: {
-      ...sameOriginProof,
-      // Refusals come as sentences: in the language of the page, which need not be the browser's.
-      'accept-language': document.documentElement.lang,
-      ...(sends ? { 'content-type': 'application/json' } : {}),
-    },
+    headers: { ...requestHeaders(), ...(sends ? { 'content-type': 'application/json' } : {}) },
     ...(sends ? { body: JSON.stringify(input.body) } : {}),
     ...(signal ? { signal } : {}),
   });
