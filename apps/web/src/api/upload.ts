@@ -22,7 +22,6 @@ export async function upload<R extends Route>(
     request.open(route.method, urlOf(route, parts));
     for (const [name, value] of Object.entries(requestHeaders()))
       request.setRequestHeader(name, value);
-    request.setRequestHeader('accept-language', document.documentElement.lang);
     request.upload.onprogress = ({ loaded, total }) =>
       onProgress?.(total > 0 ? Math.floor((loaded / total) * 100) : 0);
     request.onload = () => settle({ status: request.status, text: request.responseText });
