@@ -1,3 +1,4 @@
+import { actsOn } from '@daihoi/application/access';
 import { signIn, type Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import { papersInForce, type SeasonRow } from '@daihoi/application/season';
@@ -35,6 +36,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
           const unit = units[index];
           return unit ? [{ role: grant.role, unit: toUnitRef(unit) }] : [];
         }),
+        acts: [...new Set(actor.grants.flatMap((grant) => actsOn(actor, grant.path)))],
         seasons: [...known.values()].map((season) => toSeasonRef(season, ports.clock.today())),
         today: ports.clock.today(),
         demonstration: account.demonstration,
@@ -42,7 +44,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
     },
     async signOut({ session, cookie }) {
       if (session)
-        await ports.transact(async (stores) => {
+        await ports.transact<undefined, never>(async (stores) => {
           await stores.sessions.revoke(session.id, ports.clock.now());
           return ok(undefined);
         });

@@ -1,4 +1,5 @@
 import { sessionRoutes, type Session } from '@daihoi/contract/session';
+import { taskRoutes } from '@daihoi/contract/tasks';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { SessionContext } from '../api/session-context.ts';
@@ -30,8 +31,16 @@ export function Frame() {
 
 function FramedPage({ session }: { readonly session: Session }) {
   const asOf = useAsOf();
+  const season = session.seasons[0]?.id;
+  const list = useRoute(
+    taskRoutes.list,
+    { query: { season: season ?? '' } },
+    { when: season !== undefined },
+  );
+  const tasks = list.status === 'here' ? list.data : undefined;
+  const acts = useShellActs(asOf, session.grants[0]?.unit.id);
   return (
-    <Shell view={shellViewOf(session, asOf)} acts={useShellActs(asOf)}>
+    <Shell view={shellViewOf({ session, asOf, tasks })} acts={acts}>
       <Outlet />
     </Shell>
   );

@@ -8,9 +8,10 @@ import { shellTexts } from '../i18n/shell.ts';
 import { useLang } from '../i18n/use-text.ts';
 import type { AsOf } from '../lib/as-of.ts';
 import { findEverything, findUnits } from './find.ts';
+import { unitsNear } from './units-near.ts';
 
 /** What the frame can do. Signing out forgets every answer that was asked under the session. */
-export function useShellActs(asOf: AsOf): ShellActs {
+export function useShellActs(asOf: AsOf, home: string | undefined): ShellActs {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const lang = useLang();
@@ -18,7 +19,14 @@ export function useShellActs(asOf: AsOf): ShellActs {
     () => ({
       chooseAsOf: asOf.choose,
       chooseUnit: (id) => void navigate(`/units/${id}`),
-      findUnits,
+      findUnits: (query) =>
+        query.trim() === '' && home !== undefined
+          ? unitsNear(home, {
+              path: shellTexts.sentence(lang, 'unit.path'),
+              near: shellTexts.sentence(lang, 'unit.near'),
+              below: shellTexts.sentence(lang, 'unit.below'),
+            })
+          : findUnits(query),
       search: (query) =>
         findEverything(query, {
           units: shellTexts.sentence(lang, 'search.units'),
@@ -31,6 +39,6 @@ export function useShellActs(asOf: AsOf): ShellActs {
         });
       },
     }),
-    [asOf.choose, navigate, queries, lang],
+    [asOf.choose, home, navigate, queries, lang],
   );
 }

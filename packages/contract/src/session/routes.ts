@@ -25,6 +25,8 @@ export const Session = z.object({
     postTitle: z.string(),
   }),
   grants: z.array(Grant),
+  /** What the person may do on the units of their grants: a screen offers no room that would be closed. */
+  acts: z.array(z.string()),
   seasons: z.array(SeasonRef),
   today: Day,
   demonstration: z.boolean(),

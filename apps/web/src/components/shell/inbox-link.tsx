@@ -4,12 +4,12 @@ import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../icon.tsx';
 
-/** Things that came to me: a count in ink, never a red badge. */
+/** What superiors said lately, on today's page: a count in ink, never a red badge. */
 export function InboxLink({ count }: { readonly count: number }) {
   const { t } = useText(shellTexts);
   const label = count > 0 ? t('inbox.label', { n: count }) : t('inbox.none');
   return (
-    <Link to="/inbox" className="bar-icon" aria-label={label} title={label}>
+    <Link to="/today#reminders" className="bar-icon" aria-label={label} title={label}>
       <Icon of={Inbox} size="large" />
       {count > 0 && <em aria-hidden="true">{count}</em>}
     </Link>

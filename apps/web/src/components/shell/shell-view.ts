@@ -8,6 +8,8 @@ export interface ShellUnit {
   readonly name: string;
   /** The unit above, shown under the name because names repeat. */
   readonly under?: string;
+  /** The heading that begins with this unit, in a list of several kinds. */
+  readonly group?: string;
 }
 
 /** Something that the search finds. */
@@ -48,6 +50,7 @@ export interface ShellView {
 export interface ShellActs {
   chooseAsOf(day: CalendarDate | undefined): void;
   chooseUnit(id: string): void;
+  /** Units by what was typed; before anything is typed, those around one's own. */
   findUnits(query: string): Promise<readonly ShellUnit[]>;
   search(query: string): Promise<readonly HitGroup[]>;
   signOut(): void;

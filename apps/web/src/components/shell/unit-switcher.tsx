@@ -59,7 +59,12 @@ function UnitFinder({ findUnits, onChoose }: UnitFinderProps) {
       label={t('unit.find')}
       query={query}
       onQuery={setQuery}
-      choices={found.map((each) => ({ id: each.id, label: each.name, note: each.under }))}
+      choices={found.map((each) => ({
+        id: each.id,
+        label: each.name,
+        note: each.under,
+        group: each.group,
+      }))}
       onChoose={onChoose}
       none={t('unit.none')}
     />

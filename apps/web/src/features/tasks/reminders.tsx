@@ -15,7 +15,7 @@ export function Reminders({
   const { t } = useText(taskTexts);
   const format = useFormat();
   return (
-    <section className="own-reminders">
+    <section className="own-reminders" id="reminders">
       <h2>{t('reminders')}</h2>
       <ul>
         {reminders.map(({ id, text, senderName, sentAt }) => (

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { roomsFor } from './rooms.ts';
+
+test('a room without a right to its act is not offered; the work of today is everyone’s', () => {
+  expect(roomsFor([])).toEqual(['today']);
+  expect(roomsFor(['board.view', 'congress.view', 'rule.view'])).toEqual([
+    'today',
+    'board',
+    'congresses',
+    'rules',
+  ]);
+});
+
+test('one of several acts opens a room', () => {
+  expect(roomsFor(['setting.change'])).toContain('admin');
+  expect(roomsFor(['account.manage'])).toContain('admin');
+});
