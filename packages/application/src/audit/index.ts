@@ -1,2 +1,3 @@
+export * from './acts.ts';
 export * from './audit-log.ts';
 export * from './audit-store.ts';

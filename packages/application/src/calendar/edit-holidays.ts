@@ -1,6 +1,7 @@
 import { findHolidayTableProblems } from '@daihoi/domain/calendar';
 import { err, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
 import type { HolidayEdit } from './holiday-store.ts';
@@ -66,7 +67,7 @@ async function record(
   stores: Stores,
   done: {
     readonly actor: Actor;
-    readonly act: string;
+    readonly act: AuditAct;
     readonly day: CalendarDate;
     readonly before: HolidayEdit | undefined;
     readonly after: HolidayEdit | undefined;

@@ -1,6 +1,7 @@
 import { contributionsOf, membershipsOf, rollupSteps, stepsBetween } from '@daihoi/domain/progress';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { CongressRecord } from './congress-store.ts';
@@ -10,7 +11,7 @@ export interface CongressChange {
   readonly before: CongressRecord;
   readonly after: CongressRecord;
   /** The act as the log and the audit name it, e.g. `congress.submit`. */
-  readonly act: string;
+  readonly act: AuditAct;
   readonly occurredOn: CalendarDate;
   readonly payload: unknown;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 
@@ -9,7 +10,7 @@ export async function auditDossier(
   entry: {
     readonly actor: Actor;
     readonly record: CongressRecord;
-    readonly act: string;
+    readonly act: AuditAct;
     readonly paperId: string;
     readonly before?: unknown;
     readonly after?: unknown;

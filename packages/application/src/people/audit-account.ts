@@ -1,10 +1,11 @@
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { AccountRow } from './account-store.ts';
 
 /** What happened to an account; never a secret of it. */
 export interface AccountAct {
-  readonly act: string;
+  readonly act: AuditAct;
   readonly account: Pick<AccountRow, 'id' | 'home' | 'username'>;
   readonly before?: unknown;
   readonly after?: unknown;

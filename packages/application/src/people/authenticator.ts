@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { AccountRow } from './account-store.ts';
 import type { Locked } from './attempt.ts';
@@ -113,7 +114,7 @@ async function renewCodes(
 function recordOwn(
   ports: Ports,
   stores: Stores,
-  done: { readonly account: AccountRow; readonly act: string },
+  done: { readonly account: AccountRow; readonly act: AuditAct },
 ): Promise<void> {
   const { account } = done;
   const actor = { accountId: account.id, name: account.displayName };

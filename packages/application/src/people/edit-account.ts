@@ -1,5 +1,6 @@
 import { err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
 import type { AccountDetails } from './account-store.ts';
@@ -68,7 +69,7 @@ async function refuseClosing(
   return kept.ok ? undefined : kept.error;
 }
 
-function actOf(before: boolean, after: boolean): string {
+function actOf(before: boolean, after: boolean): AuditAct {
   if (before === after) return 'account.changed';
   return after ? 'account.disabled' : 'account.enabled';
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { ProgressReport } from './report-store.ts';
@@ -9,7 +10,7 @@ export function auditReport(
   stores: Stores,
   entry: {
     readonly actor: Actor;
-    readonly act: string;
+    readonly act: AuditAct;
     readonly unit: UnitRow | undefined;
     readonly before?: ProgressReport;
     readonly after: ProgressReport;

@@ -1,5 +1,6 @@
 import { err, ok, type ReportId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { auditReport } from './audit-report.ts';
@@ -84,7 +85,7 @@ function changeDraft(
   command: {
     readonly id: ReportId;
     readonly version: number;
-    readonly act: string;
+    readonly act: AuditAct;
     readonly change: (report: ProgressReport) => ProgressReport;
   },
 ): Promise<Result<number, EditReportRefusal>> {

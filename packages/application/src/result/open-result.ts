@@ -2,6 +2,7 @@ import type { CongressState } from '@daihoi/domain/congress';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import { congressNotFound, recordCongress, type CongressRecord } from '../congress/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -57,7 +58,7 @@ export function recordResult(
   change: {
     readonly actor: Actor;
     readonly record: CongressRecord;
-    readonly act: string;
+    readonly act: AuditAct;
     readonly payload: unknown;
   },
 ): Promise<Result<number, StaleVersion>> {

@@ -1,6 +1,7 @@
 import type { ElectionOffice } from '@daihoi/domain/election';
 import { err, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import type { AuditAct } from '../audit/index.ts';
 import { congressNotFound, type CongressRecord } from '../congress/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -50,7 +51,7 @@ export function concludeDifference(
 }
 
 interface Settling extends DifferenceCommand {
-  readonly act: string;
+  readonly act: AuditAct;
   readonly mayIn: (record: CongressRecord) => boolean;
   readonly change: (found: StoredDifference) => StoredDifference;
 }

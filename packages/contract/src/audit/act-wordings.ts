@@ -1,8 +1,10 @@
 import type { ActWording } from './act-wording.ts';
+import { moveActs } from './move-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
+  ...moveActs,
   ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },
@@ -79,9 +81,5 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   'congress.plan': {
     vi: { name: 'Sửa kế hoạch đại hội', said: 'sửa kế hoạch đại hội của {target}' },
     en: { name: 'Plan a congress', said: 'planned the congress of {target}' },
-  },
-  'unit.established': {
-    vi: { name: 'Thành lập đơn vị', said: 'ghi việc thành lập {target}' },
-    en: { name: 'Establish a unit', said: 'recorded the establishment of {target}' },
   },
 };

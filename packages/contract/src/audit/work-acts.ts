@@ -18,10 +18,6 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Chọn đại hội điểm', said: 'chọn {target} làm đại hội điểm' },
     en: { name: 'Choose a pilot', said: 'chose {target} as a pilot' },
   },
-  'congress.decide': {
-    vi: { name: 'Quyết định về đại hội', said: 'quyết định về đại hội của {target}' },
-    en: { name: 'Decide on a congress', said: 'decided on the congress of {target}' },
-  },
   'congress.follow-window': {
     vi: {
       name: 'Theo khung thời gian mới',
@@ -81,10 +77,6 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Sửa báo cáo', said: 'sửa báo cáo của {target}' },
     en: { name: 'Edit a report', said: 'edited a report of {target}' },
   },
-  'report.issue': {
-    vi: { name: 'Ban hành báo cáo', said: 'ban hành báo cáo của {target}' },
-    en: { name: 'Issue a report', said: 'issued a report of {target}' },
-  },
   'report.issued': {
     vi: { name: 'Ban hành báo cáo', said: 'ban hành báo cáo của {target}' },
     en: { name: 'Issue a report', said: 'issued a report of {target}' },
@@ -141,9 +133,13 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Mở đại hội cho các đơn vị', said: 'mở đại hội cho các đơn vị của {target}' },
     en: { name: 'Lay congresses', said: 'laid the congresses of {target}' },
   },
-  'unit.change': {
-    vi: { name: 'Thay đổi tổ chức', said: 'ghi thay đổi về tổ chức của {target}' },
-    en: { name: 'Change a unit', said: 'changed the unit {target}' },
+  'season.set-window': {
+    vi: { name: 'Đặt thời gian đại hội', said: 'đặt thời gian đại hội cho một cấp trong {target}' },
+    en: { name: 'Set a window', said: 'set the window of a level in {target}' },
+  },
+  'season.amend-window': {
+    vi: { name: 'Sửa thời gian đại hội', said: 'sửa thời gian đại hội của một cấp trong {target}' },
+    en: { name: 'Amend a window', said: 'amended the window of a level in {target}' },
   },
   'unit.countMembers': {
     vi: { name: 'Ghi số đảng viên', said: 'ghi số đảng viên của {target}' },
