@@ -19,9 +19,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages', 'apps', 'tools', 'tests/scenarios', 'tests/walls', 'tests/fuzz'].map(
-            (folder) => `${folder}/**/*.test.{ts,tsx}`,
-          ),
+          include: [
+            'packages',
+            'apps',
+            'tools',
+            'tests/scenarios',
+            'tests/walls',
+            'tests/fuzz',
+          ].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
           exclude: [...everywhere, needsDatabase, needsBrowser, '**/*.golden.test.ts'],
           setupFiles: [quiet],
         },

@@ -1,6 +1,5 @@
 import type { Bench } from './open-bench.ts';
 import type { BenchServer } from './open-server.ts';
-import type { Figures } from './print.ts';
 
 /** What a case works on; it leaves out what is not wanted. */
 export interface CaseGiven {
@@ -8,5 +7,3 @@ export interface CaseGiven {
   readonly server: BenchServer;
   readonly wanted: (name: string) => boolean;
 }
-
-export type Case = (given: CaseGiven) => AsyncGenerator<Figures>;

@@ -25,12 +25,6 @@ export async function openBench(size: number): Promise<Bench> {
   const opened = await openEmbeddedPostgres({ dataDir: folder, log: () => undefined });
   if (!opened.ok) throw new Error(`bench database: ${opened.error.code}`);
   const { connection } = opened.value;
-  const at = (database: string) =>
-    openPool({
-      connection: connectionStringOf({ ...connection, database }),
-      applicationName: 'bench',
-      statementTimeout: 0,
-    });
   const admin = at(connection.database);
   const units = makeNation(size);
   const kept = `nation_${String(size)}`;
@@ -50,6 +44,14 @@ export async function openBench(size: number): Promise<Bench> {
       await opened.value.stop();
     },
   };
+
+  function at(database: string): Database['pool'] {
+    return openPool({
+      connection: connectionStringOf({ ...connection, database }),
+      applicationName: 'bench',
+      statementTimeout: 0,
+    });
+  }
 }
 
 /** Built under another name first, so that a run that was stopped half-way leaves nothing that looks finished. */

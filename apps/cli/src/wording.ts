@@ -24,6 +24,14 @@ export const startRefusals = {
     vi: 'Mở ra ngoài máy này ({host}) thì phải đặt DAIHOI_SECRET. Đặt một chuỗi bí mật dài rồi chạy lại.',
     en: 'Serving beyond this machine ({host}) needs DAIHOI_SECRET. Set a long secret and start again.',
   },
+  'config.oidc-half-set': {
+    vi: 'Đăng nhập bằng tài khoản cơ quan còn thiếu {missing}. Đặt đủ OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET, hoặc bỏ cả ba.',
+    en: 'Signing in with the agency’s account lacks {missing}. Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them.',
+  },
+  'config.oidc-issuer-malformed': {
+    vi: 'OIDC_ISSUER "{raw}" không phải địa chỉ https. Sửa OIDC_ISSUER rồi chạy lại.',
+    en: 'OIDC_ISSUER "{raw}" is not an https address. Correct OIDC_ISSUER and start again.',
+  },
   'config.demonstration-exposed': {
     vi: 'Dữ liệu trình diễn có mật khẩu ai cũng biết nên không mở ra ngoài máy này ({host}). Bỏ HOST, hoặc dùng cơ sở dữ liệu khác.',
     en: 'Demonstration passwords are known to all, so this data is not served beyond this machine ({host}). Leave out HOST or use other data.',

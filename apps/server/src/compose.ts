@@ -3,7 +3,7 @@ import { openClock } from '@daihoi/adapters/clock';
 import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { openFileStore } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
-import type { Secrets } from '@daihoi/application/people';
+import type { IdentityProvider, Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
@@ -13,6 +13,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
+import { oidcAnswers } from './answers/oidc-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
@@ -48,15 +49,24 @@ export function composePorts(
   };
 }
 
-/** Every table of routes with its answers. `dayMoved` hears of the demonstration's new day. */
+/** What some installations bring with them, and others not. */
+export interface AnswerExtras {
+  /** Hears of the demonstration's new day. */
+  readonly dayMoved?: ((day: CalendarDate) => void) | undefined;
+  /** The identity provider of the agency. */
+  readonly identityProvider?: IdentityProvider | undefined;
+}
+
+/** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
   secrets: Secrets,
-  dayMoved: (day: CalendarDate) => void = () => undefined,
+  { dayMoved = () => undefined, identityProvider }: AnswerExtras = {},
 ): readonly Served[] {
   return [
     sessionAnswers(ports, secrets),
     signInStepAnswers(ports, secrets),
+    oidcAnswers(ports, secrets, identityProvider),
     profileAnswers(ports, secrets),
     accountAnswers(ports, secrets),
     auditAnswers(ports),

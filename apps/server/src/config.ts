@@ -9,11 +9,24 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly secret: string | undefined;
   readonly lang: 'vi' | 'en';
+  readonly oidc: OidcSettings | undefined;
+}
+
+/** The identity provider of the agency, and who this installation is there. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 export type ConfigRefusal =
   | { readonly code: 'config.port-malformed'; readonly raw: string }
-  | { readonly code: 'config.secret-missing'; readonly host: string };
+  | { readonly code: 'config.secret-missing'; readonly host: string }
+  | OidcRefusal;
+
+type OidcRefusal =
+  | { readonly code: 'config.oidc-half-set'; readonly missing: string }
+  | { readonly code: 'config.oidc-issuer-malformed'; readonly raw: string };
 
 /** `./data` of the project, from whichever folder the program was started. */
 const projectData = fileURLToPath(new URL('../../../data', import.meta.url));
@@ -25,7 +38,7 @@ export function isLoopback(host: string): boolean {
   return loopback.has(host);
 }
 
-/** Reads the settings of `contracts`: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG. */
+/** Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, and the three of OIDC. */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
@@ -36,7 +49,10 @@ export function readConfig(
   const host = env['HOST'] ?? '127.0.0.1';
   const secret = env['DAIHOI_SECRET'];
   if (!isLoopback(host) && !secret) return err({ code: 'config.secret-missing', host });
+  const oidc = readOidc(env);
+  if (!oidc.ok) return oidc;
   return ok({
+    oidc: oidc.value,
     port,
     host,
     secret,
@@ -44,4 +60,27 @@ export function readConfig(
     databaseUrl: env['DATABASE_URL'],
     lang: env['DAIHOI_LANG'] === 'en' ? 'en' : 'vi',
   });
+}
+
+const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** All three or none; plain HTTP only from this machine, for identities must not travel in the open. */
+function readOidc(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<OidcSettings | undefined, OidcRefusal> {
+  const [issuer, clientId, clientSecret] = oidcNames.map((name) => env[name]?.trim());
+  if (!issuer && !clientId && !clientSecret) return ok(undefined);
+  if (!issuer || !clientId || !clientSecret) {
+    const missing = oidcNames.filter((name) => !env[name]?.trim()).join(', ');
+    return err({ code: 'config.oidc-half-set', missing });
+  }
+  return isIssuer(issuer)
+    ? ok({ issuer, clientId, clientSecret })
+    : err({ code: 'config.oidc-issuer-malformed', raw: issuer });
+}
+
+function isIssuer(raw: string): boolean {
+  const url = URL.parse(raw);
+  if (url === null) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { identifyActor } from '@daihoi/application/people';
+import { identifyActor, type IdentityProvider } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import { openSecrets } from '@daihoi/adapters/identity';
 import type { CalendarDate } from '@daihoi/domain/kernel';
@@ -20,6 +20,8 @@ export interface ServerSettings {
   readonly signInsPerMinute?: number;
   /** Hears that the demonstration's day was moved. */
   readonly dayMoved?: (day: CalendarDate) => void;
+  /** The identity provider of the agency, where there is one. */
+  readonly identityProvider?: IdentityProvider | undefined;
   /** Throws while the database does not answer. */
   readonly checkReady: () => Promise<void>;
   /** The folder of the built web pages; none in tests of the wire. */
@@ -34,7 +36,7 @@ export interface ServerSettings {
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { ports } = settings;
   const secrets = openSecrets(settings.secret);
-  const served = composeAnswers(ports, secrets, settings.dayMoved);
+  const served = composeAnswers(ports, secrets, settings);
   const app = await openApp({
     served,
     signInsPerMinute: settings.signInsPerMinute ?? 60,

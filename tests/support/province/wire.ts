@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildServer, composePorts } from '@daihoi/server';
 import type { Database } from '@daihoi/adapters/storage';
+import type { IdentityProvider } from '@daihoi/application/people';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { laySmallProvince, type SmallProvince } from './small-province.ts';
 
@@ -41,21 +42,26 @@ export interface Wire extends SmallProvince {
 }
 
 /** Opens the wire on a fresh database; faults of the server fail the test that caused them. */
-export async function openWire(pool: Database['pool']): Promise<Wire> {
+export async function openWire(
+  pool: Database['pool'],
+  extras: { readonly identityProvider?: IdentityProvider } = {},
+): Promise<Wire> {
   let today = calendarDate('2020-05-04');
   const filesRoot = await mkdtemp(join(tmpdir(), 'daihoi-wire-'));
   const ports = composePorts(pool, filesRoot, () => today);
   const province = await laySmallProvince(ports, pool);
-  const faults: unknown[] = [];
+  const faults: Error[] = [];
   const app = await buildServer({
     ports,
     secret: 'the secret of the tests',
     signInsPerMinute: 1_000,
     dayMoved: setToday,
+    ...extras,
     webRoot: undefined,
     secure: false,
     checkReady: () => Promise.resolve(),
-    onFault: (_reference, fault) => void faults.push(fault),
+    onFault: (reference, fault) =>
+      void faults.push(fault instanceof Error ? fault : new Error(`${reference} ${String(fault)}`)),
   });
   const cookies = new Map<string, string>();
   return { ...province, ports, ask, inject, setToday, close };
@@ -91,7 +97,7 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
     const isJson = String(reply.headers['content-type']).startsWith('application/json');
     return {
       status: reply.statusCode,
-      body: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
+      body: isJson && reply.body !== '' ? reply.json<unknown>() : undefined,
       bytes: new Uint8Array(reply.rawPayload),
     };
   }
@@ -112,7 +118,7 @@ export async function openWire(pool: Database['pool']): Promise<Wire> {
     const isJson = String(reply.headers['content-type']).startsWith('application/json');
     return {
       status: reply.statusCode,
-      body: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
+      body: isJson && reply.body !== '' ? reply.json<unknown>() : undefined,
       ...(token === undefined ? {} : { cookie: token }),
     };
   }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { installationSecret } from '@daihoi/adapters/identity';
+import { installationSecret, openIdentityProvider } from '@daihoi/adapters/identity';
 import { buildServer, foldJob, isLoopback, readConfig, type Config } from '@daihoi/server';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { exitCodes, type CommandIo } from '../command-io.ts';
@@ -64,11 +64,13 @@ async function serveUntilStopped(
   config: Config,
   io: CommandIo,
 ): Promise<number> {
+  const onRefusal = (reason: unknown) => io.err(`OpenID Connect: ${String(reason)}`);
   const app = await buildServer({
     ports: installation.ports,
     secret: await installationSecret(config.secret, config.dataDir),
     dayMoved: installation.setFixedDay,
     webRoot,
+    identityProvider: config.oidc && openIdentityProvider({ ...config.oidc, onRefusal }),
     secure: !isLoopback(config.host),
     jobs: [foldJob(installation.database.pool)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),

@@ -81,7 +81,7 @@ async function signInAs(role: Role, relation: string, code: string | undefined):
     address: '',
     agent: '',
   };
-  await wire.ports.transact(async (stores) => {
+  await wire.ports.transact<true, never>(async (stores) => {
     await stores.sessions.insert(session, secrets.tokenHash(token));
     return ok(true);
   });

@@ -101,7 +101,10 @@ describe('wrong tries', () => {
       const codes = [];
       for (let n = 0; n < 6; n += 1)
         codes.push(codeOf(await ask('POST', '/api/session', { username, password: 'sai' })));
-      expect(codes).toEqual([...Array(5).fill('sign-in.refused'), 'sign-in.locked']);
+      expect(codes).toEqual([
+        ...Array.from({ length: 5 }, () => 'sign-in.refused'),
+        'sign-in.locked',
+      ]);
     }
     const right = await browser()('POST', '/api/session', {
       username: 'hay-quen',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { spreadsheetTools } from '@daihoi/server';
+import { spreadsheetTools } from '../spreadsheet-tools.ts';
 import { toExportSheet } from '@daihoi/domain/organisation';
 import { generateUnits } from '../../../../tests/samples/units/generated-units.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';

@@ -21,10 +21,14 @@ export interface Asked<R extends Route> {
   readonly lang: 'vi' | 'en';
   readonly address: string;
   readonly agent: string;
+  /** This server as the browser names it: `https://dai-hoi.example`. */
+  readonly origin: string;
   /** The uploaded file of a multipart route. */
   readonly file: UploadedFile | undefined;
   /** Sets or clears the session cookie of the answer. */
   readonly cookie: { set(token: string): void; clear(): void };
+  /** What the browser carries while it signs in at the identity provider. */
+  readonly passage: { read(): string | undefined; set(sealed: string): void; clear(): void };
 }
 
 export interface UploadedFile {
@@ -37,7 +41,8 @@ export interface FileAnswer {
   readonly file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 }
 
-type Answered<R extends Route> = R['download'] extends 'file' ? FileAnswer : AnswerOf<R>;
+/** A file for the routes that download one, the contract's answer for all others. */
+type Answered<R extends Route> = 'file' extends R['download'] ? FileAnswer : AnswerOf<R>;
 
 export type Answer<R extends Route> = (
   asked: Asked<R>,

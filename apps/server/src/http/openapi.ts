@@ -75,7 +75,9 @@ function operationOf(route: Route): Json {
     ],
     ...(body === undefined ? {} : { requestBody: { required: true, content: body } }),
     responses: {
-      '200': { description: 'Done', content: answerOf(route) },
+      ...(route.redirects
+        ? { '302': { description: 'The browser is sent on' } }
+        : { '200': { description: 'Done', content: answerOf(route) } }),
       default: {
         description: 'Refused',
         content: { 'application/json': { schema: errorRef } },

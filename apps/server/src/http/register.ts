@@ -6,6 +6,7 @@ import { brand, err, ok, type AccountId, type Result } from '@daihoi/domain/kern
 import type { BoundRoute, OutgoingError, Served, UploadedFile } from './answers.ts';
 import { guard, type ScopePaths } from './guard.ts';
 import { langOf } from './lang-of.ts';
+import { passageCookie } from './passage-cookie.ts';
 import { refuse } from './refuse.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { takeUpload } from './take-upload.ts';
@@ -67,9 +68,14 @@ async function handle(work: Handling): Promise<FastifyReply> {
     address: request.ip,
     agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
     file: file.value,
+    origin: `${doors.secureCookies ? 'https' : 'http'}://${request.host}`,
     cookie: sessionCookie(reply, doors.secureCookies),
+    passage: passageCookie(request, reply, doors.secureCookies),
   });
-  return result.ok ? sendAnswer(reply, result.value) : refuse(reply, result.error, lang);
+  if (!result.ok) return refuse(reply, result.error, lang);
+  return bound.route.redirects
+    ? reply.redirect(OnwardShape.parse(result.value).to)
+    : sendAnswer(reply, result.value);
 }
 
 async function enter(
@@ -100,6 +106,8 @@ function sendAnswer(reply: FastifyReply, value: unknown): FastifyReply {
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .send(Buffer.from(bytes));
 }
+
+const OnwardShape = z.object({ to: z.string() });
 
 const FileShape = z.object({
   file: z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),

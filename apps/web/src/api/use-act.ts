@@ -20,6 +20,8 @@ export interface Act<R extends Route> {
   readonly state: ActState;
   /** Sends the act; resolves to its answer or refusal, never throws. */
   send(input: CallInput<R>): Promise<Result<AnswerOf<R>, Refusal>>;
+  /** Sends the act and leaves its outcome to `state`. */
+  tell(input: CallInput<R>): Promise<void>;
   /** Forgets the last outcome (the dialog is opened again). */
   reset(): void;
 }
@@ -38,9 +40,13 @@ export function useAct<R extends Route>(route: R): Act<R> {
     },
     [queries, route],
   );
+  const tell = useCallback((input: CallInput<R>) => send(input).then(leave), [send]);
   const reset = useCallback(() => setState({ status: 'idle' }), []);
-  return { state, send, reset };
+  return { state, send, tell, reset };
 }
+
+/** The outcome stands in the state of the act. */
+function leave(): void {}
 
 function outcomeOf(error: Refusal): ActState {
   return { status: isStale(error) ? 'stale' : 'refused', error };

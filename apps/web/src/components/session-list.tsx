@@ -18,7 +18,9 @@ export function SessionList({ sessions, onEnd }: SessionListProps) {
   const { t } = useText(profileTexts);
   const format = useFormat();
   const { today } = useAsOf();
-  const moment = (at: string) => format.moment(instantFrom(Date.parse(at)), today);
+  function moment(at: string): string {
+    return format.moment(instantFrom(Date.parse(at)), today);
+  }
   return (
     <ul className="session-list">
       {sessions.map((session) => (

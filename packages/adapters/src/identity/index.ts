@@ -1,5 +1,6 @@
 export * from './codes.ts';
 export * from './key-file.ts';
+export * from './oidc/index.ts';
 export * from './open-secrets.ts';
 export * from './password.ts';
 export * from './seal.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
-import { newId } from '../identity/index.ts';
-import { instantFrom, ok } from '@daihoi/domain/kernel';
+import { randomBytes } from 'node:crypto';
+import { instantFrom, makeId, ok, type Id } from '@daihoi/domain/kernel';
 import { openQueries, transactOver } from './transact.ts';
 import { verifyAudit } from './verify-audit.ts';
 
@@ -13,9 +13,10 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 function writer() {
+  const newId = <I extends Id<string>>() => makeId<I>(0, randomBytes(10));
   const transact = transactOver(openQueries(database.pool), newId);
   return (n: number) =>
-    transact(async (stores) => {
+    transact<number, never>(async (stores) => {
       await stores.audit.append({
         at: instantFrom(1_588_550_400_000 + n),
         actorName: 'Lê Thị Sương Mai',

@@ -17,7 +17,8 @@ export type OwnMove = {
   [Move in PlainMove]: (typeof congressMoves)[Move]['side'] extends 'own' ? Move : never;
 }[PlainMove];
 
-export type MoveOwnRefusal = MoveRefusal | NoRegulation | ChecklistOpen | SubmitError | StaleVersion | NotFound;
+export type MoveOwnRefusal =
+  MoveRefusal | NoRegulation | ChecklistOpen | SubmitError | StaleVersion | NotFound;
 
 /** True for the moves that `moveOwnCongress` takes. */
 export function isOwnMove(move: string): move is OwnMove {

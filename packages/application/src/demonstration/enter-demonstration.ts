@@ -13,6 +13,12 @@ export async function enterDemonstration(
   if (!account?.demonstration || account.disabled)
     return err({ code: 'target.not-found', kind: 'account', id: '' });
   const { address, agent } = entry;
-  const opening = { secrets, account, stage: 'done', caller: { address, agent } } as const;
+  const opening = {
+    secrets,
+    account,
+    stage: 'done',
+    way: 'demonstration',
+    caller: { address, agent },
+  } as const;
   return ports.transact(async (stores) => ok(await openSession(ports, stores, opening)));
 }

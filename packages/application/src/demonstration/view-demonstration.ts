@@ -36,9 +36,11 @@ export async function viewDemonstration(
   const own = await read.congresses.byUnit(season.id, unit.id);
 
   function tier(level: Tier['level'], stored: string, days?: DaySpan): Tier {
-    const count = (milestone: string) =>
-      counts.find((each) => each.level === stored && each.milestone === milestone)?.n ?? 0;
-    return { level, total: count('total'), closed: count('closed'), days };
+    const own = counts.filter((each) => each.level === stored);
+    const [total, closed] = ['total', 'closed'].map(
+      (milestone) => own.find((each) => each.milestone === milestone)?.n ?? 0,
+    );
+    return { level, total: total ?? 0, closed: closed ?? 0, days };
   }
 
   return ok({

@@ -1,5 +1,5 @@
 import type { Congress } from '@daihoi/domain/congress';
-import type { CalendarDate } from '@daihoi/domain/kernel';
+import { invariant, type CalendarDate } from '@daihoi/domain/kernel';
 import { formatDate, toRoman } from '@daihoi/domain/text';
 import {
   committeeOf,
@@ -110,7 +110,7 @@ function daysText({ plan }: Congress): string {
 function endsOf(line: readonly UnitRow[]): { readonly unit: UnitRow; readonly superior: UnitRow } {
   const unit = line.at(-1);
   const superior = line.at(-2);
-  if (!unit || !superior) throw new Error('a notice of approval needs a superior');
+  invariant(unit !== undefined && superior !== undefined, 'a notice of approval needs a superior');
   return { unit, superior };
 }
 

@@ -1,6 +1,13 @@
 import { approveDossier, type ApproveError } from '@daihoi/domain/dossier';
 import type { MoveRefusal } from '@daihoi/domain/congress';
-import { err, ok, type CalendarDate, type CongressId, type Result, invariant } from '@daihoi/domain/kernel';
+import {
+  err,
+  ok,
+  type CalendarDate,
+  type CongressId,
+  type Result,
+  invariant,
+} from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import { checkedMove, type ChecklistOpen } from '../congress/checked-move.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
@@ -112,7 +119,10 @@ async function issueNotice(
   const line = await stores.units.lineTo(record.unitPath);
   const superior = line.at(-2);
   const season = await stores.seasons.byId(record.value.seasonId);
-  invariant(superior !== undefined && season !== undefined, `congress ${record.value.id} without superior or season`);
+  invariant(
+    superior !== undefined && season !== undefined,
+    `congress ${record.value.id} without superior or season`,
+  );
   const notice = {
     line,
     season,

@@ -7,7 +7,7 @@ import type {
   Stamp,
   Verdict,
 } from '@daihoi/domain/dossier';
-import type { AccountId } from '@daihoi/domain/kernel';
+import { invariant, type AccountId } from '@daihoi/domain/kernel';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { Stores } from '../ports/ports.ts';
 import type {
@@ -129,6 +129,6 @@ function verdictOf(name: Verdict['verdict'], stamp: Stamp, remark: string | unde
 
 function stampOf(person: PersonRef, at: Stamp['at']): Stamp {
   const by: AccountId | undefined = person.id;
-  if (!by) throw new Error('a dossier was handled by nobody');
+  invariant(by !== undefined, 'a dossier was handled by somebody');
   return { by, at };
 }

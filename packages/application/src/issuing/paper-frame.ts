@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@daihoi/domain/kernel';
+import { invariant, type CalendarDate } from '@daihoi/domain/kernel';
 import type { UnitRow } from '../organisation/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import type { PaperToIssue } from './issue-paper.ts';
@@ -27,7 +27,7 @@ export function paperFrame(
   signing: { readonly on: CalendarDate; readonly signer: Signer; readonly place?: string },
 ): Frame {
   const unit = line.at(-1);
-  if (!unit) throw new Error('a paper without its unit');
+  invariant(unit !== undefined, 'a paper has its unit');
   const superior = namedSuperior(line);
   const committee = committeeOf(unit);
   return {

@@ -39,7 +39,7 @@ export async function attemptPassed(
   secrets: Pick<Secrets, 'tokenHash'>,
   name: string,
 ): Promise<void> {
-  await ports.transact(async (stores) => {
+  await ports.transact<true, never>(async (stores) => {
     await stores.attempts.clear(secrets.tokenHash(`attempt:${name}`));
     return ok(true);
   });

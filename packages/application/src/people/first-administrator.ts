@@ -1,7 +1,11 @@
 import { brand, err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
 import { kindFitsLevel, type DecidingPaper } from '@daihoi/domain/organisation';
 import type { Actor } from '../access/index.ts';
-import { establishUnits, type UnitOnList } from '../organisation/establish-units.ts';
+import {
+  establishUnits,
+  type EstablishRefusal,
+  type UnitOnList,
+} from '../organisation/establish-units.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import { createAccount, type CreateRefusal } from './create-account.ts';
@@ -27,6 +31,7 @@ export type FirstAdministratorRefusal =
   | CreateRefusal
   | { readonly code: 'installation.root-needed' }
   | { readonly code: 'installation.root-there'; readonly unitName: string }
+  | EstablishRefusal
   | { readonly code: 'unit.kind-not-for-level'; readonly level: string; readonly kind: string };
 
 /**
@@ -62,9 +67,10 @@ async function rootOf(
   const { level, kind, paper } = named;
   if (!kindFitsLevel(named)) return err({ code: 'unit.kind-not-for-level', level, kind });
   const units = [{ ...named, parentCode: undefined, memberCounts: [] }];
-  await ports.transact((stores) =>
+  const established = await ports.transact((stores) =>
     establishUnits(ports, stores, { actor: installation, units, paper }),
   );
+  if (!established.ok) return established;
   const founded = await ports.read.units.root();
   return founded ? ok(founded) : err({ code: 'installation.root-needed' });
 }

@@ -27,7 +27,7 @@ export async function identifyActor(
 }
 
 async function touch(ports: Ports, session: SessionRow): Promise<void> {
-  await ports.transact(async (stores) => {
+  await ports.transact<true, never>(async (stores) => {
     await stores.sessions.touch(session.id, ports.clock.now());
     return ok(true);
   });

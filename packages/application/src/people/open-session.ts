@@ -9,6 +9,9 @@ export interface OpenedSession {
   readonly stage: SessionStage;
 }
 
+/** How somebody came in; the log says so. */
+export type WayIn = 'password' | 'provider' | 'demonstration';
+
 /** Where a sign-in came from. */
 export interface Caller {
   readonly address: string;
@@ -23,10 +26,11 @@ export async function openSession(
     readonly secrets: Pick<Secrets, 'newToken' | 'tokenHash'>;
     readonly account: AccountRow;
     readonly stage: SessionStage;
+    readonly way: WayIn;
     readonly caller: Caller;
   },
 ): Promise<OpenedSession> {
-  const { secrets, account, stage, caller } = opening;
+  const { secrets, account, stage, way, caller } = opening;
   const token = secrets.newToken();
   const now = ports.clock.now();
   const session: SessionRow = {
@@ -39,11 +43,11 @@ export async function openSession(
     ...caller,
   };
   await stores.sessions.insert(session, secrets.tokenHash(token));
-  if (stage === 'done') await recordEntry(ports, stores, account);
+  if (stage === 'done') await recordEntry(ports, stores, { account, way });
   return { token, stage };
 }
 
-/** Carries a sign-in one step on. */
+/** Carries a sign-in one step on; only a password leads to further steps. */
 export async function advanceSession(
   ports: Pick<Ports, 'clock'>,
   stores: Stores,
@@ -55,13 +59,14 @@ export async function advanceSession(
 ): Promise<void> {
   const now = ports.clock.now();
   await stores.sessions.setStage(step.session.id, step.stage, sessionEnd(step.stage, now));
-  if (step.stage === 'done') await recordEntry(ports, stores, step.account);
+  if (step.stage === 'done') 
+    await recordEntry(ports, stores, { account: step.account, way: 'password' });
 }
 
 function recordEntry(
   ports: Pick<Ports, 'clock'>,
   stores: Stores,
-  account: AccountRow,
+  { account, way }: { readonly account: AccountRow; readonly way: WayIn },
 ): Promise<void> {
   return stores.audit.append({
     at: ports.clock.now(),
@@ -70,5 +75,6 @@ function recordEntry(
     act: 'session.opened',
     ...(account.home ? { unit: account.home } : {}),
     target: { kind: 'account', id: account.id },
+    after: { method: way },
   });
 }

@@ -32,9 +32,8 @@ export async function signIn(
   await attemptPassed(ports, secrets, username);
   const stage = firstStage(account, key);
   const { address, agent } = attempt;
-  return ports.transact(async (stores) =>
-    ok(await openSession(ports, stores, { secrets, account, stage, caller: { address, agent } })),
-  );
+  const opening = { secrets, account, stage, way: 'password', caller: { address, agent } } as const;
+  return ports.transact(async (stores) => ok(await openSession(ports, stores, opening)));
 }
 
 type Key = 'password' | 'slip';

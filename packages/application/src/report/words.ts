@@ -33,5 +33,5 @@ export function shareText(part: number, whole: number): string {
 
 /** A percent that was reported without its numerator, with its sign: 47,5 %. */
 export function percentText(figure: string): string {
-  return `${figure}\u00a0%`;
+  return fill(reportWords.percent, { figure });
 }

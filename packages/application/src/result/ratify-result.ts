@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type CongressId,
   type Result,
+  invariant,
 } from '@daihoi/domain/kernel';
 import {
   decideRatification,
@@ -166,7 +167,10 @@ async function contentOf(stores: Stores, deciding: Deciding): Promise<DecisionCo
   const line = await stores.units.lineTo(before.unitPath);
   const season = await stores.seasons.byId(before.value.seasonId);
   const unit = line.at(-1);
-  if (!unit || !season) throw new Error(`congress ${before.value.id} without unit or season`);
+  invariant(
+    unit !== undefined && season !== undefined,
+    `congress ${before.value.id} without unit or season`,
+  );
   const rule = chooseRule(standing.rules.rules, { key: 'result.ratificationDue', level: 'ANY' });
   return {
     decision: deciding.decision,

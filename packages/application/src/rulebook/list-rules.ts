@@ -1,5 +1,5 @@
 import type { ElectionRegulation } from '@daihoi/domain/election';
-import type { ArticleRef, CalendarDate } from '@daihoi/domain/kernel';
+import { invariant, type ArticleRef, type CalendarDate } from '@daihoi/domain/kernel';
 import {
   compareCycles,
   dayWithinCycle,
@@ -87,6 +87,6 @@ function comparisonDay(term: Term): CalendarDate {
       : [],
   );
   const last = days.toSorted().at(-1);
-  if (!last) throw new Error(`no window of the upper level in ${term}`);
+  invariant(last !== undefined, `no window of the upper level in ${term}`);
   return last;
 }

@@ -1,5 +1,5 @@
 import { congressContents } from '@daihoi/domain/congress';
-import { err, ok, type ArticleRef, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type ArticleRef, type Result, invariant } from '@daihoi/domain/kernel';
 import { levelSchemes } from '@daihoi/domain/organisation';
 import { terms, type Rule } from '@daihoi/domain/rulebook';
 import { checkContents, checkSeason, type Season, type UnitOrigin } from '@daihoi/domain/season';
@@ -84,7 +84,7 @@ function asSeason(row: SeasonRow): Season {
   const { settings } = row;
   const term = termOf(row.term) ?? terms[0];
   const scheme = levelSchemes.find((each) => each.id === row.levelScheme) ?? levelSchemes[0];
-  if (!scheme) throw new Error('no level scheme');
+  invariant(scheme !== undefined, 'there is a level scheme');
   return {
     id: row.id,
     code: row.code,

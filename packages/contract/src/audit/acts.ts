@@ -1,4 +1,4 @@
-import { fillWording } from '../wording/fill.ts';
+import { fillWording } from '../wording/index.ts';
 import { actWordings } from './act-wordings.ts';
 
 export { actWordings } from './act-wordings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IssuedPaper } from '../dossier/shapes.ts';
+import { IssuedPaper } from '../dossier/index.ts';
 import { Day, Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
 
 const params = z.object({ congressId: Uuid });

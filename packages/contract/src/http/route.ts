@@ -25,6 +25,8 @@ export interface Route<
   /** What travels when it is not JSON. */
   readonly upload?: 'multipart';
   readonly download?: 'file';
+  /** The browser is sent on to `to` of the answer. */
+  readonly redirects?: true;
   /** A door that strangers knock at: each address may try so many times a minute. */
   readonly limited?: true;
 }

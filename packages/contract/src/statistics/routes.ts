@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Article, Day, Nothing, route, UnitRef, Uuid } from '../http/index.ts';
-import { Office } from '../result/shapes.ts';
+import { Office } from '../result/index.ts';
 
 const unit = z.object({ unitId: Uuid });
 const season = { season: Uuid, asOf: Day };

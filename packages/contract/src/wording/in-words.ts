@@ -1,7 +1,7 @@
 import { parseCalendarDate } from '@daihoi/domain/kernel';
 import { formatDate, type Lang } from '@daihoi/domain/text';
 import { z } from 'zod';
-import { articleWords } from '../rule-words/article-words.ts';
+import { articleWords } from '../rule-words/index.ts';
 
 const Ref = z.object({
   document: z.string(),

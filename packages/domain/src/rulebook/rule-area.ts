@@ -1,3 +1,4 @@
+import { invariant } from '../kernel/index.ts';
 import type { RuleKey } from './rule.ts';
 
 /** What rules are about, broadly: how a list of rules is put in order for people. */
@@ -37,6 +38,7 @@ type PrefixOf<Key extends string> = Key extends `${infer Prefix}.${string}` ? Pr
 /** The area that a rule belongs to. */
 export function ruleAreaOf(key: RuleKey): RuleArea {
   const prefix = key.slice(0, key.indexOf('.'));
-  for (const [known, area] of Object.entries(areaOfPrefix)) if (known === prefix) return area;
-  throw new Error(`rule ${key} without an area`);
+  const found = Object.entries(areaOfPrefix).find(([known]) => known === prefix);
+  invariant(found !== undefined, `rule ${key} has an area`);
+  return found[1];
 }

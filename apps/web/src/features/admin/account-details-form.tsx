@@ -14,7 +14,7 @@ export function AccountDetailsForm({ account }: { readonly account: AccountView 
   const act = useAct(accountRoutes.edit);
   async function handleSend(entered: FormData): Promise<void> {
     const subject = formText(entered, 'oidcSubject').trim();
-    await act.send({
+    await act.tell({
       params: { accountId: account.id },
       body: {
         version: account.version,

@@ -25,7 +25,7 @@ export function DemonstrationPanel() {
   const today = calendarDate(useSession().today);
   const act = useAct(settingsRoutes.moveDay);
   function move(day: CalendarDate): void {
-    void act.send({ body: { day } });
+    void act.tell({ body: { day } });
   }
   function handleSend(entered: FormData): void {
     const day = parseCalendarDate(formText(entered, 'day'));

@@ -53,39 +53,7 @@ export function HolidayDialog({ year, lines, onClose }: HolidayDialogProps) {
   return (
     <Dialog title={t('holiday.addTitle')} open onClose={onClose}>
       <Form onSend={(entered) => void handleSend(entered)} errors={errors}>
-        <DateField name="day" label={t('holiday.day')} yearHint={year} />
-        <TextField
-          name="name"
-          label={t('holiday.nameColumn')}
-          help={t('holiday.nameHelp')}
-          maxLength={120}
-        />
-        <RadioGroup
-          name="working"
-          label={t('holiday.what')}
-          options={[
-            { value: 'off', label: t('holiday.whatOff') },
-            { value: 'worked', label: t('holiday.whatWorked'), help: t('holiday.whatWorkedHelp') },
-          ]}
-          defaultValue="off"
-          onChoose={(value) => setWorking(value === 'worked')}
-        />
-        {working && (
-          <DateField
-            name="insteadOf"
-            label={t('holiday.insteadOf')}
-            help={t('holiday.insteadOfHelp')}
-            yearHint={year}
-            optional
-          />
-        )}
-        <TextField
-          name="source"
-          label={t('holiday.source')}
-          help={t('holiday.sourceHelp')}
-          maxLength={200}
-          optional
-        />
+        <HolidayFields year={year} working={working} onWorking={setWorking} />
         <Said state={act.state} />
         <FormActions>
           <Button kind="act" type="submit" busy={act.state.status === 'sending'}>
@@ -94,5 +62,53 @@ export function HolidayDialog({ year, lines, onClose }: HolidayDialogProps) {
         </FormActions>
       </Form>
     </Dialog>
+  );
+}
+
+interface HolidayFieldsProps {
+  readonly year: number;
+  readonly working: boolean;
+  readonly onWorking: (working: boolean) => void;
+}
+
+/** The day, what it is, and for a worked day the day that is off instead. */
+function HolidayFields({ year, working, onWorking }: HolidayFieldsProps) {
+  const { t } = useText(adminTexts);
+  return (
+    <>
+      <DateField name="day" label={t('holiday.day')} yearHint={year} />
+      <TextField
+        name="name"
+        label={t('holiday.nameColumn')}
+        help={t('holiday.nameHelp')}
+        maxLength={120}
+      />
+      <RadioGroup
+        name="working"
+        label={t('holiday.what')}
+        options={[
+          { value: 'off', label: t('holiday.whatOff') },
+          { value: 'worked', label: t('holiday.whatWorked'), help: t('holiday.whatWorkedHelp') },
+        ]}
+        defaultValue="off"
+        onChoose={(value) => onWorking(value === 'worked')}
+      />
+      {working && (
+        <DateField
+          name="insteadOf"
+          label={t('holiday.insteadOf')}
+          help={t('holiday.insteadOfHelp')}
+          yearHint={year}
+          optional
+        />
+      )}
+      <TextField
+        name="source"
+        label={t('holiday.source')}
+        help={t('holiday.sourceHelp')}
+        maxLength={200}
+        optional
+      />
+    </>
   );
 }

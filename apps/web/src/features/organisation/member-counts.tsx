@@ -43,7 +43,7 @@ function AddCount({ page }: { readonly page: UnitPage }) {
     const missing = missingFields(entered, labels, t('change.need'));
     setErrors(missing);
     if (missing.length > 0) return;
-    await act.send({
+    await act.tell({
       params: { unitId: page.unit.id },
       body: {
         version: page.unit.version,

@@ -106,7 +106,7 @@ function PilotRow({ one, posts, mayChoose }: PilotRowProps) {
   const act = useAct(seasonUnitRoutes.choosePilot);
   const busy = act.state.status === 'sending';
   function choose(pilot: boolean, directElection: One['directElection']): void {
-    void act.send({
+    void act.tell({
       params: { congressId: one.id },
       body: { version: one.version, pilot, directElection },
     });

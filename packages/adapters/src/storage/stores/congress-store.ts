@@ -57,6 +57,16 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
       return { total: row.total, closed: row.closed };
     },
     events: (id) => events(db, id),
+    ...congressWrites(db, newId),
+  };
+}
+
+/** New congresses and new values of known ones, each with its line of the log. */
+function congressWrites(
+  db: Kysely<Tables>,
+  newId: () => Id<string>,
+): Pick<CongressStore, 'insertMany' | 'save'> {
+  return {
     async insertMany(records, event) {
       for (const batch of batches(records, 500)) {
         await db.insertInto('congress').values(batch.map(fromCongressRecord)).execute();

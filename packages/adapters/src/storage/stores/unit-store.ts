@@ -3,6 +3,7 @@ import type { UnitRow, UnitStore } from '@daihoi/application/organisation';
 import type { UnitId } from '@daihoi/domain/kernel';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { segmentsOf } from '@daihoi/domain/organisation';
+import type { Place } from '@daihoi/domain/progress';
 import { rowDate, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { subtreeOf } from './subtree.ts';
@@ -70,20 +71,23 @@ export function unitStore(db: Kysely<Tables>): UnitStore {
       return rows.map(toUnit);
     },
     ...unitFounding(db),
-    async places(id) {
-      const rows = await db
-        .selectFrom('unit_state')
-        .select(['path', 'valid_from', 'valid_to'])
-        .where('unit_id', '=', id)
-        .orderBy('valid_from')
-        .execute();
-      return rows.map((row) => {
-        const until = rowDate(row.valid_to);
-        const from = calendarDate(row.valid_from);
-        return until ? { path: row.path, from, until } : { path: row.path, from };
-      });
-    },
+    places: (id) => placesOf(db, id),
   };
+}
+
+/** Every place that a unit had in the tree, earliest first. */
+async function placesOf(db: Kysely<Tables>, id: UnitId): Promise<readonly Place[]> {
+  const rows = await db
+    .selectFrom('unit_state')
+    .select(['path', 'valid_from', 'valid_to'])
+    .where('unit_id', '=', id)
+    .orderBy('valid_from')
+    .execute();
+  return rows.map((row) => {
+    const until = rowDate(row.valid_to);
+    const from = calendarDate(row.valid_from);
+    return until ? { path: row.path, from, until } : { path: row.path, from };
+  });
 }
 
 function unitsOf(db: Kysely<Tables>) {

@@ -51,7 +51,7 @@ export async function applyImport(work: Work, actor: Actor, id: ImportId): Promi
     write(work, stores, { record, file, by: actor, onProgress: progressOf(ports, id) }),
   );
   if (written.ok) return;
-  await ports.transact(async ({ imports }) => {
+  await ports.transact<undefined, never>(async ({ imports }) => {
     await imports.step(id, { state: 'refused', ...written.error }, { at: ports.clock.now() });
     return ok(undefined);
   });
@@ -92,7 +92,7 @@ async function write(
 
 function progressOf(ports: Ports, id: ImportId): OnProgress {
   return async (progress) => {
-    await ports.transact(async ({ imports }) => {
+    await ports.transact<undefined, never>(async ({ imports }) => {
       await imports.step(id, progress, { at: ports.clock.now() });
       return ok(undefined);
     });

@@ -48,7 +48,7 @@ export async function checkImport(
   const under = await ports.read.units.byId(record.unitId);
   const { fileName } = record;
   const planned = await planFromFile({ ...work, stores: ports.read }, { under, file, fileName });
-  await ports.transact(async ({ imports }) => {
+  await ports.transact<undefined, never>(async ({ imports }) => {
     const at = ports.clock.now();
     if (planned.ok) {
       const preview = previewOf(planned.value);

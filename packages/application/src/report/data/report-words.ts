@@ -112,4 +112,5 @@ export const reportWords = {
     postponed: 'Hoãn',
   },
   below: 'dưới {percent}',
+  percent: '{figure}\u00a0%',
 } as const;

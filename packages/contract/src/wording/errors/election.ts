@@ -1,4 +1,4 @@
-import { electionWording } from '../../election/wording.ts';
+import { electionWording } from '../../election/index.ts';
 import { electionRefusalCodes, type ElectionRefusalCode } from '@daihoi/domain/election';
 import type { ErrorWording } from './error-wording.ts';
 

@@ -2,6 +2,7 @@ import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
 import { electionErrors } from './election.ts';
 import { fileErrors } from './files.ts';
+import { oidcErrors } from './oidc.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
 import { reportErrors } from './report.ts';
@@ -21,6 +22,7 @@ export const errorWording = {
   ...reportErrors,
   ...sessionErrors,
   ...peopleErrors,
+  ...oidcErrors,
   ...congressErrors,
   ...dossierErrors,
   ...fileErrors,

@@ -1,6 +1,10 @@
 /** How a party organisation and its committee are titled, and the body its papers carry; a place name follows. */
 export const organizationTitles = {
-  central: { organization: 'Đảng bộ Trung ương', committee: 'Ban Chấp hành Trung ương', body: 'TW' },
+  central: {
+    organization: 'Đảng bộ Trung ương',
+    committee: 'Ban Chấp hành Trung ương',
+    body: 'TW',
+  },
   province: { organization: 'Đảng bộ tỉnh', committee: 'Tỉnh ủy', body: 'TU' },
   centralCity: { organization: 'Đảng bộ thành phố', committee: 'Thành ủy', body: 'TU' },
   city: { organization: 'Đảng bộ thành phố', committee: 'Thành ủy', body: 'ThU' },
