@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SortValue } from '../lib/table-sort.ts';
 
-/** One column. `phone` says where its cell goes when the table becomes a list; left out, it waits behind the row. */
+/** One column. `phone` says where its cell goes when the table becomes a list (`wide`: a line of its own without its
+ * head); left out, it waits behind the row. */
 export interface Column<Row> {
   readonly id: string;
   /** With the unit, if there is one. */
@@ -10,5 +11,5 @@ export interface Column<Row> {
   readonly sortBy?: (row: Row) => SortValue;
   readonly numeric?: boolean;
   readonly width?: string;
-  readonly phone?: 'name' | 'chip' | 'figure';
+  readonly phone?: 'name' | 'chip' | 'figure' | 'wide';
 }

@@ -4,7 +4,9 @@ import { Link } from 'react-router';
 import { chartTexts } from '../../i18n/charts.ts';
 import { stateTexts } from '../../i18n/states.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { classes } from '../../lib/classes.ts';
 import { layTiles, type PlacedTile } from '../../lib/lay-tiles.ts';
+import { hasRoomUnder, tileName } from '../../lib/tile-name.ts';
 import { useWidth } from '../../lib/use-width.ts';
 import { Icon } from '../icon.tsx';
 import { stateLooks } from '../status-chip.tsx';
@@ -37,33 +39,73 @@ export function TileChart({
       <ul style={{ height }}>
         {layTiles(tiles, { width, height }).map((placed) => (
           <li key={placed.item?.id ?? 'rest'} style={boxOf(placed)}>
-            {placed.item ? <Tile tile={placed.item} /> : <RestTile units={placed.rest.length} />}
+            {placed.item ? (
+              <Tile tile={placed.item} box={placed} />
+            ) : (
+              <RestTile units={placed.rest.length} />
+            )}
           </li>
         ))}
       </ul>
+      <TileKey tiles={tiles} />
     </div>
   );
 }
 
-function Tile({ tile }: { readonly tile: UnitTile }) {
+interface TileProps {
+  readonly tile: UnitTile;
+  readonly box: { readonly width: number; readonly height: number };
+}
+
+function Tile({ tile, box }: TileProps) {
   const { t } = useText(chartTexts);
   const states = useText(stateTexts);
-  const { look, icon } = stateLooks[tile.state];
+  const { icon } = stateLooks[tile.state];
   const state = states.t(`state.${tile.state}`);
+  const name = tileName(tile.name);
+  const roomy = hasRoomUnder(name, box);
   const words = tile.forecastLate ? `${state}, ${t('tiles.late')}` : state;
   return (
     <Link
       to={tile.to}
-      className={`tile tile-${tile.forecastLate ? 'forecast' : look}`}
-      title={tile.name}
+      className={classes('tile', `tile-${lookOf(tile)}`, box.width < 64 && 'tile-narrow')}
+      title={`${tile.name}, ${tile.sizeWords}`}
     >
       <b>
-        <Icon of={tile.forecastLate ? Hourglass : icon} size="chip" /> {tile.name}
+        <Icon of={tile.forecastLate ? Hourglass : icon} size="chip" /> {name}
       </b>
-      <span>{tile.sizeWords}</span>
+      <span className={roomy ? undefined : 'seen-by-readers-only'}>{tile.sizeWords}</span>
       <span className="seen-by-readers-only">, {words}</span>
     </Link>
   );
+}
+
+/** Fills in words, each with how many units have it. */
+function TileKey({ tiles }: { readonly tiles: readonly UnitTile[] }) {
+  const states = useText(stateTexts);
+  const furthestFirst = tiles.toSorted((left, right) => stageOf(right) - stageOf(left));
+  const kinds = Map.groupBy(furthestFirst, lookOf);
+  return (
+    <div className="tiles-key">
+      {[...kinds].map(([look, [first, ...more]]) => (
+        <span key={look}>
+          <i className={`tile-${look}`} />
+          {look === 'forecast' || !first
+            ? states.t('mark.forecast')
+            : states.t(`state.${first.state}`)}{' '}
+          {1 + more.length}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function stageOf(tile: UnitTile): number {
+  return tile.forecastLate ? -1 : Object.keys(stateLooks).indexOf(tile.state);
+}
+
+function lookOf(tile: UnitTile): string {
+  return tile.forecastLate ? 'forecast' : stateLooks[tile.state].look;
 }
 
 function RestTile({ units }: { readonly units: number }) {

@@ -103,8 +103,11 @@ function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
   const reached = countOn(level.actual, asOf);
   const shown = level.actual.filter((point) => point.day <= asOf);
   const drawn = [...shown, { day: asOf, count: reached }];
-  const middle = level.plan[Math.floor(level.plan.length / 2)];
+  const value = { x: x(asOf) - 9, y: y(reached) + (y(reached) < panel.head + 24 ? 18 : -10) };
+  const free = level.plan.filter((point) => isFree({ x: x(point.day), y: y(point.count) }, value));
+  const middle = free[Math.floor(free.length / 2)];
   const end = level.forecast?.at(-1);
+  const planned = level.plan.at(-1);
   return (
     <>
       <text className="curve-level" x={panel.left} y={14}>
@@ -116,12 +119,7 @@ function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
       <path className="curve-actual" d={path(drawn) ?? ''} />
       {level.forecast && <path className="curve-forecast" d={path(level.forecast) ?? ''} />}
       <circle className="curve-point" cx={x(asOf)} cy={y(reached)} r={4.5} />
-      <text
-        className="curve-value"
-        x={x(asOf) - 9}
-        y={y(reached) + (y(reached) < panel.head + 24 ? 18 : -10)}
-        textAnchor="end"
-      >
+      <text className="curve-value" x={value.x} y={value.y} textAnchor="end">
         {format.integer(reached)}/{format.integer(level.total)}
       </text>
       {named && middle && (
@@ -129,13 +127,32 @@ function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
           {t('curve.plan')}
         </text>
       )}
+      {planned && planned.day > asOf && (
+        <text x={x(planned.day) + 5} y={y(planned.count) - 3}>
+          {format.integer(planned.count)}
+        </text>
+      )}
       {end && (
-        <text className="curve-late" x={x(end.day) + 5} y={y(end.count) + 4}>
-          {t('curve.forecast')}
+        <text className="curve-late" x={x(end.day) + 5} y={y(end.count) + 11}>
+          {format.integer(end.count)} {t('curve.forecast')}
         </text>
       )}
     </>
   );
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether words that end left of a point of the plan stay clear of the figure beside the as-of day. */
+function isFree(point: Spot, value: Spot): boolean {
+  const figureWidth = 66;
+  const lineHeight = 20;
+  const leftEdge = 60;
+  const apart = Math.abs(point.y - 6 - value.y) > lineHeight;
+  return point.x > leftEdge && (apart || point.x - 8 < value.x - figureWidth);
 }
 
 function useCurveWords(levels: readonly CurveLevel[], asOf: CalendarDate): string {
