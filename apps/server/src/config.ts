@@ -64,7 +64,7 @@ export function readConfig(
 
 const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
-/** All three or none; plain HTTP only from this machine, for identities must not travel in the open. */
+/** All three or none, and the issuer under TLS: identities must not travel in the open. */
 function readOidc(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<OidcSettings | undefined, OidcRefusal> {
@@ -74,13 +74,7 @@ function readOidc(
     const missing = oidcNames.filter((name) => !env[name]?.trim()).join(', ');
     return err({ code: 'config.oidc-half-set', missing });
   }
-  return isIssuer(issuer)
+  return URL.parse(issuer)?.protocol === 'https:'
     ? ok({ issuer, clientId, clientSecret })
     : err({ code: 'config.oidc-issuer-malformed', raw: issuer });
-}
-
-function isIssuer(raw: string): boolean {
-  const url = URL.parse(raw);
-  if (url === null) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 }

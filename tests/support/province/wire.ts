@@ -37,6 +37,11 @@ export interface Wire extends SmallProvince {
     /** As a page of another site asks: without the header that only ours can add. */
     readonly foreign?: boolean;
   }): Promise<{ readonly status: number; readonly body: unknown; readonly cookie?: string }>;
+  /** Follows a link as a browser does, without our header; the jar gives its cookies and takes what comes back. */
+  visit(
+    url: string,
+    jar: Map<string, string>,
+  ): Promise<{ readonly status: number; readonly location: string }>;
   setToday(day: string): void;
   close(): Promise<void>;
 }
@@ -64,7 +69,7 @@ export async function openWire(
       void faults.push(fault instanceof Error ? fault : new Error(`${reference} ${String(fault)}`)),
   });
   const cookies = new Map<string, string>();
-  return { ...province, ports, ask, inject, setToday, close };
+  return { ...province, ports, ask, inject, visit, setToday, close };
 
   async function close(): Promise<void> {
     await app.close();
@@ -121,6 +126,16 @@ export async function openWire(
       body: isJson && reply.body !== '' ? reply.json<unknown>() : undefined,
       ...(token === undefined ? {} : { cookie: token }),
     };
+  }
+
+  async function visit(url: string, jar: Map<string, string>) {
+    const reply = await app.inject({ method: 'GET', url, cookies: Object.fromEntries(jar) });
+    const fault = faults.shift();
+    if (fault) throw fault;
+    for (const { name, value } of reply.cookies)
+      if (value === '') jar.delete(name);
+      else jar.set(name, value);
+    return { status: reply.statusCode, location: String(reply.headers.location ?? '') };
   }
 
   async function signIn(username: string): Promise<string> {

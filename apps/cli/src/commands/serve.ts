@@ -1,7 +1,14 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { installationSecret, openIdentityProvider } from '@daihoi/adapters/identity';
-import { buildServer, foldJob, isLoopback, readConfig, type Config } from '@daihoi/server';
+import {
+  buildServer,
+  foldJob,
+  isLoopback,
+  readConfig,
+  type Config,
+  type OidcSettings,
+} from '@daihoi/server';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { openInstallation, type Installation } from '../open-installation.ts';
@@ -64,13 +71,12 @@ async function serveUntilStopped(
   config: Config,
   io: CommandIo,
 ): Promise<number> {
-  const onRefusal = (reason: unknown) => io.err(`OpenID Connect: ${String(reason)}`);
   const app = await buildServer({
     ports: installation.ports,
     secret: await installationSecret(config.secret, config.dataDir),
     dayMoved: installation.setFixedDay,
     webRoot,
-    identityProvider: config.oidc && openIdentityProvider({ ...config.oidc, onRefusal }),
+    identityProvider: config.oidc && providerOf(config.oidc, io),
     secure: !isLoopback(config.host),
     jobs: [foldJob(installation.database.pool)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
@@ -88,6 +94,14 @@ async function serveUntilStopped(
   await stopped;
   await app.close();
   return exitCodes.done;
+}
+
+/** The identity provider of the settings; the reason of a refusal goes to whoever keeps the machine. */
+function providerOf(settings: OidcSettings, io: CommandIo) {
+  return openIdentityProvider({
+    ...settings,
+    onRefusal: (reason) => io.err(`OpenID Connect: ${String(reason)}`),
+  });
 }
 
 function isPortTaken(fault: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { CongressHistory } from '@daihoi/application/congress';
 import {
+  electionsHeld,
   papersAsked,
   type By,
   type DossierKey,
@@ -8,6 +9,7 @@ import {
 } from '@daihoi/application/dossier';
 import { documentMedia, type StoredContent } from '@daihoi/application/files';
 import type { Ports, Stores } from '@daihoi/application/ports';
+import { readStanding } from '@daihoi/application/result';
 import type { RequiredPaper } from '@daihoi/domain/dossier';
 import { calendarDate, type AccountId, type PaperId } from '@daihoi/domain/kernel';
 import { dossiers, type ToldDossier, type ToldRound } from './data/dossiers.ts';
@@ -54,10 +56,8 @@ function fileMaker(ports: Ports, stores: Stores): FileOf {
 }
 
 async function fillDossier(ports: Ports, stores: Stores, filling: Filling): Promise<void> {
-  const { told, history } = filling;
-  const asked = papersAsked(history.record, told.phase).filter(
-    (paper) => paper.need.kind === 'required',
-  );
+  const { told } = filling;
+  const asked = (await papersOf(stores, filling)).filter((paper) => paper.need.kind === 'required');
   let standing = new Map<string, PaperId>();
   for (const [index, round] of told.rounds.entries()) {
     const again = told.rounds[index - 1]?.remarks.map((each) => each.paper);
@@ -65,6 +65,17 @@ async function fillDossier(ports: Ports, stores: Stores, filling: Filling): Prom
     standing = await bring(ports, stores, { filling, brought, standing, round });
     await holdRound(ports, stores, { filling, round, number: index + 1, standing });
   }
+}
+
+/** What the dossier asks for at its last round, by the elections that have been held. */
+async function papersOf(
+  stores: Stores,
+  { told, history: { record } }: Filling,
+): Promise<readonly RequiredPaper[]> {
+  const on = calendarDate(told.rounds.at(-1)?.submitted ?? record.value.countedFrom);
+  const standing = await readStanding(stores, record, on);
+  const elections = standing.ok ? electionsHeld(standing.value) : undefined;
+  return papersAsked(record, told.phase, elections);
 }
 
 /** Hands the papers in on the day of the round; one that stood in the place before stays as history. */

@@ -156,7 +156,12 @@ function seasonOf(
     levelScheme: 'levels-until-2025-06-30',
     ruleSet: 'rulebook-2020-2025',
     countedFrom: calendarDate(province.countedFrom),
-    settings: { leadDays },
+    settings: {
+      leadDays,
+      ...(province.pilotBounds ? { pilots: province.pilotBounds } : {}),
+      directElection: province.direct.posts,
+      paper: province.planPaper,
+    },
     demonstration: true,
     version: 1,
   };

@@ -59,6 +59,8 @@ export interface ToldProvince {
   readonly places: { readonly first: readonly string[]; readonly second: readonly string[] };
   /** Kinds of all grassroots pilots, where the source names them; `direct` of the many-cell ones elect their secretary. */
   readonly pilotsOnly?: { readonly multiCell: number; readonly singleCell: number };
+  /** How many grassroots pilots each upper organisation chooses by the plan, where it says so. */
+  readonly pilotBounds?: { readonly min: number; readonly max: number };
   readonly direct: { readonly pilots: number; readonly posts: readonly DirectPost[] };
   /** Congresses of grassroots organisations that were not ratified in full. */
   readonly unratified: readonly {

@@ -72,10 +72,7 @@ async function handle(work: Handling): Promise<FastifyReply> {
     cookie: sessionCookie(reply, doors.secureCookies),
     passage: passageCookie(request, reply, doors.secureCookies),
   });
-  if (!result.ok) return refuse(reply, result.error, lang);
-  return bound.route.redirects
-    ? reply.redirect(OnwardShape.parse(result.value).to)
-    : sendAnswer(reply, result.value);
+  return result.ok ? sendAnswer(reply, result.value, bound) : refuse(reply, result.error, lang);
 }
 
 async function enter(
@@ -96,7 +93,8 @@ function identify(doors: Doors, request: FastifyRequest): Promise<SignedInAs | u
   return token ? doors.identify(token) : Promise.resolve(undefined);
 }
 
-function sendAnswer(reply: FastifyReply, value: unknown): FastifyReply {
+function sendAnswer(reply: FastifyReply, value: unknown, { route }: BoundRoute): FastifyReply {
+  if (route.redirects) return reply.redirect(OnwardShape.parse(value).to);
   const asFile = FileShape.safeParse(value);
   if (!asFile.success)
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));

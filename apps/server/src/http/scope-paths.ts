@@ -20,7 +20,7 @@ export function scopePaths({ read }: Ports): ScopePaths {
         case 'account':
           return accountPath(brand<AccountId>(id));
         case 'congress':
-          return (await read.congresses.byId(brand<CongressId>(id)))?.unitPath;
+          return read.congresses.pathOf(brand<CongressId>(id));
         case 'season': {
           const season = await read.seasons.byId(brand<SeasonId>(id));
           return season && unitPath(season.rootUnitId);

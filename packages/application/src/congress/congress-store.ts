@@ -75,6 +75,8 @@ export interface CongressStore {
   byId(id: CongressId): Promise<CongressRecord | undefined>;
   /** The same, held until the transaction ends: the next one who holds it waits. */
   hold(id: CongressId): Promise<CongressRecord | undefined>;
+  /** Where the unit of a congress stands: all that a right is checked on. */
+  pathOf(id: CongressId): Promise<string | undefined>;
   byUnit(seasonId: SeasonId, unitId: UnitId): Promise<CongressRecord | undefined>;
   list(filter: CongressFilter): Promise<readonly CongressRow[]>;
   /** Congresses of the units directly below a unit: how many there are and how many are closed. */

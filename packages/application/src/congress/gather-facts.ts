@@ -2,8 +2,10 @@ import type { CongressFacts } from '@daihoi/domain/congress';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { dossierFacts } from '../dossier/dossier-facts.ts';
 import type { Stores } from '../ports/ports.ts';
+import { readStanding } from '../result/congress-standing.ts';
 import { resultFacts } from '../result/result-facts.ts';
 import type { CongressRecord } from './congress-store.ts';
+import { longestDuration } from './longest-duration.ts';
 
 /** Everything that the checklists of a congress look at, as it stands now. */
 export async function gatherFacts(
@@ -15,15 +17,24 @@ export async function gatherFacts(
   const windows = await stores.seasons.windowsAt(value.seasonId, record.unitPath);
   const window = windows.find((each) => each.level === record.level);
   const below = await stores.congresses.childCounts(value.seasonId, value.unitId);
+  const season = await stores.seasons.byId(value.seasonId);
+  const read = await readStanding(stores, record, today);
+  const standing = read.ok ? read.value : undefined;
+  const maxDuration = longestDuration({
+    level: record.level,
+    settings: season?.settings,
+    rules: standing?.rules.rules ?? [],
+  });
   return {
     today,
     ...(window ? { window: { opens: window.opens, closes: window.closes } } : {}),
     below,
+    ...(maxDuration ? { maxDuration } : {}),
     attendance: {
       ...(record.details.convened === undefined ? {} : { convened: record.details.convened }),
       ...(record.details.present === undefined ? {} : { present: record.details.present }),
     },
-    ...(await dossierFacts(stores, record)),
-    ...(await resultFacts(stores, record, today)),
+    ...(await dossierFacts(stores, record, standing)),
+    ...resultFacts(standing),
   };
 }

@@ -18,7 +18,7 @@ export function answerRemark(
   },
 ): Promise<Result<true, ClosedForPapers | NotFound>> {
   return ports.transact(async (stores): Promise<Result<true, ClosedForPapers | NotFound>> => {
-    const opened = await openForPapers(stores, command);
+    const opened = await openForPapers(ports, stores, command);
     if (!opened.ok) return opened;
     const { record, dossier } = opened.value;
     const remark = dossier.remarks.find((each) => each.id === command.remarkId);

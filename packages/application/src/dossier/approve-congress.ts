@@ -87,7 +87,7 @@ async function approveHeld(
   const step = { move: 'approve', on: command.on, today: ports.clock.today() } as const;
   const moved = await checkedMove(stores, before, step);
   if (!moved.ok) return moved;
-  const dossier = await loadDossier(stores, before, 'approval');
+  const dossier = await loadDossier(stores, before, { phase: 'approval', today: step.today });
   const stamp = { by: actor.accountId, at: ports.clock.now() };
   const judged = approveDossier(dossier.value, stamp);
   if (!judged.ok) return judged;

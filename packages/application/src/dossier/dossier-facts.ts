@@ -2,7 +2,8 @@ import type { CongressFacts } from '@daihoi/domain/congress';
 import { dossierGaps, type DossierPhase } from '@daihoi/domain/dossier';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { Stores } from '../ports/ports.ts';
-import { papersAsked } from './papers-asked.ts';
+import type { CongressStanding } from '../result/congress-standing.ts';
+import { electionsHeld, papersAsked } from './papers-asked.ts';
 
 type DossierFacts = Pick<CongressFacts, 'papers' | 'verdicts' | 'resultPapers'>;
 
@@ -10,22 +11,27 @@ type DossierFacts = Pick<CongressFacts, 'papers' | 'verdicts' | 'resultPapers'>;
 export async function dossierFacts(
   stores: Pick<Stores, 'dossiers'>,
   record: CongressRecord,
+  standing: CongressStanding | undefined,
 ): Promise<DossierFacts> {
   const [approval, result] = await Promise.all([
-    phaseFacts(stores, record, 'approval'),
-    phaseFacts(stores, record, 'result'),
+    phaseFacts(stores, { record, standing, phase: 'approval' }),
+    phaseFacts(stores, { record, standing, phase: 'result' }),
   ]);
   return { papers: approval.papers, verdicts: approval.verdicts, resultPapers: result.papers };
 }
 
 async function phaseFacts(
   stores: Pick<Stores, 'dossiers'>,
-  record: CongressRecord,
-  phase: DossierPhase,
+  of: {
+    readonly record: CongressRecord;
+    readonly standing: CongressStanding | undefined;
+    readonly phase: DossierPhase;
+  },
 ): Promise<Pick<DossierFacts, 'papers' | 'verdicts'>> {
+  const { record, standing, phase } = of;
   const rows = await stores.dossiers.papers({ congressId: record.value.id, phase });
   const current = rows.filter((each) => !each.replaced && !each.removedAt);
-  const asked = papersAsked(record, phase);
+  const asked = papersAsked(record, phase, standing && electionsHeld(standing));
   const { missing } = dossierGaps(
     asked,
     current.map((paper) => paper.key),

@@ -7,9 +7,10 @@ import type {
   Stamp,
   Verdict,
 } from '@daihoi/domain/dossier';
-import { invariant, type AccountId } from '@daihoi/domain/kernel';
+import { invariant, type AccountId, type CalendarDate } from '@daihoi/domain/kernel';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { Stores } from '../ports/ports.ts';
+import { readStanding } from '../result/congress-standing.ts';
 import type {
   DossierKey,
   DossierPaperRow,
@@ -19,7 +20,7 @@ import type {
   RoundRow,
 } from './dossier-store.ts';
 import { isUnderReview } from './dossier-states.ts';
-import { papersAsked } from './papers-asked.ts';
+import { electionsHeld, papersAsked } from './papers-asked.ts';
 
 /** A dossier as the use cases need it: what is asked for, what is there, and the value that the rules decide on. */
 export interface LoadedDossier {
@@ -36,15 +37,16 @@ export interface LoadedDossier {
 
 /** Reads one dossier of a congress. */
 export async function loadDossier(
-  stores: Pick<Stores, 'dossiers'>,
+  stores: Stores,
   record: CongressRecord,
-  phase: DossierPhase,
+  { phase, today }: { readonly phase: DossierPhase; readonly today: CalendarDate },
 ): Promise<LoadedDossier> {
   const key = { congressId: record.value.id, phase };
-  const [papers, remarks, rounds] = await Promise.all([
+  const [papers, remarks, rounds, standing] = await Promise.all([
     stores.dossiers.papers(key),
     stores.dossiers.remarks(key),
     stores.dossiers.rounds(key),
+    readStanding(stores, record, today),
   ]);
   const current = papers.filter((each) => !each.replaced && !each.removedAt);
   return {
@@ -52,7 +54,7 @@ export async function loadDossier(
     current,
     remarks,
     rounds,
-    asked: papersAsked(record, phase),
+    asked: papersAsked(record, phase, standing.ok ? electionsHeld(standing.value) : undefined),
     past: papers.filter((each) => each.replaced || each.removedAt),
     value: dossierValue(record, phase, { current, remarks, rounds }),
   };

@@ -3,7 +3,7 @@ import type { DossierPhase } from '@daihoi/domain/dossier';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound } from '../congress/record-congress.ts';
-import type { Stores } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { takesPapers } from './dossier-states.ts';
 import { loadDossier, type LoadedDossier } from './load-dossier.ts';
@@ -15,6 +15,7 @@ export interface ClosedForPapers {
 
 /** Holds the congress and reads its dossier, refused while the unit may not change the papers. */
 export async function openForPapers(
+  ports: Pick<Ports, 'clock'>,
   stores: Stores,
   which: { readonly congressId: CongressId; readonly phase: DossierPhase },
 ): Promise<
@@ -27,5 +28,6 @@ export async function openForPapers(
   if (!record) return err(congressNotFound(which.congressId));
   const { state } = record.value;
   if (!takesPapers(which.phase, state)) return err({ code: 'dossier.closed-for-papers', state });
-  return ok({ record, dossier: await loadDossier(stores, record, which.phase) });
+  const today = ports.clock.today();
+  return ok({ record, dossier: await loadDossier(stores, record, { phase: which.phase, today }) });
 }

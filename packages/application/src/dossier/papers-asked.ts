@@ -9,6 +9,7 @@ import type { Congress } from '@daihoi/domain/congress';
 import { isOrganizationLevel } from '@daihoi/domain/organisation';
 import { expectedOffices, expectedParts } from '@daihoi/domain/season';
 import type { CongressRecord } from '../congress/congress-store.ts';
+import { seatsForeseen, type OfficeRecord } from '../result/congress-standing.ts';
 
 const fullContents = 4;
 
@@ -31,8 +32,29 @@ export function papersAsked(
   });
 }
 
-/** The first ballot of every office that the congress and the first meeting elect. */
-function firstBallots({ value, level }: CongressRecord): readonly DossierElection[] {
+/** The votes of each office, as far as their minutes need them. */
+interface VotesHeld {
+  readonly offices: readonly {
+    readonly office: OfficeRecord['office'];
+    readonly ballots: readonly unknown[];
+    readonly annulled: readonly unknown[];
+  }[];
+}
+
+/**
+ * The ballots whose minutes are bound: of every office that is elected, those held so far, at least the one to come. After
+ * an annulment the count goes on, for the new vote has minutes of its own.
+ */
+export function electionsHeld({ offices }: VotesHeld): readonly DossierElection[] {
+  return offices.flatMap(({ office, ballots, annulled }) => {
+    const votes = annulled.length + Math.max(1, ballots.length);
+    return Array.from({ length: votes }, (_, index) => ({ office, round: index + 1 }));
+  });
+}
+
+/** The first ballot of every office that the congress and the first meeting elect, where nothing more is known. */
+function firstBallots(record: CongressRecord): readonly DossierElection[] {
+  const { value, level } = record;
   if (!isOrganizationLevel(level)) return [];
   const parts = expectedParts({
     contents: value.contents,
@@ -40,7 +62,9 @@ function firstBallots({ value, level }: CongressRecord): readonly DossierElectio
     directElection: value.directElection,
     rules: [],
   });
-  return expectedOffices(parts).map((office) => ({ office, round: 1 }));
+  return expectedOffices(parts)
+    .filter((office) => seatsForeseen(record, office) !== 0)
+    .map((office) => ({ office, round: 1 }));
 }
 
 /** Conditions that the record itself proves; the others are left to the people who read the dossier. */

@@ -17,7 +17,7 @@ export function removePaper(
   },
 ): Promise<Result<true, ClosedForPapers | NotFound>> {
   return ports.transact(async (stores): Promise<Result<true, ClosedForPapers | NotFound>> => {
-    const opened = await openForPapers(stores, command);
+    const opened = await openForPapers(ports, stores, command);
     if (!opened.ok) return opened;
     const { record, dossier } = opened.value;
     const paper = dossier.current.find((each) => each.id === command.paperId);

@@ -26,7 +26,10 @@ export function returnCongress(
     const before = held.value;
     const moved = moveCongress(before.value, 'return', command.on);
     if (!moved.ok) return moved;
-    const dossier = await loadDossier(stores, before, 'approval');
+    const dossier = await loadDossier(stores, before, {
+      phase: 'approval',
+      today: ports.clock.today(),
+    });
     const judged = judge(dossier.value);
     if (!judged.ok) return judged;
     const papers = roundPapers(dossier);

@@ -30,7 +30,10 @@ export function reviewDossierPaper(
   return ports.transact(async (stores): Promise<Result<true, ReviewRefusal>> => {
     const record = await stores.congresses.hold(command.congressId);
     if (!record) return err(congressNotFound(command.congressId));
-    const dossier = await loadDossier(stores, record, command.phase);
+    const dossier = await loadDossier(stores, record, {
+      phase: command.phase,
+      today: ports.clock.today(),
+    });
     const stamp = { at: ports.clock.now(), by: actor.accountId };
     const judged = judge(dossier.value, {
       key: command.key,

@@ -25,7 +25,7 @@ export async function submitRound(
   },
 ): Promise<Result<true, SubmitError>> {
   const { actor, record, phase } = submission;
-  const dossier = await loadDossier(stores, record, phase);
+  const dossier = await loadDossier(stores, record, { phase, today: ports.clock.today() });
   const stamp = { by: actor.accountId, at: ports.clock.now() };
   const submitted = submitDossier(dossier.value, {
     required: dossier.asked,

@@ -53,7 +53,7 @@ async function addPaper(
   work: { readonly actor: Actor; readonly command: UploadCommand; readonly file: StoredFileRow },
 ): Promise<Result<PaperId, UploadRefusal>> {
   const { actor, command, file } = work;
-  const opened = await openForPapers(stores, command);
+  const opened = await openForPapers(ports, stores, command);
   if (!opened.ok) return opened;
   const { record, dossier } = opened.value;
   const asked = dossier.asked.find((paper) => paper.key === command.key);

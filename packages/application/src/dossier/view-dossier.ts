@@ -36,7 +36,7 @@ export async function viewDossier(
   if (!record) return err(congressNotFound(which.congressId));
   const { phase } = which;
   const { state } = record.value;
-  const dossier = await loadDossier(ports.read, record, phase);
+  const dossier = await loadDossier(ports.read, record, { phase, today: ports.clock.today() });
   return ok({
     phase,
     mayUpload: takesPapers(phase, state) && may(actor, 'dossier.upload', record.unitPath),

@@ -12,18 +12,11 @@ export async function identifyActor(
   token: string,
 ): Promise<{ readonly actor: Actor; readonly session: SessionRow } | undefined> {
   const now = ports.clock.now();
-  const session = await ports.read.sessions.byTokenHash(
-    secrets.tokenHash(token),
-    sessionMoment(now),
-  );
-  if (!session) return undefined;
-  const [account, grants] = await Promise.all([
-    ports.read.accounts.byId(session.accountId),
-    ports.read.accounts.grantsOf(session.accountId),
-  ]);
-  if (!account || account.disabled) return undefined;
+  const holder = await ports.read.sessions.holderOf(secrets.tokenHash(token), sessionMoment(now));
+  if (!holder) return undefined;
+  const { session, displayName, grants } = holder;
   if (isTouchDue(session.lastSeenAt, now)) await touch(ports, session);
-  return { session, actor: { accountId: account.id, name: account.displayName, grants } };
+  return { session, actor: { accountId: session.accountId, name: displayName, grants } };
 }
 
 async function touch(ports: Ports, session: SessionRow): Promise<void> {

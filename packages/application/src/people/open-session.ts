@@ -59,7 +59,7 @@ export async function advanceSession(
 ): Promise<void> {
   const now = ports.clock.now();
   await stores.sessions.setStage(step.session.id, step.stage, sessionEnd(step.stage, now));
-  if (step.stage === 'done') 
+  if (step.stage === 'done')
     await recordEntry(ports, stores, { account: step.account, way: 'password' });
 }
 

@@ -1,4 +1,5 @@
 import type { AccountId, Id, Instant } from '@daihoi/domain/kernel';
+import type { Grant } from '../access/index.ts';
 
 export type SessionKey = Id<'SessionKey'>;
 
@@ -23,10 +24,19 @@ export interface SessionMoment {
   readonly seenAfter: Instant;
 }
 
+/** A session in force with the person behind it and every right they have: all that a request needs to know of its sender. */
+export interface SessionHolder {
+  readonly session: SessionRow;
+  readonly displayName: string;
+  readonly grants: readonly Grant[];
+}
+
 export interface SessionStore {
   insert(session: SessionRow, tokenHash: string): Promise<void>;
   /** The session of a token that is neither revoked nor over nor idle. */
   byTokenHash(tokenHash: string, at: SessionMoment): Promise<SessionRow | undefined>;
+  /** The same with its holder, in one question, for every request asks it; none for a closed account. */
+  holderOf(tokenHash: string, at: SessionMoment): Promise<SessionHolder | undefined>;
   /** Sessions of an account that are in force, the one last seen first. */
   openOf(accountId: AccountId, at: SessionMoment): Promise<readonly SessionRow[]>;
   byId(id: SessionKey): Promise<SessionRow | undefined>;

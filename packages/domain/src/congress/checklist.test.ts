@@ -8,7 +8,7 @@ const complete: CongressFacts = {
   today: calendarDate('2020-05-04'),
   window: { opens: calendarDate('2020-02-01'), closes: calendarDate('2020-06-30') },
   below: { total: 3, closed: 3 },
-  maxDays: { days: 2, rule: { document: '35-CT/TW' } },
+  maxDuration: { halfDays: 4, rule: { document: '35-CT/TW', article: 2 } },
   attendance: { convened: 150, present: 148 },
   papers: { required: 2, missing: [] },
   verdicts: { notReviewed: 0, remarked: 0 },
@@ -16,6 +16,7 @@ const complete: CongressFacts = {
   resultPapers: { required: 1, missing: [] },
   personsIncomplete: 0,
   differencesOpen: 0,
+  differencesUnexplained: 0,
 };
 
 function open(move: CongressMove, facts: Partial<CongressFacts>, congress = newborn) {
@@ -43,6 +44,26 @@ describe('the checklist of a move', () => {
       'duration-within warning',
     ]);
     expect(plan).toBeDefined();
+  });
+
+  test('a limit of an odd half day may spread over one more day, and is named in half days', () => {
+    const limit = (halfDays: number) => ({ maxDuration: { halfDays } });
+    const plan = { from: calendarDate('2020-05-28'), to: calendarDate('2020-05-29') };
+    const items = (halfDays: number) =>
+      checklistOf('approvePlan', { ...newborn, plan }, { ...complete, ...limit(halfDays) });
+    expect(items(3).at(-1)).toEqual({
+      code: 'duration-within-half-days',
+      state: 'done',
+      at: 'plan',
+      figures: { days: 2, halfDays: 3 },
+    });
+    expect(items(1).at(-1)).toMatchObject({ state: 'warning', figures: { days: 2, halfDays: 1 } });
+    expect(items(2).at(-1)).toMatchObject({ code: 'duration-within', state: 'warning' });
+  });
+
+  test('a limit carries the article that sets it', () => {
+    const rule = checklistOf('approvePlan', newborn, complete).at(-1)?.rule;
+    expect(rule).toEqual({ document: '35-CT/TW', article: 2 });
   });
 
   test('papers that are missing or not accepted refuse submission and approval', () => {
@@ -81,6 +102,12 @@ describe('the checklist of a move', () => {
       'papers-complete missing',
     ]);
     expect(open('ratify', { differencesOpen: 1 })).toEqual(['differences-concluded missing']);
+  });
+
+  test('a result that differs from the approved option warns until the reason is given', () => {
+    expect(open('reportResult', { differencesUnexplained: 2 })).toEqual([
+      'differences-explained warning',
+    ]);
   });
 
   test('warnings refuse nothing', () => {

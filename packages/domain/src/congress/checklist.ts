@@ -18,7 +18,8 @@ export interface CongressFacts {
   readonly window?: { readonly opens: CalendarDate; readonly closes: CalendarDate };
   /** Congresses directly below that must close first, and how many have. */
   readonly below: { readonly total: number; readonly closed: number };
-  readonly maxDays?: { readonly days: number; readonly rule: ArticleRef };
+  /** The longest that the congress may last, in half days, with the paper that says so. */
+  readonly maxDuration?: { readonly halfDays: number; readonly rule?: ArticleRef };
   readonly attendance: { readonly convened?: number; readonly present?: number };
   readonly papers: { readonly required: number; readonly missing: readonly string[] };
   readonly verdicts: { readonly notReviewed: number; readonly remarked: number };
@@ -26,6 +27,8 @@ export interface CongressFacts {
   readonly resultPapers: { readonly required: number; readonly missing: readonly string[] };
   readonly personsIncomplete: number;
   readonly differencesOpen: number;
+  /** Differences from the approved option for which the unit has given no reason. */
+  readonly differencesUnexplained: number;
 }
 
 type Checklist = (congress: Congress, facts: CongressFacts) => readonly CheckItem[];
@@ -56,6 +59,7 @@ const checklists: Readonly<Record<CongressMove, Checklist>> = {
     electionsItem(facts),
     personsItem(facts),
     papersItem('result', facts.resultPapers),
+    ...reasonItems(facts),
   ],
   ratify: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
   ratifyInPart: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
@@ -105,18 +109,23 @@ function windowItems(congress: Congress, { window }: CongressFacts): readonly Ch
   return [item('plan-in-window', inside, { opens: window.opens, closes: congress.deadline })];
 }
 
-function durationItems(congress: Congress, { maxDays }: CongressFacts): readonly CheckItem[] {
-  if (!maxDays || !congress.plan) return [];
+/**
+ * The planned days against the longest duration. The plan knows whole days, the rules half days: an odd half day may fall
+ * on one more day, so only a day too many warns, and the limit is named in half days.
+ */
+function durationItems(congress: Congress, { maxDuration }: CongressFacts): readonly CheckItem[] {
+  if (!maxDuration || !congress.plan) return [];
+  const { halfDays, rule } = maxDuration;
   const days = daysBetween(congress.plan) + 1;
-  const within = days <= maxDays.days;
-  const figures = { days, max: maxDays.days };
+  const max = Math.ceil(halfDays / 2);
+  const whole = halfDays % 2 === 0;
   return [
     {
-      code: 'duration-within',
-      state: within ? 'done' : 'warning',
+      code: whole ? 'duration-within' : 'duration-within-half-days',
+      state: days <= max ? 'done' : 'warning',
       at: 'plan',
-      figures,
-      rule: maxDays.rule,
+      figures: whole ? { days, max } : { days, halfDays },
+      ...(rule ? { rule } : {}),
     },
   ];
 }
@@ -175,6 +184,14 @@ function personsItem({ personsIncomplete }: CongressFacts): CheckItem {
     ...item('persons-complete', personsIncomplete === 0, { open: personsIncomplete }),
     at: 'result',
   };
+}
+
+/** A result that differs from the approved option goes up with its reason; the superior may have to ask for it otherwise. */
+function reasonItems({ differencesUnexplained: open }: CongressFacts): readonly CheckItem[] {
+  if (open === 0) return [];
+  return [
+    { code: 'differences-explained', state: 'warning', at: 'differences', figures: { open } },
+  ];
 }
 
 function differencesItem({ differencesOpen }: CongressFacts): CheckItem {

@@ -287,6 +287,7 @@ export const kienGiang: ToldProvince = {
     first: 'An Bình Đông Hòa Hưng Long Mỹ Ngọc Phú Tân Thạnh Thuận Vĩnh'.split(' '),
     second: 'Bửu Cát Diệu Huệ Khê Kỳ Liễu Mai Ngãi Quế Sơn Tường Uyên Xuyên'.split(' '),
   },
+  pilotBounds: { min: 2, max: 3 },
   direct: { pilots: 12, posts: ['standingCommittee', 'secretary', 'deputySecretary'] },
   unratified: [
     { unit: 'RG-01', reach: 'PARTIALLY_RATIFIED' },

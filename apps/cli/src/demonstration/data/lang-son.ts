@@ -133,6 +133,7 @@ export const langSon: ToldProvince = {
     second: ['Chầu', 'Đồn', 'Hang', 'Khôn', 'Lay', 'Mười', 'Phai', 'Slìn', 'Thín', 'Vèn'],
   },
   pilotsOnly: { multiCell: 14, singleCell: 12 },
+  pilotBounds: { min: 2, max: 3 },
   direct: { pilots: 5, posts: ['secretary'] },
   unratified: [],
 };

@@ -23,6 +23,14 @@ export function congressStore(db: Kysely<Tables>, newId: () => Id<string>): Cong
         .executeTakeFirst();
       return row && toCongressRecord(row);
     },
+    async pathOf(id) {
+      const row = await db
+        .selectFrom('congress')
+        .select('unit_path')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.unit_path;
+    },
     async hold(id) {
       const row = await db
         .selectFrom('congress')

@@ -1,5 +1,14 @@
-import type { Kysely, Selectable } from 'kysely';
-import { sessionStages, type SessionRow, type SessionStore } from '@daihoi/application/people';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import { z } from 'zod';
+import { roles } from '@daihoi/application/access';
+import {
+  sessionStages,
+  type SessionHolder,
+  type SessionMoment,
+  type SessionRow,
+  type SessionStore,
+} from '@daihoi/application/people';
+import type { UnitId } from '@daihoi/domain/kernel';
 import { rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
@@ -34,6 +43,7 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
         .executeTakeFirst();
       return row && toSession(row);
     },
+    holderOf: (tokenHash, at) => holderOf(db, tokenHash, at),
     async byId(id) {
       const row = await db
         .selectFrom('session')
@@ -56,6 +66,38 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
     },
     ...sessionWrites(db),
   };
+}
+
+const Grants = z.array(z.object({ role: z.enum(roles), unitId: z.string(), path: z.string() }));
+
+/** Session, account and rights of one token in one statement. */
+async function holderOf(
+  db: Kysely<Tables>,
+  tokenHash: string,
+  at: SessionMoment,
+): Promise<SessionHolder | undefined> {
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.account_id')
+    .selectAll('s')
+    .select([
+      'a.display_name',
+      sql<unknown>`(select coalesce(json_agg(json_build_object('role', g.role, 'unitId', g.unit_id, 'path', u.path)
+        order by u.path, g.role), '[]') from role_grant g join unit u on u.id = g.unit_id
+        where g.account_id = s.account_id and g.revoked_at is null)`.as('grants'),
+    ])
+    .where('s.token_hash', '=', tokenHash)
+    .where('s.revoked_at', 'is', null)
+    .where('s.expires_at', '>', at.now)
+    .where('s.last_seen_at', '>', at.seenAfter)
+    .where('a.disabled', '=', false)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const grants = Grants.parse(row.grants).map((grant) => ({
+    ...grant,
+    unitId: rowId<UnitId>(grant.unitId),
+  }));
+  return { session: toSession(row), displayName: row.display_name, grants };
 }
 
 function sessionWrites(
