@@ -19,10 +19,9 @@ const dayMs = 86_400_000;
 export function parseCalendarDate(raw: string): Result<CalendarDate, MalformedDate> {
   const match = iso.exec(raw);
   if (!match) return err({ code: 'date.malformed', raw });
-  const days = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / dayMs;
-  return fromDayNumber(days) === raw
-    ? ok(brand<CalendarDate>(raw))
-    : err({ code: 'date.malformed', raw });
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return exists ? ok(brand<CalendarDate>(raw)) : err({ code: 'date.malformed', raw });
 }
 
 /** A date literal written by us: throws when it is malformed, for that is a bug. */
@@ -32,14 +31,58 @@ export function calendarDate(raw: string): CalendarDate {
   return parsed.value;
 }
 
-/** Days since 1970-01-01. */
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+/** Days from 0000-03-01 to 1970-01-01. */
+const epoch = 719_468;
+/** Days of 400 years, after which the calendar repeats. */
+const era = 146_097;
+
+/**
+ * Days since 1970-01-01. Years are counted from March, so that a leap day is the last of its year; boards turn many
+ * thousand days into numbers and back, which the built-in dates are too slow for.
+ */
 export function toDayNumber(date: CalendarDate): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const cycle = Math.floor(year / 400);
+  const yearOfCycle = year - cycle * 400;
+  const dayOfYear = monthStart(month) + Number(date.slice(8, 10)) - 1;
+  const leaps = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * era + yearOfCycle * 365 + leaps + dayOfYear - epoch;
+}
+
+/** Day of a year that begins in March on which a month begins. */
+function monthStart(month: number): number {
+  return Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
 }
 
 /** The day that lies `days` after 1970-01-01. */
 export function fromDayNumber(days: number): CalendarDate {
-  return brand<CalendarDate>(new Date(days * dayMs).toISOString().slice(0, 10));
+  const whole = days + epoch;
+  const cycle = Math.floor(whole / era);
+  const dayOfCycle = whole - cycle * era;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1_460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const leaps = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const dayOfYear = dayOfCycle - (yearOfCycle * 365 + leaps);
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0);
+  const day = dayOfYear - monthStart(month) + 1;
+  return brand<CalendarDate>(
+    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+  );
 }
 
 /** Adds calendar days (negative goes back). */

@@ -104,6 +104,8 @@ export function rulebookStore(db: Kysely<Tables>): RulebookStore {
   return {
     async keep(snapshot) {
       const hash = hashOf(snapshot);
+      const kept = db.selectFrom('rulebook_snapshot').select('hash').where('hash', '=', hash);
+      if (await kept.executeTakeFirst()) return hash;
       await db
         .insertInto('rulebook_snapshot')
         .values({ hash, content: JSON.stringify(snapshot) })
