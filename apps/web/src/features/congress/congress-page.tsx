@@ -5,6 +5,7 @@ import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { StageStepper } from '../../components/stage-stepper.tsx';
+import { useAsOf } from '../../lib/as-of.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
 import { AttendanceCard } from './attendance-card.tsx';
 import { Chronicle } from './chronicle.tsx';
@@ -25,7 +26,17 @@ import './congress.css';
 export function CongressPage() {
   const { congressId = '' } = useParams();
   const congress = useRoute(congressRoutes.show, { params: { congressId } });
-  return <Here of={congress}>{(data) => <LoadedCongress congress={data} />}</Here>;
+  const { past } = useAsOf();
+  return (
+    <Here of={congress}>
+      {(data) => <LoadedCongress congress={past ? withoutActs(data) : data} />}
+    </Here>
+  );
+}
+
+/** Old figures are read, not changed: every act of the page is closed. */
+function withoutActs(congress: CongressView): CongressView {
+  return { ...congress, may: [], moves: congress.moves.map((each) => ({ ...each, mine: false })) };
 }
 
 function LoadedCongress({ congress }: { readonly congress: CongressView }) {

@@ -8,6 +8,7 @@ import { PaperSheet } from '../../components/paper-sheet/paper-sheet.tsx';
 import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { reportTexts } from '../../i18n/report.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
 import { EditPanel } from './edit-panel.tsx';
@@ -19,12 +20,18 @@ import './report.css';
 export function ReportPage() {
   const { reportId = '' } = useParams();
   const report = useRoute(reportRoutes.show, { params: { reportId } });
+  const { past } = useAsOf();
   const { t } = useText(reportTexts);
   return (
     <>
       {report.status !== 'here' && <PageHead name={t('name')} />}
       <Here of={report} waiting={<LoadingLines lines={14} />}>
-        {(data) => <LoadedReport key={data.id} report={data} />}
+        {(data) => (
+          <LoadedReport
+            key={data.id}
+            report={past ? { ...data, may: { edit: false, issue: false } } : data}
+          />
+        )}
       </Here>
     </>
   );

@@ -67,6 +67,8 @@ export function StartDialog({ unitId, season, onClose }: StartDialogProps) {
     const chosen = formText(entered, 'season');
     const body = { season: chosen === '' ? season : chosen, asOf: day.value };
     const started = await act.send({ params: { unitId }, body });
-    if (started.ok) await navigate(`/reports/${started.value.id}`);
+    if (!started.ok) return;
+    asOf.choose(undefined); // A draft carries its day; it is written today.
+    await navigate(`/reports/${started.value.id}`);
   }
 }

@@ -10,6 +10,7 @@ import { FieldMessage } from '../../components/field.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 
 type Group = PilotsView['groups'][number];
 type One = Group['congresses'][number];
@@ -19,10 +20,13 @@ export function PilotsPanel({ season }: { readonly season: SeasonView }) {
   const { grants } = useSession();
   const atRoot = grants.find((each) => each.unit.id === season.root.id);
   const unitId = (atRoot ?? grants[0])?.unit.id ?? season.root.id;
-  const mayChoose = grants.some(
-    ({ role, unit }) =>
-      (role === 'organizationBoard' || role === 'leader') && unit.level !== 'GRASSROOTS',
-  );
+  const { past } = useAsOf();
+  const mayChoose =
+    !past &&
+    grants.some(
+      ({ role, unit }) =>
+        (role === 'organizationBoard' || role === 'leader') && unit.level !== 'GRASSROOTS',
+    );
   const pilots = useRoute(seasonUnitRoutes.pilots, { params: { unitId, seasonId: season.id } });
   return <Here of={pilots}>{(data) => <Groups pilots={data} mayChoose={mayChoose} />}</Here>;
 }

@@ -13,6 +13,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 import { LayPanel } from './lay-panel.tsx';
 import { PilotsPanel } from './pilots-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
@@ -114,10 +115,13 @@ function SeasonChoice({ shown }: { readonly shown: string }) {
 function Parts({ season }: { readonly season: SeasonView }) {
   const { t } = useText(seasonTexts);
   const { grants } = useSession();
-  const mayPlan = grants.some(
-    ({ role, unit }) =>
-      unit.id === season.root.id && (role === 'organizationBoard' || role === 'leader'),
-  );
+  const { past } = useAsOf();
+  const mayPlan =
+    !past &&
+    grants.some(
+      ({ role, unit }) =>
+        unit.id === season.root.id && (role === 'organizationBoard' || role === 'leader'),
+    );
   return (
     <Tabs
       label={t('tabs.label')}

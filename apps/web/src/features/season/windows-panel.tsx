@@ -8,6 +8,7 @@ import { Here } from '../../components/screen-states.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { DaySpan } from '../../lib/time-scale.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 import { seasonSpan } from './frame-days.ts';
 import { WindowDialog } from './window-dialog.tsx';
 import { FrameWords, useSpan, WindowRuler } from './window-ruler.tsx';
@@ -20,9 +21,12 @@ export function WindowsPanel({ season }: { readonly season: SeasonView }) {
   const atRoot = grants.find((each) => each.unit.id === season.root.id);
   const grant = atRoot ?? grants[0];
   const unitId = grant?.unit.id ?? season.root.id;
-  const mayChange = grants.some(
-    ({ role, unit }) => unit.id === unitId && (role === 'organizationBoard' || role === 'leader'),
-  );
+  const { past } = useAsOf();
+  const mayChange =
+    !past &&
+    grants.some(
+      ({ role, unit }) => unit.id === unitId && (role === 'organizationBoard' || role === 'leader'),
+    );
   const windows = useRoute(seasonUnitRoutes.windows, { params: { unitId, seasonId: season.id } });
   return (
     <Here of={windows}>

@@ -4,6 +4,7 @@ import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Here } from '../../../components/screen-states.tsx';
+import { useAsOf } from '../../../lib/as-of.ts';
 import { useWords, type Words } from '../use-words.ts';
 import { DossierRow } from './dossier-row.tsx';
 import './dossier.css';
@@ -16,6 +17,7 @@ interface DossierSectionProps {
 /** One dossier: a row for each paper, what was said under it, and what each side may do now. */
 export function DossierSection({ congressId, phase }: DossierSectionProps) {
   const words = useWords();
+  const { past } = useAsOf();
   const dossier = useRoute(dossierRoutes.show, { params: { congressId, phase } });
   const note = dossier.status === 'here' ? countOf(dossier.data, words) : undefined;
   return (
@@ -25,7 +27,14 @@ export function DossierSection({ congressId, phase }: DossierSectionProps) {
         padded={false}
         {...(note === undefined ? {} : { note })}
       >
-        <Here of={dossier}>{(data) => <Papers congressId={congressId} dossier={data} />}</Here>
+        <Here of={dossier}>
+          {(data) => (
+            <Papers
+              congressId={congressId}
+              dossier={past ? { ...data, mayUpload: false, mayReview: false } : data}
+            />
+          )}
+        </Here>
       </Card>
     </div>
   );

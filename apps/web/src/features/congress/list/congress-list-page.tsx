@@ -9,6 +9,7 @@ import { useWords } from '../use-words.ts';
 import { CongressList } from './congress-list.tsx';
 import { SubtreePostponement } from './subtree-postponement.tsx';
 import '../congress.css';
+import { useAsOf } from '../../../lib/as-of.ts';
 
 /** The congresses of a unit and everything below it. The unit is the person's own, or the one in the address. */
 export function CongressListPage() {
@@ -37,7 +38,9 @@ function ListOfUnit({ unitId, seasonId }: { readonly unitId: string; readonly se
   const { grants } = useSession();
   const [postponing, setPostponing] = useState(false);
   const unit = grants.find((grant) => grant.unit.id === unitId)?.unit;
-  const decides = grants.some((grant) => grant.unit.id === unitId && deciders.has(grant.role));
+  const { past } = useAsOf();
+  const decides =
+    !past && grants.some((grant) => grant.unit.id === unitId && deciders.has(grant.role));
   return (
     <>
       <PageHead

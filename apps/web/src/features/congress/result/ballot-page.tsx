@@ -1,16 +1,16 @@
 import { useParams } from 'react-router';
-import { resultRoutes, type OfficeView, type ResultView } from '@daihoi/contract/result';
-import { useRoute } from '../../../api/use-route.ts';
+import type { OfficeView, ResultView } from '@daihoi/contract/result';
 import { Here, NoRights } from '../../../components/screen-states.tsx';
 import { MissingOffice } from './missing-office.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { draftOfBallot, draftOfNext } from './ballot-draft.ts';
+import { useResult } from './use-result.ts';
 import './result.css';
 
 /** The minutes of one ballot: typed on the left, judged on the right. */
 export function BallotPage() {
   const { congressId = '', office = '', number = '' } = useParams();
-  const result = useRoute(resultRoutes.show, { params: { congressId } });
+  const result = useResult(congressId);
   return (
     <Here of={result}>
       {(data) => <LoadedBallot result={data} office={office} number={Number(number)} />}

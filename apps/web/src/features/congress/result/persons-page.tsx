@@ -7,7 +7,6 @@ import {
   type ResultView,
 } from '@daihoi/contract/result';
 import { useAct } from '../../../api/use-act.ts';
-import { useRoute } from '../../../api/use-route.ts';
 import { Breadcrumb } from '../../../components/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../../components/button.tsx';
 import { FormActions } from '../../../components/form.tsx';
@@ -19,12 +18,13 @@ import { isSameDraft, personBody, personDraft, type PersonDraft } from './person
 import { PersonFields } from './person-fields.tsx';
 import { PersonTable } from './person-table.tsx';
 import { useResultWords } from './use-result-words.ts';
+import { useResult } from './use-result.ts';
 import './result.css';
 
 /** The people elected to one office: what is known of each, completed for the report. */
 export function PersonsPage() {
   const { congressId = '', office = '' } = useParams();
-  const result = useRoute(resultRoutes.show, { params: { congressId } });
+  const result = useResult(congressId);
   return (
     <Here of={result}>
       {(data) => {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Pencil } from 'lucide-react';
-import { resultRoutes, type ResultView } from '@daihoi/contract/result';
-import { useRoute } from '../../../api/use-route.ts';
+import type { ResultView } from '@daihoi/contract/result';
 import { ButtonLink, LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Here } from '../../../components/screen-states.tsx';
@@ -12,11 +11,12 @@ import { PersonTable } from './person-table.tsx';
 import { RatifyPanel } from './ratify-panel.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { useResultWords } from './use-result-words.ts';
+import { useResult } from './use-result.ts';
 import './result.css';
 
 /** Elections, people elected, differences and ratification of one congress. */
 export function ResultSection({ congressId }: { readonly congressId: string }) {
-  const result = useRoute(resultRoutes.show, { params: { congressId } });
+  const result = useResult(congressId);
   return <Here of={result}>{(data) => <LoadedResult result={data} />}</Here>;
 }
 

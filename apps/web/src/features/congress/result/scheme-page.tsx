@@ -3,7 +3,6 @@ import { useNavigate, useParams } from 'react-router';
 import { resultRoutes, type ResultView, type SchemeOffice } from '@daihoi/contract/result';
 import { electionOffices } from '@daihoi/domain/election';
 import { useAct } from '../../../api/use-act.ts';
-import { useRoute } from '../../../api/use-route.ts';
 import { Breadcrumb } from '../../../components/breadcrumb.tsx';
 import { Button, ButtonLink } from '../../../components/button.tsx';
 import { FormActions } from '../../../components/form.tsx';
@@ -14,6 +13,7 @@ import { Refused } from '../decide/refused.tsx';
 import { FigureField } from './figure-fields.tsx';
 import { readSchemeNames, writeSchemeNames } from './scheme-names.ts';
 import { useResultWords } from './use-result-words.ts';
+import { useResult } from './use-result.ts';
 import './result.css';
 
 const closed = new Set([
@@ -27,7 +27,7 @@ const closed = new Set([
 /** The approved option: seats and people foreseen, office by office. */
 export function SchemePage() {
   const { congressId = '' } = useParams();
-  const result = useRoute(resultRoutes.show, { params: { congressId } });
+  const result = useResult(congressId);
   return (
     <Here of={result}>
       {(data) => (data.mayPlan ? <SchemeForm result={data} /> : <NoRights />)}
