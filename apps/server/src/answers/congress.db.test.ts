@@ -63,6 +63,26 @@ describe('a congress over the wire', () => {
     expect(Refusal.parse(second.body).error.code).toBe('version.stale');
   });
 
+  test('its planned days are measured by the longest duration that the directive allows, with its article', async () => {
+    const url = `/api/congresses/${await wire.congressId('T11')}`;
+    const { body } = await wire.ask('xa', { method: 'GET', url });
+    expect(body).toMatchObject({
+      moves: expect.arrayContaining([
+        expect.objectContaining({
+          move: 'approvePlan',
+          checklist: expect.arrayContaining([
+            expect.objectContaining({
+              code: 'duration-within',
+              state: 'done',
+              figures: { days: 2, max: 2 },
+              rule: expect.objectContaining({ document: '35-CT/TW' }),
+            }),
+          ]),
+        }),
+      ]),
+    });
+  });
+
   test('a board counts it from the first day, and as late once its last day has passed', async () => {
     expect(await boardLine('GRASSROOTS', '2020-06-30')).toMatchObject({
       total: 3,

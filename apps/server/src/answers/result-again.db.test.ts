@@ -57,6 +57,11 @@ describe('refused, voted again, reported again', () => {
     await walk.enter('committee', 1, minutes(3, { An: 21, Bình: 20, Chi: 18, Dũng: 9 }));
     await walk.enter('secretary', 1, minutes(1, { An: 25, Bình: 4 }));
     await walk.completePersons();
+    const bare = await walk.move('reportResult', '2020-06-03');
+    expect(refusal(bare).code, 'the new votes have minutes of their own').toBe(
+      'congress.checklist-open',
+    );
+    await walk.uploadResultPapers();
     expect((await walk.move('reportResult', '2020-06-03')).status).toBe(200);
 
     function broken(office: string) {

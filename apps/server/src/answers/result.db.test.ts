@@ -300,6 +300,7 @@ describe('report, differences, ratification', () => {
     expect((await walk.enter('committee', 3, minutes(1, { Dũng: 22, Giang: 6 }))).status).toBe(200);
     expect((await walk.enter('secretary', 1, minutes(1, { Bình: 25, An: 4 }))).status).toBe(200);
     await walk.completePersons();
+    await walk.uploadResultPapers();
     expect((await walk.move('reportResult', '2020-06-01')).status).toBe(200);
   });
 

@@ -20,7 +20,7 @@ function writer() {
       await stores.audit.append({
         at: instantFrom(1_588_550_400_000 + n),
         actorName: 'Lê Thị Sương Mai',
-        act: 'unit.renamed',
+        act: 'unit.rename',
         target: { kind: 'unit', id: String(n) },
         before: { b: 1, a: { d: [1, undefined, null], c: undefined } },
         after: { name: `Đảng bộ xã số ${n}`, when: '2020-05-04' },
