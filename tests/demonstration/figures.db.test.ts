@@ -37,6 +37,24 @@ test('FX-01: Kiên Giang, 811 of 811 grassroots organisations at the end of July
   expect(percent(811, 811)).toBe('100\u00a0%');
 });
 
+test('Kiên Giang and Lạng Sơn lay down pilots and direct election by their plan', async () => {
+  const Settings = z.object({ settings: z.unknown() });
+  const settings = (code: string) =>
+    demo.rows(Settings, `select settings from season where code = '${code}-2020'`);
+  expect(await settings('KG')).toMatchObject([
+    {
+      settings: {
+        pilots: { min: 2, max: 3 },
+        directElection: ['standingCommittee', 'secretary', 'deputySecretary'],
+        paper: '118-KH/TU',
+      },
+    },
+  ]);
+  expect(await settings('LS')).toMatchObject([
+    { settings: { pilots: { min: 2, max: 3 }, directElection: ['secretary'], paper: '132-KH/TU' } },
+  ]);
+});
+
 test('FX-02: Kiên Giang, 9 of 19 upper organisations, 47,4 %, ten that remain are planned for August', async () => {
   expect(await closed('KG', 'UPPER_GRASSROOTS', '2020-07-31')).toEqual([9, 19]);
   expect(percent(9, 19)).toBe('47,4\u00a0%');
