@@ -20,6 +20,11 @@ afterAll(async () => {
 });
 
 const Version = z.object({ version: z.number() });
+const Page = z.object({
+  moves: z.array(
+    z.object({ move: z.string(), checklist: z.array(z.object({ code: z.string() }).loose()) }),
+  ),
+});
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 async function boardLine(level: string, asOf: string) {
@@ -65,21 +70,12 @@ describe('a congress over the wire', () => {
 
   test('its planned days are measured by the longest duration that the directive allows, with its article', async () => {
     const url = `/api/congresses/${await wire.congressId('T11')}`;
-    const { body } = await wire.ask('xa', { method: 'GET', url });
-    expect(body).toMatchObject({
-      moves: expect.arrayContaining([
-        expect.objectContaining({
-          move: 'approvePlan',
-          checklist: expect.arrayContaining([
-            expect.objectContaining({
-              code: 'duration-within',
-              state: 'done',
-              figures: { days: 2, max: 2 },
-              rule: expect.objectContaining({ document: '35-CT/TW' }),
-            }),
-          ]),
-        }),
-      ]),
+    const page = Page.parse((await wire.ask('xa', { method: 'GET', url })).body);
+    const checklist = page.moves.find((each) => each.move === 'approvePlan')?.checklist ?? [];
+    expect(checklist.find((item) => item.code === 'duration-within')).toMatchObject({
+      state: 'done',
+      figures: { days: 2, max: 2 },
+      rule: { document: '35-CT/TW' },
     });
   });
 
