@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test as told } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test as told } from 'vitest';
 import { convertWithLibreOffice, pagesOfPdf } from '../golden/outside-tools.ts';
 import { AdminPage } from './pages/admin-page.ts';
 import { BoardPage } from './pages/board-page.ts';
@@ -10,6 +10,7 @@ import { ResultPages, type Minutes } from './pages/result-pages.ts';
 import { openChromium } from './support/chromium.ts';
 import { openHouse, type House } from './support/house.ts';
 import { disguisedProgram, wordFile } from './support/sample-files.ts';
+import { keepSeen } from './support/keep-seen.ts';
 import { textOfWord } from './support/word-text.ts';
 
 /**
@@ -31,6 +32,8 @@ afterAll(async () => {
   await browser.close();
   await house.close();
 });
+
+afterEach(({ task }) => keepSeen(task, { province, unit }));
 
 const grassroots = 'Tổ chức cơ sở đảng';
 const uppers = 'Cấp trên trực tiếp cơ sở';

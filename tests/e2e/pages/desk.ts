@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import type { House } from '../support/house.ts';
 
 export type Room =
@@ -11,6 +17,12 @@ export type Room =
   | 'Quy định'
   | 'Nhật ký'
   | 'Quản trị';
+
+/** How a window looks at the house. */
+export interface Look {
+  readonly lang: 'vi' | 'en';
+  readonly width?: number;
+}
 
 /** Who confirms an act that needs two. */
 export interface Second {
@@ -30,15 +42,33 @@ export class Desk {
   }
 
   /** Opens the sign-in page in a window of its own. */
-  static async open(browser: Browser, house: House): Promise<Desk> {
-    const context = await browser.newContext({
-      baseURL: house.address(),
-      locale: 'vi-VN',
-      viewport: { width: 1366, height: 768 },
-    });
-    const desk = new Desk(context, await context.newPage());
+  static async open(browser: Browser, house: House, look: Look = { lang: 'vi' }): Promise<Desk> {
+    const desk = await Desk.#window(browser, { look, baseURL: house.address() });
     await desk.page.goto('/sign-in');
     return desk;
+  }
+
+  static async #window(
+    browser: Browser,
+    { look, ...place }: { readonly look: Look } & BrowserContextOptions,
+  ): Promise<Desk> {
+    const { lang, width = 1366 } = look;
+    const context = await browser.newContext({
+      ...place,
+      locale: 'vi-VN',
+      viewport: { width, height: 768 },
+    });
+    await context.addInitScript(`localStorage.setItem('daihoi.lang', '${lang}')`);
+    return new Desk(context, await context.newPage());
+  }
+
+  /** Another window of the same person, with another look. */
+  async again(look: Look): Promise<Desk> {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    const storageState = await this.#context.storageState();
+    const baseURL = new URL(this.page.url()).origin;
+    return Desk.#window(browser, { look, storageState, baseURL });
   }
 
   /** Opens a window and signs in with user name and password. */
@@ -65,6 +95,48 @@ export class Desk {
       .getByRole('navigation', { name: 'Các phòng' })
       .getByRole('link', { name: room, exact: true })
       .click();
+  }
+
+  /** Opens an address and waits until everything on it is there. */
+  async show(path: string): Promise<void> {
+    await this.page.goto(path, { waitUntil: 'networkidle' });
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** Where a link of the page leads. */
+  async addressOf(name: string | RegExp): Promise<string> {
+    const link = this.main.getByRole('link', { name }).first();
+    return (await link.getAttribute('href')) ?? '';
+  }
+
+  /** What is written on everything that can be pressed or filled in, and on all headings. */
+  labels(): Promise<readonly string[]> {
+    const named = 'button, a, label, legend, th, h1, h2, h3, summary, [aria-label], [placeholder]';
+    return this.page
+      .locator(named)
+      .evaluateAll((all) =>
+        all
+          .filter((each) => each.closest('[lang="en"]') === null)
+          .flatMap((each) => [
+            each.textContent,
+            each.getAttribute('aria-label') ?? '',
+            each.getAttribute('placeholder') ?? '',
+          ]),
+      );
+  }
+
+  /** Presses Tab until what carries the name has the focus. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    const wanted = this.page
+      .getByRole('link', { name, exact: true })
+      .or(this.page.getByRole('button', { name, exact: true }))
+      .or(this.page.getByLabel(name, { exact: true }))
+      .and(this.page.locator(':focus'));
+    for (let presses = 0; presses < 150; presses += 1) {
+      if ((await wanted.count()) > 0) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${String(name)}`);
   }
 
   /** Presses a button by its name, inside a part of the page if one is given. */

@@ -55,7 +55,7 @@ export class ResultPages {
   async type(minutes: Minutes): Promise<void> {
     const { main, page } = this.#desk;
     await this.#offices
-      .getByRole('link', { name: `Nhập lần bầu thứ 1: ${minutes.office}`, exact: true })
+      .getByRole('link', { name: new RegExp(`^Nhập lần bầu thứ 1 ?: ${minutes.office}$`, 'u') })
       .click();
     await this.#desk.heading(/^Bầu .*, lần bầu thứ 1$/u).waitFor();
     const figures = [
@@ -106,7 +106,7 @@ export class ResultPages {
   /** Completes the people of an office of whom something is unknown. */
   async complete(office: string, told: (name: string) => Told): Promise<void> {
     const link = this.#offices.getByRole('link', {
-      name: new RegExp(`^còn thiếu lý lịch \\d+ người: ${office}$`, 'u'),
+      name: new RegExp(`^còn thiếu lý lịch \\d+ người ?: ${office}$`, 'u'),
     });
     await link.click();
     await this.#desk.heading(/^Người trúng cử: /u).waitFor();

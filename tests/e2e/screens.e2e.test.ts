@@ -1,0 +1,157 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk, type Look } from './pages/desk.ts';
+import { violationsOf } from './support/axe.ts';
+import { openChromium } from './support/chromium.ts';
+import { openHouse, type House } from './support/house.ts';
+
+/** Every screen for everybody: assistive technology, both languages, both themes, keyboard alone, a narrow phone. */
+let house: House;
+let browser: Browser;
+let province: Desk;
+let unit: Desk;
+let administrator: Desk;
+let screens: readonly Screen[] = [];
+
+interface Screen {
+  readonly name: string;
+  readonly desk: Desk | undefined;
+  readonly path: string;
+}
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openChromium()]);
+  province = await Desk.of(browser, house, 'tochuc.kg');
+  unit = await Desk.of(browser, house, 'vanphong.phuquoc');
+  administrator = await Desk.of(browser, house, 'quantri');
+  screens = await findScreens();
+});
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+/** The addresses behind the links that people follow. */
+async function findScreens(): Promise<readonly Screen[]> {
+  const own = await unit.addressOf(/^Làm tiếp$/u);
+  const superior = await province.addressOf(/^Thẩm định$/u);
+  const reported = await province.addressOf(/^Xem kết quả$/u);
+  await province.go('Toàn cảnh');
+  const figure = await province.addressOf(/^Đã bế mạc: 9 trên 19/u);
+  const changes = await province.addressOf(/^So với ngày khác$/u);
+  const province_ = /\/board\/([^/]+)\//u.exec(changes)?.[1] ?? '';
+  const report = await draftReport();
+  const at = (desk: Desk | undefined, paths: Readonly<Record<string, string>>) =>
+    Object.entries(paths).map(([name, path]) => ({ name, desk, path }));
+  return [
+    ...at(undefined, { 'sign-in': '/sign-in' }),
+    ...at(province, {
+      today: '/today',
+      board: '/board',
+      figure,
+      changes,
+      congresses: '/congresses',
+      'congress to decide on': superior,
+      'congress with its result': reported,
+      persons: `${reported}/result/committee/persons`,
+      organisation: '/units',
+      'one organisation': `/units/${province_}`,
+      rules: '/rules',
+      season: '/season',
+      reports: '/reports',
+      report,
+      statistics: '/thong-ke',
+      audit: '/audit',
+      account: '/account',
+    }),
+    ...at(unit, { 'own today': '/today', 'own congress': own, option: `${own}/scheme` }),
+    ...at(administrator, {
+      admin: '/admin',
+      'admin, day': '/admin?tab=demo',
+      'no rights': superior,
+    }),
+  ];
+}
+
+async function draftReport(): Promise<string> {
+  await province.go('Báo cáo');
+  await province.press('Lập báo cáo', province.main);
+  await province.press('Lập báo cáo', province.dialog('Lập báo cáo tiến độ'));
+  await province.heading(/^Báo cáo tiến độ, tính đến/u).waitFor();
+  return new URL(province.page.url()).pathname;
+}
+
+const looks: readonly Look[] = [{ lang: 'vi' }, { lang: 'en' }];
+
+test.each(looks)('no screen has anything for axe to report, light or dark, in %j', async (look) => {
+  const found: string[] = [];
+  for (const desk of [undefined, province, unit, administrator]) {
+    const window = await (desk?.again(look) ?? Desk.open(browser, house, look));
+    for (const { name, path } of screens.filter((each) => each.desk === desk)) {
+      await window.show(path);
+      for (const theme of ['light', 'dark'] as const)
+        for (const violation of await violationsOf(window.page, theme))
+          found.push(`${name}, ${theme}: ${violation}`);
+    }
+    await window.close();
+  }
+  expect(found).toEqual([]);
+});
+
+/** Words that would betray a label that nobody has translated. */
+const english =
+  /(?<!\p{L})(?:save|cancel|close|open|next|previous|search|loading|delete|edit|show|hide|select|menu|dismiss|remove|submit|the|and|of|with)(?!\p{L})/iu;
+
+test('no Vietnamese screen has an English label; every screen fits a width of 320 without moving sideways', async () => {
+  const strange: string[] = [];
+  const wide: string[] = [];
+  for (const desk of [undefined, province, unit, administrator]) {
+    const look = { lang: 'vi', width: 320 } as const;
+    const window = await (desk?.again(look) ?? Desk.open(browser, house, look));
+    for (const { name, path } of screens.filter((each) => each.desk === desk)) {
+      await window.show(path);
+      for (const label of await window.labels())
+        if (english.test(label)) strange.push(`${name}: ${label}`);
+      const width = await window.page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${name}: ${String(width)}`);
+    }
+    await window.close();
+  }
+  expect(strange).toEqual([]);
+  expect(wide).toEqual([]);
+});
+
+test('keyboard alone leads from sign-in over the board and a figure to a congress', async () => {
+  const desk = await Desk.open(browser, house);
+  const { keyboard } = desk.page;
+  await desk.tabTo('Tên đăng nhập');
+  await keyboard.type('tochuc.kg');
+  await desk.tabTo('Mật khẩu');
+  await keyboard.type(house.password);
+  await keyboard.press('Enter');
+  await desk.heading(/^Hôm nay/u).waitFor();
+  await desk.tabTo('Toàn cảnh');
+  await keyboard.press('Enter');
+  await desk.main.getByRole('table', { name: 'Tiến độ theo cấp' }).waitFor();
+  await desk.tabTo(/^9 trên 19/u);
+  await keyboard.press('Enter');
+  await desk.heading(/^Đã bế mạc/u).waitFor();
+  await desk.tabTo('Đảng bộ huyện Gò Quao');
+  await keyboard.press('Enter');
+  await desk.heading(/^Đại hội đại biểu Đảng bộ huyện Gò Quao/u).waitFor();
+  await desk.close();
+});
+
+test('the first load of the board takes less than 200 kB of script', async () => {
+  const window = await province.again({ lang: 'vi' });
+  const scripts: Promise<Buffer>[] = [];
+  window.page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await window.show('/board');
+  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
+  await window.close();
+  expect(sizes.length).toBeGreaterThan(2);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
+});
