@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { totpCode } from '@daihoi/adapters/identity';
+import { drawForCamera, totpCode } from '@daihoi/adapters/identity';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
@@ -133,9 +133,10 @@ describe('two steps', () => {
   test('an authenticator comes into force by its first code; a code opens once; recovery codes are spent', async () => {
     const { ask, password } = await entered('hai-buoc');
     const key = z
-      .object({ secret: z.string(), uri: z.string() })
+      .object({ secret: z.string(), uri: z.string(), picture: z.string() })
       .parse((await ask('POST', '/api/me/authenticator', { current: password })).body);
     expect(key.uri).toContain(`secret=${key.secret}`);
+    expect(key.picture).toBe(await drawForCamera(key.uri));
     const stored = await database.pool.query(
       'select totp_pending from account where username = $1',
       ['hai-buoc'],

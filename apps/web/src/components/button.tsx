@@ -93,6 +93,16 @@ export function ButtonLink(props: Looks & { readonly to: string }) {
   );
 }
 
+/** A link out of the pages that looks like a button: the server sends the browser on. */
+export function ButtonAnchor(props: Looks & { readonly href: string }) {
+  return (
+    <a href={props.href} className={classesOf(props)}>
+      {props.icon && <Icon of={props.icon} />}
+      {props.children}
+    </a>
+  );
+}
+
 function classesOf({ kind = 'outline', size = 'normal', wide = false }: Looks): string {
   return classes('button', `button-${kind}`, `button-${size}`, wide && 'button-wide');
 }

@@ -3,6 +3,7 @@ export * from './key-file.ts';
 export * from './oidc/index.ts';
 export * from './open-secrets.ts';
 export * from './password.ts';
+export * from './qr.ts';
 export * from './seal.ts';
 export * from './tokens.ts';
 export * from './totp.ts';

@@ -1,5 +1,6 @@
 import type { Secrets } from '@daihoi/application/people';
 import { codeHash, newCode } from './codes.ts';
+import { drawForCamera } from './qr.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { openSealer } from './seal.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -15,6 +16,7 @@ export function openSecrets(secret: string): Secrets {
     newCode,
     codeHash,
     newTotpSecret,
+    drawForCamera,
     totpStep,
     ...openSealer(secret),
   };

@@ -17,10 +17,12 @@ export type AuthenticatorRefusal =
 
 const recoveryCodeCount = 10;
 
-/** A secret for the authenticator of the signed-in person: as text for typing and as an address for a camera. */
+/** A secret for the authenticator of the signed-in person: as text for typing, as an address, and that as a picture. */
 export interface AuthenticatorKey {
   readonly secret: string;
   readonly uri: string;
+  /** SVG of the address for a camera. */
+  readonly picture: string;
 }
 
 /** Begins to add an authenticator; the account is not protected by it before it has shown a code. */
@@ -32,9 +34,11 @@ export async function beginAuthenticator(
   const known = await provePassword(ports, secrets, asked);
   if (!known.ok) return known;
   const secret = secrets.newTotpSecret();
+  const uri = totpUri(asked.issuer, known.value.username, secret);
+  const picture = await secrets.drawForCamera(uri);
   return ports.transact(async (stores) => {
     await stores.accounts.setCredentials(known.value.id, { totpPending: secrets.seal(secret) });
-    return ok({ secret, uri: totpUri(asked.issuer, known.value.username, secret) });
+    return ok({ secret, uri, picture });
   });
 }
 

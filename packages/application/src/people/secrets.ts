@@ -11,6 +11,8 @@ export interface Secrets {
   /** The hash of a code; the same for whatever case, spaces or look-alike letters it was typed in. */
   codeHash(code: string): string;
   newTotpSecret(): string;
+  /** A text as a picture for a camera (a QR code), as SVG. */
+  drawForCamera(text: string): Promise<string>;
   /** The time step that a six-digit code belongs to, now or one step beside; undefined for a wrong code. */
   totpStep(secret: string, code: string, at: Instant): number | undefined;
   /** Closes a secret that must be read again with the key of the installation. */

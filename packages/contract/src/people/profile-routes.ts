@@ -14,6 +14,14 @@ export const ProfileView = z.object({
 export type ProfileView = z.infer<typeof ProfileView>;
 
 const Codes = z.object({ codes: z.array(z.string()) });
+/** The key as text, as an address, and that address as SVG for a camera. */
+export const AuthenticatorKey = z.object({
+  secret: z.string(),
+  uri: z.string(),
+  picture: z.string(),
+});
+export type AuthenticatorKey = z.infer<typeof AuthenticatorKey>;
+
 const Proof = z.object({ current: z.string().min(1).max(200) });
 const signedIn = { kind: 'signedIn' } as const;
 
@@ -50,7 +58,7 @@ export const profileRoutes = {
     params: Nothing,
     query: Nothing,
     body: Proof,
-    answer: z.object({ secret: z.string(), uri: z.string() }),
+    answer: AuthenticatorKey,
   }),
   confirmAuthenticator: route({
     id: 'profile.confirm-authenticator',

@@ -1,4 +1,4 @@
-import { profileRoutes } from '@daihoi/contract/people';
+import { profileRoutes, type AuthenticatorKey } from '@daihoi/contract/people';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
@@ -20,7 +20,7 @@ interface AddAuthenticatorProps {
 export function AddAuthenticator({ onAdded, onStop }: AddAuthenticatorProps) {
   const { t } = useText(profileTexts);
   const begin = useAct(profileRoutes.beginAuthenticator);
-  const [key, setKey] = useState<{ readonly secret: string; readonly uri: string }>();
+  const [key, setKey] = useState<AuthenticatorKey>();
   if (key) return <FirstCode authenticator={key} onAdded={onAdded} onStop={onStop} />;
   return (
     <PasswordProof
@@ -36,7 +36,7 @@ export function AddAuthenticator({ onAdded, onStop }: AddAuthenticatorProps) {
 }
 
 interface FirstCodeProps extends AddAuthenticatorProps {
-  readonly authenticator: { readonly secret: string; readonly uri: string };
+  readonly authenticator: AuthenticatorKey;
 }
 
 function FirstCode({ authenticator, onAdded, onStop }: FirstCodeProps) {
@@ -53,6 +53,14 @@ function FirstCode({ authenticator, onAdded, onStop }: FirstCodeProps) {
     <Form onSend={(entered) => void handleSend(entered)}>
       <div>
         <p className="profile-line">{t('totp.scan')}</p>
+        <img
+          className="profile-picture"
+          src={`data:image/svg+xml,${encodeURIComponent(authenticator.picture)}`}
+          alt={t('totp.picture')}
+          width={188}
+          height={188}
+        />
+        <p className="profile-line">{t('totp.type')}</p>
         <p className="profile-key">
           <span className="seen-by-readers-only">{t('totp.key')}: </span>
           {groups.join(' ')}

@@ -7,6 +7,7 @@ import { signInTexts } from '../../i18n/sign-in.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { Refused } from './refused.tsx';
+import { AgencyDoor } from './agency-door.tsx';
 import type { StepProps } from './sign-in-step.ts';
 
 /** User name and password; the code of a slip goes where the password goes. */
@@ -33,6 +34,7 @@ export function PasswordStep({ onNext }: StepProps) {
           {t('send')}
         </Button>
       </Form>
+      <AgencyDoor />
       <p className="sign-in-help">
         {rich('firstUse', { slip: <b>{t('slip')}</b> })}
         <br />

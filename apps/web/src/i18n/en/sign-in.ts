@@ -10,6 +10,8 @@ export const signIn = {
   firstUse: 'First use: enter the code on your {slip} as the password.',
   slip: 'account slip',
   forgotten: 'Forgotten password: see the administrator of your level.',
+  agency: 'Sign in with the agency’s account',
+  or: 'or',
   refused:
     'User name or password is not right. Check capitals and the input method, then try again.',
   code: {

@@ -8,6 +8,8 @@ export const signIn = {
   firstUse: 'Lần đầu sử dụng: nhập mã trên {slip} vào ô mật khẩu.',
   slip: 'phiếu cấp tài khoản',
   forgotten: 'Quên mật khẩu: gặp người quản trị của cấp mình.',
+  agency: 'Đăng nhập bằng tài khoản cơ quan',
+  or: 'hoặc',
   refused:
     'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra chữ hoa và bộ gõ tiếng Việt rồi nhập lại.',
   code: {
