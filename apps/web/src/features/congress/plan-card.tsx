@@ -33,7 +33,11 @@ export function PlanCard({ congress }: { readonly congress: CongressView }) {
         }
       >
         {asked || editing ? (
-          <PlanForm congress={congress} onDone={() => setEditing(false)} />
+          <PlanForm
+            congress={congress}
+            onDone={() => setEditing(false)}
+            onConflict={() => setEditing(true)}
+          />
         ) : (
           <PlanFacts congress={congress} />
         )}

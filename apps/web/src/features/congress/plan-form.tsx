@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
 import { congressContents, congressTypes, type CongressContent } from '@daihoi/domain/congress';
@@ -13,11 +14,14 @@ import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { formDay } from './decide/read-form.ts';
 import { Refused } from './decide/refused.tsx';
+import { PlanConflict, type PlanEntry } from './plan-conflict.tsx';
 import { useWords } from './use-words.ts';
 
 interface PlanFormProps {
   readonly congress: CongressView;
   readonly onDone: () => void;
+  /** Somebody else saved first: the form has to stay whatever they saved. */
+  readonly onConflict: () => void;
 }
 
 interface Entered {
@@ -25,11 +29,26 @@ interface Entered {
   readonly contents: readonly CongressContent[];
 }
 
-/** Days, kind, ordinal and contents of a congress. A stale save keeps what was typed; the page shows the new state. */
-export function PlanForm({ congress, onDone }: PlanFormProps) {
+/**
+ * Days, kind, ordinal and contents of a congress. The form keeps the version that it was filled from; when somebody else
+ * saved first, both plans stand side by side.
+ */
+export function PlanForm(props: PlanFormProps) {
   const { t } = useWords();
   const common = useText(commonTexts);
-  const { state, errors, send } = usePlanSending({ congress, onDone });
+  const [congress] = useState(props.congress);
+  const { state, errors, mine, send, save } = usePlanSending(props, congress.version);
+  if (mine)
+    return (
+      <>
+        <PlanConflict
+          mine={mine}
+          congress={props.congress}
+          onResolve={(entry) => void save(entry, props.congress.version)}
+        />
+        {state.status === 'refused' && <Refused state={state} />}
+      </>
+    );
   return (
     <Form onSend={(entered) => void send(entered)} errors={errors}>
       <PlanDays congress={congress} />
@@ -70,7 +89,7 @@ export function PlanForm({ congress, onDone }: PlanFormProps) {
           {t('plan.save')}
         </Button>
         {congress.plan !== null && (
-          <Button kind="text" size="form" onPress={onDone}>
+          <Button kind="text" size="form" onPress={props.onDone}>
             {common.t('act.stop')}
           </Button>
         )}
@@ -79,28 +98,38 @@ export function PlanForm({ congress, onDone }: PlanFormProps) {
   );
 }
 
-/** Sends the plan as it was entered, or says what it lacks. */
-function usePlanSending({ congress, onDone }: PlanFormProps) {
+/** Sends the plan as it was entered over a version, or says what it lacks. `mine` is kept while another's stands against it. */
+function usePlanSending({ congress, onDone, onConflict }: PlanFormProps, version: number) {
   const { t } = useWords();
+  const queries = useQueryClient();
+  const [mine, setMine] = useState<PlanEntry>();
   const act = useAct(congressRoutes.plan);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  return { state: act.state, errors, send };
+  return { state: act.state, errors, mine, send, save };
 
   async function send(form: FormData): Promise<void> {
     const read = readPlan(form);
     setErrors(read ? [] : [missing(form)]);
     if (!read) return;
     const ordinal = Number(formText(form, 'ordinal'));
-    const body = {
-      version: congress.version,
+    const entry: PlanEntry = {
       plan: read.plan,
       contents: [...read.contents],
       type:
         formText(form, 'type') === 'ALL_MEMBER' ? ('ALL_MEMBER' as const) : ('DELEGATE' as const),
       ordinal: ordinal > 0 ? ordinal : null,
     };
+    await save(entry, version);
+  }
+
+  async function save(entry: PlanEntry, over: number): Promise<void> {
+    const body = { version: over, ...entry };
     const sent = await act.send({ params: { congressId: congress.id }, body });
-    if (sent.ok) onDone();
+    if (sent.ok) return onDone();
+    if (sent.error.code !== 'version.stale') return;
+    onConflict();
+    setMine(entry);
+    await queries.invalidateQueries();
   }
 
   function missing(form: FormData): FieldError {
