@@ -25,3 +25,13 @@ export function readIntegerEntry(raw: string): Entry<number> {
   const read = parseVietnameseInteger(raw);
   return read.ok ? { kind: 'read', value: read.value } : { kind: 'unclear' };
 }
+
+/** Reads a share in percent as people type it: 99,5 %, 100, 87.25. The value is in hundredths of a percent. */
+export function readPercentEntry(raw: string): Entry<number> {
+  const text = raw.trim();
+  if (text === '') return { kind: 'empty' };
+  const parts = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/u.exec(text);
+  if (!parts) return { kind: 'unclear' };
+  const value = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+  return value <= 10_000 ? { kind: 'read', value } : { kind: 'unclear' };
+}

@@ -1,6 +1,7 @@
 import type { Board, BoardLevel } from '@daihoi/contract/progress';
 import { calendarDate } from '@daihoi/domain/kernel';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { LinkButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { NoneFigure, OpenFigure, UnknownFigure } from '../../components/open-figure.tsx';
@@ -10,6 +11,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { figureLink } from './board-links.ts';
 import { useLevelWords } from './level-words.ts';
+import { levelsWithoutCounts, ShareDialog, useMayShare } from './share-dialog.tsx';
 import type { BoardAbout } from './use-board-about.ts';
 
 interface LevelTableProps {
@@ -35,7 +37,9 @@ export function LevelTable({ board, about }: LevelTableProps) {
           keyOf={(level) => level.level}
         />
       </Card>
-      <LevelKey about={about} reported={reported} />
+      <LevelKey about={about} reported={reported}>
+        <ShareAct board={board} about={about} />
+      </LevelKey>
     </div>
   );
 }
@@ -151,7 +155,28 @@ function TotalDay({ level }: { readonly level: BoardLevel }) {
   );
 }
 
-function LevelKey({ about, reported }: { readonly about: BoardAbout; readonly reported: boolean }) {
+/** For whoever reports for this unit: a share of a level that nobody counts. */
+function ShareAct({ board, about }: LevelTableProps) {
+  const { t } = useText(boardTexts);
+  const [open, setOpen] = useState(false);
+  const levels = levelsWithoutCounts(board);
+  const may = useMayShare(about);
+  if (!may || levels.length === 0) return null;
+  return (
+    <>
+      <LinkButton onPress={() => setOpen(true)}>{t('share.act')}</LinkButton>
+      {open && <ShareDialog about={about} levels={levels} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface LevelKeyProps {
+  readonly about: BoardAbout;
+  readonly reported: boolean;
+  readonly children: ReactNode;
+}
+
+function LevelKey({ about, reported, children }: LevelKeyProps) {
   const { t } = useText(boardTexts);
   const format = useFormat();
   return (
@@ -162,6 +187,7 @@ function LevelKey({ about, reported }: { readonly about: BoardAbout; readonly re
       <span className="board-key-plan">
         {t('table.planKey', { date: format.dayMonth(about.asOf) })}
       </span>
+      {children}
       {reported && <span className="board-footnote">{t('table.footnote')}</span>}
     </div>
   );
