@@ -15,6 +15,7 @@ import type {
   ResultView,
 } from '@daihoi/contract/result';
 import type { ElectionBody } from '@daihoi/domain/election';
+import { amountOf, chooseRule } from '@daihoi/domain/rulebook';
 import type { BirthDate, ElectionResultForm } from '@daihoi/domain/result';
 
 /** The results of a congress as they travel. */
@@ -29,6 +30,7 @@ export function toResultView(page: ResultPage): ResultView {
     regulation: standing.rules.regulation,
     partyCell: standing.partyCell,
     frozen: record.rulebookHash !== undefined,
+    youngUnder: youngUnder(page),
     attendance: { convened: details.convened ?? null, present: details.present ?? null },
     offices: standing.offices.map((office) => toOffice(page, office)),
     differences: standing.differences.map((each) => ({
@@ -53,6 +55,11 @@ export function toResultView(page: ResultPage): ResultView {
     returned: details.resultReturned ? { ...details.resultReturned } : null,
     conclusions: [...page.conclusions],
   };
+}
+
+function youngUnder({ standing }: ResultPage): number | null {
+  const rule = chooseRule(standing.rules.rules, { key: 'structure.youngUnder', level: 'ANY' });
+  return amountOf(rule) ?? null;
 }
 
 function toDue(day: DueDay | undefined): ResultView['reportDue'] {

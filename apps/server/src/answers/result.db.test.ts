@@ -46,7 +46,7 @@ describe('the rulebook is frozen when the congress is convened', () => {
     expect((await walk.result()).frozen).toBe(false);
     expect((await walk.move('convene', '2020-05-10')).status).toBe(200);
     const view = await walk.result();
-    expect(view).toMatchObject({ frozen: true, regulation: '244-QĐ/TW' });
+    expect(view).toMatchObject({ frozen: true, regulation: '244-QĐ/TW', youngUnder: 40 });
     const rows = await database.pool.query('select hash from rulebook_snapshot');
     expect(rows.rowCount).toBe(1);
   });

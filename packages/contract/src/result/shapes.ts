@@ -202,6 +202,8 @@ export const ResultView = z.object({
   regulation: z.enum(electionRegulations),
   partyCell: z.boolean(),
   frozen: z.boolean(),
+  /** Below this age somebody counts as young; null where the rulebook of the congress says nothing. */
+  youngUnder: z.number().int().nullable(),
   /** What the congress itself was convened with; prefilled into its ballots. */
   attendance: z.object({
     convened: z.number().int().nullable(),

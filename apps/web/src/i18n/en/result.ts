@@ -46,7 +46,7 @@ export const result = {
   },
   figure: {
     female: 'Women',
-    young: 'Under 40',
+    young: 'Under {age}',
     minority: 'Ethnic minorities',
     again: 'Re-elected',
     first: 'First time',

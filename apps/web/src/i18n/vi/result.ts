@@ -44,7 +44,7 @@ export const result = {
   },
   figure: {
     female: 'Nữ',
-    young: 'Dưới 40 tuổi',
+    young: 'Dưới {age} tuổi',
     minority: 'Dân tộc thiểu số',
     again: 'Tái cử',
     first: 'Tham gia lần đầu',

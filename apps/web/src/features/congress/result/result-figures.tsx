@@ -4,8 +4,6 @@ import { calendarDate, defined, type CalendarDate } from '@daihoi/domain/kernel'
 import { useSession } from '../../../api/session-context.ts';
 import { useResultWords } from './use-result-words.ts';
 
-const young = 40;
-
 /** Who the executive committee is made of; shown once everybody in it is known. */
 export function ResultFigures({ result }: { readonly result: ResultView }) {
   const { t, format } = useResultWords();
@@ -13,9 +11,10 @@ export function ResultFigures({ result }: { readonly result: ResultView }) {
   const committee = result.offices.find((each) => each.office === 'committee');
   const people = (committee?.persons ?? []).filter((each) => each.refusal === null);
   if (people.length === 0 || people.some((each) => each.known === null)) return null;
+  const limit = result.youngUnder;
   const figures = [
     [t('figure.female'), count(people, (each) => each.known?.sex === 'FEMALE')],
-    [t('figure.young'), count(people, (each) => isYoung(each, today))],
+    ...(limit === null ? [] : [youngFigure(limit)]),
     [t('figure.minority'), count(people, (each) => isMinority(each))],
     [t('figure.again'), count(people, (each) => each.candidacy === 'RE_ELECTION')],
     [t('figure.first'), count(people, (each) => each.candidacy === 'FIRST_TIME')],
@@ -32,15 +31,22 @@ export function ResultFigures({ result }: { readonly result: ResultView }) {
       ))}
     </dl>
   );
+
+  function youngFigure(age: number) {
+    return [
+      t('figure.young', { age }),
+      count(people, (each) => isUnder(age, each, today)),
+    ] as const;
+  }
 }
 
 function count(people: readonly PersonView[], is: (person: PersonView) => boolean): number {
   return people.filter(is).length;
 }
 
-function isYoung({ known }: PersonView, today: CalendarDate): boolean {
+function isUnder(age: number, { known }: PersonView, today: CalendarDate): boolean {
   const birth = known && birthDateOf(defined(known.birth));
-  return birth ? ageOn(birth, today) < young : false;
+  return birth ? ageOn(birth, today) < age : false;
 }
 
 function isMinority({ known }: PersonView): boolean {
