@@ -140,7 +140,8 @@ export const PersonView = z.object({
   alternate: z.boolean(),
   version: z.number().int(),
   complete: z.boolean(),
-  known: z.object(known).nullable(),
+  /** A post may still be unknown of somebody whose data came from a list. */
+  known: z.object({ ...known, post: z.string() }).nullable(),
   ratified: z.boolean().nullable(),
   refusal: z.object({ on: Day, reason: z.string() }).nullable(),
 });

@@ -91,7 +91,7 @@ function CongressSections({ congress }: { readonly congress: CongressView }) {
       {opened && <ResultSlot congressId={congress.id} />}
       {opened && <DossierSection congressId={congress.id} phase="result" />}
       {!opened && early}
-      <DossierSection congressId={congress.id} phase="approval" />
+      <DossierSection congressId={congress.id} phase="approval" folded={opened} />
       {opened && early}
     </>
   );

@@ -184,6 +184,7 @@ export const congress = {
     count: '{total} papers, {accepted} accepted, {remarked} with remarks, {open} unread',
     countOpen: '{have} of {required} required papers are there',
     round: 'Submission {n}',
+    folded: 'Show all {n} papers',
     conditional: 'Papers needed only in some cases ({n})',
     lacking: 'Show {n} required papers that are missing',
     less: 'Show fewer papers',

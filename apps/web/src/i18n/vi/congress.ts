@@ -182,6 +182,7 @@ export const congress = {
     count: '{total} văn bản, {accepted} đạt, {remarked} góp ý, {open} chưa xem',
     countOpen: 'đã có {have}/{required} văn bản bắt buộc',
     round: 'Trình lần {n}',
+    folded: 'Xem cả {n} văn bản',
     conditional: 'Văn bản chỉ cần trong một số trường hợp ({n})',
     lacking: 'Xem {n} văn bản bắt buộc chưa có',
     less: 'Thu gọn danh mục',

@@ -12,10 +12,12 @@ import './dossier.css';
 interface DossierSectionProps {
   readonly congressId: string;
   readonly phase: 'approval' | 'result';
+  /** Settled long ago: only papers with something left to say are shown at first. */
+  readonly folded?: boolean;
 }
 
 /** One dossier: a row for each paper, what was said under it, and what each side may do now. */
-export function DossierSection({ congressId, phase }: DossierSectionProps) {
+export function DossierSection({ congressId, phase, folded = false }: DossierSectionProps) {
   const words = useWords();
   const { past } = useAsOf();
   const dossier = useRoute(dossierRoutes.show, { params: { congressId, phase } });
@@ -31,6 +33,7 @@ export function DossierSection({ congressId, phase }: DossierSectionProps) {
           {(data) => (
             <Papers
               congressId={congressId}
+              folded={folded}
               dossier={past ? { ...data, mayUpload: false, mayReview: false } : data}
             />
           )}
@@ -43,13 +46,18 @@ export function DossierSection({ congressId, phase }: DossierSectionProps) {
 interface PapersProps {
   readonly congressId: string;
   readonly dossier: DossierView;
+  readonly folded: boolean;
 }
 
 /** Papers that are there, and for whoever uploads those that are missing; the rest wait behind one line. */
-function Papers({ congressId, dossier }: PapersProps) {
+function Papers({ congressId, dossier, folded }: PapersProps) {
   const [whole, setWhole] = useState(false);
   const { lines, mayUpload } = dossier;
-  const first = lines.filter((line) => line.paper !== null || (mayUpload && line.required));
+  const first = lines.filter((line) =>
+    folded
+      ? line.paper?.verdict === 'remarked'
+      : line.paper !== null || (mayUpload && line.required),
+  );
   const rest = lines.filter((line) => !first.includes(line));
   const shown = whole ? lines : first;
   return (
@@ -61,24 +69,29 @@ function Papers({ congressId, dossier }: PapersProps) {
           ))}
         </ul>
       )}
-      {rest.length > 0 && <Rest rest={rest} open={whole} onPress={() => setWhole(!whole)} />}
+      {rest.length > 0 && (
+        <Rest rest={rest} folded={folded} open={whole} onPress={() => setWhole(!whole)} />
+      )}
     </>
   );
 }
 
 interface RestProps {
   readonly rest: readonly DossierLine[];
+  readonly folded: boolean;
   readonly open: boolean;
   readonly onPress: () => void;
 }
 
-function Rest({ rest, open, onPress }: RestProps) {
+function Rest({ rest, folded, open, onPress }: RestProps) {
   const { t } = useWords();
-  const missing = rest.filter((line) => line.required).length;
-  const closed =
+  const papers = rest.filter((line) => line.paper !== null).length;
+  const missing = rest.filter((line) => line.required && line.paper === null).length;
+  const unseen =
     missing > 0
       ? t('dossier.lacking', { n: missing })
       : t('dossier.conditional', { n: rest.length });
+  const closed = folded && papers > 0 ? t('dossier.folded', { n: papers }) : unseen;
   return (
     <p className="dossier-rest">
       <LinkButton open={open} onPress={onPress}>
