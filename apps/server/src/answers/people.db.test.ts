@@ -334,6 +334,21 @@ describe('the log', () => {
     });
     expect(above.status).toBe(403);
   });
+
+  test('acts of no unit stand in the log of the top, for those who administer the top alone', async () => {
+    await wire.addAccount('theo-doi', { role: 'observer', code: 'T' });
+    await wire.addAccount('khong-nha');
+    await wire.ask('khong-nha', { method: 'GET', url: '/api/session' });
+    const Log = z.object({ lines: z.array(z.object({ unit: z.unknown() })) });
+    async function unplaced(who: string, code: string): Promise<number> {
+      const url = `/api/units/${await wire.unitId(code)}/audit?act=session.opened`;
+      const { lines } = Log.parse((await wire.ask(who, { method: 'GET', url })).body);
+      return lines.filter((line) => line.unit === null).length;
+    }
+    expect(await unplaced('quan-tri', 'T')).toBeGreaterThan(0);
+    expect(await unplaced('quan-tri', 'T1')).toBe(0);
+    expect(await unplaced('theo-doi', 'T')).toBe(0);
+  });
 });
 
 describe('settings', () => {

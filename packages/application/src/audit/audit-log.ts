@@ -10,6 +10,8 @@ export interface AuditPlace {
 export interface AuditQuery {
   /** Acts on this unit and those below it. */
   readonly path: string;
+  /** Also the acts that belong to no unit: those of the installation itself. */
+  readonly unplaced: boolean;
   readonly actorId: AccountId | undefined;
   /** Part of the name of whoever acted. */
   readonly actorWords: string;
@@ -40,5 +42,5 @@ export interface AuditEntry extends AuditPlace {
 export interface AuditLog {
   entries(query: AuditQuery): Promise<readonly AuditEntry[]>;
   /** The acts that the log of a subtree holds, for the choice of a filter. */
-  actsWithin(path: string): Promise<readonly string[]>;
+  actsWithin(scope: Pick<AuditQuery, 'path' | 'unplaced'>): Promise<readonly string[]>;
 }

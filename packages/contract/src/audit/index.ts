@@ -1,2 +1,3 @@
 export * from './routes.ts';
 export * from './acts.ts';
+export * from './field-name.ts';

@@ -1,4 +1,4 @@
-import { actSentence, type AuditLine } from '@daihoi/contract/audit';
+import { actSentence, fieldName, type AuditLine } from '@daihoi/contract/audit';
 import { calendarDate, instantFrom, parseCalendarDate } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { LinkButton } from '../../components/button.tsx';
@@ -20,6 +20,7 @@ export function AuditRow({ line, home }: AuditRowProps) {
   const [open, setOpen] = useState(false);
   const differences = differencesOf(line.before, line.after);
   const target = useTargetName(line);
+  const valueWords = useValueWords();
   return (
     <li>
       <time dateTime={line.at}>{format.time(instantFrom(Date.parse(line.at)))}</time>
@@ -49,9 +50,9 @@ export function AuditRow({ line, home }: AuditRowProps) {
             <tbody>
               {differences.map((each) => (
                 <tr key={each.at}>
-                  <th scope="row">{each.at}</th>
-                  <td>{each.before ?? <i>{t('none')}</i>}</td>
-                  <td>{each.after ?? <i>{t('none')}</i>}</td>
+                  <th scope="row">{fieldName(each.at, lang)}</th>
+                  <td>{valueWords(each.before) ?? <i>{t('none')}</i>}</td>
+                  <td>{valueWords(each.after) ?? <i>{t('none')}</i>}</td>
                 </tr>
               ))}
             </tbody>
@@ -60,6 +61,24 @@ export function AuditRow({ line, home }: AuditRowProps) {
       </div>
     </li>
   );
+}
+
+/** Values as people write them: days, yes and no, ways in; all else as it was recorded. */
+function useValueWords(): (value: string | undefined) => string | undefined {
+  const { t } = useText(auditTexts);
+  const format = useFormat();
+  return (value) => {
+    if (value === undefined) return undefined;
+    const day = parseCalendarDate(value);
+    if (day.ok) return format.date(day.value);
+    return isKnownValue(value) ? t(`values.${value}`) : value;
+  };
+}
+
+const knownValues = ['true', 'false', 'password', 'provider', 'demonstration'] as const;
+
+function isKnownValue(value: string): value is (typeof knownValues)[number] {
+  return knownValues.some((known) => known === value);
 }
 
 /** What the act was done to: its name, its day, or the unit it belongs to. */

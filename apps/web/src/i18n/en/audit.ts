@@ -21,6 +21,13 @@ export const audit = {
   before: 'Before',
   after: 'After',
   none: 'empty',
+  values: {
+    true: 'yes',
+    false: 'no',
+    password: 'password',
+    provider: 'agency account',
+    demonstration: 'demonstration',
+  },
   noDifference: 'This act changed no content.',
   differences: 'What changed',
   older: 'Older entries',

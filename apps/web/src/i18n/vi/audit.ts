@@ -19,6 +19,13 @@ export const audit = {
   before: 'Trước',
   after: 'Sau',
   none: 'để trống',
+  values: {
+    true: 'có',
+    false: 'không',
+    password: 'mật khẩu',
+    provider: 'tài khoản cơ quan',
+    demonstration: 'bản trình diễn',
+  },
   noDifference: 'Việc này không đổi nội dung nào.',
   differences: 'Những gì đã đổi',
   older: 'Xem các mục cũ hơn',

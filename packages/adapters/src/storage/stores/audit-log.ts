@@ -41,14 +41,12 @@ export function auditLog(db: Kysely<Tables>): AuditLog {
         order by page.at desc, page.chain desc, page.seq desc`.execute(db);
       return found.rows.map(toAuditEntry);
     },
-    async actsWithin(path) {
-      const { from, to } = subtreeOf(path);
+    async actsWithin(scope) {
       const rows = await db
         .selectFrom('audit_entry')
         .select('act')
         .distinct()
-        .where('unit_path', '>=', from)
-        .where('unit_path', '<', to)
+        .where(placeTest(scope))
         .orderBy('act')
         .execute();
       return rows.map((row) => row.act);
@@ -57,10 +55,9 @@ export function auditLog(db: Kysely<Tables>): AuditLog {
 }
 
 function testsOf(query: AuditQuery): readonly RawBuilder<unknown>[] {
-  const { from, to } = subtreeOf(query.path);
   const { after, target } = query;
   return [
-    sql`unit_path >= ${from} and unit_path < ${to}`,
+    placeTest(query),
     query.actorId && sql`actor_id = ${query.actorId}`,
     query.actorWords !== '' && sql`actor_name ilike ${`%${likeText(query.actorWords)}%`}`,
     query.act !== undefined && actTest(query.act),
@@ -70,6 +67,12 @@ function testsOf(query: AuditQuery): readonly RawBuilder<unknown>[] {
     query.to && sql`at < ${startOf(addDays(query.to, 1))}`,
     after && sql`(at, chain, seq) < (${after.at}, ${after.chain}, ${after.seq})`,
   ].filter((test) => typeof test === 'object');
+}
+
+function placeTest({ path, unplaced }: Pick<AuditQuery, 'path' | 'unplaced'>): RawBuilder<boolean> {
+  const { from, to } = subtreeOf(path);
+  const within = sql<boolean>`unit_path >= ${from} and unit_path < ${to}`;
+  return unplaced ? sql<boolean>`(${within} or unit_path is null)` : within;
 }
 
 function actTest(act: string): RawBuilder<unknown> {
