@@ -38,8 +38,8 @@ export default defineConfig({
           exclude: everywhere,
           setupFiles: [quiet],
           globalSetup: [database],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000, // two slow cores, several suites at once
+          hookTimeout: 120_000,
         },
       },
       {
