@@ -121,7 +121,10 @@ describe('the second person of an irreversible act', () => {
     expect(await confirm('huyen-hai')).toMatchObject({ ok: true });
     const codes = [];
     for (let n = 0; n < 6; n += 1) codes.push(codeOf(await confirm('huyen-hai', 'sai')));
-    expect(codes).toEqual([...Array(5).fill('second-person.refused'), 'sign-in.locked']);
+    expect(codes).toEqual([
+      ...Array.from({ length: 5 }, () => 'second-person.refused'),
+      'sign-in.locked',
+    ]);
     expect(codeOf(await confirm('huyen-hai'))).toBe('sign-in.locked');
     expect(await beginAttempt(wire.ports, secrets, 'huyen-hai')).toMatchObject({ ok: false });
     await database.pool.query("update attempt set locked_until = now() - interval '1 second'");

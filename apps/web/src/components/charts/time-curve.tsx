@@ -106,8 +106,6 @@ function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
   const value = { x: x(asOf) - 9, y: y(reached) + (y(reached) < panel.head + 24 ? 18 : -10) };
   const free = level.plan.filter((point) => isFree({ x: x(point.day), y: y(point.count) }, value));
   const middle = free[Math.floor(free.length / 2)];
-  const end = level.forecast?.at(-1);
-  const planned = level.plan.at(-1);
   return (
     <>
       <text className="curve-level" x={panel.left} y={14}>
@@ -127,6 +125,23 @@ function LevelPanel({ level, asOf, x, named }: LevelPanelProps) {
           {t('curve.plan')}
         </text>
       )}
+      <EndTotals level={level} asOf={asOf} x={x} y={y} />
+    </>
+  );
+}
+
+interface EndTotalsProps extends Omit<LevelPanelProps, 'named'> {
+  readonly y: (count: number) => number;
+}
+
+/** Where the plan ends after today, and what the forecast comes to. */
+function EndTotals({ level, asOf, x, y }: EndTotalsProps) {
+  const { t } = useText(chartTexts);
+  const format = useFormat();
+  const planned = level.plan.at(-1);
+  const end = level.forecast?.at(-1);
+  return (
+    <>
       {planned && planned.day > asOf && (
         <text x={x(planned.day) + 5} y={y(planned.count) - 3}>
           {format.integer(planned.count)}

@@ -52,32 +52,7 @@ export function PlanForm(props: PlanFormProps) {
   return (
     <Form onSend={(entered) => void send(entered)} errors={errors}>
       <PlanDays congress={congress} />
-      <RadioGroup
-        name="type"
-        label={t('plan.type')}
-        defaultValue={congress.type}
-        options={congressTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
-      />
-      <NumberField
-        name="ordinal"
-        label={t('plan.ordinal')}
-        help={t('plan.ordinalHelp')}
-        optional
-        {...(congress.ordinal === null ? {} : { defaultValue: congress.ordinal })}
-      />
-      <fieldset className="field" data-field="contents">
-        <legend className="field-label">{t('plan.contents')}</legend>
-        {congressContents.map((value) => (
-          <Checkbox
-            key={value}
-            name="contents"
-            value={value}
-            defaultChecked={congress.contents.includes(value)}
-          >
-            {t(`content.${value}`)}
-          </Checkbox>
-        ))}
-      </fieldset>
+      <PlanShape congress={congress} />
       <Refused state={state} />
       <FormActions>
         <Button
@@ -137,6 +112,41 @@ function usePlanSending({ congress, onDone, onConflict }: PlanFormProps, version
       ? { at: 'contents', label: t('plan.contents'), message: t('plan.contentsMissing') }
       : { at: 'from', label: t('plan.from'), message: t('plan.datesMissing') };
   }
+}
+
+/** Kind, ordinal and contents. */
+function PlanShape({ congress }: { readonly congress: CongressView }) {
+  const { t } = useWords();
+  return (
+    <>
+      <RadioGroup
+        name="type"
+        label={t('plan.type')}
+        defaultValue={congress.type}
+        options={congressTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+      />
+      <NumberField
+        name="ordinal"
+        label={t('plan.ordinal')}
+        help={t('plan.ordinalHelp')}
+        optional
+        {...(congress.ordinal === null ? {} : { defaultValue: congress.ordinal })}
+      />
+      <fieldset className="field" data-field="contents">
+        <legend className="field-label">{t('plan.contents')}</legend>
+        {congressContents.map((value) => (
+          <Checkbox
+            key={value}
+            name="contents"
+            value={value}
+            defaultChecked={congress.contents.includes(value)}
+          >
+            {t(`content.${value}`)}
+          </Checkbox>
+        ))}
+      </fieldset>
+    </>
+  );
 }
 
 function PlanDays({ congress }: { readonly congress: CongressView }) {
