@@ -22,7 +22,7 @@ export function RatifyPanel({ result }: { readonly result: ResultView }) {
   const unconcluded = result.differences.some((each) => each.conclusion === null);
   const reported = result.reportDue?.doneOn;
   return (
-    <div id="ratification">
+    <div id="ratification" className="result-ratify">
       <Card title={t('ratify.title')}>
         <p>{t('ratify.text', { date: reported ? format.date(calendarDate(reported)) : '—' })}</p>
         <FormActions>

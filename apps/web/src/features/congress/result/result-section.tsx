@@ -26,7 +26,6 @@ function LoadedResult({ result }: { readonly result: ResultView }) {
   const persons = result.offices.flatMap((each) => each.persons);
   return (
     <>
-      {result.mayDecide && <RatifyPanel result={result} />}
       <Card
         title={t('title')}
         note={t('rules', { regulation: result.regulation })}
@@ -51,6 +50,7 @@ function LoadedResult({ result }: { readonly result: ResultView }) {
         <ResultFigures result={result} />
         <DifferenceList result={result} />
       </Card>
+      {result.mayDecide && <RatifyPanel result={result} />}
     </>
   );
 }
