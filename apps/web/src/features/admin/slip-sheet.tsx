@@ -50,7 +50,7 @@ function Slip({ slip }: { readonly slip: SlipView }) {
   const format = useFormat();
   return (
     <li className="admin-slip">
-      <h3>{t('slip.title')}</h3>
+      <h2>{t('slip.title')}</h2>
       <dl>
         <dt>{t('slip.unit')}</dt>
         <dd>{slip.unitName}</dd>
