@@ -18,8 +18,15 @@ import './tasks.css';
 
 /** Việc hôm nay: what the person must do now; for whoever has one congress, its one next step. */
 export function TodayPage() {
+  const { t } = useText(taskTexts);
   const season = useSession().seasons[0];
-  return season ? <TodayIn season={season.id} /> : <NothingToDo />;
+  if (season) return <TodayIn season={season.id} />;
+  return (
+    <>
+      <PageHead name={t('name')} />
+      <NothingToDo />
+    </>
+  );
 }
 
 function TodayIn({ season }: { readonly season: string }) {
