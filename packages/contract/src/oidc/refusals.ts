@@ -1,4 +1,4 @@
-import { oidcErrors } from '../wording/errors/oidc.ts';
+import { oidcErrors } from '../wording/index.ts';
 
 /** The sentence of a refusal that the browser brings back to the door; undefined for a code that is none of these. */
 export function oidcRefusal(code: string | null, lang: 'vi' | 'en'): string | undefined {
