@@ -140,6 +140,7 @@ test('keyboard alone leads from sign-in over the board and a figure to a congres
   await desk.tabTo('Đảng bộ huyện Gò Quao');
   await keyboard.press('Enter');
   await desk.heading(/^Đại hội đại biểu Đảng bộ huyện Gò Quao/u).waitFor();
+  expect(new URL(desk.page.url()).pathname).toMatch(/^\/congresses\//u);
   await desk.close();
 });
 

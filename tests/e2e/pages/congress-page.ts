@@ -94,7 +94,7 @@ export class CongressPage {
     await this.#desk.press(`Góp ý: ${paper}`, part);
     await part.getByLabel(`Góp ý cho ${paper}`).fill(words);
     await this.#desk.press('Ghi góp ý', part);
-    await part.getByText(words).waitFor();
+    await part.getByRole('paragraph').filter({ hasText: words }).waitFor();
   }
 
   async answer(dossier: Dossier, words: string): Promise<void> {
@@ -102,7 +102,7 @@ export class CongressPage {
     await this.#desk.press('Trả lời góp ý', part);
     await part.getByRole('textbox', { name: 'Trả lời' }).fill(words);
     await this.#desk.press('Gửi trả lời', part);
-    await part.getByText(words).waitFor();
+    await part.getByRole('paragraph').filter({ hasText: words }).waitFor();
   }
 
   /** Signs the notice of approval, and a second person confirms. */
@@ -117,7 +117,8 @@ export class CongressPage {
 
   /** The numbered papers that came of it, newest first, as links to their files. */
   issued(title: string): Locator {
-    return this.#desk.main.getByRole('listitem').filter({ hasText: title }).getByRole('link');
+    const side = this.#desk.main.getByRole('complementary');
+    return side.getByRole('listitem').filter({ hasText: title }).getByRole('link');
   }
 
   async #choose(

@@ -38,7 +38,7 @@ export class Desk {
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
   }
 
   /** Opens the sign-in page in a window of its own. */
@@ -100,7 +100,7 @@ export class Desk {
   /** Opens an address and waits until everything on it is there. */
   async show(path: string): Promise<void> {
     await this.page.goto(path, { waitUntil: 'networkidle' });
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.getByRole('heading').first().waitFor();
   }
 
   /** Where a link of the page leads. */

@@ -10,6 +10,7 @@ export interface Votes {
 /** The minutes of a ballot as a person types them. */
 export interface Minutes {
   readonly office: string;
+  readonly convened: number;
   readonly seats: number;
   readonly issued: number;
   readonly valid: number;
@@ -54,11 +55,11 @@ export class ResultPages {
   /** Opens the first ballot of an office and types its minutes; nothing is saved yet. */
   async type(minutes: Minutes): Promise<void> {
     const { main, page } = this.#desk;
-    await this.#offices
-      .getByRole('link', { name: new RegExp(`^Nhập lần bầu thứ 1 ?: ${minutes.office}$`, 'u') })
-      .click();
+    await this.#firstBallot(minutes.office).click();
     await this.#desk.heading(/^Bầu .*, lần bầu thứ 1$/u).waitFor();
     const figures = [
+      ['Số được triệu tập', minutes.convened],
+      ['Số có mặt khi bầu', minutes.issued],
       ['Số lượng cần bầu', minutes.seats],
       ['Số phiếu phát ra', minutes.issued],
       ['Số phiếu thu về', minutes.issued],
@@ -90,9 +91,11 @@ export class ResultPages {
     });
   }
 
-  async save(): Promise<void> {
+  /** Saves the first ballot of an office, and waits until the page counts it. */
+  async save(office: string): Promise<void> {
     await this.#desk.press('Lưu biên bản');
     await this.#offices.waitFor();
+    await this.#firstBallot(office).waitFor({ state: 'detached' });
   }
 
   /** Tries to save what contradicts itself, and gives the sentences that refuse it. */
@@ -114,6 +117,7 @@ export class ResultPages {
     for (const card of await cards.all()) await this.#fill(card, told);
     await this.#desk.press(/^Lưu \d+ người$/u);
     await this.#offices.waitFor();
+    await link.waitFor({ state: 'detached' });
   }
 
   /** Offices whose people are not completely known. */
@@ -128,7 +132,6 @@ export class ResultPages {
     const panel = this.#desk.page.getByRole('region', { name: 'Quyết định của cấp trên' });
     await this.#desk.press('Ra quyết định', panel);
     const dialog = this.#desk.dialog('Quyết định của cấp trên');
-    await dialog.getByRole('radio', { name: 'Chuẩn y toàn bộ' }).check();
     await dialog.getByLabel('Họ và tên người ký').fill(signer.name);
     await dialog.getByLabel('Chức vụ người ký').fill(signer.post);
     await this.#desk.press('Đến bước xác nhận', dialog);
@@ -145,6 +148,12 @@ export class ResultPages {
     await card.getByLabel('Chuyên môn').selectOption({ label: 'Đại học' });
     await card.getByLabel('Lý luận chính trị').selectOption({ label: 'Cao cấp, cử nhân' });
     await card.getByLabel('Chức vụ hiện nay').fill(person.post);
+  }
+
+  #firstBallot(office: string): Locator {
+    return this.#offices.getByRole('link', {
+      name: new RegExp(`^Nhập lần bầu thứ 1 ?: ${office}$`, 'u'),
+    });
   }
 
   get #offices(): Locator {
