@@ -1,3 +1,2 @@
 export { accounts, demonstrationPassword } from './data/accounts.ts';
 export * from './load-demonstration.ts';
-export type { ToldAccount, ToldProvince } from './told.ts';

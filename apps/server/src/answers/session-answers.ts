@@ -22,7 +22,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
       if (!account) return err({ code: 'session.none' });
       const units = await Promise.all(actor.grants.map((grant) => read.units.byId(grant.unitId)));
       const seasons = await Promise.all(
-        actor.grants.map((grant) => read.seasons.onPath(grant.path)),
+        actor.grants.map((grant) => read.seasons.around(grant.path)),
       );
       const known = new Map(seasons.flat().map((season) => [season.id, season]));
       return ok({

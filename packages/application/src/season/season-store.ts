@@ -91,6 +91,8 @@ export interface SeasonStore {
   byCode(code: string): Promise<SeasonRow | undefined>;
   /** The seasons that a unit takes part in, newest first: those whose root stands on its path. */
   onPath(path: string): Promise<readonly SeasonRow[]>;
+  /** The seasons that a person at a unit can look at: those on its path and those set up below it, at most fifty. */
+  around(path: string): Promise<readonly SeasonRow[]>;
   /** The windows in force for a unit: for each level the one set by the nearest unit at or above it. */
   windowsAt(seasonId: SeasonId, path: string): Promise<readonly WindowRow[]>;
   /** How many congresses a season has. */

@@ -6,6 +6,7 @@ import { calendarDate, defined, err, ok, type SeasonId, type UnitId } from '@dai
 import { organizationLevels, segmentsOf } from '@daihoi/domain/organisation';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { subtreeOf } from './subtree.ts';
 import { windowQueries } from './window-queries.ts';
 
 const Settings = z
@@ -45,6 +46,24 @@ export function seasonStore(db: Kysely<Tables>): SeasonStore {
         .forUpdate()
         .executeTakeFirst();
       return row && toSeason(row);
+    },
+    async around(path) {
+      const below = subtreeOf(path);
+      const rows = await db
+        .selectFrom('season')
+        .innerJoin('unit', 'unit.id', 'season.root_unit_id')
+        .selectAll('season')
+        .where((eb) =>
+          eb.or([
+            eb('unit.segment', 'in', segmentsOf(path)),
+            eb.and([eb('unit.path', '>=', below.from), eb('unit.path', '<', below.to)]),
+          ]),
+        )
+        .orderBy('season.term_from', 'desc')
+        .orderBy('season.code')
+        .limit(50)
+        .execute();
+      return rows.map(toSeason);
     },
     async onPath(path) {
       const rows = await db
