@@ -26,21 +26,30 @@ export function StatisticsPage() {
   const about = useStatisticsAbout();
   if (!about)
     return (
-      <EmptyState icon={ChartNoAxesGantt} title={t('name')}>
-        {t('noSeason')}
-      </EmptyState>
+      <>
+        <PageHead name={t('name')} />
+        <EmptyState icon={ChartNoAxesGantt} title={t('name')}>
+          {t('noSeason')}
+        </EmptyState>
+      </>
     );
   return <LoadedStatistics about={about} />;
 }
 
 function LoadedStatistics({ about }: { readonly about: StatisticsAbout }) {
+  const { t } = useText(statisticsTexts);
   const { unitId, season, asOf } = about;
   const view = useRoute(
     statisticsRoutes.show,
     { params: { unitId }, query: { season, asOf } },
     { keepLast: true },
   );
-  return <Here of={view}>{(data) => <Shown view={data} about={about} />}</Here>;
+  return (
+    <>
+      {view.status !== 'here' && <PageHead name={t('name')} />}
+      <Here of={view}>{(data) => <Shown view={data} about={about} />}</Here>
+    </>
+  );
 }
 
 interface ShownProps {
