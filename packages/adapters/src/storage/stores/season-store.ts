@@ -47,24 +47,7 @@ export function seasonStore(db: Kysely<Tables>): SeasonStore {
         .executeTakeFirst();
       return row && toSeason(row);
     },
-    async around(path) {
-      const below = subtreeOf(path);
-      const rows = await db
-        .selectFrom('season')
-        .innerJoin('unit', 'unit.id', 'season.root_unit_id')
-        .selectAll('season')
-        .where((eb) =>
-          eb.or([
-            eb('unit.segment', 'in', segmentsOf(path)),
-            eb.and([eb('unit.path', '>=', below.from), eb('unit.path', '<', below.to)]),
-          ]),
-        )
-        .orderBy('season.term_from', 'desc')
-        .orderBy('season.code')
-        .limit(50)
-        .execute();
-      return rows.map(toSeason);
-    },
+    around: (path) => seasonsAround(db, path),
     async onPath(path) {
       const rows = await db
         .selectFrom('season')
@@ -125,6 +108,26 @@ function fromSeason(season: SeasonRow) {
     counted_from: season.countedFrom,
     settings: JSON.stringify(season.settings),
   };
+}
+
+/** Seasons whose root stands on the path or below it. */
+async function seasonsAround(db: Kysely<Tables>, path: string): Promise<readonly SeasonRow[]> {
+  const below = subtreeOf(path);
+  const rows = await db
+    .selectFrom('season')
+    .innerJoin('unit', 'unit.id', 'season.root_unit_id')
+    .selectAll('season')
+    .where((eb) =>
+      eb.or([
+        eb('unit.segment', 'in', segmentsOf(path)),
+        eb.and([eb('unit.path', '>=', below.from), eb('unit.path', '<', below.to)]),
+      ]),
+    )
+    .orderBy('season.term_from', 'desc')
+    .orderBy('season.code')
+    .limit(50)
+    .execute();
+  return rows.map(toSeason);
 }
 
 function toSeason(row: Selectable<Tables['season']>): SeasonRow {
