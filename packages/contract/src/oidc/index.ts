@@ -1,2 +1,1 @@
-export * from './refusals.ts';
 export * from './routes.ts';

@@ -1,4 +1,4 @@
 export * from './errors/index.ts';
-export { oidcErrors } from './errors/oidc.ts';
+export { oidcRefusal } from './oidc-refusal.ts';
 export * from './fill.ts';
 export * from './in-words.ts';

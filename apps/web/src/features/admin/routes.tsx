@@ -1,8 +1,9 @@
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
-import { adminTexts } from '../../i18n/admin.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => adminTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/admin.ts')).adminTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

@@ -1,8 +1,9 @@
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
-import { auditTexts } from '../../i18n/audit.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => auditTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/audit.ts')).auditTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

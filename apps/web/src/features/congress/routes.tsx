@@ -1,8 +1,10 @@
-import { congressTexts } from '../../i18n/congress.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => congressTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/congress.ts')).congressTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

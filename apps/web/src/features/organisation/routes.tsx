@@ -1,8 +1,10 @@
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
-import { organisationTexts } from '../../i18n/organisation.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => organisationTexts.sentence(lang, 'title') };
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/organisation.ts')).organisationTexts.sentence(lang, 'title'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

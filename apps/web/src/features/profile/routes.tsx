@@ -1,8 +1,10 @@
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
-import { profileTexts } from '../../i18n/profile.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => profileTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/profile.ts')).profileTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

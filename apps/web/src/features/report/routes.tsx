@@ -1,8 +1,9 @@
-import { reportTexts } from '../../i18n/report.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => reportTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/report.ts')).reportTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

@@ -1,8 +1,9 @@
-import { ruleTexts } from '../../i18n/rules.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => ruleTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/rules.ts')).ruleTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

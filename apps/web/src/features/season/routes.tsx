@@ -1,8 +1,9 @@
-import { seasonTexts } from '../../i18n/season.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => seasonTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/season.ts')).seasonTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

@@ -1,4 +1,6 @@
-import { oidcRefusal, oidcRoutes } from '@daihoi/contract/oidc';
+import { oidcRoutes } from '@daihoi/contract/oidc';
+import { useEffect, useState } from 'react';
+import type { Lang } from '@daihoi/domain/text';
 import { useSearchParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
 import { ButtonAnchor } from '../../components/button.tsx';
@@ -12,8 +14,8 @@ export function AgencyDoor() {
   const { t, lang } = useText(signInTexts);
   const [search] = useSearchParams();
   const provider = useRoute(oidcRoutes.show, {});
+  const refused = useRefusal(search.get('refused'), lang);
   if (provider.status !== 'here' || !provider.data.offered) return null;
-  const refused = oidcRefusal(search.get('refused'), lang);
   const back = safeReturn(search.get('back'));
   return (
     <div className="sign-in-agency">
@@ -32,4 +34,16 @@ export function AgencyDoor() {
       )}
     </div>
   );
+}
+
+/** The sentence of a refusal that came back in the address; its wording is loaded only then. */
+function useRefusal(code: string | null, lang: Lang): string | undefined {
+  const [sentence, setSentence] = useState<string>();
+  useEffect(() => {
+    if (code !== null)
+      void import('@daihoi/contract/wording').then(({ oidcRefusal }) => {
+        setSentence(oidcRefusal(code, lang));
+      });
+  }, [code, lang]);
+  return code === null ? undefined : sentence;
 }

@@ -1,8 +1,10 @@
-import { signInTexts } from '../../i18n/sign-in.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => signInTexts.sentence(lang, 'title') };
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/sign-in.ts')).signInTexts.sentence(lang, 'title'),
+};
 
 export const routes: FeatureRoutes = {
   bare: [

@@ -1,8 +1,10 @@
-import { statisticsTexts } from '../../i18n/statistics.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => statisticsTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/statistics.ts')).statisticsTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [

@@ -1,8 +1,9 @@
-import { taskTexts } from '../../i18n/tasks.ts';
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const handle: TitleHandle = { title: (lang) => taskTexts.sentence(lang, 'name') };
+const handle: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/tasks.ts')).taskTexts.sentence(lang, 'name'),
+};
 
 export const routes: FeatureRoutes = {
   framed: [
