@@ -28,6 +28,7 @@ const papers = 'Hồ sơ duyệt đại hội';
 async function openDossier() {
   const desk = await Desk.of(browser, house, 'vanphong.phuquoc');
   await desk.main.getByRole('link', { name: 'Làm tiếp', exact: true }).click();
+  await desk.page.waitForURL(/\/congresses\/[0-9a-f-]{36}/u);
   const part = desk.main.getByRole('region', { name: papers, exact: true });
   await part.getByRole('listitem').first().waitFor();
   const url = `/api${new URL(desk.page.url()).pathname}/dossiers/approval`;

@@ -324,7 +324,7 @@ describe('the log', () => {
     expect(lines.every((line) => line.act.startsWith('account.'))).toBe(true);
     expect(acts).toContain('password.changed');
     expect(JSON.stringify(reply.body)).not.toMatch(
-      /argon2|hash|[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/u,
+      /argon2|hash|(?<![0-9a-z-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9a-z-])/u,
     );
     const past = await wire.ask('quan-tri-huyen', { method: 'GET', url: `${url}?to=2019-01-01` });
     expect(Log.parse(past.body).lines).toEqual([]);
