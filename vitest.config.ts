@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000, // the walls start whole tools
           include: [
             'packages',
             'apps',
