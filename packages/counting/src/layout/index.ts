@@ -1,0 +1,8 @@
+export type {
+  BallotLayout,
+  Box,
+  CleanPrint,
+  LayoutCode,
+  LayoutPage,
+  LayoutRow,
+} from './ballot-layout.ts';
