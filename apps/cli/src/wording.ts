@@ -24,6 +24,10 @@ export const startRefusals = {
     vi: 'Mở ra ngoài máy này ({host}) thì phải đặt DAIHOI_SECRET. Đặt một chuỗi bí mật dài rồi chạy lại.',
     en: 'Serving beyond this machine ({host}) needs DAIHOI_SECRET. Set a long secret and start again.',
   },
+  'config.public-address-malformed': {
+    vi: 'DAIHOI_PUBLIC_URL "{raw}" phải là địa chỉ https không kèm đường dẫn, ví dụ https://dai-hoi.tinh.example. Sửa rồi chạy lại.',
+    en: 'DAIHOI_PUBLIC_URL "{raw}" has to be an https address without a path, for example https://dai-hoi.tinh.example. Correct it and start again.',
+  },
   'config.oidc-half-set': {
     vi: 'Đăng nhập bằng tài khoản cơ quan còn thiếu {missing}. Đặt đủ OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET, hoặc bỏ cả ba.',
     en: 'Signing in with the agency’s account lacks {missing}. Set OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none of them.',
@@ -33,8 +37,8 @@ export const startRefusals = {
     en: 'OIDC_ISSUER "{raw}" is not an https address. Correct OIDC_ISSUER and start again.',
   },
   'config.demonstration-exposed': {
-    vi: 'Dữ liệu trình diễn có mật khẩu ai cũng biết nên không mở ra ngoài máy này ({host}). Bỏ HOST, hoặc dùng cơ sở dữ liệu khác.',
-    en: 'Demonstration passwords are known to all, so this data is not served beyond this machine ({host}). Leave out HOST or use other data.',
+    vi: 'Dữ liệu trình diễn có mật khẩu ai cũng biết nên không mở ra ngoài máy này ({host}). Bỏ HOST và DAIHOI_PUBLIC_URL, hoặc dùng cơ sở dữ liệu khác.',
+    en: 'Demonstration passwords are known to all, so this data is not served beyond this machine ({host}). Leave out HOST and DAIHOI_PUBLIC_URL, or use other data.',
   },
   'demonstration.not-empty': {
     vi: 'Cơ sở dữ liệu này đã có dữ liệu nên không nạp bản trình diễn. Chọn thư mục trống bằng DAIHOI_DATA rồi chạy lại.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { isBeyondThisMachine } from './public-address.ts';
 
 const all = {
   OIDC_ISSUER: 'https://danh-tinh.example/realms/tinh',
@@ -36,3 +37,36 @@ test.for(['http://127.0.0.1:8080', 'danh-tinh.example', 'ftp://danh-tinh.example
     });
   },
 );
+
+test.for([
+  ['https://dai-hoi.tinh.example', 'https://dai-hoi.tinh.example'],
+  [' https://Dai-Hoi.tinh.example:8443/ ', 'https://dai-hoi.tinh.example:8443'],
+  ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+  ['http://[::1]:3000', 'http://[::1]:3000'],
+  ['', undefined],
+])('%s is a public address', ([DAIHOI_PUBLIC_URL, publicAddress]) => {
+  expect(readConfig({ DAIHOI_PUBLIC_URL })).toMatchObject({ ok: true, value: { publicAddress } });
+});
+
+test.for([
+  'dai-hoi.tinh.example',
+  'http://dai-hoi.tinh.example',
+  'https://dai-hoi.tinh.example/dai-hoi',
+  'https://quan:tri@dai-hoi.tinh.example',
+  'https://dai-hoi.tinh.example/?a=1',
+  'ftp://dai-hoi.tinh.example',
+])('%s is no public address', (raw) => {
+  expect(readConfig({ DAIHOI_PUBLIC_URL: raw })).toEqual({
+    ok: false,
+    error: { code: 'config.public-address-malformed', raw },
+  });
+});
+
+test.for([
+  [undefined, false],
+  ['http://127.0.0.1:3000', false],
+  ['http://[::1]:3000', false],
+  ['https://dai-hoi.tinh.example', true],
+] as const)('%s is beyond this machine: %s', ([address, beyond]) => {
+  expect(isBeyondThisMachine(address)).toBe(beyond);
+});

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { isLoopback, readPublicAddress, type PublicAddressRefusal } from './public-address.ts';
 
 /** Everything that the environment decides; read once when the program starts. */
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly secret: string | undefined;
   readonly lang: 'vi' | 'en';
+  /** Where people reach the program: `https://dai-hoi.tinh.example`; undefined when nobody said. */
+  readonly publicAddress: string | undefined;
   readonly oidc: OidcSettings | undefined;
 }
 
@@ -22,6 +25,7 @@ export interface OidcSettings {
 export type ConfigRefusal =
   | { readonly code: 'config.port-malformed'; readonly raw: string }
   | { readonly code: 'config.secret-missing'; readonly host: string }
+  | PublicAddressRefusal
   | OidcRefusal;
 
 type OidcRefusal =
@@ -31,14 +35,10 @@ type OidcRefusal =
 /** `./data` of the project, from whichever folder the program was started. */
 const projectData = fileURLToPath(new URL('../../../data', import.meta.url));
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** True when nobody but this machine can reach the host. */
-export function isLoopback(host: string): boolean {
-  return loopback.has(host);
-}
-
-/** Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, and the three of OIDC. */
+/**
+ * Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, DAIHOI_PUBLIC_URL, and the three
+ * of OIDC.
+ */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<Config, ConfigRefusal> {
@@ -49,10 +49,13 @@ export function readConfig(
   const host = env['HOST'] ?? '127.0.0.1';
   const secret = env['DAIHOI_SECRET'];
   if (!isLoopback(host) && !secret) return err({ code: 'config.secret-missing', host });
+  const publicAddress = readPublicAddress(env['DAIHOI_PUBLIC_URL']);
+  if (!publicAddress.ok) return publicAddress;
   const oidc = readOidc(env);
   if (!oidc.ok) return oidc;
   return ok({
     oidc: oidc.value,
+    publicAddress: publicAddress.value,
     port,
     host,
     secret,

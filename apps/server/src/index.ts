@@ -1,11 +1,6 @@
 export { composeAnswers, composePorts } from './compose.ts';
-export {
-  isLoopback,
-  readConfig,
-  type Config,
-  type ConfigRefusal,
-  type OidcSettings,
-} from './config.ts';
+export { isBeyondThisMachine, isLoopback } from './public-address.ts';
+export { readConfig, type Config, type ConfigRefusal, type OidcSettings } from './config.ts';
 export { foldJob, type Job } from './jobs/index.ts';
 export { buildServer, type ServerSettings } from './start-server.ts';
 export { spreadsheetTools } from './spreadsheet-tools.ts';

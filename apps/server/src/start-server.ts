@@ -26,7 +26,10 @@ export interface ServerSettings {
   readonly checkReady: () => Promise<void>;
   /** The folder of the built web pages; none in tests of the wire. */
   readonly webRoot: string | undefined;
+  /** Browsers reach the server under TLS. */
   readonly secure: boolean;
+  /** Where people reach the server, as an origin; without one, what the browser asks for is taken. */
+  readonly publicAddress?: string | undefined;
   readonly onFault: (reference: string, fault: unknown) => void;
   /** Work that goes on while the server runs; none in tests of the wire. */
   readonly jobs?: readonly Job[];
@@ -44,6 +47,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     doors: {
       paths: scopePaths(ports),
       secureCookies: settings.secure,
+      publicAddress: settings.publicAddress,
       identify: (token) => identifyActor(ports, secrets, token),
     },
   });

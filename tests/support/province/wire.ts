@@ -49,7 +49,7 @@ export interface Wire extends SmallProvince {
 /** Opens the wire on a fresh database; faults of the server fail the test that caused them. */
 export async function openWire(
   pool: Database['pool'],
-  extras: { readonly identityProvider?: IdentityProvider } = {},
+  extras: { readonly identityProvider?: IdentityProvider; readonly publicAddress?: string } = {},
 ): Promise<Wire> {
   let today = calendarDate('2020-05-04');
   const filesRoot = await mkdtemp(join(tmpdir(), 'daihoi-wire-'));

@@ -4,6 +4,7 @@ import { installationSecret, openIdentityProvider } from '@daihoi/adapters/ident
 import {
   buildServer,
   foldJob,
+  isBeyondThisMachine,
   isLoopback,
   readConfig,
   type Config,
@@ -55,10 +56,10 @@ async function prepare(
   { demo, io }: { readonly demo: boolean; readonly io: CommandIo },
 ): Promise<Result<true, StartRefusal>> {
   const { demonstration } = installation.ports.read;
-  const exposed = !isLoopback(config.host);
+  const exposed = !isLoopback(config.host) || isBeyondThisMachine(config.publicAddress);
   const empty = demo && (await demonstration.installationIsEmpty());
   if (exposed && (empty || (await demonstration.accounts()).length > 0))
-    return err({ code: 'config.demonstration-exposed', host: config.host });
+    return err({ code: 'config.demonstration-exposed', host: config.publicAddress ?? config.host });
   const loaded = empty ? await fillWithDemonstration(installation, io) : ok([]);
   if (!loaded.ok) return loaded;
   installation.setFixedDay(await demonstration.today());
@@ -77,7 +78,8 @@ async function serveUntilStopped(
     dayMoved: installation.setFixedDay,
     webRoot,
     identityProvider: config.oidc && providerOf(config.oidc, io),
-    secure: !isLoopback(config.host),
+    secure: isUnderTls(config),
+    publicAddress: config.publicAddress,
     jobs: [foldJob(installation.database.pool)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
@@ -94,6 +96,11 @@ async function serveUntilStopped(
   await stopped;
   await app.close();
   return exitCodes.done;
+}
+
+/** The public address says it; without one, whoever listens beyond this machine has TLS in front. */
+function isUnderTls({ host, publicAddress }: Config): boolean {
+  return publicAddress === undefined ? !isLoopback(host) : publicAddress.startsWith('https:');
 }
 
 /** The identity provider of the settings; the reason of a refusal goes to whoever keeps the machine. */

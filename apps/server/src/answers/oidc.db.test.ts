@@ -187,6 +187,24 @@ describe('nobody comes in, and nothing is made', () => {
     }));
 });
 
+describe('an installation that knows its public address', () => {
+  test('names that address to the provider, whatever the browser asked for', async () => {
+    const other = await freshDatabase();
+    const provider = openIdentityProvider({ ...issuer, onRefusal: () => undefined });
+    const publicAddress = 'https://dai-hoi.tinh.example';
+    const behind = await openWire(other.pool, { identityProvider: provider, publicAddress });
+    try {
+      const { location } = await behind.visit('/api/oidc/start?back=/', new Map());
+      expect(new URL(location).searchParams.get('redirect_uri')).toBe(
+        'https://dai-hoi.tinh.example/api/oidc/callback',
+      );
+    } finally {
+      await behind.close();
+      await other.drop();
+    }
+  });
+});
+
 describe('without a provider that answers', () => {
   test('an issuer that is not there sends the browser back to the door', async () => {
     const gone = openIdentityProvider({

@@ -21,7 +21,7 @@ export interface Asked<R extends Route> {
   readonly lang: 'vi' | 'en';
   readonly address: string;
   readonly agent: string;
-  /** This server as the browser names it: `https://dai-hoi.example`. */
+  /** This server as people name it, by the settings or by what the browser asked for: `https://dai-hoi.example`. */
   readonly origin: string;
   /** The uploaded file of a multipart route. */
   readonly file: UploadedFile | undefined;

@@ -19,6 +19,8 @@ export interface SignedInAs {
 export interface Doors {
   readonly paths: ScopePaths;
   readonly secureCookies: boolean;
+  /** Where people reach the server, when the settings say so. */
+  readonly publicAddress?: string | undefined;
   /** Who holds the session token, if it is in force. */
   identify(token: string): Promise<SignedInAs | undefined>;
 }
@@ -68,11 +70,16 @@ async function handle(work: Handling): Promise<FastifyReply> {
     address: request.ip,
     agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
     file: file.value,
-    origin: `${doors.secureCookies ? 'https' : 'http'}://${request.host}`,
+    origin: originOf(doors, request),
     cookie: sessionCookie(reply, doors.secureCookies),
     passage: passageCookie(request, reply, doors.secureCookies),
   });
   return result.ok ? sendAnswer(reply, result.value, bound) : refuse(reply, result.error, lang);
+}
+
+/** What the settings say, or what the browser asked for under the scheme that this server expects. */
+function originOf({ publicAddress, secureCookies }: Doors, { host }: FastifyRequest): string {
+  return publicAddress ?? `${secureCookies ? 'https' : 'http'}://${host}`;
 }
 
 async function enter(
