@@ -8,6 +8,7 @@ import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
+import { complaintAnswers } from './answers/complaint-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
 import { congressListAnswers } from './answers/congress-list-answers.ts';
@@ -85,6 +86,7 @@ export function composeAnswers(
     dossierAnswers(ports, secrets),
     resultAnswers(ports, secrets),
     statisticsAnswers(ports),
+    complaintAnswers(ports),
     reportAnswers(ports, secrets),
   ];
 }

@@ -50,6 +50,7 @@ export function toResultView(page: ResultPage): ResultView {
     mayPlan: page.mayPlan,
     mayDecide: page.mayDecide,
     maySeePersons: page.maySeePersons,
+    complaintsOpen: page.complaintsOpen ?? null,
     reportDue: toDue(page.reportDue),
     ratificationDue: toDue(page.ratificationDue),
     returned: details.resultReturned ? { ...details.resultReturned } : null,

@@ -33,6 +33,13 @@ const ownOffice: PolicyRow = {
   leader: ['own'],
 };
 
+/** Those who work on the affairs of a unit, at the unit itself and above it; nobody who only looks on. */
+const officers: PolicyRow = {
+  organizationBoard: ['within'],
+  leader: ['within'],
+  committeeOffice: ['within'],
+};
+
 /** A superior appraises and decides on the units below it. */
 const superior: PolicyRow = { organizationBoard: ['above'], leader: ['above'] };
 
@@ -61,6 +68,9 @@ export const policy = {
   'dossier.review': superior,
   'result.enter': ownOffice,
   'result.decide': superior,
+  'complaint.view': officers,
+  'complaint.register': officers,
+  'complaint.conclude': superior,
   'report.view': everyone,
   'report.draft': ownOffice,
   'report.issue': { organizationBoard: ['own'], leader: ['own'] },

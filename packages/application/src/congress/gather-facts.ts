@@ -1,5 +1,6 @@
 import type { CongressFacts } from '@daihoi/domain/congress';
 import type { CalendarDate } from '@daihoi/domain/kernel';
+import { complaintFacts } from '../complaint/complaint-facts.ts';
 import { dossierFacts } from '../dossier/dossier-facts.ts';
 import type { Stores } from '../ports/ports.ts';
 import { readStanding } from '../result/congress-standing.ts';
@@ -36,5 +37,6 @@ export async function gatherFacts(
     },
     ...(await dossierFacts(stores, record, standing)),
     ...resultFacts(standing),
+    ...(await complaintFacts(stores, { record, standing, today })),
   };
 }

@@ -58,11 +58,13 @@ export async function viewCongress(
     gatherFacts(ports.read, record, today),
     ports.read.seasons.byId(record.value.seasonId),
   ]);
+  const seesComplaints = may(actor, 'complaint.view', record.unitPath);
   const counts = contributionsOf(record.value, season?.settings.leadDays ?? {});
   const moves = movesFrom(record.value.state).map((move) => {
-    const checklist = checklistOf(move, record.value, facts);
+    const items = checklistOf(move, record.value, facts);
+    const checklist = items.filter((item) => item.at !== 'complaints' || seesComplaints);
     const act = actOf(move);
-    const ready = missingItems(checklist).length === 0;
+    const ready = missingItems(items).length === 0;
     return { move, act, mine: may(actor, act, record.unitPath), checklist, ready };
   });
   return ok({

@@ -5,6 +5,7 @@ import type { HolidayStore } from '../calendar/holiday-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { ReminderStore } from '../progress/reminder-store.ts';
 import type { ReportedShareStore } from '../progress/reported-share-store.ts';
+import type { ComplaintStore } from '../complaint/complaint-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { CongressListStore } from '../congress/list/congress-list-store.ts';
 import type { DossierStore } from '../dossier/dossier-store.ts';
@@ -63,6 +64,7 @@ export interface Stores {
   readonly results: ResultStore;
   readonly ruleSources: RuleSourceStore;
   readonly rulebooks: RulebookStore;
+  readonly complaints: ComplaintStore;
   readonly statistics: StatisticsStore;
   readonly audit: AuditStore;
 }

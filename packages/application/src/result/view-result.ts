@@ -2,9 +2,12 @@ import { addWorkingDays } from '@daihoi/domain/calendar';
 import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
 import {
   allowedConclusions,
+  isOpenOn,
   isOverdue,
+  knownOn,
   ratificationDue,
   resultReportDue,
+  type ComplaintSpan,
   type Deadline,
   type Ratification,
 } from '@daihoi/domain/result';
@@ -32,6 +35,8 @@ export interface ResultPage {
   readonly mayDecide: boolean;
   /** Birthdays and the like are for those who work with people. */
   readonly maySeePersons: boolean;
+  /** Complaints that hold the ratification; undefined for whom they are none of their business. */
+  readonly complaintsOpen: number | undefined;
   readonly reportDue: DueDay | undefined;
   readonly ratificationDue: DueDay | undefined;
   readonly conclusions: readonly Ratification['kind'][];
@@ -48,7 +53,9 @@ export async function viewResult(
   const today = ports.clock.today();
   const standing = await readStanding(ports.read, record, today);
   if (!standing.ok) return standing;
-  const due = await dueDays(ports, record, standing.value);
+  const spans = (await ports.read.complaints.spansOf([id])).get(id) ?? [];
+  const complaints = spans.flatMap((each) => knownOn(each, today) ?? []);
+  const due = await dueDays(ports, record, { standing: standing.value, complaints });
   const reported = record.value.state === 'RESULTS_REPORTED';
   const at = record.unitPath;
   return ok({
@@ -58,6 +65,9 @@ export async function viewResult(
     mayPlan: may(actor, 'congress.plan', at),
     mayDecide: reported && may(actor, 'result.decide', at),
     maySeePersons: may(actor, 'statistics.persons', at),
+    complaintsOpen: may(actor, 'complaint.view', at)
+      ? complaints.filter((each) => isOpenOn(each, today)).length
+      : undefined,
     ...due,
     conclusions: reported ? allowedConclusions(pendingResult(standing.value)) : [],
   });
@@ -66,11 +76,11 @@ export async function viewResult(
 async function dueDays(
   ports: Ports,
   record: CongressRecord,
-  standing: CongressStanding,
+  given: { readonly standing: CongressStanding; readonly complaints: readonly ComplaintSpan[] },
 ): Promise<Pick<ResultPage, 'reportDue' | 'ratificationDue'>> {
   const table = await ports.read.holidays.table();
   const order = {
-    rules: standing.rules.rules,
+    rules: given.standing.rules.rules,
     addWorkingDays: (from: CalendarDate, days: number) => addWorkingDays(from, days, table),
   };
   const { state, days } = record.value;
@@ -80,7 +90,7 @@ async function dueDays(
   const decided = state === 'RESULTS_REPORTED' ? undefined : decidedOn;
   const report = days.closedOn && resultReportDue({ ...order, from: days.closedOn });
   const decision =
-    reportedOn && ratificationDue({ ...order, from: reportedOn, complaintsOpen: false });
+    reportedOn && ratificationDue({ ...order, from: reportedOn, complaints: given.complaints });
   return {
     reportDue: report && dueDay(report, reportedOn, asOf),
     ratificationDue: decision && dueDay(decision, decided, asOf),

@@ -1,8 +1,13 @@
 import { addWorkingDays, type HolidayTable } from '@daihoi/domain/calendar';
 import type { Congress, CongressMove } from '@daihoi/domain/congress';
-import type { CalendarDate } from '@daihoi/domain/kernel';
+import type { CalendarDate, CongressId } from '@daihoi/domain/kernel';
 import { standingOf, type LeadDays } from '@daihoi/domain/progress';
-import { ratificationDue, resultReportDue, type DeadlineOrder } from '@daihoi/domain/result';
+import {
+  ratificationDue,
+  resultReportDue,
+  type ComplaintSpan,
+  type DeadlineOrder,
+} from '@daihoi/domain/result';
 import { rulebookFor, rulesInForce, type Rule } from '@daihoi/domain/rulebook';
 import type { SeasonRow } from '../season/index.ts';
 
@@ -12,6 +17,8 @@ export interface DueBasis {
   readonly rules: readonly Rule[];
   readonly holidays: HolidayTable;
   readonly today: CalendarDate;
+  /** When complaints about a congress were open; a congress without any is not in it. */
+  readonly complaints: ReadonlyMap<CongressId, readonly ComplaintSpan[]>;
 }
 
 /** The rules of a season's term as they are in force today. */
@@ -41,9 +48,12 @@ const dueDays = {
   close: ({ plan, deadline }) => plan?.to ?? deadline,
   reportResult: ({ days }, basis) =>
     days.closedOn && resultReportDue(order(days.closedOn, basis))?.due,
-  ratify: ({ days }, basis) =>
+  ratify: ({ id, days }, basis) =>
     days.reportedOn &&
-    ratificationDue({ ...order(days.reportedOn, basis), complaintsOpen: false })?.due,
+    ratificationDue({
+      ...order(days.reportedOn, basis),
+      complaints: basis.complaints.get(id) ?? [],
+    })?.due,
   startPostCongress: never,
   archive: never,
   resume: never,

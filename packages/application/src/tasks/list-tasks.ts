@@ -7,11 +7,13 @@ import {
   type SeasonId,
 } from '@daihoi/domain/kernel';
 import { may, type Actor, type Grant } from '../access/index.ts';
+import type { CongressRecord } from '../congress/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
+import { complaintTasks } from './complaint-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
 import { meetingsOf, superiorTasks } from './superior-tasks.ts';
@@ -47,6 +49,7 @@ export async function listTasks(
     lead: season.settings.leadDays,
     rules: rulesOf(season, today),
     holidays: await ports.read.holidays.table(),
+    complaints: new Map(),
   };
   const parts = await Promise.all(
     homesOf(actor).map((grant) => tasksAt(ports, { actor, grant, season, basis })),
@@ -103,7 +106,7 @@ async function ownPart(
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
   const [task, reminders] = await Promise.all([
-    ownTask(ports, { record, unit }, basis),
+    ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);
@@ -122,10 +125,32 @@ async function belowPart(
   if (!may(actor, 'board.view', unit.path)) return { tasks: [], meeting: [] };
   const below = await ports.read.boards.openBelow(season.id, unit.id, bounds.below);
   const decides = below[0] !== undefined && may(actor, 'congress.decide', below[0].unit.path);
+  const informed = await withComplaints(
+    ports,
+    basis,
+    below.map((each) => each.record),
+  );
+  const open = await ports.read.complaints.openBelow(season.id, unit.id, bounds.below);
+  const complaints = complaintTasks(
+    open.filter((each) => may(actor, 'complaint.conclude', each.unit.path)),
+    basis,
+  );
   return {
-    tasks: decides ? superiorTasks(unit, below, basis) : [],
+    tasks: superiorTasks(unit, { units: decides ? below : [], complaints }, informed),
     meeting: meetingsOf(below, basis),
   };
+}
+
+/** The basis with the complaints about those of the congresses whose result waits for its ratification. */
+async function withComplaints(
+  ports: Ports,
+  basis: DueBasis,
+  records: readonly CongressRecord[],
+): Promise<DueBasis> {
+  const ids = records.flatMap(({ value }) =>
+    value.state === 'RESULTS_REPORTED' ? [value.id] : [],
+  );
+  return { ...basis, complaints: await ports.read.complaints.spansOf(ids) };
 }
 
 /** The monthly report of a unit with units below: due on the last day of the month, shown in its last week. */

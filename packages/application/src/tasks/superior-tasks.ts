@@ -1,5 +1,6 @@
 import { congressMoves, nextMoves, type CongressMove } from '@daihoi/domain/congress';
 import { standingOf } from '@daihoi/domain/progress';
+import { isOpenOn } from '@daihoi/domain/result';
 import type { UnitRow } from '../organisation/index.ts';
 import type { BoardUnit } from '../progress/index.ts';
 import { dueDayOf, type DueBasis } from './due-days.ts';
@@ -12,10 +13,11 @@ const mostMeetings = 5;
 /** What a superior owes the units directly below: decisions that wait for it, and units that slip. */
 export function superiorTasks(
   home: UnitRow,
-  below: readonly BoardUnit[],
+  below: { readonly units: readonly BoardUnit[]; readonly complaints: readonly Task[] },
   basis: DueBasis,
 ): readonly Task[] {
-  const all = below.flatMap((each) => tasksOf(each, basis)).toSorted(byUrgency);
+  const ofUnits = below.units.flatMap((each) => tasksOf(each, basis));
+  const all = [...below.complaints, ...ofUnits].toSorted(byUrgency);
   const byKind = [...Map.groupBy(all, (task) => task.kind).values()];
   return byKind.flatMap((tasks) => folded(home, tasks));
 }
@@ -55,6 +57,7 @@ function decisionOf(each: BoardUnit, basis: DueBasis): Task | undefined {
   const move: CongressMove | undefined = nextMoves[value.state];
   if (!move || congressMoves[move].side !== 'superior') return undefined;
   if (move === 'approvePlan' && !value.plan) return undefined;
+  if (move === 'ratify' && complaintOpen(each, basis)) return undefined;
   const due = dueDayOf(value, move, basis);
   const figures = {
     round: value.returns + 1,
@@ -63,6 +66,12 @@ function decisionOf(each: BoardUnit, basis: DueBasis): Task | undefined {
     ...(value.days.submittedOn ? { submittedOn: value.days.submittedOn } : {}),
   };
   return taskFor(each, { kind: `decide.${move}`, due, figures }, basis);
+}
+
+/** While a complaint is open, its verification is what waits, not the ratification. */
+function complaintOpen({ record: { value } }: BoardUnit, basis: DueBasis): boolean {
+  const spans = basis.complaints.get(value.id) ?? [];
+  return spans.some((span) => isOpenOn(span, basis.today));
 }
 
 function taskFor(

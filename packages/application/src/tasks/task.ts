@@ -5,12 +5,14 @@ import type { Reminder } from '../progress/index.ts';
 
 /**
  * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
- * person owes a unit below, `chase` a unit that slips, `more` those of a kind that are not listed one by one.
+ * person owes a unit below (or a complaint about it), `chase` a unit that slips, `more` those of a kind that are not listed one by one.
  */
 export type TaskKind =
   | `own.${CongressMove}`
   | `wait.${CongressMove}`
   | `decide.${CongressMove}`
+  | 'decide.takeUpComplaint'
+  | 'decide.concludeComplaint'
   | 'chase.late'
   | 'chase.forecastLate'
   | 'report.monthly'

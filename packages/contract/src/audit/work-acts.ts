@@ -153,4 +153,19 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Hoàn tác nạp danh sách', said: 'hoàn tác việc nạp danh sách vào {target}' },
     en: { name: 'Undo an import', said: 'undid an import into {target}' },
   },
+  'complaint.registered': {
+    vi: { name: 'Ghi nhận khiếu nại', said: 'ghi nhận một khiếu nại về bầu cử tại {target}' },
+    en: {
+      name: 'Register a complaint',
+      said: 'registered a complaint about elections at {target}',
+    },
+  },
+  'complaint.taken-up': {
+    vi: { name: 'Thụ lý khiếu nại', said: 'thụ lý một khiếu nại về bầu cử tại {target}' },
+    en: { name: 'Take up a complaint', said: 'took up a complaint about elections at {target}' },
+  },
+  'complaint.concluded': {
+    vi: { name: 'Kết luận khiếu nại', said: 'kết luận một khiếu nại về bầu cử tại {target}' },
+    en: { name: 'Conclude a complaint', said: 'concluded a complaint about elections at {target}' },
+  },
 };

@@ -217,6 +217,8 @@ export const ResultView = z.object({
   mayPlan: z.boolean(),
   mayDecide: z.boolean(),
   maySeePersons: z.boolean(),
+  /** Complaints that hold the ratification; null for whom they are none of their business. */
+  complaintsOpen: z.number().int().nullable(),
   reportDue: DueView.nullable(),
   ratificationDue: DueView.nullable(),
   returned: z.object({ on: Day, reason: z.string() }).nullable(),

@@ -17,6 +17,7 @@ const complete: CongressFacts = {
   personsIncomplete: 0,
   differencesOpen: 0,
   differencesUnexplained: 0,
+  complaints: { open: 0 },
 };
 
 function open(move: CongressMove, facts: Partial<CongressFacts>, congress = newborn) {

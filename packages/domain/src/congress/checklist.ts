@@ -29,6 +29,8 @@ export interface CongressFacts {
   readonly differencesOpen: number;
   /** Differences from the approved option for which the unit has given no reason. */
   readonly differencesUnexplained: number;
+  /** Complaints about the elections that nobody has concluded yet, with the rule that wants them concluded first. */
+  readonly complaints: { readonly open: number; readonly rule?: ArticleRef };
 }
 
 type Checklist = (congress: Congress, facts: CongressFacts) => readonly CheckItem[];
@@ -61,9 +63,9 @@ const checklists: Readonly<Record<CongressMove, Checklist>> = {
     papersItem('result', facts.resultPapers),
     ...reasonItems(facts),
   ],
-  ratify: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
-  ratifyInPart: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
-  refuseRatification: (_congress, facts) => [electionsItem(facts), differencesItem(facts)],
+  ratify: ratificationItems,
+  ratifyInPart: ratificationItems,
+  refuseRatification: ratificationItems,
   returnResult: nothing,
   startPostCongress: nothing,
   archive: nothing,
@@ -71,6 +73,10 @@ const checklists: Readonly<Record<CongressMove, Checklist>> = {
   resume: nothing,
   cancel: nothing,
 };
+
+function ratificationItems(_congress: Congress, facts: CongressFacts): readonly CheckItem[] {
+  return [electionsItem(facts), differencesItem(facts), ...complaintItems(facts)];
+}
 
 function nothing(): readonly CheckItem[] {
   return [];
@@ -199,4 +205,14 @@ function differencesItem({ differencesOpen }: CongressFacts): CheckItem {
     ...item('differences-concluded', differencesOpen === 0, { open: differencesOpen }),
     at: 'differences',
   };
+}
+
+/**
+ * A result is ratified when there is no complaint (24-QD/TW, 16.1.2): the inspection committee of the superior concludes
+ * first. Without any complaint the item is not shown.
+ */
+function complaintItems({ complaints: { open, rule } }: CongressFacts): readonly CheckItem[] {
+  if (open === 0) return [];
+  const found = item('complaints-concluded', false, { open });
+  return [{ ...found, at: 'complaints', ...(rule ? { rule } : {}) }];
 }

@@ -22,11 +22,24 @@ describe('deadlines', () => {
   });
 
   test('it is ratified within 15 working days of the report, unless a complaint is open', () => {
-    expect(ratificationDue({ ...order, complaintsOpen: false })).toMatchObject({
+    expect(ratificationDue({ ...order, complaints: [] })).toMatchObject({
       due: '2020-07-03',
       by: { article: 16, clause: 1, point: '2' },
     });
-    expect(ratificationDue({ ...order, complaintsOpen: true })).toBeUndefined();
+  });
+
+  test('a complaint that is open holds the clock; its working days do not count (24-QĐ/TW 16.1)', () => {
+    const from = calendarDate('2020-06-15');
+    expect(ratificationDue({ ...order, complaints: [{ from }] })).toBeUndefined();
+    const week = { from, until: calendarDate('2020-06-19') };
+    expect(ratificationDue({ ...order, complaints: [week] })).toMatchObject({ due: '2020-07-10' });
+    const within = { from: calendarDate('2020-06-17'), until: calendarDate('2020-06-18') };
+    expect(ratificationDue({ ...order, complaints: [week, within] })?.due).toBe('2020-07-10');
+  });
+
+  test('a complaint after the last day takes no lateness away', () => {
+    const after = { from: calendarDate('2020-07-06') };
+    expect(ratificationDue({ ...order, complaints: [after] })?.due).toBe('2020-07-03');
   });
 
   test('complaints come within 15 working days (190 Điều 33)', () => {

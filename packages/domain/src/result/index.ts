@@ -1,4 +1,6 @@
 export * from './check-congress-result.ts';
+export * from './complaint-span.ts';
+export * from './complaint.ts';
 export * from './deadlines.ts';
 export * from './elected-person.ts';
 export * from './election-result-form.ts';

@@ -1,4 +1,5 @@
 import type * as board from './board.ts';
+import type * as complaint from './complaint.ts';
 import type * as congress from './congress.ts';
 import type * as organisation from './organisation.ts';
 import type * as papers from './papers.ts';
@@ -22,6 +23,7 @@ export interface Tables {
   rollup_step: congress.RollupStepTable;
   reported_share: congress.ReportedShareTable;
   reminder: board.ReminderTable;
+  complaint: complaint.ComplaintTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;
   dossier_round: papers.DossierRoundTable;

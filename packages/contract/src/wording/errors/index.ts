@@ -1,3 +1,4 @@
+import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
 import { electionErrors } from './election.ts';
@@ -24,6 +25,7 @@ export const errorWording = {
   ...peopleErrors,
   ...oidcErrors,
   ...congressErrors,
+  ...complaintErrors,
   ...dossierErrors,
   ...fileErrors,
   ...seasonErrors,
