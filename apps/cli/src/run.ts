@@ -4,6 +4,8 @@ type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
 
 /** Every command by its words. Each is loaded when it is called, so that counting an election opens no database code. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup.ts')).runBackup,
+  restore: async () => (await import('./commands/restore.ts')).runRestore,
   administrator: async () => (await import('./commands/administrator.ts')).runAdministrator,
   'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
   'election list-check': async () =>

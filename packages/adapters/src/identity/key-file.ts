@@ -12,9 +12,14 @@ export async function installationSecret(
 ): Promise<string> {
   if (given !== undefined && given !== '') return given;
   await mkdir(dataDir, { recursive: true });
-  const path = join(dataDir, 'secret.key');
+  const path = keyFileIn(dataDir);
   await makeOnce(path);
   return (await readFile(path, 'utf8')).trim();
+}
+
+/** Where an installation keeps the secret that was made for it. */
+export function keyFileIn(dataDir: string): string {
+  return join(dataDir, 'secret.key');
 }
 
 /** Written aside and then linked, so that a second process never reads half a key. */

@@ -1,3 +1,4 @@
+export * from './backup/index.ts';
 export * from './connect/index.ts';
 export * from './embedded/index.ts';
 export * from './fold-rollups.ts';

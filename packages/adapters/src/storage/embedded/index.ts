@@ -1,6 +1,7 @@
 export { connectionStringOf, type DatabaseConnection } from './connection.ts';
 export type { EmbeddedEvent, EmbeddedLog } from './event.ts';
 export { findRunningPostgres } from './find-running.ts';
+export { hasCluster } from './has-cluster.ts';
 export {
   openEmbeddedPostgres,
   type EmbeddedOptions,

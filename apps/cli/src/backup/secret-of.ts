@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+
+/** By what a secret is known again without being told. */
+export function fingerprintOf(secret: string): string {
+  return createHash('sha256').update(`daihoi backup: ${secret}`).digest('hex').slice(0, 16);
+}
+
+/** The secret in a file; undefined when there is no such file. */
+export async function secretIn(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    throw fault;
+  }
+}
