@@ -36,6 +36,7 @@ export const rooms: readonly Room[] = [
     npm: [
       'docx',
       'fflate',
+      'qrcode',
       'piscina',
       '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/tinos',

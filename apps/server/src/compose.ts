@@ -1,6 +1,6 @@
 import { newId } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
-import { openPaperRenderer } from '@daihoi/adapters/documents';
+import { openDocumentReader, openPaperRenderer } from '@daihoi/adapters/documents';
 import { openFileStore } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
 import type { IdentityProvider, Secrets } from '@daihoi/application/people';
@@ -14,6 +14,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
+import { issuingAnswers } from './answers/issuing-answers.ts';
 import { oidcAnswers } from './answers/oidc-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
@@ -45,6 +46,7 @@ export function composePorts(
     read: readStores(db, newId),
     files: openFileStore(filesRoot),
     papers: openPaperRenderer(),
+    documents: openDocumentReader(),
     newId,
     transact: transactOver(db, newId),
   };
@@ -84,9 +86,10 @@ export function composeAnswers(
     congressDecisionAnswers(ports),
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
+    complaintAnswers(ports),
     resultAnswers(ports, secrets),
     statisticsAnswers(ports),
-    complaintAnswers(ports),
     reportAnswers(ports, secrets),
+    issuingAnswers(ports),
   ];
 }

@@ -37,7 +37,7 @@ export interface ServerSettings {
 
 /** The whole server, ready to listen: API, health, and the web pages when they are built. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { ports } = settings;
+  const ports = { ...settings.ports, publicAddress: settings.publicAddress };
   const secrets = openSecrets(settings.secret);
   const served = composeAnswers(ports, secrets, settings);
   const app = await openApp({

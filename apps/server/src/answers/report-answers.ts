@@ -1,4 +1,5 @@
 import { may } from '@daihoi/application/access';
+import { issuedPdf } from '@daihoi/application/issuing';
 import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import {
@@ -85,9 +86,8 @@ async function reportFile(
 ): Promise<Result<FileAnswer, Extract<EditReportRefusal, { code: 'target.not-found' }>>> {
   const page = await viewReport(ports, id);
   if (!page.ok) return page;
-  const { paper, issued, loaded } = page.value;
-  const bytes =
-    kind === 'pdf' ? await ports.papers.toPdf(paper) : await wordFile(ports, page.value);
+  const { issued, loaded } = page.value;
+  const bytes = await (kind === 'pdf' ? pdfFile : wordFile)(ports, page.value);
   const number = issued?.number.replaceAll('/', '-') ?? 'du-thao';
   return ok({
     file: {
@@ -96,6 +96,11 @@ async function reportFile(
       bytes,
     },
   });
+}
+
+/** The PDF: of an issued report always the same one, of a draft as it stands. */
+function pdfFile(ports: Ports, { issued, paper }: ReportPage): Promise<Uint8Array> {
+  return issued ? issuedPdf(ports, issued) : ports.papers.toPdf(paper);
 }
 
 /** The Word file: the one stored on the day of issue, or the draft as it stands. */

@@ -1,5 +1,4 @@
 import { may, type Actor } from '@daihoi/application/access';
-import { checkCodeOf } from '@daihoi/application/issuing';
 import { runsText, type PaperRenderer } from '@daihoi/application/papers';
 import {
   paragraphRuns,
@@ -36,7 +35,7 @@ export function toReportView(page: ReportPage, papers: PaperRenderer, actor: Act
     state: issued ? 'issued' : 'draft',
     number: issued?.number ?? null,
     issuedOn: issued?.issuedOn ?? null,
-    checkCode: issued ? checkCodeOf(issued.digest) : null,
+    checkCode: issued?.checkCode ?? null,
     title: paper.title.kind === 'named' ? paper.title.abstract.join(' ') : paper.title.abstract,
     place: paper.placeAndDate.place,
     may: {

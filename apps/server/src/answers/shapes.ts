@@ -1,4 +1,4 @@
-import { checkCodeOf, type IssuedPaperRow } from '@daihoi/application/issuing';
+import type { IssuedPaperRow } from '@daihoi/application/issuing';
 import type { UnitRow } from '@daihoi/application/organisation';
 import type { IssuedPaper } from '@daihoi/contract/dossier';
 import type { UnitRef } from '@daihoi/contract/http';
@@ -26,6 +26,6 @@ export function toSpan(span: { readonly from: string; readonly to: string }): Da
 
 /** A numbered paper as lists name it, with the code that stands at its foot. */
 export function toIssuedPaper(row: IssuedPaperRow): IssuedPaper {
-  const { id, kind, number, issuedOn, title, digest } = row;
-  return { id, kind, number, issuedOn, title, checkCode: checkCodeOf(digest) };
+  const { id, kind, number, issuedOn, title, checkCode } = row;
+  return { id, kind, number, issuedOn, title, checkCode };
 }

@@ -4,5 +4,8 @@ export * from './confirm-second-person.ts';
 export * from './issue-paper.ts';
 export * from './issued-paper-store.ts';
 export * from './paper-frame.ts';
+export * from './printed-paper.ts';
+export * from './register/index.ts';
+export * from './verify/index.ts';
 export * from './term-of-numbers.ts';
 export * from './fill-words.ts';

@@ -7,6 +7,7 @@ import { canonicalPaper, paperRuleSetOn, type Paper } from '../papers/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { checkCodeOf } from './check-code.ts';
+import { printedAddressOf, printedPaper } from './printed-paper.ts';
 import { committeeOf } from './committee-of.ts';
 import type { IssuedPaperId, IssuedPaperRow } from './issued-paper-store.ts';
 import { termOfNumbers } from './term-of-numbers.ts';
@@ -42,7 +43,8 @@ export async function issuePaper(
 ): Promise<IssuedPaperRow> {
   const model = await numbered(stores, command);
   const digest = ports.files.hashOf(canonicalPaper(model.paper));
-  const printed = { ...model.paper, foot: { ...model.paper.foot, checkCode: checkCodeOf(digest) } };
+  const foot = { checkCode: checkCodeOf(digest), printedAddress: printedAddressOf(ports) };
+  const printed = printedPaper(model.paper, foot);
   const stored = await ports.files.put(await ports.papers.toDocx(printed));
   const issuedAt = ports.clock.now();
   await stores.storedFiles.remember({ ...stored, mediaType: documentMedia.docx }, issuedAt);
@@ -55,7 +57,9 @@ export async function issuePaper(
     issuedOn: command.issuedOn,
     title: command.title,
     digest,
+    ...foot,
     docxHash: stored.hash,
+    pdfHash: undefined,
     issuedAt,
     issuedBy: command.actor.accountId,
     secondPerson: command.secondPerson,

@@ -31,7 +31,13 @@ export interface IssuedPaperRow {
   readonly title: string;
   /** SHA-256 of the canonical model. */
   readonly digest: string;
+  /** What the digest gives as letters at the foot of the paper. */
+  readonly checkCode: string;
+  /** The address of the page that checks papers, as it is printed beside the code. */
+  readonly printedAddress: string | undefined;
   readonly docxHash: string;
+  /** The PDF that was made when somebody first asked for one; everybody gets the same. */
+  readonly pdfHash: string | undefined;
   readonly issuedAt: Instant;
   readonly issuedBy: AccountId;
   readonly secondPerson: AccountId | undefined;
@@ -44,6 +50,12 @@ export interface IssuedPaperStore {
   /** The paper as it was frozen when it was issued. */
   modelOf(id: IssuedPaperId): Promise<Paper | undefined>;
   byId(id: IssuedPaperId): Promise<IssuedPaperRow | undefined>;
+  /** Papers whose code is one of these; two papers only when they say the same word for word. */
+  byCheckCodes(codes: readonly string[]): Promise<readonly IssuedPaperRow[]>;
+  /** The paper whose Word file or PDF this is, byte for byte. */
+  byFile(hash: string): Promise<IssuedPaperRow | undefined>;
+  /** Remembers the PDF of a paper that has none; one that has keeps its own. */
+  keepPdf(id: IssuedPaperId, hash: string): Promise<void>;
   /** Papers about a congress, oldest first. */
   ofCongress(id: CongressId): Promise<readonly IssuedPaperRow[]>;
 }

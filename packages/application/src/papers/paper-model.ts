@@ -77,6 +77,8 @@ export type Signatures =
 /** The small line at the foot, outside the official blocks: how to check the paper and the day its figures stand for. */
 export interface PaperFoot {
   readonly checkCode?: string;
+  /** The page that tells what the register says of the code. */
+  readonly verifyAt?: string;
   readonly asOf?: CalendarDate;
   readonly madeAt?: Instant;
 }

@@ -21,6 +21,8 @@ import type { RulebookStore } from '../rulebook/rulebook-store.ts';
 import type { SeasonStore } from '../season/season-store.ts';
 import type { FileStore, StoredFileStore } from '../files/file-store.ts';
 import type { IssuedPaperStore } from '../issuing/issued-paper-store.ts';
+import type { PaperRegister } from '../issuing/register/paper-register.ts';
+import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
 import type { ReportStore } from '../report/report-store.ts';
 import type { StatisticsStore } from '../statistics/statistics-store.ts';
@@ -59,12 +61,13 @@ export interface Stores {
   readonly congressList: CongressListStore;
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;
+  readonly paperRegister: PaperRegister;
   readonly auditLog: AuditLog;
   readonly reports: ReportStore;
+  readonly complaints: ComplaintStore;
   readonly results: ResultStore;
   readonly ruleSources: RuleSourceStore;
   readonly rulebooks: RulebookStore;
-  readonly complaints: ComplaintStore;
   readonly statistics: StatisticsStore;
   readonly audit: AuditStore;
 }
@@ -76,6 +79,10 @@ export interface Ports {
   /** Contents by their hash, beside the database. */
   readonly files: FileStore;
   readonly papers: PaperRenderer;
+  /** Reads documents that people bring back. */
+  readonly documents: DocumentReader;
+  /** Where people reach this installation, as an origin; papers say so at their foot. Undefined where nobody has said. */
+  readonly publicAddress?: string | undefined;
   newId<I extends Id<string>>(): I;
   /** Runs the work in one transaction: it commits only when the work answers `ok`. */
   transact<T, E>(work: (stores: Stores) => Promise<Result<T, E>>): Promise<Result<T, E>>;

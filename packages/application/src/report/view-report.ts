@@ -1,6 +1,6 @@
 import { err, ok, type CalendarDate, type ReportId, type Result } from '@daihoi/domain/kernel';
 import { documentTypeOf } from '@daihoi/domain/papers';
-import { checkCodeOf, committeeOf, paperFrame, type IssuedPaperRow } from '../issuing/index.ts';
+import { committeeOf, paperFrame, printedPaper, type IssuedPaperRow } from '../issuing/index.ts';
 import { paperRuleSetOn, type Paper } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -36,12 +36,7 @@ export async function viewReport(
   ]);
   if (!issued || !frozen)
     return err({ code: 'target.not-found', kind: 'issuedPaper', id: issuedPaperId });
-  return ok({ loaded: loaded.value, paper: withCheckCode(frozen, issued), issued });
-}
-
-/** The frozen paper with the code that its digest gives, as the .docx of the day of issue carries it. */
-function withCheckCode(paper: Paper, { digest }: IssuedPaperRow): Paper {
-  return { ...paper, foot: { ...paper.foot, checkCode: checkCodeOf(digest) } };
+  return ok({ loaded: loaded.value, paper: printedPaper(frozen, issued), issued });
 }
 
 /** The paper of a draft as it stands. */

@@ -35,6 +35,7 @@ export const lineRoles = [
   'annexTitle',
   'pageNumber',
   'foot',
+  'footBesideCode',
 ] as const satisfies readonly string[];
 export type LineRole = (typeof lineRoles)[number];
 

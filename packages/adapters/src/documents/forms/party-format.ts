@@ -22,6 +22,12 @@ export const signingShares = { left: 46, right: 54 } as const;
 /** Room for a signature and a seal between post and name, in points. */
 export const signatureRoom = 58;
 
+/**
+ * The square at the foot of the first page, in millimetres from the edges of the sheet: within the bottom margin, so that no
+ * line of the paper moves, and clear of the edge that printers cannot reach.
+ */
+export const checkSquare = { side: 12, left: 30, top: 279.5 } as const;
+
 interface Rhythm {
   readonly line: number;
   readonly after: number;
@@ -126,4 +132,11 @@ const closingStyles = {
   annexTitle: { ...centred, name: 'Tên phụ lục', bold: true, after: 10, keepNext: true },
   pageNumber: { ...centred, name: 'Số trang' },
   foot: { ...plain, name: 'Dòng kiểm', size: 8, line: 10 },
+  footBesideCode: {
+    ...plain,
+    name: 'Dòng kiểm cạnh mã',
+    size: 8,
+    line: 10,
+    left: checkSquare.side + 2.5,
+  },
 } as const satisfies Partial<LineStyles>;

@@ -19,6 +19,7 @@ export const partyWords = {
 /** The small words at the foot, outside the official blocks. */
 export const footWords = {
   checkCode: 'Mã kiểm',
+  verifyAt: 'Kiểm tại',
   asOf: 'Số liệu chốt',
   madeAt: 'lập lúc',
   rehearsal: 'Bản diễn tập',

@@ -3,21 +3,45 @@ import { dayOf, unreachable, type CalendarDate, type Instant } from '@daihoi/dom
 import type { LineStyles } from './line-style.ts';
 import { footWords, partyWords } from './party-words.ts';
 import { printLine, printWords } from './print-runs.ts';
-import type { PrintedLine } from './printed-paper.ts';
+import type { PrintedCheck, PrintedLine } from './printed-paper.ts';
+import { squaresOf } from './squares.ts';
 
 /** The small line at the foot of every page, or nothing for an official paper without a check code. */
 export function printFoot(paper: Paper, styles: LineStyles): PrintedLine | null {
+  const text = footText(paper);
+  return text === '' ? null : printLine(styles, 'foot', printWords(text));
+}
+
+/** The foot of the first page of a paper with a check code: the square that leads to the page of checking, and the line. */
+export function printCheck(paper: Paper, styles: LineStyles): PrintedCheck | null {
+  const code = paper.foot?.checkCode;
+  if (code === undefined) return null;
+  const { verifyAt } = paper.foot ?? {};
+  return {
+    rows: squaresOf(verifyAt === undefined ? code : `${verifyAt}/${code}`),
+    line: printLine(styles, 'footBesideCode', printWords(footText(paper))),
+    code,
+  };
+}
+
+function footText(paper: Paper): string {
   const sentences = [
     checkSentence(paper.foot),
+    addressSentence(paper.foot),
     figuresSentence(paper.foot),
     purposeSentence(paper.purpose),
   ].filter((sentence) => sentence !== '');
-  const text = sentences.map((sentence) => `${sentence}.`).join(' ');
-  return text === '' ? null : printLine(styles, 'foot', printWords(text));
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
 }
 
 function checkSentence(foot: PaperFoot | undefined): string {
   return foot?.checkCode === undefined ? '' : `${footWords.checkCode} ${foot.checkCode}`;
+}
+
+/** The address as people type it: browsers add the scheme. */
+function addressSentence(foot: PaperFoot | undefined): string {
+  const address = foot?.verifyAt?.replace(/^https?:\/\//u, '');
+  return address === undefined ? '' : `${footWords.verifyAt} ${address}`;
 }
 
 function figuresSentence(foot: PaperFoot | undefined): string {

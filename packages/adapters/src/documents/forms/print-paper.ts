@@ -3,7 +3,7 @@ import type { LineStyles } from './line-style.ts';
 import { partyStyles } from './party-format.ts';
 import { addresseeWords, partyWords } from './party-words.ts';
 import { printBlocks } from './print-blocks.ts';
-import { printFoot } from './print-foot.ts';
+import { printCheck, printFoot } from './print-foot.ts';
 import { numberText, printHeader } from './print-header.ts';
 import { cleanText, printLine, printRuns, printWords } from './print-runs.ts';
 import { printSigning } from './print-signing.ts';
@@ -29,6 +29,7 @@ export function printPaper(paper: Paper): PrintedPaper {
       printAnnex(annex, annexLabel(index, all.length), styles),
     ),
     foot: printFoot(paper, styles),
+    check: printCheck(paper, styles),
     pageNumber: 'pageNumber',
     watermark: paper.purpose === 'rehearsal' ? partyWords.rehearsal : null,
   };

@@ -57,6 +57,16 @@ export interface PrintedAnnex {
   readonly blocks: readonly PrintedBlock[];
 }
 
+/** What is drawn and written at the foot of the first page so that the paper can be checked. */
+export interface PrintedCheck {
+  /** The squares of the code for cameras, a row a text of 0 and 1. */
+  readonly rows: readonly string[];
+  /** The foot line, standing in beside the square. */
+  readonly line: PrintedLine;
+  /** The code in letters, for the properties of the file. */
+  readonly code: string;
+}
+
 /** A paper in the words and the order of the party format: what the Word file, the PDF and the text are all made from. */
 export interface PrintedPaper {
   /** The name in the file's properties. */
@@ -67,6 +77,7 @@ export interface PrintedPaper {
   readonly signing: PrintedColumns;
   readonly annexes: readonly PrintedAnnex[];
   readonly foot: PrintedLine | null;
+  readonly check: PrintedCheck | null;
   readonly pageNumber: LineRole;
   /** Written across every page of a rehearsal. */
   readonly watermark: string | null;

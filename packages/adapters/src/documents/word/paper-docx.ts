@@ -28,6 +28,7 @@ function mainPages(paper: PrintedPaper): WordPages {
       : [wordGap({ keepNext: true }), wordColumns(paper.signing, { width, shares: signingShares })];
   return {
     landscape: false,
+    checked: true,
     children: [
       wordColumns(paper.header, { width, shares: headerShares }),
       wordGap(),
@@ -41,6 +42,7 @@ function mainPages(paper: PrintedPaper): WordPages {
 function annexPages(paper: PrintedPaper): readonly WordPages[] {
   return paper.annexes.map(({ landscape, blocks }) => ({
     landscape,
+    checked: false,
     children: [...wordBlocks(blocks, textWidth(landscape))],
   }));
 }

@@ -12,6 +12,7 @@ import { TextWatermark } from 'docx/watermarks';
 import { pageGeometry } from '../forms/party-format.ts';
 import type { PrintedPaper } from '../forms/printed-paper.ts';
 import { twipsFromMm } from './twips.ts';
+import { wordCheckFoot } from './word-check.ts';
 import { wordGap, wordLine } from './word-line.ts';
 
 /** Width of the text in twips, standing or lying. */
@@ -22,12 +23,15 @@ export function textWidth(landscape: boolean): number {
 
 export interface WordPages {
   readonly landscape: boolean;
+  /** The sheets that carry the check square on their first page: those of the paper itself, not of an annex. */
+  readonly checked: boolean;
   readonly children: readonly FileChild[];
 }
 
 /** Pages of one direction, counted from 1: the number from page 2 at the top, the small line at the foot of all. */
 export function wordPages(paper: PrintedPaper, pages: WordPages): ISectionOptions {
   const foot = new Footer({ children: [paper.foot === null ? wordGap() : wordLine(paper.foot)] });
+  const firstFoot = pages.checked && paper.check ? wordCheckFoot(paper.check) : foot;
   return {
     properties: {
       titlePage: true,
@@ -49,7 +53,7 @@ export function wordPages(paper: PrintedPaper, pages: WordPages): ISectionOption
       },
     },
     headers: { first: firstHead(paper), default: numberedHead(paper) },
-    footers: { first: foot, default: foot },
+    footers: { first: firstFoot, default: foot },
     children: pages.children,
   };
 }

@@ -16,6 +16,7 @@ export * from './season-store.ts';
 export * from './unit-store.ts';
 export * from './session-store.ts';
 export * from './issued-paper-store.ts';
+export * from './paper-register.ts';
 export * from './stored-file-store.ts';
 export * from './dossier-store.ts';
 export * from './congress-list-store.ts';

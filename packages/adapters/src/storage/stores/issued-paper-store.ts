@@ -1,11 +1,12 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { IssuedPaperRow, IssuedPaperStore, IssuedPaperId } from '@daihoi/application/issuing';
+import { searchKey } from '@daihoi/domain/text';
 import { calendarDate, type AccountId, type CongressId, type UnitId } from '@daihoi/domain/kernel';
 import { orNull, rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toPaper } from './paper-row.ts';
 
-const columns = [
+export const issuedColumns = [
   'id',
   'unit_id',
   'congress_id',
@@ -18,7 +19,16 @@ const columns = [
   'issued_at',
   'issued_by',
   'second_person',
+  'check_code',
+  'printed_address',
+  'pdf_hash',
 ] as const;
+
+/** What the lists of issued papers read of a row. */
+export type IssuedColumns = Pick<
+  Selectable<Tables['issued_paper']>,
+  (typeof issuedColumns)[number]
+>;
 
 /** Issued papers and their numbers over PostgreSQL. */
 export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
@@ -53,20 +63,56 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
     async byId(id) {
       const row = await db
         .selectFrom('issued_paper')
-        .select(columns)
+        .select(issuedColumns)
         .where('id', '=', id)
         .executeTakeFirst();
       return row && toIssued(row);
     },
+    ...checkedPapers(db),
     async ofCongress(id) {
       const rows = await db
         .selectFrom('issued_paper')
-        .select(columns)
+        .select(issuedColumns)
         .where('congress_id', '=', id)
         .orderBy('issued_at')
         .orderBy('id')
         .execute();
       return rows.map(toIssued);
+    },
+  };
+}
+
+/** How a paper in hand is found. */
+function checkedPapers(
+  db: Kysely<Tables>,
+): Pick<IssuedPaperStore, 'byCheckCodes' | 'byFile' | 'keepPdf'> {
+  return {
+    async byCheckCodes(codes) {
+      if (codes.length === 0) return [];
+      const rows = await db
+        .selectFrom('issued_paper')
+        .select(issuedColumns)
+        .where('check_code', 'in', codes)
+        .orderBy('issued_at')
+        .execute();
+      return rows.map(toIssued);
+    },
+    async byFile(hash) {
+      const row = await db
+        .selectFrom('issued_paper')
+        .select(issuedColumns)
+        .where((some) => some.or([some('docx_hash', '=', hash), some('pdf_hash', '=', hash)]))
+        .limit(1)
+        .executeTakeFirst();
+      return row && toIssued(row);
+    },
+    async keepPdf(id, hash) {
+      await db
+        .updateTable('issued_paper')
+        .set({ pdf_hash: hash })
+        .where('id', '=', id)
+        .where('pdf_hash', 'is', null)
+        .execute();
     },
   };
 }
@@ -85,12 +131,14 @@ function fromIssued(row: IssuedPaperRow) {
     issued_at: row.issuedAt,
     issued_by: row.issuedBy,
     second_person: orNull(row.secondPerson),
+    check_code: row.checkCode,
+    printed_address: orNull(row.printedAddress),
+    pdf_hash: orNull(row.pdfHash),
+    search_key: searchKey(`${row.number} ${row.title}`),
   };
 }
 
-function toIssued(
-  row: Pick<Selectable<Tables['issued_paper']>, (typeof columns)[number]>,
-): IssuedPaperRow {
+export function toIssued(row: IssuedColumns): IssuedPaperRow {
   return {
     id: rowId<IssuedPaperId>(row.id),
     unitId: rowId<UnitId>(row.unit_id),
@@ -100,7 +148,10 @@ function toIssued(
     issuedOn: calendarDate(row.issued_on),
     title: row.title,
     digest: row.digest,
+    checkCode: row.check_code,
+    printedAddress: row.printed_address ?? undefined,
     docxHash: row.docx_hash,
+    pdfHash: row.pdf_hash ?? undefined,
     issuedAt: rowInstant(row.issued_at),
     issuedBy: rowId<AccountId>(row.issued_by),
     secondPerson: row.second_person === null ? undefined : rowId<AccountId>(row.second_person),

@@ -136,6 +136,10 @@ export interface IssuedPaperTable {
   issued_at: string;
   issued_by: string;
   second_person: string | null;
+  check_code: string;
+  printed_address: string | null;
+  pdf_hash: string | null;
+  search_key: string;
 }
 
 export interface ProgressReportTable {

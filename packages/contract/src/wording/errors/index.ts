@@ -3,6 +3,7 @@ import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
 import { electionErrors } from './election.ts';
 import { fileErrors } from './files.ts';
+import { issuingErrors } from './issuing.ts';
 import { oidcErrors } from './oidc.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
@@ -24,12 +25,13 @@ export const errorWording = {
   ...sessionErrors,
   ...peopleErrors,
   ...oidcErrors,
-  ...congressErrors,
   ...complaintErrors,
+  ...congressErrors,
   ...dossierErrors,
   ...fileErrors,
   ...seasonErrors,
   ...secondPersonErrors,
+  ...issuingErrors,
   ...progressErrors,
   ...electionErrors,
   ...resultErrors,

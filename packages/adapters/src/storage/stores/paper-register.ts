@@ -1,0 +1,124 @@
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
+import type {
+  PaperRegister,
+  PaperSearch,
+  RegisteredPaper,
+  RegisteredUnit,
+} from '@daihoi/application/issuing';
+import {
+  calendarDate,
+  unreachable,
+  type CongressId,
+  type ReportId,
+  type UnitId,
+} from '@daihoi/domain/kernel';
+import { rowId } from '../rows.ts';
+import type { Tables } from '../tables/index.ts';
+import { toIssued, type IssuedColumns } from './issued-paper-store.ts';
+import { subtreeOf } from './subtree.ts';
+
+type UnitColumns = Pick<
+  Selectable<Tables['unit']>,
+  'id' | 'code' | 'level' | 'unit_type' | 'full_name' | 'short_name' | 'path'
+>;
+
+interface RegisterRow extends IssuedColumns {
+  readonly issuer: UnitColumns;
+  readonly subject: UnitColumns | null;
+  readonly report_id: string | null;
+  readonly report_as_of: string | null;
+}
+
+/** The register of issued papers over PostgreSQL; the frozen models stay where they are. */
+export function paperRegister(db: Kysely<Tables>): PaperRegister {
+  return {
+    async search(search) {
+      const found = await sql<RegisterRow>`
+        ${chosen(wanted(search))} order by p.issued_on desc, p.id desc
+        offset ${search.offset} limit ${search.limit}`.execute(db);
+      return found.rows.map(toRegistered);
+    },
+    async count(search, most) {
+      const found = await sql<{ readonly n: number }>`
+        select count(*)::int as n from (
+          select 1 from ${tables} where ${wanted(search)} limit ${most}) counted`.execute(db);
+      return found.rows[0]?.n ?? 0;
+    },
+    async byId(id) {
+      const found = await sql<RegisterRow>`${chosen(sql`p.id = ${id}`)}`.execute(db);
+      const [row] = found.rows;
+      return row && toRegistered(row);
+    },
+  };
+}
+
+const tables = sql`issued_paper p join unit u on u.id = p.unit_id
+  left join congress c on c.id = p.congress_id`;
+
+function chosen(condition: RawBuilder<unknown>): RawBuilder<RegisterRow> {
+  return sql<RegisterRow>`
+    select p.id, p.unit_id, p.congress_id, p.kind, p.number, p.issued_on, p.title, p.digest, p.docx_hash,
+      p.issued_at, p.issued_by, p.second_person, p.check_code, p.printed_address, p.pdf_hash,
+      to_jsonb(u) as issuer, to_jsonb(s) as subject, r.id as report_id, r.as_of as report_as_of
+    from ${tables} left join unit s on s.id = c.unit_id
+    left join progress_report r on r.issued_paper_id = p.id
+    where ${condition}`;
+}
+
+function wanted(search: PaperSearch): RawBuilder<unknown> {
+  const { kinds, from, to, words } = search;
+  return sql.join(
+    [
+      reached(search),
+      ...(kinds === undefined ? [] : [sql`p.kind = any(${kinds})`]),
+      ...(from === undefined ? [] : [sql`p.issued_on >= ${from}`]),
+      ...(to === undefined ? [] : [sql`p.issued_on <= ${to}`]),
+      ...words.map(
+        (word) => sql`(p.search_key like ${`%${word}%`} or u.search_key like ${`%${word}%`})`,
+      ),
+    ],
+    sql` and `,
+  );
+}
+
+function reached({ reach, unitId, path }: PaperSearch): RawBuilder<unknown> {
+  const subtree = subtreeOf(path);
+  switch (reach) {
+    case 'own':
+      return sql`p.unit_id = ${unitId}`;
+    case 'subtree':
+      return sql`u.path >= ${subtree.from} and u.path < ${subtree.to}`;
+    case 'received':
+      return sql`c.unit_id = ${unitId} and p.unit_id <> ${unitId}`;
+    default:
+      return unreachable(reach);
+  }
+}
+
+function toRegistered(row: RegisterRow): RegisteredPaper {
+  const { congress_id: congress, subject, report_id: report, report_as_of: asOf } = row;
+  return {
+    paper: toIssued(row),
+    issuer: toUnit(row.issuer),
+    congress:
+      congress !== null && subject
+        ? { id: rowId<CongressId>(congress), unit: toUnit(subject) }
+        : undefined,
+    report:
+      report !== null && asOf !== null
+        ? { id: rowId<ReportId>(report), asOf: calendarDate(asOf) }
+        : undefined,
+  };
+}
+
+function toUnit(row: UnitColumns): RegisteredUnit {
+  return {
+    id: rowId<UnitId>(row.id),
+    code: row.code,
+    level: row.level,
+    unitType: row.unit_type,
+    fullName: row.full_name,
+    shortName: row.short_name,
+    path: row.path,
+  };
+}

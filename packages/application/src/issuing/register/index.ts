@@ -1,0 +1,3 @@
+export * from './list-papers.ts';
+export * from './paper-register.ts';
+export * from './read-issued-file.ts';

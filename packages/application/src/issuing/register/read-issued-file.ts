@@ -1,0 +1,59 @@
+import { err, invariant, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
+import { documentMedia } from '../../files/index.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { NotFound } from '../../ports/versioned.ts';
+import type { IssuedPaperId, IssuedPaperRow } from '../issued-paper-store.ts';
+import { printedPaper } from '../printed-paper.ts';
+
+export interface IssuedFileAsk {
+  /** The unit through whose register it is asked for; the paper must be one of that unit or of one below it. */
+  readonly unitId: UnitId;
+  readonly paperId: IssuedPaperId;
+  readonly kind: keyof typeof documentMedia;
+}
+
+export interface IssuedFile {
+  readonly row: IssuedPaperRow;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of an issued paper, when the register of the unit holds it: issued in its subtree, or about a congress there. */
+export async function readIssuedFile(
+  ports: Ports,
+  { unitId, paperId, kind }: IssuedFileAsk,
+): Promise<Result<IssuedFile, NotFound>> {
+  const [unit, found] = await Promise.all([
+    ports.read.units.byId(unitId),
+    ports.read.paperRegister.byId(paperId),
+  ]);
+  const missing = err({ code: 'target.not-found', kind: 'issuedPaper', id: paperId } as const);
+  if (!unit || !found) return missing;
+  const paths = [found.issuer.path, found.congress?.unit.path ?? ''];
+  if (!paths.some((path) => path.startsWith(unit.path))) return missing;
+  const { paper: row } = found;
+  const bytes = kind === 'pdf' ? await issuedPdf(ports, row) : await ports.files.get(row.docxHash);
+  return bytes ? ok({ row, bytes }) : missing;
+}
+
+/**
+ * The PDF of an issued paper. It is made when it is first asked for and kept, so that every copy is the same to the byte
+ * and can be told from a changed one.
+ */
+export async function issuedPdf(ports: Ports, row: IssuedPaperRow): Promise<Uint8Array> {
+  const made = row.pdfHash === undefined ? undefined : await ports.files.get(row.pdfHash);
+  if (made) return made;
+  const model = await ports.read.issuedPapers.modelOf(row.id);
+  invariant(model !== undefined, `issued paper ${row.id} without its model`);
+  const bytes = await ports.papers.toPdf(printedPaper(model, row));
+  const stored = await ports.files.put(bytes);
+  const kept = await ports.transact(async (stores) => {
+    await stores.storedFiles.remember(
+      { ...stored, mediaType: documentMedia.pdf },
+      ports.clock.now(),
+    );
+    await stores.issuedPapers.keepPdf(row.id, stored.hash);
+    return ok(true);
+  });
+  invariant(kept.ok, 'keeping a PDF is never refused');
+  return bytes;
+}

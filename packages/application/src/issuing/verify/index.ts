@@ -1,0 +1,2 @@
+export * from './verify-code.ts';
+export * from './verify-file.ts';
