@@ -3,6 +3,7 @@
  * The nation is built once and kept under .cache/bench; a run works on a copy.
  */
 import { boardCases } from './cases/boards.ts';
+import { browserCases } from './cases/browser.ts';
 import { importCase } from './cases/import-units.ts';
 import { pageCases } from './cases/pages.ts';
 import { submissionCase } from './cases/submissions.ts';
@@ -19,7 +20,7 @@ const server = await openServer(bench);
 try {
   console.log(`nation of ${size.toLocaleString('vi')} units`);
   console.log(heading);
-  for (const run of [boardCases, pageCases, submissionCase, importCase])
+  for (const run of [boardCases, pageCases, browserCases, submissionCase, importCase])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {
   await server.close();

@@ -41,7 +41,11 @@ export async function* importCase({ bench, server, wanted }: CaseGiven): AsyncGe
       await server.upload(base, { name: 'units.csv', bytes: Uint8Array.from(file) }),
     );
     const ready = await settle(begun.id, 'checking');
-    await server.send('POST', `${base}/${ready.id}/apply`, { fileHash: ready.fileHash ?? '' });
+    await server.send({
+      method: 'POST',
+      path: `${base}/${ready.id}/apply`,
+      body: { fileHash: ready.fileHash ?? '' },
+    });
     await settle(ready.id, 'applying');
   });
   yield { name, timings, goal: undefined };

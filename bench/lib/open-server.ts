@@ -12,7 +12,13 @@ export interface BenchServer {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
   get(path: string): Promise<void>;
-  send(method: 'PUT' | 'POST', path: string, body: object): Promise<unknown>;
+  send(request: {
+    readonly method: 'PUT' | 'POST';
+    readonly path: string;
+    readonly body: object;
+    /** Who sends; the person of the bench when left out. */
+    readonly as?: { readonly cookie: string };
+  }): Promise<unknown>;
   upload(
     path: string,
     file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
@@ -52,10 +58,10 @@ export async function openServer({ pool, nation }: Bench): Promise<BenchServer> 
       const text = await reply.text();
       if (!reply.ok) throw new Error(`${path}: ${String(reply.status)} ${text.slice(0, 300)}`);
     },
-    send: (method, path, body) =>
+    send: ({ method, path, body, as }) =>
       ask(path, {
         method,
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: { ...headers, ...as, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
     upload(path, { name, bytes }) {

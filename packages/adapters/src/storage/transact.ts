@@ -35,6 +35,7 @@ import {
   importStore,
   type BufferedAudit,
 } from './stores/index.ts';
+import { prepareStatements } from './connect/index.ts';
 import type { Tables } from './tables/index.ts';
 
 type NewId = () => Id<string>;
@@ -48,9 +49,9 @@ class RolledBack extends Error {
   }
 }
 
-/** The query builder over a pool of connections. */
+/** The query builder over a pool of connections, which prepare what they are asked often. */
 export function openQueries(pool: Pool): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepareStatements(pool) }) });
 }
 
 /** Stores that read outside any transaction; writing acts go through `transact`. */

@@ -36,7 +36,7 @@ export async function recordCongress(
     payload: change.payload,
   });
   if (!saved.ok) return saved;
-  await moveBoards(stores, before, after);
+  if (before !== after) await moveBoards(stores, before, after);
   await stores.audit.append({
     at: now,
     actorId: actor.accountId,

@@ -3,7 +3,12 @@ import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
-import { isRatified, type JudgedBallot, type OfficeRecord } from './congress-standing.ts';
+import {
+  isRatified,
+  withBallots,
+  type JudgedBallot,
+  type OfficeRecord,
+} from './congress-standing.ts';
 import { openResult, recordResult, type OpenedResult, type OpenRefusal } from './open-result.ts';
 import { renewDifference } from './renew-difference.ts';
 
@@ -65,8 +70,12 @@ export function removeBallot(
     if (isRatified(office)) return err({ code: 'result.already-ratified', office: office.office });
     const gone = await stores.results.removeBallot(last.stored.id, version);
     if (!gone.ok) return gone;
-    const { record } = opened.value;
-    const renewed = await renewDifference(ports, stores, { record, office: office.office });
+    const { record, standing } = opened.value;
+    const renewed = await renewDifference(ports, stores, {
+      record,
+      office: withBallots(office, office.ballots.slice(0, -1)),
+      differences: standing.differences,
+    });
     if (!renewed.ok) return renewed;
     return recordResult(ports, stores, {
       actor,

@@ -118,7 +118,6 @@ function officeRecord(
   const annulled = own.filter((each) => each.stored.annulled !== undefined);
   const ids = new Set(ballots.map((each) => each.stored.id));
   const persons = all.persons.filter((each) => ids.has(each.resultId));
-  const refused = persons.filter((each) => each.ratified === false).map((each) => each.person.id);
   const last = ballots.at(-1)?.stored;
   return {
     office,
@@ -127,8 +126,28 @@ function officeRecord(
     ballots,
     annulled,
     persons,
-    standing: standingOf({ ballots, refused, stopped: last?.stopReason !== undefined }),
+    standing: standingAfter(ballots, persons),
   };
+}
+
+function standingAfter(
+  ballots: readonly JudgedBallot[],
+  persons: readonly StoredPerson[],
+): OfficeStanding {
+  const refused = persons.filter((each) => each.ratified === false).map((each) => each.person.id);
+  const stopped = ballots.at(-1)?.stored.stopReason !== undefined;
+  return standingOf({ ballots, refused, stopped });
+}
+
+/** An office whose ballots of the present attempt changed: people of a ballot that is gone are gone with it. */
+export function withBallots(office: OfficeRecord, ballots: readonly JudgedBallot[]): OfficeRecord {
+  const called = new Map(
+    ballots.map((each) => [each.stored.id, [...each.count.elected, ...each.count.alternates]]),
+  );
+  const persons = office.persons.filter(
+    (each) => called.get(each.resultId)?.includes(each.person.id) === true,
+  );
+  return { ...office, ballots, persons, standing: standingAfter(ballots, persons) };
 }
 
 /** Ids elected or called as alternates whose personal data have not been entered. */

@@ -5,7 +5,12 @@ import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
-import { isRatified, type CongressStanding, type OfficeRecord } from './congress-standing.ts';
+import {
+  isRatified,
+  withBallots,
+  type CongressStanding,
+  type OfficeRecord,
+} from './congress-standing.ts';
 import {
   judgeEntry,
   type BallotEntry,
@@ -140,7 +145,15 @@ async function save(
   if (!version.ok) return version;
   const kept = await keepPersons(stores, place.office, { id: ballot.id, judged });
   if (!kept.ok) return kept;
-  const renewed = await renewDifference(ports, stores, { record, office: saving.office });
+  const entered = { stored: ballot, form: judged.form, count: judged.count };
+  const renewed = await renewDifference(ports, stores, {
+    record,
+    office: withBallots(place.office, [
+      ...place.office.ballots.slice(0, place.number - 1),
+      entered,
+    ]),
+    differences: standing.differences,
+  });
   return renewed.ok ? version : renewed;
 }
 

@@ -1,9 +1,8 @@
-import type { ElectionOffice } from '@daihoi/domain/election';
 import { ok, type Result } from '@daihoi/domain/kernel';
 import type { CongressRecord } from '../congress/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
-import { readStanding, type OfficeRecord } from './congress-standing.ts';
+import type { OfficeRecord } from './congress-standing.ts';
 import type { DifferenceId, StoredDifference } from './result-store.ts';
 
 /**
@@ -11,22 +10,25 @@ import type { DifferenceId, StoredDifference } from './result-store.ts';
  * conclusion; one that changes keeps the reason and loses the conclusion; one that is gone is taken away.
  */
 export async function renewDifference(
-  ports: Pick<Ports, 'clock' | 'newId'>,
+  ports: Pick<Ports, 'newId'>,
   stores: Stores,
-  of: { readonly record: CongressRecord; readonly office: ElectionOffice },
+  of: {
+    readonly record: CongressRecord;
+    /** The office with the ballots that it has now. */
+    readonly office: OfficeRecord;
+    readonly differences: readonly StoredDifference[];
+  },
 ): Promise<Result<true, StaleVersion>> {
-  const read = await readStanding(stores, of.record, ports.clock.today());
-  if (!read.ok) return ok(true);
-  const office = read.value.offices.find((each) => each.office === of.office);
-  const old = read.value.differences.find((each) => each.office === of.office);
-  const found = office && differenceOf(of.record, office);
+  const { office } = of.office;
+  const old = of.differences.find((each) => each.office === office);
+  const found = differenceOf(of.record, of.office);
   if (!found) {
     if (old) await stores.results.removeDifference(old.id);
     return ok(true);
   }
   if (old && sameNames(old, found)) return ok(true);
   const congressId = of.record.value.id;
-  const fresh = { id: ports.newId<DifferenceId>(), congressId, office: of.office };
+  const fresh = { id: ports.newId<DifferenceId>(), congressId, office };
   const put = await stores.results.putDifference(
     old ? { ...old, ...found, ...unconcluded } : { ...fresh, ...found, ...unexplained },
   );

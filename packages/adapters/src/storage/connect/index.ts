@@ -5,4 +5,5 @@ export {
   type DatabaseSettings,
 } from './open-database.ts';
 export { openPool, type PoolConfig } from './open-pool.ts';
+export { prepareStatements } from './prepare-statements.ts';
 export type { DatabaseRefusal } from './refusal.ts';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { AuditRecord, AuditStore } from '@daihoi/application/audit';
 import { canonicalJson, type Id } from '@daihoi/domain/kernel';
 import { segmentsOf } from '@daihoi/domain/organisation';
 import type { Tables } from '../tables/index.ts';
+import { batches } from './batches.ts';
 
 /** The hash that stands before the first entry of a chain. */
 export const chainStart = '0'.repeat(64);
@@ -45,39 +46,49 @@ async function extendChain(
     readonly newId: () => Id<string>;
   },
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`audit:${work.chain}`}, 0))`.execute(
-    db,
-  );
-  const last = await db
+  let head = await holdHead(db, work.chain);
+  for (const batch of batches(work.records, 500)) {
+    const rows = batch.map((record) => {
+      const row = chained(toEntry(work.newId(), record), work.chain, head);
+      head = row;
+      return { ...row, before: jsonOrNull(row.before), after: jsonOrNull(row.after) };
+    });
+    await db
+      .with('written', (write) => write.insertInto('audit_entry').values(rows))
+      .updateTable('audit_head')
+      .set({ seq: head.seq, hash: head.hash })
+      .where('chain', '=', work.chain)
+      .execute();
+  }
+}
+
+/** The last entry of a chain: its place, counted from 1, and its hash. */
+interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** An entry at its place behind the last one. */
+function chained(entry: ReturnType<typeof toEntry>, chain: string, last: ChainHead) {
+  const placed = { ...entry, chain, seq: last.seq + 1, previous_hash: last.hash };
+  return { ...placed, hash: entryHash(placed) };
+}
+
+/** The end of a chain, held until the commit: whoever writes next chains onto what is written now. */
+async function holdHead(db: Kysely<Tables>, chain: string): Promise<ChainHead> {
+  const held = db
     .selectFrom('audit_head')
     .select(['seq', 'hash'])
-    .where('chain', '=', work.chain)
-    .executeTakeFirst();
-  let previous = last?.hash ?? chainStart;
-  let seq = last?.seq ?? 0;
-  for (const record of work.records) {
-    seq += 1;
-    const entry = toEntry(work.newId(), record);
-    const hash = entryHash({ ...entry, chain: work.chain, seq, previous_hash: previous });
-    await db
-      .insertInto('audit_entry')
-      .values({
-        ...entry,
-        before: jsonOrNull(entry.before),
-        after: jsonOrNull(entry.after),
-        chain: work.chain,
-        seq,
-        previous_hash: previous,
-        hash,
-      })
-      .execute();
-    previous = hash;
-  }
+    .where('chain', '=', chain)
+    .forUpdate();
+  const known = await held.executeTakeFirst();
+  if (known) return known;
   await db
     .insertInto('audit_head')
-    .values({ chain: work.chain, seq, hash: previous })
-    .onConflict((conflict) => conflict.column('chain').doUpdateSet({ seq, hash: previous }))
+    .values({ chain, seq: 0, hash: chainStart })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return held.executeTakeFirstOrThrow();
 }
 
 function toEntry(id: Id<string>, record: AuditRecord) {

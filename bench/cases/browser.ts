@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { openChromium } from '../../tests/e2e/support/chromium.ts';
+import type { CaseGiven } from '../lib/case.ts';
+import { measure, type Timings } from '../lib/measure.ts';
+import type { Figures } from '../lib/print.ts';
+
+const goal = { p95Ms: 1_000 };
+
+/**
+ * The board of a province in a real browser, from the address to the first figure that can be clicked: cold with nothing
+ * kept, warm with the program in the browser's store. It needs the built pages and a Chromium.
+ */
+export async function* browserCases(given: CaseGiven): AsyncGenerator<Figures> {
+  const [cold, warm] = ['cold', 'warm'].map(
+    (each) => `board of a province in the browser, ${each}`,
+  );
+  if (!given.wanted(cold ?? '') && !given.wanted(warm ?? '')) return;
+  if (!existsSync(new URL('../../apps/web/dist/index.html', import.meta.url))) {
+    console.error('no built pages: the cases in the browser are left out (npm start builds them)');
+    return;
+  }
+  const browser = await openChromium();
+  try {
+    yield { name: cold ?? '', timings: await coldly(given, browser), goal };
+    const context = await signedIn(browser, given);
+    const board = boardOpener(given, context);
+    yield { name: warm ?? '', timings: await measure(15, board), goal };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Every turn with a browser that has never seen the program. */
+async function coldly(given: CaseGiven, browser: Browser): Promise<Timings> {
+  const contexts = await Promise.all(
+    Array.from({ length: 15 + 5 }, () => signedIn(browser, given)),
+  );
+  let next = 0;
+  return measure(15, async (turn) => {
+    const context = contexts[next];
+    next += 1;
+    if (context) await boardOpener(given, context)(turn);
+  });
+}
+
+async function signedIn(browser: Browser, { server }: CaseGiven): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  const [name, value] = server.headers['cookie']?.split('=') ?? [];
+  await context.addCookies([{ name: name ?? '', value: value ?? '', url: server.origin }]);
+  return context;
+}
+
+function boardOpener({ bench, server }: CaseGiven, context: BrowserContext) {
+  const provinces = bench.nation.units.filter((unit) => unit.level === 'PROVINCIAL');
+  return async (turn: number): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/board/${provinces[turn % provinces.length]?.id ?? ''}`);
+    await page
+      .getByRole('main')
+      .getByRole('table')
+      .getByRole('link')
+      .first()
+      .click({ trial: true });
+    await page.close();
+  };
+}
