@@ -30,6 +30,7 @@ const steps: readonly Step[] = [
   { name: 'walls', run: ['node', 'tools/walls/main.ts'] },
   { name: 'glossary', run: ['node', 'tools/check-glossary.ts'] },
   { name: 'dead code', run: ['knip', '--no-progress'] },
+  { name: 'first load', run: ['node', 'tools/check-first-load.ts'] },
   { name: 'unit', run: ['vitest', 'run', '--project', 'unit'] },
 ];
 

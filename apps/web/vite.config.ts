@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { ariaVi } from './src/i18n/aria/vi.ts';
 import { ariaStrings } from './vite/aria-strings.ts';
+import { contractShapes } from './vite/contract-shapes.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
 /** What changes together travels together: a change of ours does not make a phone fetch React again. */
@@ -11,13 +12,14 @@ const groups = [
     name: 'aria',
     test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@internationalized|@react-aria|@react-stately)[\\/]/,
   },
-  { name: 'wire', test: /node_modules[\\/](zod|@tanstack)[\\/]/ },
+  { name: 'wire', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
+    contractShapes(),
     ariaStrings({ translated: ariaVi, refusesMissing: true }),
     preloadFonts(['400', '600']),
   ],

@@ -1,4 +1,5 @@
 import { WireError } from '@daihoi/contract/http';
+import { fits } from './fits.ts';
 
 /**
  * A refusal as it reaches a screen: what the wire said, with HTTP's status (0 when no answer came). When the wire said
@@ -18,8 +19,7 @@ export function unreadable(status: number): Refusal {
 
 /** Reads the body of a refusal. */
 export function readRefusal(status: number, body: unknown): Refusal {
-  const wire = WireError.safeParse(body);
-  return wire.success ? { status, ...wire.data.error } : unreadable(status);
+  return fits(WireError, body) ? { status, ...body.error } : unreadable(status);
 }
 
 /** Someone saved before me: nothing is lost, both texts are shown. */

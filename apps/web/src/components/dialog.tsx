@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Suspense, useId, type ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
+import { ModalLayer } from './overlay/load-layers.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -14,29 +14,20 @@ interface DialogProps {
 }
 
 /** A dialog over the page. Escape closes it, and the focus returns to where it was opened. */
-export function Dialog({
-  title,
-  open,
-  onClose,
-  serious = false,
-  wide = false,
-  children,
-}: DialogProps) {
+export function Dialog({ title, open, wide = false, children, ...layer }: DialogProps) {
+  const id = useId();
+  if (!open) return null;
   return (
-    <ModalOverlay
-      className="dialog-veil"
-      isOpen={open}
-      isDismissable={!serious}
-      onOpenChange={(next) => !next && onClose()}
-    >
-      <Modal className={classes('dialog', wide && 'dialog-wide')}>
-        <AriaDialog className="dialog-content" {...(serious ? { role: 'alertdialog' } : {})}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <ModalLayer
+        {...layer}
+        panelClass={classes('dialog', wide && 'dialog-wide')}
+        contentClass="dialog-content"
+        labelledBy={id}
+      >
+        <h2 id={id}>{title}</h2>
+        {children}
+      </ModalLayer>
+    </Suspense>
   );
 }

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
 
-export const RoleName = z.enum([
+export const roleNames = [
   'administrator',
   'organizationBoard',
   'leader',
   'committeeOffice',
   'observer',
-]);
+] as const;
+export const RoleName = z.enum(roleNames);
 export type RoleName = z.infer<typeof RoleName>;
 
-export const AccountStateName = z.enum(['active', 'waiting', 'disabled']);
+export const accountStateNames = ['active', 'waiting', 'disabled'] as const;
+export const AccountStateName = z.enum(accountStateNames);
 export type AccountStateName = z.infer<typeof AccountStateName>;
 
 /** What is printed and handed over. The code travels this once. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { CalendarClock, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -23,29 +22,41 @@ export function AsOfPicker({ asOf, today, onChoose }: AsOfPickerProps) {
   const { t } = useText(shellTexts);
   const format = useFormat();
   return (
-    <DialogTrigger>
-      <AriaButton className="bar-button bar-as-of">
-        <Icon of={CalendarClock} size="small" />
-        <span className="bar-quiet" aria-hidden="true">
-          {t('asOf.label')}
-        </span>
-        <b aria-hidden="true">{format.date(asOf)}</b>
-        <span className="seen-by-readers-only">{t('asOf.open', { date: format.date(asOf) })}</span>
-        <Icon of={ChevronDown} size="small" />
-      </AriaButton>
-      <BarPopover label={t('asOf.title')} className="as-of" placement="bottom end">
-        {({ close }) => (
-          <AsOfForm
-            asOf={asOf}
-            today={today}
-            onChoose={(day) => {
-              onChoose(day);
-              close();
-            }}
-          />
-        )}
-      </BarPopover>
-    </DialogTrigger>
+    <BarPopover
+      label={t('asOf.title')}
+      className="as-of"
+      placement="bottom end"
+      button={{
+        className: 'bar-button bar-as-of',
+        content: <AsOfShown date={format.date(asOf)} />,
+      }}
+    >
+      {({ close }) => (
+        <AsOfForm
+          asOf={asOf}
+          today={today}
+          onChoose={(day) => {
+            onChoose(day);
+            close();
+          }}
+        />
+      )}
+    </BarPopover>
+  );
+}
+
+function AsOfShown({ date }: { readonly date: string }) {
+  const { t } = useText(shellTexts);
+  return (
+    <>
+      <Icon of={CalendarClock} size="small" />
+      <span className="bar-quiet" aria-hidden="true">
+        {t('asOf.label')}
+      </span>
+      <b aria-hidden="true">{date}</b>
+      <span className="seen-by-readers-only">{t('asOf.open', { date })}</span>
+      <Icon of={ChevronDown} size="small" />
+    </>
   );
 }
 

@@ -1,14 +1,15 @@
 import { matchesSearch, searchKey } from '@daihoi/domain/text';
-import { useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { ModalLayer } from '../overlay/load-layers.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
 import { commands } from './commands.ts';
 import { rooms } from './rooms.ts';
 import type { Hit, HitGroup, ShellActs, ShellView } from './shell-view.ts';
 import { useFound } from './use-found.ts';
+import '../dialog.css';
 import './choice-list.css';
 
 interface CommandPanelProps {
@@ -21,20 +22,19 @@ interface CommandPanelProps {
 /** Ctrl K: organisations, congresses, papers, and the rooms as commands. */
 export function CommandPanel({ open, onClose, ...rest }: CommandPanelProps) {
   const { t } = useText(shellTexts);
+  if (!open) return null;
   return (
-    <ModalOverlay
-      className="dialog-veil"
-      isOpen={open}
-      isDismissable
-      onOpenChange={(next) => !next && onClose()}
-    >
-      <Modal className="command-panel">
-        <Dialog className="command-dialog" aria-label={t('search.open')}>
-          <PanelContent {...rest} onClose={onClose} />
-          <div className="command-hint">{t('search.hint')}</div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <ModalLayer
+        panelClass="command-panel"
+        contentClass="command-dialog"
+        label={t('search.open')}
+        onClose={onClose}
+      >
+        <PanelContent {...rest} onClose={onClose} />
+        <div className="command-hint">{t('search.hint')}</div>
+      </ModalLayer>
+    </Suspense>
   );
 }
 

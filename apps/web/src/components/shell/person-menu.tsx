@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button, DialogTrigger } from 'react-aria-components';
 import { Link } from 'react-router';
 import { themeChoice } from '../../design/theme.ts';
 import { langChoice } from '../../i18n/lang-store.ts';
@@ -20,15 +19,21 @@ export function PersonMenu(props: PersonMenuProps) {
   const { t } = useText(shellTexts);
   const label = t('person.label', { name: props.person.name });
   return (
-    <DialogTrigger>
-      <Button className="bar-person">
-        <span aria-hidden="true">{personMark(props.person.name)}</span>
-        <span className="seen-by-readers-only">{label}</span>
-      </Button>
-      <BarPopover label={label} placement="bottom end">
-        {({ close }) => <PersonActs {...props} onClose={close} />}
-      </BarPopover>
-    </DialogTrigger>
+    <BarPopover
+      label={label}
+      placement="bottom end"
+      button={{
+        className: 'bar-person',
+        content: (
+          <>
+            <span aria-hidden="true">{personMark(props.person.name)}</span>
+            <span className="seen-by-readers-only">{label}</span>
+          </>
+        ),
+      }}
+    >
+      {({ close }) => <PersonActs {...props} onClose={close} />}
+    </BarPopover>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -8,6 +8,7 @@ import { useOnline } from '../../lib/use-online.ts';
 import { LinkButton } from '../button.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { Mark } from '../mark.tsx';
+import { fetchLayersAhead } from '../overlay/load-layers.ts';
 import { OfflineStrip } from '../offline-strip.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { CommandPanel } from './command-panel.tsx';
@@ -33,6 +34,7 @@ export function Shell({ view, acts, children }: ShellProps) {
   const { t } = useText(shellTexts);
   const [panel, setPanel] = useState<Panel>('none');
   useShellKeys({ rooms: view.rooms, open: setPanel });
+  useEffect(fetchLayersAhead, []);
   const past = view.asOf !== view.today;
   return (
     <div className={classes('shell', past && 'shell-past')}>

@@ -1,6 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button, DialogTrigger } from 'react-aria-components';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../icon.tsx';
@@ -19,29 +18,34 @@ interface UnitSwitcherProps {
 export function UnitSwitcher({ unit, acts }: UnitSwitcherProps) {
   const { t } = useText(shellTexts);
   return (
-    <DialogTrigger>
-      <Button
-        className="bar-button bar-button-plain bar-unit"
-        aria-label={t('unit.switch', { name: unit.name })}
-      >
-        <span>
-          <b>{unit.name}</b>
-          {unit.under !== undefined && <small>{unit.under}</small>}
-        </span>
-        <Icon of={ChevronsUpDown} size="small" />
-      </Button>
-      <BarPopover label={t('unit.find')} className="unit-popover" placement="bottom start">
-        {({ close }) => (
-          <UnitFinder
-            findUnits={acts.findUnits}
-            onChoose={(id) => {
-              acts.chooseUnit(id);
-              close();
-            }}
-          />
-        )}
-      </BarPopover>
-    </DialogTrigger>
+    <BarPopover
+      label={t('unit.find')}
+      className="unit-popover"
+      placement="bottom start"
+      button={{
+        className: 'bar-button bar-button-plain bar-unit',
+        label: t('unit.switch', { name: unit.name }),
+        content: (
+          <>
+            <span>
+              <b>{unit.name}</b>
+              {unit.under !== undefined && <small>{unit.under}</small>}
+            </span>
+            <Icon of={ChevronsUpDown} size="small" />
+          </>
+        ),
+      }}
+    >
+      {({ close }) => (
+        <UnitFinder
+          findUnits={acts.findUnits}
+          onChoose={(id) => {
+            acts.chooseUnit(id);
+            close();
+          }}
+        />
+      )}
+    </BarPopover>
   );
 }
 

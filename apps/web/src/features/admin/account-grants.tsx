@@ -1,4 +1,4 @@
-import { accountRoutes, RoleName, type AccountView } from '@daihoi/contract/people';
+import { accountRoutes, type AccountView } from '@daihoi/contract/people';
 import { dayOf, instantFrom } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
@@ -12,7 +12,7 @@ import { adminTexts } from '../../i18n/admin.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { formText } from '../../lib/form-text.ts';
-import { useRoleName, useRoleOptions } from './account-words.ts';
+import { readRole, useRoleName, useRoleOptions } from './account-words.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { Said } from '../../components/said.tsx';
 import { useKeptUnit } from './use-kept-unit.ts';
@@ -91,7 +91,7 @@ function GrantRole({ account }: { readonly account: AccountView }) {
   const [open, setOpen] = useState(false);
   const act = useAct(accountRoutes.grant);
   async function handleSend(entered: FormData): Promise<void> {
-    const role = RoleName.catch('observer').parse(entered.get('role'));
+    const role = readRole(entered.get('role')) ?? 'observer';
     const body = { role, unitId: formText(entered, 'unitId') };
     const given = await act.send({ params: { accountId: account.id }, body });
     if (given.ok) setOpen(false);

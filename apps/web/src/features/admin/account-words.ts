@@ -1,16 +1,19 @@
-import { RoleName } from '@daihoi/contract/people';
+import { roleNames, type RoleName } from '@daihoi/contract/people';
 import type { Option } from '../../components/choice-fields.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
 import { useText } from '../../i18n/use-text.ts';
 
-export const roleNames = RoleName.options;
+/** A role that this screen knows. */
+export function readRole(raw: unknown): RoleName | undefined {
+  return roleNames.find((role) => role === raw);
+}
 
 /** The name of a role; a role that this screen does not know shows its code. */
 export function useRoleName(): (role: string) => string {
   const { t } = useText(adminTexts);
   return (role) => {
-    const known = RoleName.safeParse(role);
-    return known.success ? t(`role.${known.data}`) : role;
+    const known = readRole(role);
+    return known === undefined ? role : t(`role.${known}`);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { UnitRef } from '@daihoi/contract/http';
-import { accountRoutes, RoleName, type SlipView } from '@daihoi/contract/people';
+import { accountRoutes, type RoleName, type SlipView } from '@daihoi/contract/people';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
 import { useRoute } from '../../api/use-route.ts';
@@ -15,7 +15,7 @@ import { adminTexts } from '../../i18n/admin.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useRoleOptions } from './account-words.ts';
+import { readRole, useRoleOptions } from './account-words.ts';
 import { Said } from '../../components/said.tsx';
 import { SlipSheet } from './slip-sheet.tsx';
 import { useKeptUnit } from './use-kept-unit.ts';
@@ -78,7 +78,7 @@ function LevelChoice({ unit, onMade }: LevelChoiceProps) {
           label={t('accounts.role')}
           options={roles}
           defaultValue={role}
-          onChoose={(chosen) => setRole(RoleName.catch(role).parse(chosen))}
+          onChoose={(chosen) => setRole(readRole(chosen) ?? role)}
         />
         <TextField
           name="postTitle"

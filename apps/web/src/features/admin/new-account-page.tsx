@@ -1,5 +1,5 @@
 import type { UnitRef } from '@daihoi/contract/http';
-import { accountRoutes, RoleName, type SlipView } from '@daihoi/contract/people';
+import { accountRoutes, type SlipView } from '@daihoi/contract/people';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
@@ -15,7 +15,7 @@ import { adminTexts } from '../../i18n/admin.ts';
 import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
-import { useRoleOptions } from './account-words.ts';
+import { readRole, useRoleOptions } from './account-words.ts';
 import { Said } from '../../components/said.tsx';
 import { SlipSheet } from './slip-sheet.tsx';
 import { useKeptUnit } from './use-kept-unit.ts';
@@ -62,7 +62,7 @@ function NewAccountForm({ unit, onMade }: NewAccountFormProps) {
       displayName: formText(entered, 'displayName').trim(),
       username: formText(entered, 'username').trim().toLowerCase(),
       postTitle: formText(entered, 'postTitle').trim(),
-      role: RoleName.catch('committeeOffice').parse(entered.get('role')),
+      role: readRole(entered.get('role')) ?? 'committeeOffice',
     };
     const empty = (['displayName', 'username'] as const).filter((name) => body[name] === '');
     setErrors(empty.map((at) => ({ at, label: t(`create.${at}`), message: t('create.required') })));

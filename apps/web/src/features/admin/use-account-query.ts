@@ -1,5 +1,6 @@
-import { AccountStateName, RoleName } from '@daihoi/contract/people';
+import { accountStateNames, type AccountStateName, type RoleName } from '@daihoi/contract/people';
 import { useSearchParams } from 'react-router';
+import { readRole } from './account-words.ts';
 
 type Name = 'q' | 'role' | 'state' | 'page';
 const names: readonly Name[] = ['q', 'role', 'state', 'page'];
@@ -26,8 +27,8 @@ export interface AccountQuery {
 export function useAccountQuery(): AccountQuery {
   const [search, setSearch] = useSearchParams();
   const words = search.get('q') ?? '';
-  const role = RoleName.safeParse(search.get('role')).data;
-  const state = AccountStateName.safeParse(search.get('state')).data;
+  const role = readRole(search.get('role'));
+  const state = accountStateNames.find((each) => each === search.get('state'));
   const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
   function write(entries: readonly (readonly [string, string])[]): void {
     setSearch(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
 import { useRoute } from '../../api/use-route.ts';
@@ -11,7 +11,6 @@ import { AttendanceCard } from './attendance-card.tsx';
 import { Chronicle } from './chronicle.tsx';
 import { CongressHead } from './congress-head.tsx';
 import { CongressInfo } from './congress-info.tsx';
-import { DecisionDialog } from './decide/decision-dialog.tsx';
 import type { DecisionKind } from './decide/decision-kind.ts';
 import { DossierSection } from './dossier/dossier-section.tsx';
 import { NextStepPanel } from './next-step-panel.tsx';
@@ -21,6 +20,10 @@ import { ResultSlot } from './result-slot.tsx';
 import { stageSteps, stateOf } from './stage-steps.ts';
 import { titleOf, useWords } from './use-words.ts';
 import './congress.css';
+
+const DecisionDialog = lazy(async () => ({
+  default: (await import('./decide/decision-dialog.tsx')).DecisionDialog,
+}));
 
 /** The page of one congress: where it stands, the one next step, its papers, its history. */
 export function CongressPage() {
@@ -60,7 +63,9 @@ function LoadedCongress({ congress }: { readonly congress: CongressView }) {
         </aside>
       </div>
       {kind !== undefined && (
-        <DecisionDialog congress={congress} kind={kind} onClose={() => setKind(undefined)} />
+        <Suspense>
+          <DecisionDialog congress={congress} kind={kind} onClose={() => setKind(undefined)} />
+        </Suspense>
       )}
     </>
   );

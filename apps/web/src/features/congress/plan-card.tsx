@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Pencil, UsersRound } from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
 import { beforeSession, congressContents } from '@daihoi/domain/congress';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { PlanForm } from './plan-form.tsx';
+import { LoadingLines } from '../../components/screen-states.tsx';
 import { useWords } from './use-words.ts';
+
+const PlanForm = lazy(async () => ({ default: (await import('./plan-form.tsx')).PlanForm }));
 
 const planned = new Set(['DRAFT_PLAN', 'PLAN_APPROVED', 'PREPARING', 'RETURNED', 'APPROVED']);
 
@@ -33,11 +35,13 @@ export function PlanCard({ congress }: { readonly congress: CongressView }) {
         }
       >
         {asked || editing ? (
-          <PlanForm
-            congress={congress}
-            onDone={() => setEditing(false)}
-            onConflict={() => setEditing(true)}
-          />
+          <Suspense fallback={<LoadingLines />}>
+            <PlanForm
+              congress={congress}
+              onDone={() => setEditing(false)}
+              onConflict={() => setEditing(true)}
+            />
+          </Suspense>
         ) : (
           <PlanFacts congress={congress} />
         )}

@@ -3,6 +3,7 @@ import {
   type UnitChange,
   type UnitPage,
 } from '@daihoi/contract/organisation';
+import { fits } from '../../api/fits.ts';
 import { formText } from '../../lib/form-text.ts';
 
 /** The kinds of change, in the order in which people need them. */
@@ -43,8 +44,8 @@ interface Entered {
 
 /** Reads a change from the form; undefined when something that it needs is not there. */
 export function readChange(entered: Entered): UnitChange | undefined {
-  const parsed = ChangeShape.safeParse(rawChange(entered));
-  return parsed.success ? parsed.data : undefined;
+  const raw = rawChange(entered);
+  return fits(ChangeShape, raw) ? raw : undefined;
 }
 
 function rawChange({ kind, form, picked }: Entered): unknown {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Stamp, Undo2 } from 'lucide-react';
 import { resultRoutes, type ResultView } from '@daihoi/contract/result';
 import { calendarDate } from '@daihoi/domain/kernel';
@@ -12,8 +12,11 @@ import { commonTexts } from '../../../i18n/common.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { formText } from '../../../lib/form-text.ts';
 import { Refused } from '../decide/refused.tsx';
-import { RatifyDialog } from './ratify-dialog.tsx';
 import { useResultWords } from './use-result-words.ts';
+
+const RatifyDialog = lazy(async () => ({
+  default: (await import('./ratify-dialog.tsx')).RatifyDialog,
+}));
 
 /** What the superior may do with a reported result: decide, or send it back. */
 export function RatifyPanel({ result }: { readonly result: ResultView }) {
@@ -39,7 +42,11 @@ export function RatifyPanel({ result }: { readonly result: ResultView }) {
           </Button>
         </FormActions>
       </Card>
-      {open === 'ratify' && <RatifyDialog result={result} onClose={() => setOpen(undefined)} />}
+      {open === 'ratify' && (
+        <Suspense>
+          <RatifyDialog result={result} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
       {open === 'sendBack' && <SendBackDialog result={result} onClose={() => setOpen(undefined)} />}
     </div>
   );
