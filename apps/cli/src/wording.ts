@@ -24,6 +24,10 @@ export const startRefusals = {
     vi: 'Mở ra ngoài máy này ({host}) thì phải đặt DAIHOI_SECRET. Đặt một chuỗi bí mật dài rồi chạy lại.',
     en: 'Serving beyond this machine ({host}) needs DAIHOI_SECRET. Set a long secret and start again.',
   },
+  'config.lang-unknown': {
+    vi: 'DAIHOI_LANG "{raw}" không phải ngôn ngữ của phần mềm. Đặt vi (tiếng Việt) hoặc en (tiếng Anh).',
+    en: 'DAIHOI_LANG "{raw}" is not a language of this program. Set vi (Vietnamese) or en (English).',
+  },
   'config.public-address-malformed': {
     vi: 'DAIHOI_PUBLIC_URL "{raw}" phải là địa chỉ https không kèm đường dẫn, ví dụ https://dai-hoi.tinh.example. Sửa rồi chạy lại.',
     en: 'DAIHOI_PUBLIC_URL "{raw}" has to be an https address without a path, for example https://dai-hoi.tinh.example. Correct it and start again.',

@@ -62,6 +62,15 @@ test.for([
   });
 });
 
+test('the language is Vietnamese unless English is set; no other is taken for one of them', () => {
+  const langs = [{}, { DAIHOI_LANG: 'en' }, { DAIHOI_LANG: '' }].map((env) => readConfig(env));
+  expect(langs.map((read) => read.ok && read.value.lang)).toEqual(['vi', 'en', 'vi']);
+  expect(readConfig({ DAIHOI_LANG: 'fr' })).toEqual({
+    ok: false,
+    error: { code: 'config.lang-unknown', raw: 'fr' },
+  });
+});
+
 test.for([
   [undefined, false],
   ['http://127.0.0.1:3000', false],

@@ -9,6 +9,7 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly secret: string | undefined;
+  /** The language of the installation, until a person chooses theirs. */
   readonly lang: 'vi' | 'en';
   /** Where people reach the program: `https://dai-hoi.tinh.example`; undefined when nobody said. */
   readonly publicAddress: string | undefined;
@@ -25,8 +26,11 @@ export interface OidcSettings {
 export type ConfigRefusal =
   | { readonly code: 'config.port-malformed'; readonly raw: string }
   | { readonly code: 'config.secret-missing'; readonly host: string }
+  | LangRefusal
   | PublicAddressRefusal
   | OidcRefusal;
+
+type LangRefusal = { readonly code: 'config.lang-unknown'; readonly raw: string };
 
 type OidcRefusal =
   | { readonly code: 'config.oidc-half-set'; readonly missing: string }
@@ -49,6 +53,8 @@ export function readConfig(
   const host = env['HOST'] ?? '127.0.0.1';
   const secret = env['DAIHOI_SECRET'];
   if (!isLoopback(host) && !secret) return err({ code: 'config.secret-missing', host });
+  const lang = readLang(env['DAIHOI_LANG']);
+  if (!lang.ok) return lang;
   const publicAddress = readPublicAddress(env['DAIHOI_PUBLIC_URL']);
   if (!publicAddress.ok) return publicAddress;
   const oidc = readOidc(env);
@@ -61,8 +67,15 @@ export function readConfig(
     secret,
     dataDir: env['DAIHOI_DATA'] ?? projectData,
     databaseUrl: env['DATABASE_URL'],
-    lang: env['DAIHOI_LANG'] === 'en' ? 'en' : 'vi',
+    lang: lang.value,
   });
+}
+
+function readLang(raw: string | undefined): Result<Config['lang'], LangRefusal> {
+  const lang = raw?.trim() || 'vi';
+  return lang === 'vi' || lang === 'en'
+    ? ok(lang)
+    : err({ code: 'config.lang-unknown', raw: lang });
 }
 
 const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { identifyActor, type IdentityProvider } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
@@ -9,6 +7,7 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { composeAnswers } from './compose.ts';
 import { openApp } from './http/open-app.ts';
 import { scopePaths } from './http/scope-paths.ts';
+import { servePages } from './http/serve-pages.ts';
 import { startJobs, type Job } from './jobs/index.ts';
 import { serveContract } from './http/serve-contract.ts';
 
@@ -30,6 +29,8 @@ export interface ServerSettings {
   readonly secure: boolean;
   /** Where people reach the server, as an origin; without one, what the browser asks for is taken. */
   readonly publicAddress?: string | undefined;
+  /** The language of the installation, until a person chooses theirs. */
+  readonly lang?: 'vi' | 'en';
   readonly onFault: (reference: string, fault: unknown) => void;
   /** Work that goes on while the server runs; none in tests of the wire. */
   readonly jobs?: readonly Job[];
@@ -48,6 +49,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
       paths: scopePaths(ports),
       secureCookies: settings.secure,
       publicAddress: settings.publicAddress,
+      lang: settings.lang,
       identify: (token) => identifyActor(ports, secrets, token),
     },
   });
@@ -59,25 +61,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     return { status: 'ready' };
   });
   serveContract(app, served);
-  if (settings.webRoot && existsSync(settings.webRoot)) await servePages(app, settings.webRoot);
+  if (settings.webRoot && existsSync(settings.webRoot))
+    await servePages(app, settings.webRoot, settings.lang ?? 'vi');
   return app;
-}
-
-/** Built files are named by their content and kept for a year; every other address is the page itself. */
-async function servePages(app: FastifyInstance, root: string): Promise<void> {
-  await app.register(fastifyStatic, {
-    root,
-    wildcard: true,
-    cacheControl: false,
-    setHeaders(reply, path) {
-      const forever = path.startsWith(join(root, 'assets'));
-      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
-  app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/');
-    return page
-      ? reply.sendFile('index.html')
-      : reply.code(404).send({ error: { code: 'route.unknown' } });
-  });
 }

@@ -1,4 +1,4 @@
-// Runs before the first paint: the saved theme, else the system's; the saved language, else Vietnamese.
+// Runs before the first paint: the saved theme, else the system's; the saved language, else the one the page came in.
 {
   const root = document.documentElement;
   let theme = null;
@@ -12,5 +12,5 @@
   const dark =
     theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
-  root.lang = lang === 'en' ? 'en' : 'vi';
+  if (lang === 'en' || lang === 'vi') root.lang = lang;
 }

@@ -80,6 +80,7 @@ async function serveUntilStopped(
     identityProvider: config.oidc && providerOf(config.oidc, io),
     secure: isUnderTls(config),
     publicAddress: config.publicAddress,
+    lang: config.lang,
     jobs: [foldJob(installation.database.pool)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),

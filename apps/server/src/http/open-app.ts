@@ -27,7 +27,7 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
   await app.register(rateLimit, { global: false, max: settings.signInsPerMinute });
   app.setErrorHandler((fault, request, reply) => {
-    const lang = langOf(request);
+    const lang = langOf(request, settings.doors.lang);
     if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, lang);
     if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, lang);
     const reference = randomUUID().slice(0, 8);

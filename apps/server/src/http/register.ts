@@ -19,6 +19,8 @@ export interface SignedInAs {
 export interface Doors {
   readonly paths: ScopePaths;
   readonly secureCookies: boolean;
+  /** The language of the installation, for whoever names none. */
+  readonly lang?: 'vi' | 'en' | undefined;
   /** Where people reach the server, when the settings say so. */
   readonly publicAddress?: string | undefined;
   /** Who holds the session token, if it is in force. */
@@ -52,7 +54,7 @@ interface Handling {
 
 async function handle(work: Handling): Promise<FastifyReply> {
   const { doors, bound, request, reply } = work;
-  const lang = langOf(request);
+  const lang = langOf(request, doors.lang);
   const signedIn = await identify(doors, request);
   const allowed = await enter(work, signedIn);
   if (!allowed.ok) return refuse(reply, allowed.error, lang);

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fastify from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { servePages } from './serve-pages.ts';
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'daihoi-pages-'));
+  await mkdir(join(root, 'assets'));
+  await writeFile(join(root, 'index.html'), '<!doctype html><html lang="vi" data-theme="light">');
+  await writeFile(join(root, 'assets', 'a-1.js'), 'a');
+  await writeFile(join(root, 'mark.svg'), '<svg/>');
+});
+afterAll(() => rm(root, { recursive: true }));
+
+async function ask(url: string, lang: 'vi' | 'en' = 'vi') {
+  const app = fastify();
+  await servePages(app, root, lang);
+  const reply = await app.inject({ url });
+  await app.close();
+  return { status: reply.statusCode, body: reply.body, cache: reply.headers['cache-control'] };
+}
+
+test.each(['/', '/index.html', '/sign-in', '/board?unit=T'])(
+  '%s is the page, in the language of the installation',
+  async (url) => {
+    expect((await ask(url)).body).toContain('<html lang="vi" data-theme="light">');
+    const english = await ask(url, 'en');
+    expect(english).toMatchObject({ status: 200, cache: 'no-cache' });
+    expect(english.body).toContain('<html lang="en" data-theme="light">');
+  },
+);
+
+test('a built file is kept for a year, another is asked for again, and an unknown route is no page', async () => {
+  expect((await ask('/assets/a-1.js')).cache).toContain('immutable');
+  expect(await ask('/mark.svg')).toMatchObject({ body: '<svg/>', cache: 'no-cache' });
+  expect((await ask('/api/nothing')).status).toBe(404);
+});

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/**
+ * Built files are named by their content and kept for a year; every other address is the page itself, in the language of
+ * the installation until the browser knows what its person has chosen.
+ */
+export async function servePages(
+  app: FastifyInstance,
+  root: string,
+  lang: 'vi' | 'en',
+): Promise<void> {
+  async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
+    const page = await readPage(root, lang);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  }
+  await app.register(fastifyStatic, {
+    root,
+    index: false,
+    wildcard: true,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const forever = path.startsWith(join(root, 'assets'));
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  for (const url of ['/', '/index.html']) app.get(url, (_request, reply) => sendPage(reply));
+  app.setNotFoundHandler((request, reply) => {
+    const asked = request.method === 'GET' && !request.url.startsWith('/api/');
+    return asked ? sendPage(reply) : reply.code(404).send({ error: { code: 'route.unknown' } });
+  });
+}
+
+/** The page with the language of the installation on its root; what runs before the first paint reads it there. */
+async function readPage(root: string, lang: 'vi' | 'en'): Promise<string> {
+  const page = await readFile(join(root, 'index.html'), 'utf8');
+  return page.replace(/<html lang="[a-z]*"/u, `<html lang="${lang}"`);
+}
