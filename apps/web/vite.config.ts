@@ -12,6 +12,11 @@ const groups = [
     name: 'aria',
     test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@internationalized|@react-aria|@react-stately)[\\/]/,
   },
+  // What nearly every page needs is one script: fifty small ones would weigh more, and be fetched one by one.
+  {
+    name: 'parts',
+    test: /[\\/]web[\\/]src[\\/](api|lib|design|components[\\/](?!charts|paper-sheet|overlay))|[\\/]domain[\\/]src[\\/](kernel|text)|node_modules[\\/]lucide-react/,
+  },
   { name: 'wire', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 
