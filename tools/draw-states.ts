@@ -1,6 +1,6 @@
 /**
- * Draws docs/states/congress.md from the table of moves, so that the picture cannot tell another story than the program:
- * `node tools/draw-states.ts` writes it, the test beside this file fails when it is stale.
+ * Draws docs/states from the tables of moves, so that the pictures cannot tell another story than the program:
+ * `node tools/draw-states.ts` writes them, the test beside this file fails when one is stale.
  */
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
@@ -10,19 +10,64 @@ import {
   congressMoves,
   type MoveRule,
 } from '@daihoi/domain/congress';
+import {
+  sessionMoveNames,
+  sessionMoves,
+  type SessionMoveRule,
+} from '@daihoi/domain/ballot-session';
 
-export const statesPage = new URL('../docs/states/congress.md', import.meta.url);
+/** The pages as they must stand in the repository, formatted as everything else is, by where they stand. */
+export async function drawStates(): Promise<readonly (readonly [URL, string])[]> {
+  const pages = [
+    ['congress', congressStatesPage()],
+    ['ballot-session', sessionStatesPage()],
+  ] as const;
+  return Promise.all(
+    pages.map(async ([name, text]): Promise<readonly [URL, string]> => [
+      new URL(`../docs/states/${name}.md`, import.meta.url),
+      await format(`${text}\n`, { parser: 'markdown', proseWrap: 'preserve' }),
+    ]),
+  );
+}
 
-/** The page as it must stand in the repository, formatted as everything else is. */
-export async function drawStates(): Promise<string> {
-  const page = [
+function sessionStatesPage(): string {
+  const moves = sessionMoveNames.map((name): readonly [string, SessionMoveRule] => [
+    name,
+    sessionMoves[name],
+  ]);
+  const arrowsOfSession = moves.flatMap(([name, { from, to, hands }]) =>
+    from.map((source) => `  ${source} --> ${to}: ${name} (${hands})`),
+  );
+  const ends = ['  [*] --> PREPARED', '  SEALED --> [*]', '  VOID --> [*]'];
+  return [
+    '# The states of a ballot in the counting room',
+    'Drawn by `tools/draw-states.ts` from `packages/domain/src/ballot-session/session-state.ts`; do not edit by hand.',
+    [
+      '```mermaid',
+      'stateDiagram-v2',
+      ...ends.slice(0, 1),
+      ...arrowsOfSession,
+      ...ends.slice(1),
+      '```',
+    ].join('\n'),
+    [
+      '| move | from | to | hands |',
+      '| --- | --- | --- | --- |',
+      ...moves.map(
+        ([name, { from, to, hands }]) => `| ${name} | ${from.join(', ')} | ${to} | ${hands} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function congressStatesPage(): string {
+  return [
     '# The states of a congress',
     'Drawn by `tools/draw-states.ts` from `packages/domain/src/congress/congress-moves.ts`; do not edit by hand.',
     ['```mermaid', 'stateDiagram-v2', ...arrows(), '```'].join('\n'),
     '`postpone` may start in any state before the session; `resume` goes back to the state that it interrupted.',
     ['| move | from | to | who |', '| --- | --- | --- | --- |', ...rows()].join('\n'),
   ].join('\n\n');
-  return format(`${page}\n`, { parser: 'markdown', proseWrap: 'preserve' });
 }
 
 function rules(): readonly (readonly [string, MoveRule])[] {
@@ -50,4 +95,4 @@ function rows(): readonly string[] {
   );
 }
 
-if (import.meta.main) await writeFile(statesPage, await drawStates());
+if (import.meta.main) for (const [page, text] of await drawStates()) await writeFile(page, text);

@@ -1,0 +1,106 @@
+import type {
+  BallotForm,
+  BallotRoll,
+  BallotRound,
+  CountingMember,
+  ElectionBody,
+  ElectionOffice,
+  ElectionRegulation,
+} from '../election/index.ts';
+import type { CongressId, Id, Instant } from '../kernel/index.ts';
+import type { BallotMarks } from './ballot-marks.ts';
+import type { IssuedFigures } from './print-control.ts';
+import type { SessionState } from './session-state.ts';
+
+export type BallotSessionId = Id<'BallotSessionId'>;
+export type CountingMemberId = Id<'CountingMemberId'>;
+
+/** One of those who count. Members work at one machine, so each signs what he or she does with a code of their own. */
+export interface CommitteeMember extends CountingMember {
+  readonly id: CountingMemberId;
+  readonly name: string;
+  /** The candidate that this member is, when the presidium proposed somebody who stands on the list. */
+  readonly candidateId?: string | undefined;
+}
+
+export interface ListedCandidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A figure that two members counted apart from each other; it is agreed once both said the same. */
+export interface FigureCount<Value> {
+  readonly by: CountingMemberId;
+  readonly value: Value;
+  readonly at: Instant;
+}
+
+/** The roll as it was frozen. A later one never replaces it silently: it stands behind it with its reason. */
+export interface RollSnapshot extends BallotRoll {
+  readonly takenAt: Instant;
+  readonly takenBy: CountingMemberId;
+  /** Why it was taken anew; empty for the first one. */
+  readonly reason: string;
+}
+
+/** What the committee concluded on one ballot that the witnesses could not settle. */
+export interface BallotDecision {
+  readonly bundle: number;
+  readonly position: number;
+  /** What the ballot shows in the end; with a flag it is no valid vote whatever its marks. */
+  readonly marks: BallotMarks;
+  readonly reason: string;
+  readonly proposedBy: CountingMemberId;
+  readonly proposedAt: Instant;
+  readonly confirmedBy?: CountingMemberId | undefined;
+  readonly confirmedAt?: Instant | undefined;
+}
+
+/** One ballot of one office, carried by the counting committee from the list to the seal. */
+export interface BallotSession {
+  readonly id: BallotSessionId;
+  readonly congressId: CongressId;
+  readonly office: ElectionOffice;
+  /** Counts the ballots of the office from 1. */
+  readonly round: Required<BallotRound> & { readonly number: number };
+  readonly state: SessionState;
+  readonly regulation: ElectionRegulation;
+  readonly body: ElectionBody;
+  readonly partyCell: boolean;
+  readonly seats: number;
+  readonly alternateSeats: number;
+  readonly form: BallotForm;
+  /** In the order of the ballot. */
+  readonly candidates: readonly ListedCandidate[];
+  readonly committee: readonly CommitteeMember[];
+  /** The latest last. */
+  readonly rolls: readonly RollSnapshot[];
+  readonly printed: number;
+  readonly issued: readonly FigureCount<IssuedFigures>[];
+  readonly collected: readonly FigureCount<number>[];
+  /** The two members who key, apart from each other; set when the counting starts. */
+  readonly typists: readonly CountingMemberId[];
+  readonly decisions: readonly BallotDecision[];
+  /** SHA-256 of the count and everything that it rests on, once it was sealed. */
+  readonly sealHash?: string | undefined;
+}
+
+/** The roll in force. */
+export function rollOf(session: BallotSession): RollSnapshot | undefined {
+  return session.rolls.at(-1);
+}
+
+/** The figure that two different members counted the same; undefined while they did not. */
+export function agreedFigure<Value>(counts: readonly FigureCount<Value>[]): Value | undefined {
+  const [last, ...earlier] = counts.toReversed();
+  const other = earlier.find((each) => each.by !== last?.by);
+  const same = JSON.stringify(other?.value) === JSON.stringify(last?.value);
+  return last && other && same ? last.value : undefined;
+}
+
+/** The last thing that each member counted, for showing two counts that differ side by side. */
+export function lastCounts<Value>(
+  counts: readonly FigureCount<Value>[],
+): readonly FigureCount<Value>[] {
+  return [...new Map(counts.map((each) => [each.by, each])).values()];
+}

@@ -1,0 +1,136 @@
+import { sameMarks, type BallotMarks } from './ballot-marks.ts';
+import type { BallotDecision } from './ballot-session.ts';
+import { ballotsInBundle, bundlesOf } from './check-digit.ts';
+
+/** Two witnesses see every ballot, apart from each other. */
+export const witnesses = [1, 2] as const;
+export type Witness = (typeof witnesses)[number];
+
+/** What one witness keyed for the ballot at a place of the box. */
+export interface KeyedBallot {
+  readonly witness: Witness;
+  readonly bundle: number;
+  readonly position: number;
+  readonly marks: BallotMarks;
+}
+
+/** Where a ballot lies: its bundle and its place in it, both from 1. */
+export interface BallotPlace {
+  readonly bundle: number;
+  readonly position: number;
+}
+
+/** How one ballot of the box stands. */
+export type BallotStanding =
+  | { readonly kind: 'waiting'; readonly missing: readonly Witness[] }
+  | { readonly kind: 'agreed'; readonly marks: BallotMarks }
+  | { readonly kind: 'differs'; readonly seen: readonly [BallotMarks, BallotMarks] }
+  | { readonly kind: 'questioned'; readonly seen: readonly [BallotMarks, BallotMarks] }
+  | { readonly kind: 'decided'; readonly decision: BallotDecision };
+
+export interface PlacedBallot extends BallotPlace {
+  readonly standing: BallotStanding;
+}
+
+/**
+ * Lays what the two witnesses keyed side by side, ballot by ballot in the order of the box. A ballot that they saw
+ * differently, or that one of them wants to be looked at, goes to the paper: only a confirmed decision settles it.
+ */
+export function compareWitnesses(box: {
+  readonly collected: number;
+  readonly keyed: readonly KeyedBallot[];
+  readonly decisions: readonly BallotDecision[];
+}): readonly PlacedBallot[] {
+  const seen = new Map(box.keyed.map((each) => [keyOf(each, each.witness), each.marks]));
+  const decided = new Map(
+    box.decisions
+      .filter((each) => each.confirmedBy !== undefined)
+      .map((each) => [keyOf(each, 0), each]),
+  );
+  return placesOf(box.collected).map((place) => ({
+    ...place,
+    standing: standingOf({
+      one: seen.get(keyOf(place, 1)),
+      two: seen.get(keyOf(place, 2)),
+      decision: decided.get(keyOf(place, 0)),
+    }),
+  }));
+}
+
+/** Every place of a box, in the order in which the ballots lie. */
+export function placesOf(collected: number): readonly BallotPlace[] {
+  return Array.from({ length: bundlesOf(collected) }, (_, at) => at + 1).flatMap((bundle) =>
+    Array.from({ length: ballotsInBundle(bundle, collected) }, (_, at) => ({
+      bundle,
+      position: at + 1,
+    })),
+  );
+}
+
+function keyOf({ bundle, position }: BallotPlace, witness: Witness | 0): string {
+  return `${String(bundle)}/${String(position)}/${String(witness)}`;
+}
+
+function standingOf(of: {
+  readonly one: BallotMarks | undefined;
+  readonly two: BallotMarks | undefined;
+  readonly decision: BallotDecision | undefined;
+}): BallotStanding {
+  const { one, two, decision } = of;
+  if (one === undefined || two === undefined)
+    return {
+      kind: 'waiting',
+      missing: witnesses.filter((each) => (each === 1 ? one : two) === undefined),
+    };
+  if (decision) return { kind: 'decided', decision };
+  if (one.question !== undefined || two.question !== undefined)
+    return { kind: 'questioned', seen: [one, two] };
+  return sameMarks(one, two)
+    ? { kind: 'agreed', marks: one }
+    : { kind: 'differs', seen: [one, two] };
+}
+
+/** True while only a decision of the committee can settle a ballot. */
+export function needsDecision({ standing }: PlacedBallot): boolean {
+  return standing.kind === 'differs' || standing.kind === 'questioned';
+}
+
+/** How far one witness is: ballots keyed of those in the box. */
+export function keyedBy(witness: Witness, keyed: readonly KeyedBallot[]): number {
+  return keyed.filter((each) => each.witness === witness).length;
+}
+
+/** How well a witness keyed: the share of compared ballots that the final marks bear out. */
+export interface WitnessQuality {
+  readonly compared: number;
+  readonly borneOut: number;
+}
+
+/** Compares a witness with what was agreed or decided in the end; ballots still open do not count. */
+export function qualityOf(
+  witness: Witness,
+  box: { readonly placed: readonly PlacedBallot[]; readonly keyed: readonly KeyedBallot[] },
+): WitnessQuality {
+  const own = new Map(
+    box.keyed
+      .filter((each) => each.witness === witness)
+      .map((each) => [keyOf(each, 0), each.marks]),
+  );
+  const settled = box.placed.flatMap((each) => {
+    const final = finalMarks(each);
+    const mine = own.get(keyOf(each, 0));
+    return final && mine ? [{ final, mine }] : [];
+  });
+  return {
+    compared: settled.length,
+    borneOut: settled.filter(({ final, mine }) =>
+      sameMarks({ ...mine, question: undefined }, final),
+    ).length,
+  };
+}
+
+/** The marks that count; undefined while the ballot is open. */
+export function finalMarks({ standing }: PlacedBallot): BallotMarks | undefined {
+  if (standing.kind === 'agreed') return standing.marks;
+  return standing.kind === 'decided' ? standing.decision.marks : undefined;
+}

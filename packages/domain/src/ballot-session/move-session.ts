@@ -1,0 +1,67 @@
+import { err, ok, type Result } from '../kernel/index.ts';
+import type { BallotSession, CountingMemberId } from './ballot-session.ts';
+import type { PlacedBallot } from './compare-witnesses.ts';
+import { openItems, type OpenItem } from './session-checklist.ts';
+import {
+  mayMove,
+  sessionMoves,
+  type SessionHands,
+  type SessionMove,
+  type SessionState,
+} from './session-state.ts';
+
+export type MoveSessionRefusal =
+  | {
+      readonly code: 'ballot-session.move-not-allowed';
+      readonly move: SessionMove;
+      readonly state: SessionState;
+    }
+  | {
+      readonly code: 'ballot-session.items-open';
+      readonly move: SessionMove;
+      readonly items: readonly OpenItem[];
+    }
+  | { readonly code: 'ballot-session.hands'; readonly hands: SessionHands };
+
+/** A move that somebody wants to make, with those who put their hands to it. */
+export interface SessionMoving {
+  readonly move: SessionMove;
+  /** Whose codes were given; the order does not matter. */
+  readonly by: readonly CountingMemberId[];
+  readonly placed: readonly PlacedBallot[];
+}
+
+/** Carries a session on when the table, the hands and the checklist let it. A recount starts both figures anew. */
+export function moveSession(
+  session: BallotSession,
+  { move, by, placed }: SessionMoving,
+): Result<BallotSession, MoveSessionRefusal> {
+  const { state } = session;
+  if (!mayMove(move, state)) return err({ code: 'ballot-session.move-not-allowed', move, state });
+  const { hands, to } = sessionMoves[move];
+  if (!handsSuffice(session, hands, by)) return err({ code: 'ballot-session.hands', hands });
+  const items = openItems(move, session, placed);
+  if (items.length > 0) return err({ code: 'ballot-session.items-open', move, items });
+  const moved = { ...session, state: to };
+  return ok(move === 'recount' ? { ...moved, issued: [], collected: [] } : moved);
+}
+
+/** True when those who act are who the table asks for; a technician never counts. */
+export function handsSuffice(
+  session: BallotSession,
+  hands: SessionHands,
+  by: readonly CountingMemberId[],
+): boolean {
+  const roles = [...new Set(by)].flatMap((id) => {
+    const member = session.committee.find((each) => each.id === id);
+    return member && member.role !== 'technician' ? [member.role] : [];
+  });
+  switch (hands) {
+    case 'head':
+      return roles.includes('head');
+    case 'headAndMember':
+      return roles.includes('head') && roles.length >= 2;
+    case 'twoMembers':
+      return roles.length >= 1;
+  }
+}
