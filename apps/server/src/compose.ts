@@ -22,6 +22,7 @@ import { profileAnswers } from './answers/profile-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
 import { rulebookAnswers } from './answers/rulebook-answers.ts';
 import { seasonAnswers, seasonUnitAnswers } from './answers/season-answers.ts';
+import { seriesAnswers } from './answers/series-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
 import { statisticsAnswers } from './answers/statistics-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
@@ -90,6 +91,7 @@ export function composeAnswers(
     resultAnswers(ports, secrets),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
+    seriesAnswers(ports),
     issuingAnswers(ports),
   ];
 }

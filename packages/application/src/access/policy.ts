@@ -74,6 +74,7 @@ export const policy = {
   'report.view': everyone,
   'report.draft': ownOffice,
   'report.issue': { organizationBoard: ['own'], leader: ['own'] },
+  'series.continue': ownOffice,
   'statistics.view': everyone,
   'statistics.persons': {
     organizationBoard: ['within'],

@@ -46,6 +46,7 @@ export const auditActs = [
   'season.create',
   'season.lay',
   'season.set-window',
+  'series.continued',
   'session.opened',
   'session.revoked',
   'setting.demonstration-day',

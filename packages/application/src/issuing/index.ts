@@ -6,6 +6,7 @@ export * from './issued-paper-store.ts';
 export * from './paper-frame.ts';
 export * from './printed-paper.ts';
 export * from './register/index.ts';
+export * from './series/index.ts';
 export * from './verify/index.ts';
 export * from './term-of-numbers.ts';
 export * from './fill-words.ts';

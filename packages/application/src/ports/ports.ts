@@ -21,6 +21,7 @@ import type { RulebookStore } from '../rulebook/rulebook-store.ts';
 import type { SeasonStore } from '../season/season-store.ts';
 import type { FileStore, StoredFileStore } from '../files/file-store.ts';
 import type { IssuedPaperStore } from '../issuing/issued-paper-store.ts';
+import type { NumberSeriesStore } from '../issuing/series/number-series-store.ts';
 import type { PaperRegister } from '../issuing/register/paper-register.ts';
 import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
@@ -62,6 +63,7 @@ export interface Stores {
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;
   readonly paperRegister: PaperRegister;
+  readonly numberSeries: NumberSeriesStore;
   readonly auditLog: AuditLog;
   readonly reports: ReportStore;
   readonly complaints: ComplaintStore;

@@ -48,6 +48,7 @@ export const fieldWords: Readonly<Partial<Record<string, Words>>> = {
   issuer: { vi: 'nơi ban hành', en: 'issuer' },
   key: { vi: 'loại văn bản', en: 'kind of paper' },
   kind: { vi: 'loại', en: 'kind' },
+  lastNumber: { vi: 'số cuối', en: 'last number' },
   level: { vi: 'cấp', en: 'level' },
   levels: { vi: 'các cấp', en: 'levels' },
   levelScheme: { vi: 'hệ thống cấp', en: 'scheme of levels' },

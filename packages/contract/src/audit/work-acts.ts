@@ -89,6 +89,10 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Soạn báo cáo', said: 'bắt đầu soạn báo cáo của {target}' },
     en: { name: 'Start a report', said: 'started a report of {target}' },
   },
+  'series.continued': {
+    vi: { name: 'Nối số văn bản', said: 'nối tiếp số văn bản {target}' },
+    en: { name: 'Continue paper numbers', said: 'let the paper numbers {target} go on' },
+  },
   'result.ballot-entered': {
     vi: { name: 'Nhập kết quả bầu cử', said: 'nhập kết quả bầu cử của {target}' },
     en: { name: 'Enter an election', said: 'entered an election of {target}' },

@@ -3,6 +3,7 @@ export * from './document-number.ts';
 export * from './document-type.ts';
 export * from './format-rule-set.ts';
 export * from './issuing-right.ts';
+export * from './continue-series.ts';
 export * from './number-series.ts';
 export * from './paper-dates.ts';
 export * from './place-and-date.ts';

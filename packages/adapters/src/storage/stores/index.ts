@@ -25,6 +25,7 @@ export * from './result-store.ts';
 export * from './rulebook-store.ts';
 export * from './statistics-store.ts';
 export * from './tree-store.ts';
+export * from './number-series-store.ts';
 export * from './outline-store.ts';
 export * from './search-store.ts';
 export * from './import-store.ts';

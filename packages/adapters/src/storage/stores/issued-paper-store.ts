@@ -36,11 +36,12 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
     async takeNumber({ unitId, type, term }) {
       const row = await db
         .insertInto('document_series')
-        .values({ unit_id: unitId, type, term, last_number: 1 })
+        .values({ unit_id: unitId, type, term, last_number: 1, given: 1 })
         .onConflict((conflict) =>
-          conflict
-            .columns(['unit_id', 'type', 'term'])
-            .doUpdateSet({ last_number: sql`document_series.last_number + 1` }),
+          conflict.columns(['unit_id', 'type', 'term']).doUpdateSet({
+            last_number: sql`document_series.last_number + 1`,
+            given: sql`document_series.last_number + 1`,
+          }),
         )
         .returning('last_number')
         .executeTakeFirstOrThrow();

@@ -32,6 +32,7 @@ export interface Tables {
   elected_person: papers.ElectedPersonTable;
   scheme_difference: papers.SchemeDifferenceTable;
   document_series: papers.DocumentSeriesTable;
+  series_continuation: papers.SeriesContinuationTable;
   issued_paper: papers.IssuedPaperTable;
   progress_report: papers.ProgressReportTable;
   account: people.AccountTable;

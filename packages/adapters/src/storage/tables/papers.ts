@@ -120,6 +120,21 @@ export interface DocumentSeriesTable {
   type: string;
   term: string;
   last_number: number;
+  /** The greatest number that the program gave. */
+  given: Generated<number>;
+}
+
+export interface SeriesContinuationTable {
+  id: string;
+  unit_id: string;
+  type: string;
+  term: string;
+  last_before: number;
+  last_number: number;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+  recorder_name: string;
 }
 
 export interface IssuedPaperTable {

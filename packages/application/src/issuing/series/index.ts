@@ -1,0 +1,3 @@
+export * from './continue-number-series.ts';
+export * from './number-series-store.ts';
+export * from './view-number-series.ts';

@@ -1,0 +1,68 @@
+import { err, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import {
+  documentTypeOf,
+  formatDocumentNumber,
+  type DocumentTypeId,
+  type SeriesStand,
+} from '@daihoi/domain/papers';
+import type { Ports } from '../../ports/ports.ts';
+import type { NotFound } from '../../ports/versioned.ts';
+import { committeeOf } from '../committee-of.ts';
+import { termOfNumbers } from '../term-of-numbers.ts';
+import type { SeriesContinuation } from './number-series-store.ts';
+
+/** The types that the program numbers: notices of approval, decisions on results, progress reports. */
+export const numberedTypes = ['notice', 'decision', 'report'] as const satisfies DocumentTypeId[];
+export type NumberedType = (typeof numberedTypes)[number];
+
+/** A series as a page shows it. */
+export interface SeriesLine extends SeriesStand {
+  readonly type: NumberedType;
+  readonly typeName: string;
+  /** The number and symbol that the next paper gets. */
+  readonly next: string;
+}
+
+export interface NumberSeriesPage {
+  readonly term: string;
+  readonly committee: string;
+  readonly series: readonly SeriesLine[];
+  readonly continuations: readonly (SeriesContinuation & { readonly typeName: string })[];
+}
+
+/** Where the series of a unit stand today, in the term that today's papers are numbered in. */
+export async function viewNumberSeries(
+  ports: Pick<Ports, 'read' | 'clock'>,
+  ask: { readonly unitId: UnitId; readonly seasonId: SeasonId },
+): Promise<Result<NumberSeriesPage, NotFound>> {
+  const { unitId, seasonId } = ask;
+  const [unit, season] = await Promise.all([
+    ports.read.units.byId(unitId),
+    ports.read.seasons.byId(seasonId),
+  ]);
+  if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
+  if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
+  const on = ports.clock.today();
+  const term = await termOfNumbers(ports.read, season, { unitId, on });
+  const [standing, continuations] = await Promise.all([
+    ports.read.numberSeries.standing(unitId, term),
+    ports.read.numberSeries.continuations(unitId, term),
+  ]);
+  const committee = committeeOf(unit);
+  return ok({
+    term,
+    committee: committee.name,
+    series: numberedTypes.map((type) => {
+      const { code, name } = documentTypeOf(type);
+      const { last, given } = standing.find((each) => each.type === code) ?? { last: 0, given: 0 };
+      const document = { serial: last + 1, typeCode: code, body: committee.symbol };
+      return { type, typeName: name, last, given, next: formatDocumentNumber(document) };
+    }),
+    continuations: continuations.map((each) => ({ ...each, typeName: nameOf(each.series.type) })),
+  });
+}
+
+function nameOf(code: string): string {
+  const type = numberedTypes.map(documentTypeOf).find((each) => each.code === code);
+  return type?.name ?? code;
+}
