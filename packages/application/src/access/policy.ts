@@ -68,6 +68,7 @@ export const policy = {
   'dossier.review': superior,
   'result.enter': ownOffice,
   'result.decide': superior,
+  'ballot.conduct': ownOffice,
   'complaint.view': officers,
   'complaint.register': officers,
   'complaint.conclude': superior,

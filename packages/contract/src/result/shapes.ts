@@ -52,7 +52,7 @@ export const BallotBody = z.object(figures);
 export type BallotBody = z.infer<typeof BallotBody>;
 
 /** What one ballot decided. */
-const Verdict = z.object({
+export const Verdict = z.object({
   ballotForm: z.string(),
   base: z.number().int(),
   threshold: z.number().int(),

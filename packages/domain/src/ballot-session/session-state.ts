@@ -36,7 +36,8 @@ export const sessionMoveNames = [
 export type SessionMove = (typeof sessionMoveNames)[number];
 
 /** Who answers for a move: the head alone, the head and another member, or two members who agree on a figure. */
-export type SessionHands = 'head' | 'headAndMember' | 'twoMembers';
+export const sessionHands = ['head', 'headAndMember', 'twoMembers'] as const;
+export type SessionHands = (typeof sessionHands)[number];
 
 export interface SessionMoveRule {
   readonly from: readonly SessionState[];

@@ -1,0 +1,10 @@
+export { ballotSessionRoutes } from './routes.ts';
+export type {
+  BallotSessionView,
+  DisputedBallot,
+  Hand,
+  KeyingView,
+  MarksBody,
+  OpenItemView,
+  PreparedBody,
+} from './shapes.ts';

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import {
+  rowChoices,
+  sessionHands,
+  sessionMoveNames,
+  sessionStates,
+} from '@daihoi/domain/ballot-session';
+import {
+  ballotFlags,
+  ballotForms,
+  ballotQuestions,
+  electionBodies,
+  electionRegulations,
+  exclusionReasons,
+  roundKinds,
+} from '@daihoi/domain/election';
+import { Text, Uuid } from '../http/index.ts';
+import { Office, Verdict } from '../result/index.ts';
+
+const Count = z.number().int().min(0).max(100_000);
+const Moment = z.string();
+const Name = Text(120);
+
+/** One of those who count; technicians have no vote. */
+export const MemberRole = z.enum(['head', 'member', 'technician']);
+
+/** What a witness saw on one ballot; numbers are the printed order numbers. */
+export const MarksBody = z.object({
+  struck: z.array(z.number().int().min(1).max(500)).max(500).optional(),
+  rows: z.array(z.enum(rowChoices)).max(500).optional(),
+  question: z.enum(ballotQuestions).optional(),
+  flag: z.enum(ballotFlags).optional(),
+});
+export type MarksBody = z.infer<typeof MarksBody>;
+
+/** A member of the committee puts a hand to an act with a code of his or her own. */
+export const Hand = z.object({ member: Uuid, code: z.string().min(4).max(40) });
+export type Hand = z.infer<typeof Hand>;
+
+export const Exclusions = z
+  .array(z.object({ reason: z.enum(exclusionReasons), count: Count }))
+  .max(exclusionReasons.length);
+
+export const IssuedBody = z.object({
+  issued: Count,
+  exchanged: Count,
+  spoiled: Count,
+  left: Count,
+});
+
+/** What the committee prepares before the list is fixed. Ids are kept for people who are known and made for new ones. */
+export const PreparedBody = z.object({
+  seats: z.number().int().min(1).max(500),
+  alternateSeats: Count,
+  candidates: z.array(z.object({ id: z.string().min(1).max(80).optional(), name: Name })).max(500),
+  committee: z
+    .array(
+      z.object({
+        id: Uuid.optional(),
+        name: Name,
+        role: MemberRole,
+        official: z.boolean(),
+        candidateId: z.string().max(80).optional(),
+      }),
+    )
+    .max(60),
+  printed: Count,
+});
+export type PreparedBody = z.infer<typeof PreparedBody>;
+
+export const RollBody = z.object({
+  convened: Count,
+  excluded: Exclusions,
+  present: Count,
+  reason: z.string().max(500),
+});
+
+const Rule = z.object({
+  regulation: z.string(),
+  article: z.number().optional(),
+  clause: z.number().optional(),
+  confidence: z.string(),
+});
+
+const EquationView = z.object({
+  name: z.string(),
+  relation: z.string(),
+  left: z.number(),
+  right: z.number(),
+  terms: z.array(z.number()),
+  holds: z.boolean(),
+  rule: Rule,
+});
+
+/** What keeps a move from being made: a code, what it is about, the rule behind it. */
+export const OpenItemView = z.object({
+  code: z.string(),
+  names: z.array(z.string()).optional(),
+  objection: z.string().optional(),
+  finding: z.string().optional(),
+  of: z.string().optional(),
+  count: z.number().optional(),
+  members: z.number().optional(),
+  needed: z.number().optional(),
+  equation: EquationView.optional(),
+  rule: Rule.optional(),
+});
+export type OpenItemView = z.infer<typeof OpenItemView>;
+
+const FigureView = z.object({ by: Uuid, at: Moment });
+
+export const DecisionView = z.object({
+  bundle: z.number(),
+  position: z.number(),
+  marks: MarksBody,
+  reason: z.string(),
+  proposedBy: Uuid,
+  proposedAt: Moment,
+  confirmedBy: Uuid.optional(),
+  confirmedAt: Moment.optional(),
+});
+
+/** One step that may come next, with everything that it still lacks. */
+export const MoveView = z.object({
+  move: z.enum(sessionMoveNames),
+  hands: z.enum(sessionHands),
+  open: z.array(OpenItemView),
+});
+
+/** One ballot of one office in the counting room. The count is there only once everything is decided. */
+export const BallotSessionView = z.object({
+  id: Uuid,
+  congressId: Uuid,
+  congressTitle: z.string(),
+  unitName: z.string(),
+  office: Office,
+  round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
+  state: z.enum(sessionStates),
+  regulation: z.enum(electionRegulations),
+  body: z.enum(electionBodies),
+  seats: z.number(),
+  alternateSeats: z.number(),
+  form: z.enum(ballotForms),
+  candidates: z.array(z.object({ id: z.string(), name: z.string() })),
+  committee: z.array(
+    z.object({
+      id: Uuid,
+      name: z.string(),
+      role: MemberRole,
+      official: z.boolean(),
+      candidateId: z.string().optional(),
+      hasCode: z.boolean(),
+    }),
+  ),
+  rolls: z.array(
+    z.object({
+      convened: z.number(),
+      excluded: Exclusions,
+      present: z.number(),
+      takenAt: Moment,
+      takenBy: Uuid,
+      reason: z.string(),
+    }),
+  ),
+  printed: z.number(),
+  issued: z.array(FigureView.extend({ value: IssuedBody })),
+  collected: z.array(FigureView.extend({ value: Count })),
+  agreed: z.object({ issued: IssuedBody.optional(), collected: Count.optional() }),
+  equations: z.array(EquationView),
+  typists: z.array(Uuid),
+  keyed: z.array(z.object({ witness: z.number(), ballots: z.number() })),
+  placed: z.object({
+    total: z.number(),
+    agreed: z.number(),
+    decided: z.number(),
+    waiting: z.number(),
+    undecided: z.number(),
+  }),
+  decisions: z.array(DecisionView),
+  moves: z.array(MoveView),
+  count: Verdict.extend({
+    valid: z.number(),
+    invalid: z.number(),
+    invalidReasons: z.record(z.string(), z.number()),
+  }).optional(),
+  quality: z.array(
+    z.object({
+      witness: z.number(),
+      compared: z.number(),
+      borneOut: z.number(),
+      minutes: z.number(),
+    }),
+  ),
+  sealHash: z.string().optional(),
+  version: z.number().int(),
+});
+export type BallotSessionView = z.infer<typeof BallotSessionView>;
+
+export const BallotSessionLine = z.object({
+  office: Office,
+  round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
+  state: z.enum(sessionStates),
+  seats: z.number(),
+  names: z.number(),
+});
+
+/** An office that may be voted on now, with the seats and names that the congress foresees for it. */
+export const NextSession = z.object({
+  office: Office,
+  round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
+  seats: z.number(),
+  names: z.number(),
+});
+
+/** What one typist sees of the own work: never what the other one saw. */
+export const KeyingView = z.object({
+  witness: z.number(),
+  bundle: z.number(),
+  inBundle: z.number(),
+  bundles: z.number(),
+  keyed: z.array(z.object({ position: z.number(), marks: MarksBody, at: Moment })),
+  /** Ballots that this typist keyed over the whole box. */
+  total: z.number(),
+  collected: z.number(),
+});
+export type KeyingView = z.infer<typeof KeyingView>;
+
+/** A ballot that the two witnesses could not settle. */
+export const DisputedBallot = z.object({
+  bundle: z.number(),
+  position: z.number(),
+  kind: z.enum(['differs', 'questioned', 'decided']),
+  seen: z.array(MarksBody),
+  decision: DecisionView.optional(),
+});
+export type DisputedBallot = z.infer<typeof DisputedBallot>;
+
+/** The log of a session: who did what, when, chained by hashes. */
+export const SessionEventLine = z.object({
+  seq: z.number(),
+  kind: z.string(),
+  at: Moment,
+  members: z.array(z.string()),
+  hash: z.string(),
+});
