@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
 import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
-import { Here } from '../../components/screen-states.tsx';
+import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { StageStepper } from '../../components/stage-stepper.tsx';
 import { useAsOf } from '../../lib/as-of.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
@@ -21,6 +21,9 @@ import { stageSteps, stateOf } from './stage-steps.ts';
 import { titleOf, useWords } from './use-words.ts';
 import './congress.css';
 
+const ComplaintSection = lazy(async () => ({
+  default: (await import('./complaint/complaint-section.tsx')).ComplaintSection,
+}));
 const DecisionDialog = lazy(async () => ({
   default: (await import('./decide/decision-dialog.tsx')).DecisionDialog,
 }));
@@ -39,7 +42,8 @@ export function CongressPage() {
 
 /** Old figures are read, not changed: every act of the page is closed. */
 function withoutActs(congress: CongressView): CongressView {
-  return { ...congress, may: [], moves: congress.moves.map((each) => ({ ...each, mine: false })) };
+  const may = congress.may.filter((act) => act === 'complaint.view');
+  return { ...congress, may, moves: congress.moves.map((each) => ({ ...each, mine: false })) };
 }
 
 function LoadedCongress({ congress }: { readonly congress: CongressView }) {
@@ -94,12 +98,24 @@ function CongressSections({ congress }: { readonly congress: CongressView }) {
   return (
     <>
       {opened && <ResultSlot congressId={congress.id} />}
+      {showsComplaints(congress) && (
+        <div id="complaints" className="congress-anchor">
+          <Suspense fallback={<LoadingLines />}>
+            <ComplaintSection congressId={congress.id} />
+          </Suspense>
+        </div>
+      )}
       {opened && <DossierSection congressId={congress.id} phase="result" />}
       {!opened && early}
       <DossierSection congressId={congress.id} phase="approval" folded={opened} />
       {opened && early}
     </>
   );
+}
+
+/** Complaints come after the closing, and not everybody may know of them. */
+function showsComplaints({ days, may }: CongressView): boolean {
+  return days['closedOn'] !== undefined && may.includes('complaint.view');
 }
 
 function trailOf({ line }: CongressView) {

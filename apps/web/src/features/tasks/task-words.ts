@@ -50,7 +50,12 @@ export function actKey(kind: string): TaskKey {
   );
 }
 
+/** The part of the congress page where the task is done. */
+function anchorOf(kind: string): string {
+  return kind.endsWith('Complaint') ? '#complaints' : '';
+}
+
 function linkOf(task: Task): string {
-  if (task.congressId) return `/congresses/${task.congressId}`;
+  if (task.congressId) return `/congresses/${task.congressId}${anchorOf(task.kind)}`;
   return task.kind.startsWith('report') ? '/reports' : '/board';
 }

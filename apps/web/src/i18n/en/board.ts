@@ -128,6 +128,7 @@ export const board = {
     'attendance-entered': 'Attendance not entered',
     'elections-entered': 'Election results not entered',
     'persons-complete': 'Details of {open} elected persons missing',
+    'complaints-concluded': 'Complaints to conclude: {open}',
     'differences-concluded': '{open} differences from the scheme open',
   },
   move: {

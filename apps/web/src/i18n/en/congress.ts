@@ -150,6 +150,7 @@ export const congress = {
     'elections-entered': 'Elections entered: {have}/{required}',
     'persons-complete': 'Details of those elected complete, {open} to go',
     'differences-explained': 'Differences without a reason: {open}',
+    'complaints-concluded': 'Complaints concluded, {open} to go',
     'differences-concluded': 'Differences from the scheme concluded, {open} to go',
     unknown: 'Condition {code}',
   },

@@ -126,6 +126,7 @@ export const board = {
     'attendance-entered': 'Chưa nhập số đại biểu có mặt',
     'elections-entered': 'Chưa nhập kết quả bầu cử',
     'persons-complete': 'Thiếu thông tin {open} người trúng cử',
+    'complaints-concluded': 'Còn {open} khiếu nại chưa kết luận',
     'differences-concluded': 'Còn {open} điểm chưa đúng phương án',
   },
   move: {

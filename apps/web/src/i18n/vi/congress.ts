@@ -148,6 +148,7 @@ export const congress = {
     'elections-entered': 'Cuộc bầu đã nhập: {have}/{required}',
     'persons-complete': 'Lý lịch người trúng cử đủ, còn {open} thiếu',
     'differences-explained': 'Chưa nêu lý do khác phương án: {open}',
+    'complaints-concluded': 'Khiếu nại về bầu cử đã kết luận, còn {open}',
     'differences-concluded': 'Điểm khác phương án đã kết luận, còn {open}',
     unknown: 'Điều kiện {code}',
   },

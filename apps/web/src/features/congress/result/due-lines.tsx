@@ -33,6 +33,7 @@ export function DueLines({ result }: { readonly result: ResultView }) {
           {ratificationDue.late && <b> · {t('due.late')}</b>}
         </p>
       )}
+      <HeldLine result={result} />
       {returned && state === 'CLOSED' && (
         <p className="result-late">
           {t('due.returned', {
@@ -42,5 +43,17 @@ export function DueLines({ result }: { readonly result: ResultView }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** An open complaint holds the clock of the ratification. */
+function HeldLine({ result }: { readonly result: ResultView }) {
+  const { t } = useResultWords();
+  const open = result.complaintsOpen ?? 0;
+  if (open === 0 || result.state !== 'RESULTS_REPORTED') return null;
+  return (
+    <p>
+      <b>{t('due.held', { n: open })}</b>
+    </p>
   );
 }

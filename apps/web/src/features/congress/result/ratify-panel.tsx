@@ -23,6 +23,13 @@ export function RatifyPanel({ result }: { readonly result: ResultView }) {
   const { t, format } = useResultWords();
   const [open, setOpen] = useState<'ratify' | 'sendBack'>();
   const unconcluded = result.differences.some((each) => each.conclusion === null);
+  const complaints = result.complaintsOpen ?? 0;
+  const blocked =
+    complaints > 0
+      ? t('ratify.complaints', { n: complaints })
+      : unconcluded
+        ? t('ratify.blocked')
+        : undefined;
   const reported = result.reportDue?.doneOn;
   return (
     <div id="ratification" className="result-ratify">
@@ -33,7 +40,7 @@ export function RatifyPanel({ result }: { readonly result: ResultView }) {
             kind="seal"
             icon={Stamp}
             onPress={() => setOpen('ratify')}
-            {...(unconcluded ? { blockedBecause: t('ratify.blocked') } : {})}
+            {...(blocked === undefined ? {} : { blockedBecause: blocked })}
           >
             {t('ratify.open')}
           </Button>

@@ -1,0 +1,66 @@
+import type { SameKeys } from '../area-texts.ts';
+import type { complaint as vi } from '../vi/complaint.ts';
+
+/** Complaints about the elections of one congress. */
+export const complaint = {
+  title: 'Complaints about the elections',
+  confidential: 'Seen only by the organisation and those above it.',
+  none: 'No complaint has been registered.',
+  dueFirm: 'Accepted up to {date} ({n} working days after the closing, {by}).',
+  dueOpen:
+    'Accepted up to {date} ({n} working days after the closing). The text of {by} is not verified: a later one is registered and marked as late.',
+  ended: 'The time for complaints ended on {date} ({by}).',
+  whole: 'All elections of the congress',
+  about: 'About: {office}',
+  received: 'Received {date}',
+  from: 'From: {name}',
+  hidden: 'The superior keeps the sender’s name',
+  late: 'late',
+  state: {
+    REGISTERED: 'To be taken up',
+    TAKEN_UP: 'Being verified',
+    CONCLUDED: 'Concluded',
+  },
+  outcome: {
+    UPHELD: 'Upheld',
+    NOT_UPHELD: 'Not upheld',
+    WITHDRAWN: 'Withdrawn by the sender',
+  },
+  takenUp: 'Taken up by {body} on {date}.',
+  concluded: '{outcome}, concluded on {date}.',
+  paper: 'Paper no. {number} of {date}.',
+  upheldNext: 'The superior considers annulling this election in its decision ({by}).',
+  register: {
+    act: 'Register a complaint',
+    text: 'From now on the result is not ratified until the superior has concluded.',
+    receivedOn: 'Received on',
+    complainant: 'Sender',
+    complainantHelp: 'Full name and organisation. The name is not written into the log.',
+    office: 'About',
+    words: 'Content',
+    missing: 'This is missing. Enter it as the complaint says.',
+    dayMissing: 'The day of arrival cannot be read. Enter day/month/year.',
+    verb: 'Register',
+  },
+  takeUp: {
+    act: 'Take up',
+    title: 'Take up the complaint',
+    text: 'The superior’s inspection committee verifies it and reports to its committee.',
+    body: 'Taken up by',
+    bodyMissing: 'Enter who verifies it: the inspection committee or its team.',
+  },
+  conclude: {
+    act: 'Conclude',
+    title: 'Conclude the complaint',
+    withdraw: 'Record withdrawal',
+    withdrawTitle: 'Withdrawn by the sender',
+    text: 'Once no complaint is open, the time for ratification runs on.',
+    outcome: 'Conclusion',
+    number: 'Number of the paper',
+    issuedOn: 'Date of the paper',
+    words: 'What it says',
+    withdrawWords: 'How it was withdrawn',
+    missing: 'This is missing. Enter it as the paper says.',
+    issuedMissing: 'The date of the paper cannot be read. Enter day/month/year.',
+  },
+} as const satisfies SameKeys<typeof vi>;
