@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import {
+  catchUpRollups,
   migrate,
   openDatabase,
+  openQueries,
   type Database,
   type DatabaseEvent,
   type DatabaseRefusal,
@@ -31,6 +33,7 @@ export async function openInstallation(
   if (!opened.ok) return opened;
   const database = opened.value;
   await migrate(database.pool);
+  await catchUpRollups(openQueries(database.pool));
   let fixed: CalendarDate | undefined;
   return ok({
     database,

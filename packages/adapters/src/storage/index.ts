@@ -1,4 +1,5 @@
 export * from './backup/index.ts';
+export * from './catch-up-rollups.ts';
 export * from './connect/index.ts';
 export * from './embedded/index.ts';
 export * from './fold-rollups.ts';

@@ -104,6 +104,8 @@ function layOne(
     days: {},
     postponements: [],
     returns: 0,
+    steps: [],
+    schedules: [],
   };
 }
 

@@ -1,4 +1,10 @@
-import type { CongressContent, CongressType, DaySpan, MoveRefusal } from '@daihoi/domain/congress';
+import {
+  reschedule,
+  type CongressContent,
+  type CongressType,
+  type DaySpan,
+  type MoveRefusal,
+} from '@daihoi/domain/congress';
 import { err, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -25,13 +31,15 @@ export function planCongress(
     if (!before) return err(congressNotFound(command.congressId));
     const { plan, type, contents, ordinal } = command;
     if (plan.from > plan.to) return err({ code: 'congress.plan-inside-out', plan });
-    const value = { ...before.value, plan, type, contents, ...(ordinal ? { ordinal } : {}) };
+    const on = ports.clock.today();
+    const planned = reschedule(before.value, { on, plan });
+    const value = { ...planned, type, contents, ...(ordinal ? { ordinal } : {}) };
     return recordCongress(ports, stores, {
       actor,
       before,
       after: { ...before, value, version: command.version },
       act: 'congress.plan',
-      occurredOn: ports.clock.today(),
+      occurredOn: on,
       payload: { plan, type, contents, ordinal },
     });
   });

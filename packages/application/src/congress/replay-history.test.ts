@@ -24,6 +24,8 @@ const laid: Congress = {
   days: {},
   postponements: [],
   returns: 0,
+  steps: [],
+  schedules: [],
 };
 const plan = { from: calendarDate('2020-05-12'), to: calendarDate('2020-05-12') };
 

@@ -1,6 +1,7 @@
 import {
   moveCongress,
   postponeCongress,
+  reschedule,
   resumeCongress,
   type Congress,
   type DaySpan,
@@ -63,7 +64,8 @@ function applyAct(congress: Congress, { on, act }: HistoryStep): Result<Congress
     case 'plan': {
       const { plan, ordinal } = act;
       if (plan.from > plan.to) return err({ code: 'congress.plan-inside-out', plan });
-      return ok({ ...congress, plan, ...(ordinal === undefined ? {} : { ordinal }) });
+      const planned = reschedule(congress, { on, plan });
+      return ok({ ...planned, ...(ordinal === undefined ? {} : { ordinal }) });
     }
     case 'move':
       return moveCongress(congress, act.move, on);

@@ -25,6 +25,8 @@ function congress(level: string, details: CongressDetails = {}): CongressRecord 
       days: {},
       postponements: [],
       returns: 0,
+      steps: [],
+      schedules: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import {
   checklistOf,
+  congressAsOf,
   congressMoves,
   missingItems,
   nextMoves,
@@ -24,6 +25,7 @@ import {
   type BoardFigure,
   type CongressStanding,
   type LeadDays,
+import type { CongressRecord } from '../congress/congress-store.ts';
 } from '@daihoi/domain/progress';
 import { gatherFacts } from '../congress/gather-facts.ts';
 import type { UnitRow } from '../organisation/index.ts';
@@ -143,6 +145,7 @@ async function toRows(
     grassroots: sizes.get(each.unit.segment)?.total ?? 0,
     waits: waits[index],
   }));
+    record: asOfDay(each.record, ask.asOf),
 }
 
 /** The first thing that the next move of a congress lacks, as its checklist stands now. */
@@ -150,6 +153,11 @@ export async function waitsFor(
   ports: Ports,
   { record }: Pick<BoardUnit, 'record'>,
 ): Promise<WaitsFor | undefined> {
+/** The congress with the plan and the last day that were in force then. */
+function asOfDay(record: CongressRecord, day: CalendarDate): CongressRecord {
+  return { ...record, value: congressAsOf(record.value, day) ?? record.value };
+}
+
   const move = nextMoves[record.value.state];
   if (!move) return undefined;
   const facts = await gatherFacts(ports.read, record, ports.clock.today());

@@ -1,3 +1,4 @@
+import { reschedule } from '@daihoi/domain/congress';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
@@ -23,6 +24,7 @@ export async function moveDeadlines(
   },
 ): Promise<Result<number, StaleVersion>> {
   const { season, window, actor } = work;
+  const on = ports.clock.today();
   const followers = await followersOf(stores, work);
   for (const { value } of followers) {
     const before = await stores.congresses.hold(value.id);
@@ -30,9 +32,12 @@ export async function moveDeadlines(
     const moved = await recordCongress(ports, stores, {
       actor,
       before,
-      after: { ...before, value: { ...before.value, deadline: window.closes } },
+      after: {
+        ...before,
+        value: reschedule(before.value, { on, deadline: window.closes }),
+      },
       act: 'congress.follow-window',
-      occurredOn: ports.clock.today(),
+      occurredOn: on,
       payload: payloadOf(season, window, before.value.deadline),
     });
     if (!moved.ok) return moved;

@@ -78,6 +78,8 @@ function newRecord(given: {
     days: {},
     postponements: [],
     returns: 0,
+    steps: [],
+    schedules: [],
   };
   return {
     value,

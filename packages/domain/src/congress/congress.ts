@@ -1,4 +1,5 @@
 import type { CalendarDate, CongressId, SeasonId, UnitId } from '../kernel/index.ts';
+import type { CongressMove } from './congress-moves.ts';
 import type { CongressState } from './congress-state.ts';
 
 /** Dai hoi dai bieu or dai hoi dang vien (glossary: congressType). */
@@ -44,6 +45,27 @@ export interface CongressDays {
   readonly cancelledOn?: CalendarDate;
 }
 
+/** One step that was taken: the move, its day, and the state that it led to. */
+export interface CongressStep {
+  /** Left out where only the present state is known, not how it was reached. */
+  readonly move?: CongressMove;
+  readonly on: CalendarDate;
+  readonly state: CongressState;
+}
+
+/** What a congress is measured by: its planned days and its last day. */
+export interface CongressSchedule {
+  readonly plan?: DaySpan;
+  readonly deadline: CalendarDate;
+  /** Put off without a new last day: nothing is late until there is one. */
+  readonly unbound: boolean;
+}
+
+/** A schedule that was replaced; it held up to the day before `until`. */
+export interface EarlierSchedule extends CongressSchedule {
+  readonly until: CalendarDate;
+}
+
 /** One postponement: who decided it, why, and the days that it replaced. */
 export interface Postponement {
   readonly decidedOn: CalendarDate;
@@ -78,4 +100,8 @@ export interface Congress {
   readonly days: CongressDays;
   readonly postponements: readonly Postponement[];
   readonly returns: number;
+  /** Every step, also those whose day a later one wrote over; empty while nothing has moved, and in records of old. */
+  readonly steps: readonly CongressStep[];
+  /** The schedules that the present plan and last day replaced, oldest first. */
+  readonly schedules: readonly EarlierSchedule[];
 }

@@ -1,7 +1,10 @@
 export * from './checklist.ts';
+export * from './congress-as-of.ts';
 export * from './congress-moves.ts';
 export * from './congress-state.ts';
 export * from './congress.ts';
+export type { PlainMove } from './day-field.ts';
 export * from './move-congress.ts';
 export * from './next-move.ts';
+export * from './schedule.ts';
 export * from './state-as-of.ts';

@@ -68,7 +68,12 @@ describe('a move', () => {
     const approved = moveCongress(newborn, 'approvePlan', on);
     expect(approved).toEqual({
       ok: true,
-      value: { ...newborn, state: 'PLAN_APPROVED', days: { planApprovedOn: on } },
+      value: {
+        ...newborn,
+        steps: [{ move: 'approvePlan', on, state: 'PLAN_APPROVED' }],
+        state: 'PLAN_APPROVED',
+        days: { planApprovedOn: on },
+      },
     });
   });
 

@@ -1,7 +1,10 @@
 import { err, ok, type CalendarDate, type Result } from '../kernel/index.ts';
-import type { Congress, CongressDays, DaySpan } from './congress.ts';
+import type { Congress, DaySpan } from './congress.ts';
 import { congressMoves, startsIn, type CongressMove } from './congress-moves.ts';
 import type { CongressState } from './congress-state.ts';
+import { dayField, type PlainMove } from './day-field.ts';
+import { earlierSchedules, knownSchedules } from './schedule.ts';
+import { stepsOf } from './state-as-of.ts';
 
 export type MoveRefusal =
   | {
@@ -16,29 +19,6 @@ export type MoveRefusal =
       readonly previous: CalendarDate;
     }
   | { readonly code: 'congress.plan-inside-out'; readonly plan: DaySpan };
-
-/** Moves that need nothing but the day on which they happen. */
-export type PlainMove = Exclude<CongressMove, 'postpone' | 'resume'>;
-
-const dayField = {
-  approvePlan: 'planApprovedOn',
-  startPreparing: 'preparingSince',
-  submit: 'submittedOn',
-  return: 'returnedOn',
-  approve: 'approvedOn',
-  convene: 'convenedOn',
-  openPreparatory: 'preparatoryOn',
-  openFormal: 'heldOn',
-  close: 'closedOn',
-  reportResult: 'reportedOn',
-  returnResult: undefined,
-  ratify: 'ratifiedOn',
-  ratifyInPart: 'partlyRatifiedOn',
-  refuseRatification: 'rejectedOn',
-  startPostCongress: undefined,
-  archive: undefined,
-  cancel: 'cancelledOn',
-} as const satisfies Record<PlainMove, keyof CongressDays | undefined>;
 
 /**
  * Carries a congress over one move of the table on a day.
@@ -58,6 +38,8 @@ export function moveCongress(
     state: congressMoves[move].to,
     returns: congress.returns + (move === 'return' ? 1 : 0),
     days: field ? { ...congress.days, [field]: on } : congress.days,
+    schedules: knownSchedules(congress),
+    steps: [...stepsOf(congress), { move, on, state: congressMoves[move].to }],
   });
 }
 
@@ -79,6 +61,8 @@ export function postponeCongress(
     ...rest,
     state: 'POSTPONED',
     deadline: decision.newDeadline ?? congress.deadline,
+    schedules: earlierSchedules(congress, decision.decidedOn),
+    steps: [...stepsOf(congress), { move: 'postpone', on: decision.decidedOn, state: 'POSTPONED' }],
     postponements: [
       ...congress.postponements,
       {
@@ -113,6 +97,8 @@ export function resumeCongress(
     state: last.interrupted,
     plan: decision.plan,
     deadline: decision.deadline,
+    schedules: earlierSchedules(congress, decision.on),
+    steps: [...stepsOf(congress), { move: 'resume', on: decision.on, state: last.interrupted }],
     postponements: [...congress.postponements.slice(0, -1), { ...last, ...resumed }],
   });
 }
@@ -133,7 +119,8 @@ function refuseMove(
 function lastDay(congress: Congress): CalendarDate {
   const steps = Object.values(dayField).map((field) => field && congress.days[field]);
   const decisions = congress.postponements.flatMap((each) => [each.decidedOn, each.resumedOn]);
-  return [...steps, ...decisions].reduce<CalendarDate>(
+  const recorded = congress.steps.at(-1)?.on;
+  return [...steps, ...decisions, recorded].reduce<CalendarDate>(
     (last, day) => (day && day > last ? day : last),
     congress.countedFrom,
   );

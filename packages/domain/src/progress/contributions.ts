@@ -1,9 +1,10 @@
 import { addDays, laterOf, type CalendarDate } from '../kernel/index.ts';
 import {
+  scheduleSpans,
   stateSpans,
+  stepsOf,
   type Congress,
   type CongressState,
-  type Postponement,
 } from '../congress/index.ts';
 
 /** What a board counts. Every count as of a day is a sum of contributions up to that day. */
@@ -39,10 +40,10 @@ export function contributionsOf(congress: Congress, lead: LeadDays): readonly Co
   const until = days.cancelledOn;
   return [
     ...span('total', congress.countedFrom, until),
-    ...span('planned', congress.plan?.to ?? congress.deadline, until),
+    ...plannedSpans(congress),
     ...span('held', days.heldOn),
     ...span('closed', days.closedOn),
-    ...span('reported', days.reportedOn),
+    ...reportedSpans(congress),
     ...span('ratified', days.ratifiedOn),
     ...lateSpans(congress),
     ...forecastSpans(congress, lead),
@@ -72,37 +73,58 @@ function span(
   return until ? [start, { milestone, day: until, n: -1 }] : [start];
 }
 
-/**
- * Late: the last day has passed, the congress is not closed, and nobody has put it off. A postponement ends the lateness
- * under the old last day; without a new last day nothing is late until there is one.
- */
-function lateSpans(congress: Congress): readonly Contribution[] {
-  const { postponements } = congress;
-  const past = postponements.flatMap((each, index) =>
-    span('late', lateFrom(each.oldDeadline, postponements[index - 1]), each.decidedOn),
+/** Planned to have closed: the planned last day has come, by the plan that was in force on that day. */
+function plannedSpans(congress: Congress): readonly Contribution[] {
+  const end = congress.days.cancelledOn;
+  return scheduleSpans(congress).flatMap(({ plan, deadline, from, until }) =>
+    span('planned', laterOf(plan?.to ?? deadline, from), firstOf(until, end)),
   );
-  const last = postponements.at(-1);
-  if (last && !last.newDeadline) return past;
-  const end = congress.days.closedOn ?? congress.days.cancelledOn;
-  return [...past, ...span('late', lateFrom(congress.deadline, last), end)];
 }
 
-/** The day after a last day, or the day on which the postponement before it ended, whichever is later. */
-function lateFrom(deadline: CalendarDate, before: Postponement | undefined): CalendarDate {
-  const from = addDays(deadline, 1);
-  const set = before?.resumedOn ?? before?.decidedOn;
-  return set ? laterOf(from, set) : from;
+/** Reported, until the superior sends the result back to be corrected. */
+function reportedSpans(congress: Congress): readonly Contribution[] {
+  const turns = stepsOf(congress).filter(
+    ({ move }) => move === 'reportResult' || move === 'returnResult',
+  );
+  return turns.flatMap(({ move, on }, index) => {
+    if (move === 'returnResult' || turns[index - 1]?.move === 'reportResult') return [];
+    const back = turns.slice(index).find((each) => each.move === 'returnResult');
+    return span('reported', on, back?.on);
+  });
+}
+
+/**
+ * Late: the last day that was in force has passed, the congress is not closed, and nobody has put it off without a new last
+ * day. A last day that was moved takes away the lateness from that day on, and leaves what was late before.
+ */
+function lateSpans(congress: Congress): readonly Contribution[] {
+  const end = congress.days.closedOn ?? congress.days.cancelledOn;
+  return scheduleSpans(congress).flatMap(({ deadline, unbound, from, until }) =>
+    unbound ? [] : span('late', laterOf(addDays(deadline, 1), from), firstOf(until, end)),
+  );
 }
 
 /** Forecast late: what is still to be done takes longer than the days that are left. */
 function forecastSpans(congress: Congress, lead: LeadDays): readonly Contribution[] {
-  const overdue = addDays(congress.deadline, 1);
-  return stateSpans(congress).flatMap((stretch) => {
-    const slips = slipsFrom(congress, stretch.state, lead);
-    if (!slips) return [];
-    const until = stretch.until && stretch.until < overdue ? stretch.until : overdue;
-    return span('forecastLate', laterOf(slips, stretch.from), until);
-  });
+  return scheduleSpans(congress).flatMap((schedule) =>
+    stateSpans(congress).flatMap((stretch) => {
+      const measured = { ...schedule, countedFrom: congress.countedFrom };
+      const slips = slipsFrom(measured, stretch.state, lead);
+      if (!slips) return [];
+      const from = laterOf(laterOf(slips, stretch.from), schedule.from);
+      const until = firstOf(firstOf(stretch.until, schedule.until), addDays(schedule.deadline, 1));
+      return span('forecastLate', from, until);
+    }),
+  );
+}
+
+/** The earlier of two ends; an end that is missing never comes. */
+function firstOf(
+  left: CalendarDate | undefined,
+  right: CalendarDate | undefined,
+): CalendarDate | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return left < right ? left : right;
 }
 
 /**

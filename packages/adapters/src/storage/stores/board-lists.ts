@@ -88,6 +88,16 @@ function layThere({ pathThen, asOf }: BoardUnitsAsk): RawBuilder<unknown> {
     and s.valid_from <= ${asOf} and (s.valid_to is null or s.valid_to > ${asOf})`;
 }
 
+/** True when a schedule that was replaced after the day says so. */
+function earlier(asOf: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`exists (select 1 from jsonb_array_elements(c.schedules) s
+    where s->>'until' > ${asOf} and ${condition})`;
+}
+
+/** The day column holds the last report; the superior had sent back, or ratified in part, or refused an earlier one. */
+const reportedTwice = sql`(c.partly_ratified_on is not null or c.rejected_on is not null
+  or c.steps @> '[{"move":"returnResult"}]')`;
+
 /** The day columns narrow a figure down; what they cannot say (lead times, postponements) is decided by the domain. */
 function mayCount({ figure, asOf, lead }: BoardUnitsAsk): RawBuilder<unknown> {
   const counted = sql`c.counted_from <= ${asOf} and (c.cancelled_on is null or c.cancelled_on > ${asOf})`;
@@ -95,15 +105,17 @@ function mayCount({ figure, asOf, lead }: BoardUnitsAsk): RawBuilder<unknown> {
   const longest = Math.max(0, ...Object.values(lead));
   const byFigure: Readonly<Record<BoardFigure, RawBuilder<unknown>>> = {
     total: counted,
-    planned: sql`${counted} and coalesce(c.plan_to, c.deadline) <= ${asOf}`,
+    planned: sql`${counted} and (coalesce(c.plan_to, c.deadline) <= ${asOf}
+      or ${earlier(asOf, sql`coalesce(s->'plan'->>'to', s->>'deadline') <= ${asOf}`)})`,
     held: sql`c.held_on <= ${asOf}`,
     closed: sql`c.closed_on <= ${asOf}`,
-    reported: sql`c.reported_on <= ${asOf}`,
+    reported: sql`(c.reported_on <= ${asOf} or ${reportedTwice})`,
     ratified: sql`c.ratified_on <= ${asOf}`,
     remaining: open,
-    late: sql`${open} and (c.deadline < ${asOf} or c.postponements <> '[]')`,
-    forecastLate: sql`${open} and c.deadline >= ${asOf}
-      and (c.deadline < ${asOf}::date + ${longest}::int or c.plan_to > c.deadline)`,
+    late: sql`${open} and (c.deadline < ${asOf} or c.postponements <> '[]'
+      or ${earlier(asOf, sql`s->>'deadline' < ${asOf}`)})`,
+    forecastLate: sql`${open} and (${earlier(asOf, sql`true`)} or c.deadline >= ${asOf}
+      and (c.deadline < ${asOf}::date + ${longest}::int or c.plan_to > c.deadline))`,
     postponed: sql`c.postponements <> '[]'`,
   };
   return byFigure[figure];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CongressRecord } from '@daihoi/application/congress';
 import {
   congressContents,
+  congressMoveNames,
   congressStates,
   congressTypes,
   directPosts,
@@ -41,6 +42,20 @@ const Postponements = z.array(
       newDeadline: Day.optional(),
       resumedOn: Day.optional(),
     })
+    .transform((value) => defined(value)),
+);
+const Steps = z.array(
+  z
+    .object({
+      move: z.enum(congressMoveNames).optional(),
+      on: Day,
+      state: z.enum(congressStates),
+    })
+    .transform((value) => defined(value)),
+);
+const Schedules = z.array(
+  z
+    .object({ until: Day, plan: Span.optional(), deadline: Day, unbound: z.boolean() })
     .transform((value) => defined(value)),
 );
 const Details = z
@@ -92,6 +107,8 @@ function toCongress(row: Row): Congress {
     days: toDays(row),
     postponements: Postponements.parse(row.postponements),
     returns: row.returns,
+    steps: Steps.parse(row.steps),
+    schedules: Schedules.parse(row.schedules),
   };
 }
 
@@ -160,6 +177,8 @@ export function fromCongressRecord(record: CongressRecord): Insertable<Tables['c
     deadline: value.deadline,
     counted_from: value.countedFrom,
     postponements: JSON.stringify(value.postponements),
+    steps: JSON.stringify(value.steps),
+    schedules: JSON.stringify(value.schedules),
     returns: value.returns,
     details: JSON.stringify(record.details),
     rulebook_hash: record.rulebookHash ?? null,

@@ -63,6 +63,8 @@ export interface CongressTable {
   rejected_on: string | null;
   cancelled_on: string | null;
   postponements: unknown;
+  steps: unknown;
+  schedules: unknown;
   returns: number;
   details: unknown;
   rulebook_hash: string | null;

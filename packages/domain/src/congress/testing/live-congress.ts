@@ -25,6 +25,8 @@ export const newborn: Congress = {
   days: {},
   postponements: [],
   returns: 0,
+  steps: [],
+  schedules: [],
 };
 
 /** One line of a life: a move on a day; a postponement may name a new last day. */
