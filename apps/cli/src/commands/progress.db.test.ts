@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openDocumentReader } from '@daihoi/adapters/documents';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { runProgress } from './progress.ts';
@@ -77,6 +78,25 @@ describe('daihoi progress', () => {
     expect(code).toBe(0);
     expect(out.join('\n')).toContain('có 0/2 tổ chức cơ sở đảng');
     expect(out.join('\n')).not.toContain('Cồn Sẻ');
+  });
+
+  test('--json, --text and --docx say the same figures', async () => {
+    const file = join(folder, 'so-lieu.docx');
+    const ask = ['--unit', 'T', '--as-of', '2020-07-01'];
+    const json = Answer.parse(JSON.parse((await progress(...ask, '--json')).out[0] ?? ''));
+    const text = (await progress(...ask, '--text')).out.join('\n');
+    await progress(...ask, '--docx', file);
+    const bytes = new Uint8Array(await readFile(file));
+    const { lines = [] } = openDocumentReader().read({ name: file, bytes }, 'docx');
+    const words = lines.join('\n');
+    for (const { level, total, held, closed, ratified, remaining } of json.levels.slice(0, 2)) {
+      expect(remaining).toHaveLength(total - closed);
+      const row = [total, held, closed, '0 %', ratified, total - closed].map(String);
+      const name = level === 'GRASSROOTS' ? 'Tổ chức cơ sở đảng' : 'Cấp trên trực tiếp cơ sở';
+      expect(text.replaceAll('\u00a0', ' ')).toContain([name, ...row].join('\t'));
+      expect(words).toContain([name, ...row].join('\n'));
+      for (const each of remaining) expect(words).toContain(each.name);
+    }
   });
 
   test('--docx writes a Word file; a place that cannot be written is refused in a sentence', async () => {

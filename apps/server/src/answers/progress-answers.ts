@@ -49,6 +49,7 @@ export function progressAnswers(ports: Ports): Served {
         figure,
         level,
         waiting,
+        below: query.below === '1',
         limit: waiting ? Math.min(limit, mostWaiting) : limit,
         ...(after === undefined ? {} : { after }),
       });

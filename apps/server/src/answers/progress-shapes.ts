@@ -67,6 +67,7 @@ export function toBehindRow(row: BehindRow): wire.BehindRow {
     deadline: record.value.deadline,
     heldOn: days.heldOn ?? null,
     closedOn: days.closedOn ?? null,
+    reportedOn: days.reportedOn ?? null,
     ratifiedOn: days.ratifiedOn ?? null,
     late: standing.late,
     forecastLate: standing.forecastLate,

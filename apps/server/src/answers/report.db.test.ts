@@ -123,7 +123,10 @@ describe('a draft of a progress report', () => {
     expect(Done.parse((await refresh(id, 2)).body)).toEqual({ version: 3 });
     expect(await codeOf(refresh(id, 2))).toEqual([409, 'version.stale']);
     const view = await shown(id);
-    expect(wordsOf(view)).toContain('trong tháng 7/2020, trong đó 2 tổ chức cơ sở đảng');
+    const said = view.paper.blocks.flatMap((block) =>
+      block.kind === 'line' ? block.runs.map((run) => run.text) : [],
+    );
+    expect(said.join('')).toContain('trong tháng 7/2020, trong đó 2 tổ chức cơ sở đảng');
     expect(view.weaknesses.at(-1)).toEqual({ kind: 'written', text: 'Viết tay.' });
   });
 });

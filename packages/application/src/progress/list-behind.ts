@@ -19,14 +19,13 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import {
-  contributionsOf,
   standingOf,
   standsBehind,
   type BoardFigure,
   type CongressStanding,
   type LeadDays,
-import type { CongressRecord } from '../congress/congress-store.ts';
 } from '@daihoi/domain/progress';
+import type { CongressRecord } from '../congress/congress-store.ts';
 import { gatherFacts } from '../congress/gather-facts.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -41,6 +40,8 @@ export interface BehindAsk {
   readonly asOf: CalendarDate;
   readonly after?: string;
   readonly limit: number;
+  /** Leave the unit's own congress out, as reports do that speak of those below. */
+  readonly below?: boolean;
   /** Also say what each congress waits for (today only: a checklist has no past). */
   readonly waiting: boolean;
 }
@@ -104,11 +105,15 @@ export async function listBehind(
     let { after } = first;
     for (let chunk = 0; chunk < mostChunks && rows.length <= ask.limit; chunk += 1) {
       const candidates = await from.read.boards.candidates({ ...first, after });
-      rows.push(...candidates.filter((each) => isBehind(each, first)));
+      rows.push(...candidates.filter((each) => isWanted(each) && isBehind(each, first)));
       after = candidates.at(-1)?.record.unitPath;
       if (candidates.length < first.limit) return { rows, next: undefined };
     }
     return { rows, next: after };
+  }
+
+  function isWanted({ unit: listed }: BoardUnit): boolean {
+    return ask.below !== true || listed.id !== ask.unitId;
   }
 }
 
@@ -122,7 +127,7 @@ function isBehind(
   { record }: BoardUnit,
   ask: { readonly figure: BoardFigure; readonly asOf: CalendarDate; readonly lead: LeadDays },
 ): boolean {
-  return standsBehind(contributionsOf(record.value, ask.lead), ask.figure, ask.asOf);
+  return standsBehind(record.value, ask.figure, { lead: ask.lead, day: ask.asOf });
 }
 
 async function toRows(
@@ -140,12 +145,17 @@ async function toRows(
   const waits = waiting ? await Promise.all(found.map((each) => waitsFor(ports, each))) : [];
   return found.map((each, index) => ({
     ...each,
+    record: asOfDay(each.record, ask.asOf),
     state: stateAsOf(each.record.value, ask.asOf),
     standing: standingOf(each.record.value, ask.lead, ask.asOf),
     grassroots: sizes.get(each.unit.segment)?.total ?? 0,
     waits: waits[index],
   }));
-    record: asOfDay(each.record, ask.asOf),
+}
+
+/** The congress with the plan and the last day that were in force then. */
+function asOfDay(record: CongressRecord, day: CalendarDate): CongressRecord {
+  return { ...record, value: congressAsOf(record.value, day) ?? record.value };
 }
 
 /** The first thing that the next move of a congress lacks, as its checklist stands now. */
@@ -153,11 +163,6 @@ export async function waitsFor(
   ports: Ports,
   { record }: Pick<BoardUnit, 'record'>,
 ): Promise<WaitsFor | undefined> {
-/** The congress with the plan and the last day that were in force then. */
-function asOfDay(record: CongressRecord, day: CalendarDate): CongressRecord {
-  return { ...record, value: congressAsOf(record.value, day) ?? record.value };
-}
-
   const move = nextMoves[record.value.state];
   if (!move) return undefined;
   const facts = await gatherFacts(ports.read, record, ports.clock.today());

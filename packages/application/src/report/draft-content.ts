@@ -1,6 +1,7 @@
+import type { BoardFigure } from '@daihoi/domain/progress';
 import { figureRun, textRun, type Run } from '../papers/index.ts';
 import { reportWords } from './data/report-words.ts';
-import { unitsFigure } from './figure-refs.ts';
+import { unitsFigure, withFigure } from './figure-refs.ts';
 import type { ReportContent, ReportParagraph } from './report-content.ts';
 import {
   levelsCounted,
@@ -26,8 +27,8 @@ type Topic =
 interface Sentence {
   readonly topic: Topic;
   readonly n: number;
-  /** The figure of the board that holds the same units; left out where the board has none. */
-  readonly milestone?: string;
+  /** The figure of the board that holds the same units. */
+  readonly figure: BoardFigure;
   readonly units?: readonly RemainingUnit[];
   readonly values?: Readonly<Record<string, string>>;
 }
@@ -54,10 +55,10 @@ function weaknessesOf(level: ReportLevel): readonly Sentence[] {
   const forecast = remaining.filter((unit) => unit.forecastLate && !unit.late);
   const returned = remaining.filter((unit) => unit.state === 'RETURNED');
   const sentences: readonly Sentence[] = [
-    { topic: 'late', n: level.late, milestone: 'late', units: late },
-    { topic: 'forecast', n: level.forecastLate, milestone: 'forecastLate', units: forecast },
-    { topic: 'returned', n: summary.returned, units: returned },
-    { topic: 'postponed', n: level.postponed, milestone: 'postponed' },
+    { topic: 'late', n: level.late, figure: 'late', units: late },
+    { topic: 'forecast', n: level.forecastLate, figure: 'forecastLate', units: forecast },
+    { topic: 'returned', n: summary.returned, figure: 'returned', units: returned },
+    { topic: 'postponed', n: level.postponed, figure: 'postponed' },
   ];
   return sentences.filter((each) => each.n > 0);
 }
@@ -73,34 +74,38 @@ function tasksOf({ asOf }: ReportFigures, level: ReportLevel): readonly Sentence
           {
             topic: 'approve',
             n: summary.unapproved,
+            figure: 'unapproved',
             values: { before: dayText(before) },
           } as const,
         ]
       : []),
-    { topic: ahead ? 'holdRest' : 'catchUp', n: left, milestone: 'remaining' },
-    { topic: 'ratifyRest', n: level.reported - level.ratified },
+    { topic: ahead ? 'holdRest' : 'catchUp', n: left, figure: 'remaining' },
+    { topic: 'ratifyRest', n: level.reported - level.ratified, figure: 'appraising' },
   ];
   return sentences.filter((each) => each.n > 0);
 }
 
 function drafted(figures: ReportFigures, level: ReportLevel, sentence: Sentence): ReportParagraph {
-  const { topic, n, milestone, units = [] } = sentence;
+  const { topic, n, figure, units = [] } = sentence;
   const values: Readonly<Record<string, string>> = {
     counted: wordsOf(level.level).counted,
     deadline: level.deadline ? dayText(level.deadline) : '',
     ...sentence.values,
   };
   const count = fill('{n}', { n });
-  const list = { level: level.level, milestone: milestone ?? '' };
   const holes: Readonly<Record<string, readonly Run[]>> = {
-    n: [milestone === undefined ? textRun(count) : unitsFigure(count, figures, list)],
-    names: namesOf(units, n),
+    n: [opened(count)],
+    names: namesOf(units, n, opened),
   };
   return {
     kind: 'drafted',
     about: `${topic}:${level.level}`,
     runs: runsOf(reportWords[topic], holes, values),
   };
+
+  function opened(text: string): Run {
+    return unitsFigure(text, figures, { level, figure });
+  }
 }
 
 /** A sentence as runs: `{n}` and `{names}` are figures that open, the other holes are words. */
@@ -116,7 +121,11 @@ function runsOf(
 }
 
 /** The first units by name, each opening its congress, and how many others there are. */
-function namesOf(units: readonly RemainingUnit[], n: number): readonly Run[] {
+function namesOf(
+  units: readonly RemainingUnit[],
+  n: number,
+  opened: (text: string) => Run,
+): readonly Run[] {
   const shown = units.slice(0, namedAtMost);
   const others = n - shown.length;
   return [
@@ -124,7 +133,7 @@ function namesOf(units: readonly RemainingUnit[], n: number): readonly Run[] {
       ...(index === 0 ? [] : [textRun(', ')]),
       figureRun(unit.name, { kind: 'congress', params: { congress: unit.congressId } }),
     ]),
-    ...(others > 0 ? [textRun(fill(reportWords.andOthers, { n: others }))] : []),
+    ...(others > 0 ? withFigure(reportWords.andOthers, opened(fill('{n}', { n: others }))) : []),
   ];
 }
 

@@ -1,6 +1,13 @@
-import { stateAsOf, type CongressState } from '@daihoi/domain/congress';
+import { scheduleOn, stateAsOf } from '@daihoi/domain/congress';
 import type { CalendarDate, SeasonId } from '@daihoi/domain/kernel';
-import { contributionsOf, countAt, standsBehind, type LeadDays } from '@daihoi/domain/progress';
+import {
+  contributionsOf,
+  countAt,
+  isBeforeApproval,
+  meetsAhead,
+  standsBehind,
+  type LeadDays,
+} from '@daihoi/domain/progress';
 import { sortVietnamese } from '@daihoi/domain/text';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Stores } from '../ports/ports.ts';
@@ -8,15 +15,6 @@ import type { BoardUnit } from '../progress/index.ts';
 import type { RemainingSummary, RemainingUnit } from './report-figures.ts';
 
 const chunk = 500;
-
-/** States in which the superior has not approved the dossier yet. */
-const beforeApproval: ReadonlySet<CongressState> = new Set<CongressState>([
-  'DRAFT_PLAN',
-  'PLAN_APPROVED',
-  'PREPARING',
-  'SUBMITTED_FOR_APPROVAL',
-  'RETURNED',
-]);
 
 /** Which congresses of a level are still open below a unit on a day. */
 export interface RemainingAsk {
@@ -63,7 +61,7 @@ export async function remainingUnits(
 
 function isRemaining({ record, unit }: BoardUnit, ask: RemainingAsk): boolean {
   if (unit.id === ask.unit.id) return false;
-  return standsBehind(contributionsOf(record.value, ask.lead), 'remaining', ask.asOf);
+  return standsBehind(record.value, 'remaining', { lead: ask.lead, day: ask.asOf });
 }
 
 function toRemaining(each: BoardUnit, { asOf, lead, unit }: RemainingAsk): RemainingUnit {
@@ -85,10 +83,11 @@ export function standing(
   asOf: CalendarDate,
 ): Pick<RemainingUnit, 'state' | 'planned' | 'deadline' | 'late' | 'forecastLate'> {
   const counts = contributionsOf(congress, lead);
+  const { plan, deadline } = scheduleOn(congress, asOf);
   return {
     state: stateAsOf(congress, asOf) ?? 'DRAFT_PLAN',
-    planned: congress.plan,
-    deadline: congress.deadline,
+    planned: plan,
+    deadline,
     late: countAt(counts, 'late', asOf) > 0,
     forecastLate: countAt(counts, 'forecastLate', asOf) > 0,
   };
@@ -111,8 +110,10 @@ function needsAttention({ late, forecastLate, state }: RemainingUnit): boolean {
 
 /** What all the units that remain come to, named or not. */
 export function summaryOf(units: readonly RemainingUnit[], asOf: CalendarDate): RemainingSummary {
-  const ahead = units.flatMap(({ planned }) => (planned && planned.to >= asOf ? [planned] : []));
-  const open = units.filter((unit) => beforeApproval.has(unit.state));
+  const ahead = units.flatMap(({ planned }) =>
+    planned && meetsAhead(planned, asOf) ? [planned] : [],
+  );
+  const open = units.filter((unit) => isBeforeApproval(unit.state));
   const starts = open.flatMap(({ planned }) =>
     planned && planned.from > asOf ? [planned.from] : [],
   );

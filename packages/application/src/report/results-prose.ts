@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { textRun, type Block, type Run } from '../papers/index.ts';
 import { reportWords, shareWords } from './data/report-words.ts';
-import { unitsFigure } from './figure-refs.ts';
+import { unitsFigure, withFigure } from './figure-refs.ts';
 import { levelsCounted, type ReportFigures, type ReportLevel } from './report-figures.ts';
 import { dayText, fill, percentText, shareText, wordsOf } from './words.ts';
 
@@ -30,8 +30,8 @@ function doneRuns(figures: ReportFigures, levels: readonly ReportLevel[]): reado
   const parts = levels.flatMap((level, index): readonly Run[] => [
     ...(index === 0 ? [] : [textRun(index === levels.length - 1 ? reportWords.and : ', ')]),
     unitsFigure(fill('{closed}/{total}', { closed: level.closed, total: level.total }), figures, {
-      level: level.level,
-      milestone: 'closed',
+      level,
+      figure: 'closed',
     }),
     textRun(` ${wordsOf(level.level).inProse} (${shareText(level.closed, level.total)})`),
   ]);
@@ -50,23 +50,31 @@ function remainingRuns(figures: ReportFigures, level: ReportLevel): readonly Run
   const { counted } = wordsOf(level.level);
   return [
     textRun('; '),
-    unitsFigure(fill('{left}', { left }), figures, { level: level.level, milestone: 'remaining' }),
-    textRun(fill(reportWords.remaining, { counted }) + whenText(level)),
+    unitsFigure(fill('{left}', { left }), figures, { level, figure: 'remaining' }),
+    textRun(fill(reportWords.remaining, { counted })),
+    ...whenRuns(figures, level),
   ];
 }
 
 /** In which month, or between which months, the rest is planned; plans that have passed say nothing of what is to come. */
-function whenText({ level, summary }: ReportLevel): string {
-  const { planned, unplanned } = summary;
-  if (!planned) return reportWords.noPlan;
+function whenRuns(figures: ReportFigures, level: ReportLevel): readonly Run[] {
+  const { planned, unplanned } = level.summary;
+  if (!planned) return [textRun(reportWords.noPlan)];
   const [first, last] = [monthText(planned.from), monthText(planned.to)];
   const when =
     first === last
       ? fill(reportWords.plannedIn, { month: first })
       : fill(reportWords.plannedBetween, { first, last });
-  if (unplanned <= 0) return when;
-  const { counted } = wordsOf(level);
-  return when + fill(reportWords.someWithoutPlan, { n: unplanned, counted });
+  if (unplanned <= 0) return [textRun(when)];
+  const { counted } = wordsOf(level.level);
+  return [
+    textRun(when),
+    ...countedIn(figures, reportWords.someWithoutPlan, {
+      n: unplanned,
+      counted,
+      list: { level, figure: 'unplanned' },
+    }),
+  ];
 }
 
 function monthText(day: CalendarDate): string {
@@ -76,25 +84,51 @@ function monthText(day: CalendarDate): string {
 function ratificationRuns(figures: ReportFigures, level: ReportLevel): readonly Run[] {
   const { counted } = wordsOf(level.level);
   const { closed, reported, ratified } = level;
-  const list = { level: level.level, milestone: 'ratified' };
+  const list = { level, figure: 'ratified' } as const;
   const appraised = Math.max(0, reported - ratified);
   const unreported = Math.max(0, closed - Math.max(reported, ratified));
   return [
-    textRun(fill(reportWords.ratification, { closed, counted })),
+    ...countedIn(figures, reportWords.ratification, {
+      n: closed,
+      counted,
+      list: { level, figure: 'closed' },
+    }),
     ...(ratified === 0
       ? [textRun(fill(reportWords.noneRatified, { counted }))]
       : [
           unitsFigure(fill('{n}', { n: ratified }), figures, list),
           textRun(fill(reportWords.ratified, { counted })),
         ]),
-    ...countedClause(appraised, reportWords.appraised, counted),
-    ...countedClause(unreported, reportWords.unreported, counted),
+    ...countedIn(figures, `; {n}${reportWords.appraised}`, {
+      n: appraised,
+      counted,
+      list: { level, figure: 'appraising' },
+    }),
+    ...countedIn(figures, `; {n}${reportWords.unreported}`, {
+      n: unreported,
+      counted,
+      list: { level, figure: 'unreported' },
+    }),
     textRun('.'),
   ];
 }
 
-function countedClause(n: number, sentence: string, counted: string): readonly Run[] {
-  return n === 0 ? [] : [textRun(fill(`; {n}${sentence}`, { n, counted }))];
+/** A part of a sentence whose `{n}` opens to its units; nothing at all when there are none. */
+function countedIn(
+  figures: ReportFigures,
+  sentence: string,
+  {
+    n,
+    counted,
+    list,
+  }: {
+    readonly n: number;
+    readonly counted: string;
+    readonly list: Parameters<typeof unitsFigure>[2];
+  },
+): readonly Run[] {
+  if (n === 0) return [];
+  return withFigure(sentence, unitsFigure(fill('{n}', { n }), figures, list), { counted });
 }
 
 /** Shares as they were reported, each with its day; empty when there are none. */

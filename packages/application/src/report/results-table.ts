@@ -1,3 +1,4 @@
+import type { BoardFigure } from '@daihoi/domain/progress';
 import { formatDateRange } from '@daihoi/domain/text';
 import {
   figureRun,
@@ -6,11 +7,12 @@ import {
   textRun,
   type Annex,
   type Block,
+  type Run,
   type TableCell,
   type TableRow,
 } from '../papers/index.ts';
 import { reportWords } from './data/report-words.ts';
-import { unitsFigure } from './figure-refs.ts';
+import { unitsFigure, withFigure } from './figure-refs.ts';
 import {
   levelsCounted,
   type RemainingUnit,
@@ -39,12 +41,12 @@ export function resultsTable(figures: ReportFigures): readonly Block[] {
 function levelCells(figures: ReportFigures, level: ReportLevel): readonly TableCell[] {
   return [
     textCell(wordsOf(level.level).inTable),
-    countCell(figures, level, { n: level.total, milestone: 'total' }),
-    countCell(figures, level, { n: level.held, milestone: 'held' }),
-    countCell(figures, level, { n: level.closed, milestone: 'closed' }),
+    countCell(figures, level, { n: level.total, figure: 'total' }),
+    countCell(figures, level, { n: level.held, figure: 'held' }),
+    countCell(figures, level, { n: level.closed, figure: 'closed' }),
     textCell(shareText(level.closed, level.total)),
-    countCell(figures, level, { n: level.ratified, milestone: 'ratified' }),
-    countCell(figures, level, { n: level.total - level.closed, milestone: 'remaining' }),
+    countCell(figures, level, { n: level.ratified, figure: 'ratified' }),
+    countCell(figures, level, { n: level.total - level.closed, figure: 'remaining' }),
   ];
 }
 
@@ -52,12 +54,11 @@ function levelCells(figures: ReportFigures, level: ReportLevel): readonly TableC
 function countCell(
   figures: ReportFigures,
   level: ReportLevel,
-  count: { readonly n: number; readonly milestone: string },
+  count: { readonly n: number; readonly figure: BoardFigure },
 ): TableCell {
   const text = fill('{n}', { n: count.n });
   if (count.n === 0) return textCell(text);
-  const list = { level: level.level, milestone: count.milestone };
-  return { runs: [unitsFigure(text, figures, list)] };
+  return { runs: [unitsFigure(text, figures, { level, figure: count.figure })] };
 }
 
 /** The list of the units that are not done, when there are any; under a heading per level when there are several. */
@@ -79,26 +80,34 @@ export function remainingAnnex(figures: ReportFigures): readonly Annex[] {
             { align: 'left', share: 16 },
           ],
           head: [plainRow(...reportWords.annexHead.map(textCell))],
-          rows: levels.flatMap((level) => levelRows(level, levels.length > 1)),
+          rows: levels.flatMap((level) => levelRows(figures, level, levels.length > 1)),
         },
       ],
     },
   ];
 }
 
-function levelRows(level: ReportLevel, grouped: boolean): readonly TableRow[] {
+function levelRows(
+  figures: ReportFigures,
+  level: ReportLevel,
+  grouped: boolean,
+): readonly TableRow[] {
   const left = level.total - level.closed;
   const others = left - level.remaining.length;
-  const head = fill(reportWords.annexGroup, { level: wordsOf(level.level).inTable, n: left });
   return [
-    ...(grouped ? [wideRow('group', head)] : []),
+    ...(grouped ? [wideRow('group', counted(reportWords.annexGroup, left))] : []),
     ...level.remaining.map((unit, index) => plainRow(...unitCells(unit, index + 1))),
-    ...(others > 0 ? [wideRow('plain', fill(reportWords.annexOthers, { n: others }))] : []),
+    ...(others > 0 ? [wideRow('plain', counted(reportWords.annexOthers, others))] : []),
   ];
+
+  function counted(sentence: string, n: number): readonly Run[] {
+    const figure = unitsFigure(fill('{n}', { n }), figures, { level, figure: 'remaining' });
+    return withFigure(sentence, figure, { level: wordsOf(level.level).inTable });
+  }
 }
 
-function wideRow(role: TableRow['role'], text: string): TableRow {
-  return { role, cells: [textCell(''), { runs: [textRun(text)], across: 4 }] };
+function wideRow(role: TableRow['role'], runs: readonly Run[]): TableRow {
+  return { role, cells: [textCell(''), { runs, across: 4 }] };
 }
 
 function unitCells(unit: RemainingUnit, order: number): readonly TableCell[] {

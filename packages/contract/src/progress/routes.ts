@@ -35,6 +35,8 @@ export const progressRoutes = {
         .max(100)
         .optional(),
       limit: Limit.default(50),
+      /** `1`: without the unit's own congress, as reports count. */
+      below: z.enum(['0', '1']).default('0'),
       /** `1`: also what each one waits for; looked up congress by congress, so at most 50 a page. */
       waiting: z.enum(['0', '1']).default('0'),
     }),

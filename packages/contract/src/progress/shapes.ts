@@ -74,6 +74,7 @@ export const BehindRow = z.object({
   deadline: Day,
   heldOn: Day.nullable(),
   closedOn: Day.nullable(),
+  reportedOn: Day.nullable(),
   ratifiedOn: Day.nullable(),
   late: z.boolean(),
   forecastLate: z.boolean(),

@@ -1,15 +1,28 @@
 import { addDays, daysBetween, laterOf, type CalendarDate } from '../kernel/index.ts';
-import { stateAsOf, type Congress } from '../congress/index.ts';
+import {
+  scheduleOn,
+  stateAsOf,
+  type Congress,
+  type CongressState,
+  type DaySpan,
+} from '../congress/index.ts';
 import {
   contributionsOf,
   countAt,
   milestones,
-  type Contribution,
   type LeadDays,
+  type Milestone,
 } from './contributions.ts';
 
-/** Every figure of a board that opens to its units: the milestones, and what is left to be closed. */
-export const boardFigures = [...milestones, 'remaining'] as const;
+/**
+ * What a report says beyond the milestones, each a part of one: of those left, the ones without days ahead, without an
+ * approved dossier, with a returned one; of those closed, the ones that have not reported; of those reported, the ones
+ * whose result is being appraised.
+ */
+const partFigures = ['unplanned', 'unapproved', 'returned', 'unreported', 'appraising'] as const;
+
+/** Every figure that opens to its units: the milestones, what is left to be closed, and the parts of them. */
+export const boardFigures = [...milestones, 'remaining', ...partFigures] as const;
 export type BoardFigure = (typeof boardFigures)[number];
 
 export function isBoardFigure(raw: string): raw is BoardFigure {
@@ -18,12 +31,47 @@ export function isBoardFigure(raw: string): raw is BoardFigure {
 
 /** True when the congress is one of those that the figure counts at the end of a day. */
 export function standsBehind(
-  contributions: readonly Contribution[],
+  congress: Congress,
   figure: BoardFigure,
-  day: CalendarDate,
+  { lead, day }: { readonly lead: LeadDays; readonly day: CalendarDate },
 ): boolean {
-  if (figure !== 'remaining') return countAt(contributions, figure, day) > 0;
-  return countAt(contributions, 'total', day) > 0 && countAt(contributions, 'closed', day) === 0;
+  const contributions = contributionsOf(congress, lead);
+  const milestone = milestones.find((each) => each === figure);
+  if (milestone !== undefined) return reached(milestone);
+  if (figure === 'unreported')
+    return reached('closed') && !reached('reported') && !reached('ratified');
+  if (figure === 'appraising') return reached('reported') && !reached('ratified');
+  return reached('total') && !reached('closed') && isAmongLeft(congress, figure, day);
+
+  function reached(each: Milestone): boolean {
+    return countAt(contributions, each, day) > 0;
+  }
+}
+
+/** Which of those left a figure means. */
+function isAmongLeft(congress: Congress, figure: BoardFigure, day: CalendarDate): boolean {
+  if (figure === 'unplanned') return !meetsAhead(scheduleOn(congress, day).plan, day);
+  const state = stateAsOf(congress, day);
+  if (figure === 'unapproved') return isBeforeApproval(state);
+  return figure === 'remaining' || state === 'RETURNED';
+}
+
+/** True when the planned days do not lie behind the day. */
+export function meetsAhead(plan: DaySpan | undefined, day: CalendarDate): boolean {
+  return plan !== undefined && plan.to >= day;
+}
+
+const beforeApproval: ReadonlySet<CongressState> = new Set<CongressState>([
+  'DRAFT_PLAN',
+  'PLAN_APPROVED',
+  'PREPARING',
+  'SUBMITTED_FOR_APPROVAL',
+  'RETURNED',
+]);
+
+/** True in the states in which the superior has not approved the dossier yet; a congress that nobody has begun is in the first. */
+export function isBeforeApproval(state: CongressState | undefined): boolean {
+  return state === undefined || beforeApproval.has(state);
 }
 
 /** What a board says of one congress at the end of a day. */

@@ -4,7 +4,7 @@ import { movesFrom, stateAsOf, type Congress } from '../congress/index.ts';
 import { newborn, takeStep, type LifeStep } from '../congress/testing/live-congress.ts';
 import { addDays, calendarDate } from '../kernel/index.ts';
 import { rollupSteps, stepsBetween } from './ancestry.ts';
-import { boardFigures, standsBehind } from './board-figures.ts';
+import { boardFigures, standsBehind, type BoardFigure } from './board-figures.ts';
 import { contributionsOf, countAt, milestones, type Milestone } from './contributions.ts';
 import { membershipsOf } from './memberships.ts';
 
@@ -82,14 +82,33 @@ describe('contributions of any congress that the table can reach', () => {
   test('what is left and what is closed are the whole', () => {
     fc.assert(
       fc.property(lives, (choices) => {
-        const list = contributionsOf(live(choices).at(-1) ?? newborn, lead);
+        const congress = live(choices).at(-1) ?? newborn;
         for (const day of days) {
           const [remaining, closed, total] = (['remaining', 'closed', 'total'] as const).map(
-            (figure) => (standsBehind(list, figure, day) ? 1 : 0),
+            (figure) => (standsBehind(congress, figure, { lead, day }) ? 1 : 0),
           );
           expect((remaining ?? 0) + (closed ?? 0)).toBe(total);
         }
         expect(boardFigures).toContain('remaining');
+      }),
+    );
+  });
+
+  test('what a report says of a part is the difference of its figures, on every day', () => {
+    fc.assert(
+      fc.property(lives, (choices) => {
+        const congress = live(choices).at(-1) ?? newborn;
+        const list = contributionsOf(congress, lead);
+        for (const day of days) {
+          const of = (figure: BoardFigure) =>
+            standsBehind(congress, figure, { lead, day }) ? 1 : 0;
+          const at = (milestone: Milestone) => countAt(list, milestone, day);
+          expect(of('appraising')).toBe(at('reported') - at('ratified'));
+          expect(of('unreported')).toBe(at('closed') - at('reported'));
+          expect(of('returned')).toBeLessThanOrEqual(of('unapproved'));
+          for (const part of ['unplanned', 'unapproved'] as const)
+            expect(of(part)).toBeLessThanOrEqual(of('remaining'));
+        }
       }),
     );
   });

@@ -18,6 +18,7 @@ type Name =
   | 'waits'
   | 'needed'
   | 'closedOn'
+  | 'reportedOn'
   | 'ratifiedOn';
 
 /** The columns of lists of congresses behind a figure, by name. */
@@ -37,11 +38,7 @@ export function useBehindColumns(names: readonly Name[]): readonly Column<Behind
     };
   }
   const columns: Readonly<Record<Name, Column<BehindRow>>> = {
-    unit: {
-      id: 'unit',
-      head: t('chase.unit'),
-      cell: (row) => row.unit.fullName,
-    },
+    unit: { id: 'unit', head: t('chase.unit'), cell: (row) => row.unit.fullName },
     grassroots: {
       id: 'grassroots',
       head: t('chase.grassroots'),
@@ -77,6 +74,7 @@ export function useBehindColumns(names: readonly Name[]): readonly Column<Behind
     waits: { id: 'waits', head: t('chase.waits'), cell: (row) => <Waits row={row} /> },
     needed: day('needed', t('chase.needed'), (row) => row.neededBy),
     closedOn: day('closedOn', t('figure.closedOn'), (row) => row.closedOn),
+    reportedOn: day('reportedOn', t('figure.reportedOn'), (row) => row.reportedOn),
     ratifiedOn: day('ratifiedOn', t('figure.ratifiedOn'), (row) => row.ratifiedOn),
   };
   return names.map((name) => columns[name]);

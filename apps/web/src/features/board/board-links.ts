@@ -5,6 +5,11 @@ export function figureLink(about: BoardAbout, level: string, figure: string): st
   return `/board/${about.unitId}/${level}/${figure}${dayOf(about)}`;
 }
 
+/** The board itself, on the same day. */
+export function boardLink(about: BoardAbout): string {
+  return `/board/${about.unitId}${dayOf(about)}`;
+}
+
 export function changesLink(about: BoardAbout): string {
   return `/board/${about.unitId}/changes${dayOf(about)}`;
 }
@@ -23,6 +28,6 @@ export function workbookHref({ unitId, season, asOf }: BoardAbout): string {
   return `/api/units/${unitId}/board/workbook?season=${season}&asOf=${asOf}`;
 }
 
-function dayOf({ asOf }: BoardAbout): string {
-  return `?asOf=${asOf}`;
+function dayOf({ asOf, season, seasonNamed }: BoardAbout): string {
+  return `?asOf=${asOf}${seasonNamed ? `&season=${season}` : ''}`;
 }

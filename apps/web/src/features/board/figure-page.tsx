@@ -13,7 +13,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { useBehindColumns } from './behind-columns.tsx';
-import { congressLink } from './board-links.ts';
+import { boardLink, congressLink } from './board-links.ts';
 import { useLevelWords } from './level-words.ts';
 import { useBoardAbout, type BoardAbout } from './use-board-about.ts';
 import './board.css';
@@ -42,12 +42,21 @@ interface FigureListProps {
 
 function FigureList({ about, level, figure }: FigureListProps) {
   const [after, setAfter] = useAddress('after');
+  const [below] = useAddress('below');
   useListKeys();
   const { unitId, season, asOf } = about;
   const board = useRoute(progressRoutes.board, { params: { unitId }, query: { season, asOf } });
   const page = useRoute(progressRoutes.behind, {
     params: { unitId },
-    query: { season, asOf, level, figure, limit: pageSize, ...(after ? { after } : {}) },
+    query: {
+      season,
+      asOf,
+      level,
+      figure,
+      limit: pageSize,
+      ...(after ? { after } : {}),
+      ...(below === '1' ? { below } : {}),
+    },
   });
   const unit = board.status === 'here' ? board.data.unit.fullName : '';
   return (
@@ -72,14 +81,20 @@ function FigureHead({ about, level, figure, unit }: FigureListProps & { readonly
   const key = boardKey('figure', figure);
   return (
     <PageHead
-      name={<Link to={`/board/${about.unitId}?asOf=${about.asOf}`}>{t('figure.back')}</Link>}
+      name={<Link to={boardLink(about)}>{t('figure.back')}</Link>}
       title={t('figure.title', { figure: key ? t(key) : figure, level: words.name(level) })}
       meta={t('figure.meta', { unit, date: format.date(about.asOf) })}
     />
   );
 }
 
-const closedFigures: readonly string[] = ['closed', 'reported', 'ratified'];
+const closedFigures: readonly string[] = [
+  'closed',
+  'reported',
+  'ratified',
+  'unreported',
+  'appraising',
+];
 
 function FigureTable({
   rows,
@@ -92,7 +107,7 @@ function FigureTable({
   const closed = closedFigures.includes(figure);
   const columns = useBehindColumns(
     closed
-      ? ['unit', 'state', 'plan', 'closedOn', 'ratifiedOn']
+      ? ['unit', 'state', 'plan', 'closedOn', 'reportedOn', 'ratifiedOn']
       : ['unit', 'grassroots', 'state', 'plan', 'closing', 'deadline'],
   );
   return (

@@ -4,7 +4,12 @@ import type { FigureRef } from '../../components/paper-sheet/paper-runs.tsx';
 export function figureLink({ kind, params }: FigureRef): string | undefined {
   if (kind === 'congress' && params['congress'] !== undefined)
     return `/congresses/${params['congress']}`;
-  const { unit, level, milestone, asOf } = params;
+  const { unit, season, level, milestone, asOf, below } = params;
   if (kind !== 'congresses' || !unit || !level || !milestone || !asOf) return undefined;
-  return `/board/${unit}/${level}/${milestone}?asOf=${asOf}`;
+  const query = new URLSearchParams({
+    asOf,
+    ...(season === undefined ? {} : { season }),
+    ...(below === undefined ? {} : { below }),
+  });
+  return `/board/${unit}/${level}/${milestone}?${query.toString()}`;
 }

@@ -40,7 +40,7 @@ describe('the words of a report in a form', () => {
 });
 
 describe('the link of a figure', () => {
-  test('leads to the list of the board on the day of the report', () => {
+  test('leads to the list of the board on the day and in the season of the report', () => {
     const params = {
       unit: 'u',
       season: 's',
@@ -49,7 +49,10 @@ describe('the link of a figure', () => {
       milestone: 'closed',
     };
     expect(figureLink({ kind: 'congresses', params })).toBe(
-      '/board/u/GRASSROOTS/closed?asOf=2020-07-31',
+      '/board/u/GRASSROOTS/closed?asOf=2020-07-31&season=s',
+    );
+    expect(figureLink({ kind: 'congresses', params: { ...params, below: '1' } })).toBe(
+      '/board/u/GRASSROOTS/closed?asOf=2020-07-31&season=s&below=1',
     );
     expect(figureLink({ kind: 'congress', params: { congress: 'c' } })).toBe('/congresses/c');
   });

@@ -36,11 +36,13 @@ export function BehindPage() {
   const { t, lang } = useText(statisticsTexts);
   const { unitId = '', office = '' } = useParams();
   const [of] = useAddress('of');
+  const [season] = useAddress('season');
+  const back = `/statistics/${unitId}${season === null ? '' : `?season=${season}`}`;
   const name = electionOffices.find((each) => each === office) ?? 'committee';
   const title = electionWording[lang].office[name];
   return (
     <>
-      <Breadcrumb levels={[{ label: t('back'), to: `/statistics/${unitId}` }, { label: title }]} />
+      <Breadcrumb levels={[{ label: t('back'), to: back }, { label: title }]} />
       <PageHead name={t('name')} title={title.charAt(0).toUpperCase() + title.slice(1)} />
       {of === 'contests' ? <Contests /> : <Persons />}
     </>

@@ -92,7 +92,7 @@ function Parts({ line, about, parts }: CommitteeDetailProps & { readonly parts: 
           <dt>{name}</dt>
           <dd>
             <OpenFigure
-              to={behindLink(about.unitId, line, pick)}
+              to={behindLink(about, line, pick)}
               words={t('figureWords', { figure: name, office: t('col.elected'), n })}
             >
               {format.integer(n)}

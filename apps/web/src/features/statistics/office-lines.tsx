@@ -86,7 +86,7 @@ function Opened({ line, figure, view, about, office }: OpenedProps) {
   });
   const pick = { of: figure.of, name: figure.pick };
   return (
-    <OpenFigure to={behindLink(about.unitId, line, pick)} words={words}>
+    <OpenFigure to={behindLink(about, line, pick)} words={words}>
       {format.integer(n)}
     </OpenFigure>
   );

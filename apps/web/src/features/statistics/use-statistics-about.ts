@@ -2,12 +2,15 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { useParams } from 'react-router';
 import { useSession } from '../../api/session-context.ts';
 import { useAsOf } from '../../lib/as-of.ts';
+import { useAddress } from '../../lib/use-address.ts';
 
-/** Whose statistics a page shows: the unit of the address or of the first grant, its season, the day. */
+/** Whose statistics a page shows: the unit of the address or of the first grant, a season, the day. */
 export interface StatisticsAbout {
   readonly unitId: string;
   readonly season: string;
   readonly asOf: CalendarDate;
+  /** True when the address names the season: links on from here name it too. */
+  readonly seasonNamed: boolean;
 }
 
 /** Undefined while the person's units take part in no season. */
@@ -16,8 +19,11 @@ export function useStatisticsAbout(): StatisticsAbout | undefined {
   const asOf = useAsOf();
   const { unitId } = useParams();
   const unit = unitId ?? session.grants[0]?.unit.id;
-  const season = session.seasons[0];
-  return unit && season ? { unitId: unit, season: season.id, asOf: asOf.day } : undefined;
+  const [named] = useAddress('season');
+  const season = named ?? session.seasons[0]?.id;
+  return unit && season
+    ? { unitId: unit, season, asOf: asOf.day, seasonNamed: named !== null }
+    : undefined;
 }
 
 /** The file of the statistics in the browser. */

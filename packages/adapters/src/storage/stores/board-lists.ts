@@ -117,6 +117,12 @@ function mayCount({ figure, asOf, lead }: BoardUnitsAsk): RawBuilder<unknown> {
     forecastLate: sql`${open} and (${earlier(asOf, sql`true`)} or c.deadline >= ${asOf}
       and (c.deadline < ${asOf}::date + ${longest}::int or c.plan_to > c.deadline))`,
     postponed: sql`c.postponements <> '[]'`,
+    unplanned: open,
+    unapproved: open,
+    returned: sql`${open} and c.returned_on is not null`,
+    unreported: sql`c.closed_on <= ${asOf}
+      and (c.reported_on is null or c.reported_on > ${asOf} or ${reportedTwice})`,
+    appraising: sql`(c.reported_on <= ${asOf} or ${reportedTwice}) and (c.ratified_on is null or c.ratified_on > ${asOf})`,
   };
   return byFigure[figure];
 }

@@ -81,7 +81,7 @@ export const reportWords = {
   noPlan: 'chưa định ngày họp',
   someWithoutPlan: ', trong đó {n} {counted} chưa định ngày họp',
   annexed: ' (danh sách kèm theo)',
-  ratification: 'Trong {closed} {counted} đã tổ chức xong, ',
+  ratification: 'Trong {n} {counted} đã tổ chức xong, ',
   noneRatified: 'chưa có {counted} nào được chuẩn y kết quả bầu cử',
   ratified: ' {counted} đã được chuẩn y kết quả bầu cử',
   appraised: ' {counted} đã báo cáo kết quả, đang thẩm định',
