@@ -193,7 +193,9 @@ describe('every route', () => {
     }
     const open = allRoutes().filter((route) => route.access.kind === 'public');
     for (const { id } of open)
-      expect(id, 'a public route').toMatch(/^(?:session|demonstration|oidc|installation)\./u);
+      expect(id, 'a public route').toMatch(
+        /^(?:session|demonstration|oidc|installation)\.|^issuing\.verify-publicly$/u,
+      );
   });
 
   test('that is not public turns away whoever has no session', async () => {

@@ -3,6 +3,7 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { Download, Printer, RefreshCw, Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../../api/session-context.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { FieldMessage } from '../../components/field.tsx';
@@ -24,10 +25,12 @@ interface ReportHeadProps {
 export function ReportHead({ report, title, unsaved }: ReportHeadProps) {
   const { t } = useText(reportTexts);
   const [issuing, setIssuing] = useState(false);
+  const several = useSession().seasons.length > 1;
+  const back = several ? `/reports?season=${report.seasonId}` : '/reports';
   return (
     <div className="not-printed">
       <PageHead
-        name={<Link to="/reports">{t('page.back')}</Link>}
+        name={<Link to={back}>{t('page.back')}</Link>}
         title={title}
         meta={<ReportMeta report={report} />}
         actions={

@@ -5,7 +5,9 @@ import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { PaperRooms } from '../../components/paper-rooms.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { reportTexts } from '../../i18n/report.ts';
@@ -26,12 +28,13 @@ export function ReportsPage() {
     return (
       <>
         <PageHead name={t('name')} />
+        <PaperRooms />
         <EmptyState icon={FileText} title={t('empty.noSeason')}>
           {t('empty.noSeasonText')}
         </EmptyState>
       </>
     );
-  return <Reports unit={unit} season={season.id} />;
+  return <Reports key={season.id} unit={unit} season={season.id} />;
 }
 
 interface ReportsProps {
@@ -43,6 +46,8 @@ function Reports({ unit, season }: ReportsProps) {
   const { t } = useText(reportTexts);
   const [starting, setStarting] = useState(false);
   useListKeys();
+  const several = useSession().seasons.length > 1;
+  const statistics = `/statistics/${unit.id}${several ? `?season=${season}` : ''}`;
   const list = useRoute(reportRoutes.list, { params: { unitId: unit.id }, query: { season } });
   const start = (
     <Button kind="act" size="small" icon={Plus} onPress={() => setStarting(true)}>
@@ -59,7 +64,7 @@ function Reports({ unit, season }: ReportsProps) {
               name={t('name')}
               actions={
                 <>
-                  <ButtonLink size="small" icon={UsersRound} to={`/statistics/${unit.id}`}>
+                  <ButtonLink size="small" icon={UsersRound} to={statistics}>
                     {t('statistics')}
                   </ButtonLink>
                   {mayDraft && reports.length > 0 && start}
@@ -68,6 +73,8 @@ function Reports({ unit, season }: ReportsProps) {
             >
               {reports.length > 0 ? sentenceOf(reports) : undefined}
             </PageHead>
+            <PaperRooms />
+            <SeasonSwitch season={season} />
             {reports.length === 0 ? (
               <EmptyState
                 icon={FileText}
@@ -94,4 +101,24 @@ function Reports({ unit, season }: ReportsProps) {
     const issued = reports.filter((each) => each.number !== null).length;
     return t('sentence', { unit: unit.fullName, issued, drafts: reports.length - issued });
   }
+}
+
+/** Which season's reports are shown, where there are several; it stands in the address. */
+function SeasonSwitch({ season }: { readonly season: string }) {
+  const { t } = useText(reportTexts);
+  const { seasons } = useSession();
+  const [, choose] = useAddress('season');
+  if (seasons.length < 2) return null;
+  return (
+    <div className="report-season">
+      <Select
+        name="season"
+        label={t('starting.season')}
+        width="name"
+        defaultValue={season}
+        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={choose}
+      />
+    </div>
+  );
 }

@@ -41,6 +41,8 @@ export const shell = {
   },
   command: {
     report: 'Draft a progress report',
+    issued: 'Issued papers',
+    verify: 'Check a paper by code or file',
     statistics: 'Statistics of those elected',
     season: 'Season of congresses: plan, windows, pilots',
     account: 'My account and password',

@@ -39,6 +39,8 @@ export const shell = {
   },
   command: {
     report: 'Lập báo cáo tiến độ',
+    issued: 'Văn bản đã ban hành',
+    verify: 'Kiểm văn bản theo mã hoặc tệp',
     statistics: 'Thống kê người trúng cử',
     season: 'Mùa đại hội: kế hoạch, thời gian, đại hội điểm',
     account: 'Tài khoản và mật khẩu của tôi',

@@ -1,0 +1,25 @@
+import { NavLink } from 'react-router';
+import { papersTexts } from '../i18n/papers.ts';
+import { useText } from '../i18n/use-text.ts';
+import './tabs.css';
+
+const rooms = [
+  { id: 'reports', to: '/reports' },
+  { id: 'issued', to: '/reports/issued' },
+  { id: 'verify', to: '/reports/verify' },
+  { id: 'numbers', to: '/reports/numbers' },
+] as const;
+
+/** The sides of Báo cáo: what is being written, what was issued, whether a paper in hand is one of those, and its numbers. */
+export function PaperRooms() {
+  const { t } = useText(papersTexts);
+  return (
+    <nav className="tabs" aria-label={t('rooms.label')}>
+      {rooms.map(({ id, to }) => (
+        <NavLink key={id} to={to} end>
+          {t(`rooms.${id}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
