@@ -15,7 +15,7 @@ const groups = [
   // What nearly every page needs is one script: fifty small ones would weigh more, and be fetched one by one.
   {
     name: 'parts',
-    test: /[\\/]web[\\/]src[\\/](api|lib|design|components[\\/](?!charts|paper-sheet|overlay))|[\\/]domain[\\/]src[\\/](kernel|text)|node_modules[\\/]lucide-react/,
+    test: /[\\/]web[\\/]src[\\/](api|lib|design|components[\\/](?!charts|paper-sheet|overlay|file-drop|conflict|entry-conflict|two-person|session-list|unit-choice))|[\\/]domain[\\/]src[\\/](kernel|text)|node_modules[\\/]lucide-react/,
   },
   { name: 'wire', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];

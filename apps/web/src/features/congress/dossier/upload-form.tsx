@@ -1,0 +1,96 @@
+import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { dossierRoutes } from '@daihoi/contract/dossier';
+import type { CalendarDate } from '@daihoi/domain/kernel';
+import type { Refusal } from '../../../api/refusal.ts';
+import { upload } from '../../../api/upload.ts';
+import { Button } from '../../../components/button.tsx';
+import { FieldMessage } from '../../../components/field.tsx';
+import { FileDrop } from '../../../components/file-drop.tsx';
+import { DateField } from '../../../components/read-fields.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { commonTexts } from '../../../i18n/common.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useWords } from '../use-words.ts';
+import type { UploadActsProps } from './upload-acts.tsx';
+
+const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+
+/** Number and date first, for choosing the file sends it. */
+export function UploadForm(props: UploadActsProps & { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const common = useText(commonTexts);
+  const number = useRef('');
+  const [issuedOn, setIssuedOn] = useState<CalendarDate>();
+  const { sending, refused, send } = useUpload(props);
+  return (
+    <div className="dossier-upload">
+      <div className="dossier-upload-fields">
+        <TextField
+          name={`number-${props.line.key}`}
+          label={t('dossier.numberField')}
+          width="name"
+          optional
+          onType={(text) => {
+            number.current = text;
+          }}
+        />
+        <DateField
+          name={`issuedOn-${props.line.key}`}
+          label={t('dossier.dateField')}
+          optional
+          onRead={setIssuedOn}
+        />
+      </div>
+      <FileDrop
+        label={t('dossier.file', { name: props.name })}
+        limits={limits}
+        {...(sending ? { sending } : {})}
+        onFiles={([file]) => file && void send(file, { number: number.current, issuedOn })}
+      />
+      {refused && (
+        <div role="alert">
+          <FieldMessage>{refused.message}</FieldMessage>
+        </div>
+      )}
+      <Button size="small" kind="text" onPress={props.onDone}>
+        {common.t('act.stop')}
+      </Button>
+    </div>
+  );
+}
+
+interface Described {
+  readonly number: string;
+  readonly issuedOn: CalendarDate | undefined;
+}
+
+function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
+  const [refused, setRefused] = useState<Refusal>();
+  return { sending, refused, send };
+
+  async function send(file: File, { number, issuedOn }: Described): Promise<void> {
+    const { congressId, phase, line } = props;
+    const form = new FormData();
+    form.append('file', file, file.name);
+    setRefused(undefined);
+    setSending({ name: file.name, percent: 0 });
+    const sent = await upload(dossierRoutes.upload, {
+      params: { congressId, phase },
+      query: {
+        key: line.key,
+        replaces: line.paper?.id,
+        number: number.trim() === '' ? undefined : number.trim(),
+        issuedOn,
+      },
+      form,
+      onProgress: (percent) => setSending({ name: file.name, percent }),
+    });
+    setSending(undefined);
+    if (!sent.ok) return setRefused(sent.error);
+    await queries.invalidateQueries();
+    props.onDone();
+  }
+}
