@@ -1,17 +1,19 @@
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import { shapeOf } from './shape-of.ts';
 
 const innerFile = /[\\/]packages[\\/](?:contract|domain)[\\/]src[\\/].*\.ts$/;
 const usesSchemas = /^import (\* as z|\{ z[ ,}].*) from 'zod'/m;
-const shapeFile = new URL('../src/api/shape.ts', import.meta.url).pathname;
+const webFile = /[\\/]apps[\\/]web[\\/]src[\\/].*\.tsx?$/;
+const fromContract = /^import \{([^}]*)\} from '@daihoi\/contract\/[^']*'/gm;
+const shapeFile = fileURLToPath(new URL('../src/api/shape.ts', import.meta.url));
 
 /**
  * Takes the schema library out of what browsers load. Each module of the contract that makes schemas is run here, and
  * the bundle gets what the web needs of it: of a route its name, method, address and the shape of its answer, of a
  * schema its shape, of everything else the value. The contract stays the one source; the build refuses a bundle that
- * the library reached by another way. Modules of contract and domain only declare, so that what nobody uses is left out.
+ * the library reached by another way, and a module of the web that asks a schema for more. Modules of contract and domain only declare, so that what nobody uses is left out.
  */
 export function contractShapes(): Plugin {
   return {
@@ -19,6 +21,11 @@ export function contractShapes(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
+      const asked = webFile.test(id) ? schemaAskedInVain(code) : undefined;
+      if (asked !== undefined)
+        this.error(
+          `${asked} is a shape in the bundle: export what it holds from the contract, or ask api/fits.ts`,
+        );
       if (!innerFile.test(id)) return null;
       const written = usesSchemas.test(code) ? writeModule(await valuesOf(id)) : undefined;
       return written === undefined
@@ -31,6 +38,20 @@ export function contractShapes(): Plugin {
           this.error(`${chunk.name} loads zod: ask the contract's schemas through api/fits.ts`);
     },
   };
+}
+
+/** The first schema of the contract of which a module of the web uses a member: in the bundle it has none. */
+function schemaAskedInVain(code: string): string | undefined {
+  const names = [...code.matchAll(fromContract)].flatMap(([, list = '']) =>
+    list.split(',').map(
+      (each) =>
+        each
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) ?? '',
+    ),
+  );
+  return names.find((name) => /^[A-Z]\w*$/.test(name) && new RegExp(`\\b${name}\\.\\w`).test(code));
 }
 
 function isSchemaLibrary(id: string): boolean {

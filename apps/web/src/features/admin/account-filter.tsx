@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { AccountStateName } from '@daihoi/contract/people';
+import { accountStateNames } from '@daihoi/contract/people';
 import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/choice-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -18,7 +18,7 @@ export function AccountFilter({ query }: { readonly query: AccountQuery }) {
     const timer = setTimeout(() => query.change('q', typed), 250);
     return () => clearTimeout(timer);
   }, [typed, query]);
-  const states = AccountStateName.options.map((state) => ({
+  const states = accountStateNames.map((state) => ({
     value: state,
     label: t(`state.${state}`),
   }));

@@ -81,7 +81,7 @@ function AccountDesk({ account, onSlip }: AccountDeskProps) {
           <AccountGrants account={account} />
           {!account.demonstration && (
             <Card title={t('account.details')}>
-              <AccountDetailsForm key={account.version} account={account} />
+              <AccountDetailsForm account={account} />
             </Card>
           )}
         </div>

@@ -1,7 +1,8 @@
 import { unitRoutes, type ChangeOutcome, type UnitPage } from '@daihoi/contract/organisation';
-import type { BodyOf } from '@daihoi/contract/http';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { call } from '../../api/call.ts';
+import { isStale } from '../../api/refusal.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -13,22 +14,26 @@ import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { ChangeFields, ChangeHead } from './change-fields.tsx';
 import { Consequences } from './consequences.tsx';
+import { Meanwhile, type Order } from './meanwhile.tsx';
 import { missingFields } from './missing-fields.ts';
 import { fieldsOf, readChange, type ChangeKind } from './read-change.ts';
 import { Refused } from './refused.tsx';
 import type { Picked } from './unit-picker.tsx';
 import { useFieldLabels } from './use-field-labels.ts';
 
-type Order = BodyOf<typeof unitRoutes.change>;
-
 interface ChangeDialogProps {
   readonly page: UnitPage;
   readonly onClose: () => void;
 }
 
-/** A change by a deciding paper in two steps: what is to change, then what follows from it. */
+/**
+ * A change by a deciding paper in two steps: what is to change, then what follows from it. The unit stays as it was when
+ * the dialog was opened; who changed it meanwhile is shown before anything is recorded over it.
+ */
 export function ChangeDialog({ page, onClose }: ChangeDialogProps) {
   const { t } = useText(organisationTexts);
+  const [seen, setSeen] = useState(page);
+  const [meanwhile, setMeanwhile] = useState<{ readonly order: Order; readonly now: UnitPage }>();
   const navigate = useNavigate();
   const preview = useAct(unitRoutes.previewChange);
   const change = useAct(unitRoutes.change);
@@ -36,27 +41,49 @@ export function ChangeDialog({ page, onClose }: ChangeDialogProps) {
   const params = { unitId: page.unit.id };
   async function handleTry(order: Order): Promise<void> {
     const outcome = await preview.send({ params, body: order });
+    change.reset();
     if (outcome.ok) setTried({ order, outcome: outcome.value });
+    else if (isStale(outcome.error)) await faceOther(order);
   }
   async function handleConfirm(order: Order): Promise<void> {
     const done = await change.send({ params, body: order });
-    if (!done.ok) return;
+    if (!done.ok) return isStale(done.error) ? faceOther(order) : undefined;
     onClose();
     if (done.value.unitId !== page.unit.id) await navigate(`/units/${done.value.unitId}`);
   }
+  async function faceOther(order: Order): Promise<void> {
+    const now = await call(unitRoutes.show, { params, query: {} });
+    setTried(undefined);
+    if (now.ok) setMeanwhile({ order, now: now.value });
+  }
+  async function goOn(order: Order, now: UnitPage): Promise<void> {
+    take(now);
+    await handleTry(order);
+  }
+  function take(now: UnitPage): void {
+    setSeen(now);
+    setMeanwhile(undefined);
+    preview.reset();
+  }
   return (
     <Dialog title={t('change.title', { name: page.unit.shortName })} open onClose={onClose}>
-      <div hidden={tried !== undefined}>
-        <ChangeForm page={page} state={preview.state} onTry={handleTry} onClose={onClose} />
+      {meanwhile && (
+        <Meanwhile
+          order={meanwhile.order}
+          now={meanwhile.now}
+          seen={seen}
+          onGoOn={(order) => void goOn(order, meanwhile.now)}
+          onBack={() => take(meanwhile.now)}
+        />
+      )}
+      <div hidden={tried !== undefined || meanwhile !== undefined}>
+        <ChangeForm page={seen} state={preview.state} onTry={handleTry} onClose={onClose} />
       </div>
       {tried && (
         <Consequences
           outcome={tried.outcome}
           state={change.state}
-          onBack={() => {
-            change.reset();
-            setTried(undefined);
-          }}
+          onBack={() => setTried(undefined)}
           onConfirm={() => void handleConfirm(tried.order)}
         />
       )}

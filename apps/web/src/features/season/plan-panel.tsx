@@ -8,7 +8,7 @@ import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { daysText, readHalfDays } from './half-days.ts';
-import { Section } from './section.tsx';
+import { Section, type SectionEntry } from './section.tsx';
 
 interface PlanProps {
   readonly season: SeasonView;
@@ -39,6 +39,7 @@ function HeadSection({ season, mayPlan }: PlanProps) {
       mayPlan={mayPlan}
       title={t('section.head')}
       labels={labels}
+      entryOf={({ name, settings }) => ({ name: [name], paper: [settings.paper ?? ''] })}
       read={(entered) => {
         const name = formText(entered, 'name').trim();
         if (name === '')
@@ -47,15 +48,19 @@ function HeadSection({ season, mayPlan }: PlanProps) {
         return { part: { name, settings: { paper: paper === '' ? null : paper } } };
       }}
     >
-      <TextField name="name" label={labels.name} defaultValue={season.name} maxLength={200} />
-      <TextField
-        name="paper"
-        label={labels.paper}
-        help={t('start.paperHelp')}
-        defaultValue={season.settings.paper ?? ''}
-        width="name"
-        optional
-      />
+      {(filled) => (
+        <>
+          <TextField name="name" label={labels.name} defaultValue={filled.name} maxLength={200} />
+          <TextField
+            name="paper"
+            label={labels.paper}
+            help={t('start.paperHelp')}
+            defaultValue={filled.settings.paper ?? ''}
+            width="name"
+            optional
+          />
+        </>
+      )}
     </Section>
   );
 }
@@ -79,6 +84,11 @@ function ContentsSection({ season, mayPlan }: PlanProps) {
         </>
       }
       labels={{ contents: t('section.contents') }}
+      entryOf={({ settings }) => ({ contents: settings.contents })}
+      say={(_name, value) => {
+        const known = congressContents.find((each) => each === value);
+        return known ? t(`content.${known}`) : value;
+      }}
       read={(entered) => ({
         part: {
           settings: {
@@ -87,16 +97,18 @@ function ContentsSection({ season, mayPlan }: PlanProps) {
         },
       })}
     >
-      {congressContents.map((each) => (
-        <Checkbox
-          key={each}
-          name="contents"
-          value={each}
-          defaultChecked={season.settings.contents.includes(each)}
-        >
-          {t(`content.${each}`)}
-        </Checkbox>
-      ))}
+      {({ settings }) =>
+        congressContents.map((each) => (
+          <Checkbox
+            key={each}
+            name="contents"
+            value={each}
+            defaultChecked={settings.contents.includes(each)}
+          >
+            {t(`content.${each}`)}
+          </Checkbox>
+        ))
+      }
     </Section>
   );
 }
@@ -116,6 +128,11 @@ function DurationsSection({ season, mayPlan }: PlanProps) {
       title={t('section.durations')}
       help={t('section.durationsHelp')}
       labels={Object.fromEntries(fields.map(({ at, label }) => [at, label]))}
+      entryOf={({ settings }) =>
+        Object.fromEntries(
+          fields.map(({ level, at }) => [at, [daysText(settings.maxHalfDays[level], lang)]]),
+        )
+      }
       read={(entered) => {
         const read = fields.map((field) => ({
           field,
@@ -133,76 +150,97 @@ function DurationsSection({ season, mayPlan }: PlanProps) {
         return errors.length > 0 ? { errors } : { part: { settings: { maxHalfDays } } };
       }}
     >
-      {fields.map(({ level, at, label, rule }) => (
-        <TextField
-          key={level}
-          name={at}
-          label={label}
-          width="figure"
-          optional
-          help={
-            rule
-              ? t('section.limit', {
-                  days: daysText(rule.halfDays, lang),
-                  source: rule.source.words[lang],
-                })
-              : t('section.noLimit')
-          }
-          defaultValue={daysText(season.settings.maxHalfDays[level], lang)}
-        />
-      ))}
+      {({ settings }) =>
+        fields.map(({ level, at, label, rule }) => (
+          <TextField
+            key={level}
+            name={at}
+            label={label}
+            width="figure"
+            optional
+            help={
+              rule
+                ? t('section.limit', {
+                    days: daysText(rule.halfDays, lang),
+                    source: rule.source.words[lang],
+                  })
+                : t('section.noLimit')
+            }
+            defaultValue={daysText(settings.maxHalfDays[level], lang)}
+          />
+        ))
+      }
     </Section>
   );
 }
 
 function PilotsSection({ season, mayPlan }: PlanProps) {
   const { t } = useText(seasonTexts);
-  const { pilots, directElection } = season.settings;
   return (
     <Section
       season={season}
       mayPlan={mayPlan}
       title={t('section.pilots')}
       help={t('section.pilotsHelp')}
-      labels={{ pilots: t('section.min') }}
-      read={(entered) => {
-        const min = formText(entered, 'pilots');
-        const max = formText(entered, 'pilotsMax');
-        const none = min === '' && max === '';
-        const whole = [min, max].every((each) => /^\d{1,3}$/u.test(each));
-        if (!none && !whole)
-          return {
-            errors: [{ at: 'pilots', label: t('section.min'), message: t('section.badNumber') }],
-          };
-        return {
-          part: {
-            settings: {
-              pilots: none ? null : { min: Number(min), max: Number(max) },
-              directElection: directPosts.filter((each) =>
-                entered.getAll('directElection').includes(each),
-              ),
-            },
-          },
-        };
+      labels={{
+        pilots: t('section.min'),
+        pilotsMax: t('section.max'),
+        directElection: t('section.direct'),
       }}
+      entryOf={({ settings: { pilots, directElection } }) => ({
+        pilots: pilots ? [String(pilots.min)] : [],
+        pilotsMax: pilots ? [String(pilots.max)] : [],
+        directElection,
+      })}
+      say={(_name, value) => {
+        const post = directPosts.find((each) => each === value);
+        return post ? t(`post.${post}`) : value;
+      }}
+      read={(entered) =>
+        readPilots(entered, {
+          at: 'pilots',
+          label: t('section.min'),
+          message: t('section.badNumber'),
+        })
+      }
     >
-      <div className="season-pair">
-        <NumberField
-          name="pilots"
-          label={t('section.min')}
-          optional
-          {...(pilots ? { defaultValue: pilots.min } : {})}
-        />
-        <NumberField
-          name="pilotsMax"
-          label={t('section.max')}
-          optional
-          {...(pilots ? { defaultValue: pilots.max } : {})}
-        />
-      </div>
-      <Posts chosen={directElection} />
+      {({ settings: { pilots, directElection } }) => (
+        <>
+          <div className="season-pair">
+            <NumberField
+              name="pilots"
+              label={t('section.min')}
+              optional
+              {...(pilots ? { defaultValue: pilots.min } : {})}
+            />
+            <NumberField
+              name="pilotsMax"
+              label={t('section.max')}
+              optional
+              {...(pilots ? { defaultValue: pilots.max } : {})}
+            />
+          </div>
+          <Posts chosen={directElection} />
+        </>
+      )}
     </Section>
   );
+}
+
+function readPilots(entered: FormData, unclear: FieldError): SectionEntry {
+  const min = formText(entered, 'pilots');
+  const max = formText(entered, 'pilotsMax');
+  const none = min === '' && max === '';
+  if (!none && ![min, max].every((each) => /^\d{1,3}$/u.test(each))) return { errors: [unclear] };
+  const ticked = entered.getAll('directElection');
+  return {
+    part: {
+      settings: {
+        pilots: none ? null : { min: Number(min), max: Number(max) },
+        directElection: directPosts.filter((each) => ticked.includes(each)),
+      },
+    },
+  };
 }
 
 /** The posts that a congress with direct election may elect itself. */
@@ -234,6 +272,11 @@ function LeadSection({ season, mayPlan }: PlanProps) {
       title={t('section.lead')}
       help={t('section.leadHelp')}
       labels={Object.fromEntries(leadStates.map((state) => [state, t(`leadState.${state}`)]))}
+      entryOf={({ settings }) =>
+        Object.fromEntries(
+          leadStates.map((state) => [state, [settings.leadDays[state]?.toString() ?? '']]),
+        )
+      }
       read={(entered) => {
         const given = leadStates.map((state) => [state, formText(entered, state)] as const);
         const errors = given
@@ -244,18 +287,20 @@ function LeadSection({ season, mayPlan }: PlanProps) {
         return errors.length > 0 ? { errors } : { part: { settings: { leadDays } } };
       }}
     >
-      {leadStates.map((state) => {
-        const days = season.settings.leadDays[state];
-        return (
-          <NumberField
-            key={state}
-            name={state}
-            label={t(`leadState.${state}`)}
-            optional
-            {...(days === undefined ? {} : { defaultValue: days })}
-          />
-        );
-      })}
+      {({ settings }) =>
+        leadStates.map((state) => {
+          const days = settings.leadDays[state];
+          return (
+            <NumberField
+              key={state}
+              name={state}
+              label={t(`leadState.${state}`)}
+              optional
+              {...(days === undefined ? {} : { defaultValue: days })}
+            />
+          );
+        })
+      }
     </Section>
   );
 }

@@ -2,13 +2,17 @@ import { seasonRoutes, type SeasonSettings, type SeasonView } from '@daihoi/cont
 import { useState, type ReactNode } from 'react';
 import { refusedFields } from '../../api/refused-fields.ts';
 import { useAct } from '../../api/use-act.ts';
+import { useKeptEntry } from '../../api/use-kept-entry.ts';
+import { call } from '../../api/call.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { EntryConflict } from '../../components/entry-conflict.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form, FormActions } from '../../components/form.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { entryFrom, formFrom, type Entry } from '../../lib/entry.ts';
 
 /** What a section sends: its own part of the season. */
 export interface SectionPart {
@@ -25,51 +29,88 @@ interface SectionProps {
   readonly title: string;
   readonly help?: ReactNode;
   readonly mayPlan: boolean;
-  /** The fields by name, for refusals of the server. */
+  /** The fields by name, for refusals of the server and for a conflict. */
   readonly labels: Readonly<Record<string, string>>;
+  /** What the fields of this part hold for a season. */
+  readonly entryOf: (season: SeasonView) => Entry;
+  /** How a value is said beside another's. */
+  readonly say?: (name: string, value: string) => string;
   readonly read: (entered: FormData) => SectionEntry;
-  readonly children: ReactNode;
+  /** The fields, filled from a season. */
+  readonly children: (season: SeasonView) => ReactNode;
 }
 
-/** One part of the plan with its own saving; what was typed in the other parts stays untouched. */
+/**
+ * One part of the plan with its own saving; what was typed in the other parts stays untouched, and what somebody else
+ * saved meanwhile is never written over unseen.
+ */
 export function Section(props: SectionProps) {
-  const { season, title, help, mayPlan, labels, read, children } = props;
+  const { title, help, mayPlan, labels, entryOf } = props;
   const { t } = useText(seasonTexts);
-  const act = useAct(seasonRoutes.change);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  async function send(entered: FormData): Promise<void> {
-    const found = read(entered);
-    setErrors('errors' in found ? found.errors : []);
-    if ('errors' in found) return;
-    const sent = await act.send({
-      params: { seasonId: season.id },
-      body: { version: season.version, ...found.part },
-    });
-    if (!sent.ok) setErrors(refusedFields(sent.error, labels));
-  }
+  const { kept, state, errors, send } = useSectionSaving(props);
+  if (kept.conflict)
+    return (
+      <Card title={title}>
+        <EntryConflict
+          names={kept.conflict.names}
+          labels={labels}
+          mine={kept.conflict.mine}
+          theirs={entryOf(kept.conflict.theirs)}
+          {...(props.say ? { say: props.say } : {})}
+          onResolve={(chosen) => void kept.resolve(chosen)}
+        />
+      </Card>
+    );
   return (
     <Card title={title}>
-      <Form onSend={(entered) => void send(entered)} errors={errors}>
+      <Form onSend={send} errors={errors}>
         {help !== undefined && <div className="season-help">{help}</div>}
-        <fieldset className="season-fields" disabled={!mayPlan}>
+        <fieldset key={kept.key} className="season-fields" disabled={!mayPlan} onInput={kept.touch}>
           <legend className="seen-by-readers-only">{title}</legend>
-          {children}
+          {props.children(kept.base)}
         </fieldset>
-        {act.state.status === 'stale' && <FieldMessage>{t('section.stale')}</FieldMessage>}
-        {act.state.status === 'refused' && errors.length === 0 && (
-          <FieldMessage>{act.state.error.message}</FieldMessage>
+        {(state.status === 'refused' || state.status === 'stale') && errors.length === 0 && (
+          <FieldMessage>{state.error.message}</FieldMessage>
         )}
         {mayPlan && (
           <FormActions>
-            <Button type="submit" busy={act.state.status === 'sending'}>
+            <Button type="submit" busy={state.status === 'sending'}>
               {t('section.save')}
             </Button>
             <span role="status" className="season-saved">
-              {act.state.status === 'done' && t('section.saved')}
+              {state.status === 'done' && t('section.saved')}
             </span>
           </FormActions>
         )}
       </Form>
     </Card>
   );
+}
+
+/** Reads the part as it was entered, and saves it over the version that was seen. */
+function useSectionSaving({ season, labels, entryOf, read }: SectionProps) {
+  const act = useAct(seasonRoutes.change);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const params = { seasonId: season.id };
+  const kept = useKeptEntry({
+    current: season,
+    entryOf,
+    askAgain: async () => {
+      const now = await call(seasonRoutes.show, { params });
+      return now.ok ? now.value : undefined;
+    },
+    async save(entry, seen) {
+      const found = read(formFrom(entry));
+      const part = 'part' in found ? found.part : {};
+      const sent = await act.send({ params, body: { version: seen.version, ...part } });
+      if (!sent.ok) setErrors(refusedFields(sent.error, labels));
+      return sent;
+    },
+  });
+  function send(entered: FormData): void {
+    const found = read(entered);
+    setErrors('errors' in found ? found.errors : []);
+    if ('part' in found) void kept.send(entryFrom(entered, Object.keys(entryOf(season))));
+  }
+  return { kept, state: act.state, errors, send };
 }

@@ -116,7 +116,9 @@ export const organisation = {
     need: 'This is empty. Enter it and send again.',
     stale:
       'Somebody has just changed this organisation. What you typed is kept. Look at the new state and send again.',
-    reload: 'Get the new state',
+    meanwhile:
+      'Somebody changed this organisation while you were entering. What you entered is still here.',
+    goOn: 'See the consequences on the new state',
   },
   pick: {
     find: 'Find organisations',

@@ -62,8 +62,6 @@ export const season = {
       'Days needed before the congress from each step on. With fewer, a congress is forecast late.',
     save: 'Save this part',
     saved: 'Saved.',
-    stale:
-      'Somebody has just changed this season. What you typed is kept; look at the new values above and save again.',
     badNumber: 'This number cannot be read. Enter days, for example 2 or 1.5.',
   },
   content: {

@@ -113,7 +113,9 @@ export const organisation = {
     done: 'Đã ghi thay đổi.',
     need: 'Mục này còn trống. Nhập rồi gửi lại.',
     stale: 'Có người vừa sửa tổ chức này. Nội dung đồng chí nhập vẫn còn. Xem bản mới rồi gửi lại.',
-    reload: 'Lấy bản mới',
+    meanwhile:
+      'Có người vừa sửa tổ chức này trong lúc đồng chí nhập. Nội dung đồng chí nhập vẫn còn.',
+    goOn: 'Xem hệ quả trên bản mới',
   },
   pick: {
     find: 'Tìm tổ chức',

@@ -57,8 +57,6 @@ export const season = {
     leadHelp: 'Số ngày cần có trước đại hội kể từ mỗi bước. Ít hơn thì báo dự báo chậm.',
     save: 'Lưu phần này',
     saved: 'Đã lưu.',
-    stale:
-      'Có người vừa sửa mùa này. Nội dung đồng chí nhập vẫn còn; xem bản mới ở trên rồi lưu lại.',
     badNumber: 'Chưa đọc được số này. Nhập số ngày, ví dụ 2 hoặc 1,5.',
   },
   content: {
