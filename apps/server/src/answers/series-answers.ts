@@ -23,7 +23,7 @@ export function seriesAnswers(ports: Ports): Served {
         series: [...series],
         continuations: continuations.map(({ recordedAt, recorderName, ...step }) => ({
           id: step.id,
-          typeName: step.typeName,
+          type: step.type,
           before: step.before,
           last: step.last,
           reason: step.reason,

@@ -108,7 +108,7 @@ describe('a series of paper numbers', () => {
     await goOn({ seen: 0, last: 12, reason: 'Sổ công văn đến số 12' });
     const [step] = (await show()).continuations;
     expect(step).toMatchObject({ before: 0, last: 12, reason: 'Sổ công văn đến số 12' });
-    expect(step?.typeName).toBe('Thông báo');
+    expect(step?.type).toBe('notice');
     const logged = await database.pool.query<{ before: object; after: object }>(
       "select before, after from audit_entry where act = 'series.continued' order by seq desc limit 1",
     );

@@ -7,7 +7,6 @@ const Serial = z.int().min(0).max(99_999);
 /** Where the numbers of one type of paper stand. */
 export const SeriesLine = z.object({
   type: NumberedType,
-  typeName: z.string(),
   /** The last number used, by the program or outside it. */
   last: Serial,
   /** The greatest number that the program gave. */
@@ -26,7 +25,7 @@ export const NumberSeriesView = z.object({
   continuations: z.array(
     z.object({
       id: Uuid,
-      typeName: z.string(),
+      type: NumberedType,
       before: Serial,
       last: Serial,
       reason: z.string(),

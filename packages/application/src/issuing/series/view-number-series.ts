@@ -1,4 +1,4 @@
-import { err, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import { err, invariant, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import {
   documentTypeOf,
   formatDocumentNumber,
@@ -18,7 +18,6 @@ export type NumberedType = (typeof numberedTypes)[number];
 /** A series as a page shows it. */
 export interface SeriesLine extends SeriesStand {
   readonly type: NumberedType;
-  readonly typeName: string;
   /** The number and symbol that the next paper gets. */
   readonly next: string;
 }
@@ -27,7 +26,7 @@ export interface NumberSeriesPage {
   readonly term: string;
   readonly committee: string;
   readonly series: readonly SeriesLine[];
-  readonly continuations: readonly (SeriesContinuation & { readonly typeName: string })[];
+  readonly continuations: readonly (SeriesContinuation & { readonly type: NumberedType })[];
 }
 
 /** Where the series of a unit stand today, in the term that today's papers are numbered in. */
@@ -53,16 +52,17 @@ export async function viewNumberSeries(
     term,
     committee: committee.name,
     series: numberedTypes.map((type) => {
-      const { code, name } = documentTypeOf(type);
+      const { code } = documentTypeOf(type);
       const { last, given } = standing.find((each) => each.type === code) ?? { last: 0, given: 0 };
       const document = { serial: last + 1, typeCode: code, body: committee.symbol };
-      return { type, typeName: name, last, given, next: formatDocumentNumber(document) };
+      return { type, last, given, next: formatDocumentNumber(document) };
     }),
-    continuations: continuations.map((each) => ({ ...each, typeName: nameOf(each.series.type) })),
+    continuations: continuations.map((each) => ({ ...each, type: typeOf(each.series.type) })),
   });
 }
 
-function nameOf(code: string): string {
-  const type = numberedTypes.map(documentTypeOf).find((each) => each.code === code);
-  return type?.name ?? code;
+function typeOf(code: string): NumberedType {
+  const type = numberedTypes.find((each) => documentTypeOf(each).code === code);
+  invariant(type !== undefined, `a step of a series that the program does not number: ${code}`);
+  return type;
 }
