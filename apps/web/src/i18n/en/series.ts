@@ -1,0 +1,45 @@
+import type { SameKeys } from '../area-texts.ts';
+import type { series as vi } from '../vi/series.ts';
+
+export const series = {
+  name: 'Paper numbers',
+  sentence:
+    'Numbers of {committee}, term {term}. Each type of paper counts from 01 within the term.',
+  season: 'Congress season',
+  noSeason: 'No congress season yet',
+  noSeasonText: 'Papers are numbered within the term of the committee; open a season first.',
+  table: 'Series of paper numbers of {committee}',
+  type: 'Type of paper',
+  last: 'Last number used',
+  none: 'none yet',
+  next: 'Next number',
+  act: 'Act',
+  continue: 'Continue',
+  continueOf: 'Continue the numbers of {type}',
+  types: { notice: 'Notice', decision: 'Decision', report: 'Report' },
+  steps: 'Steps over numbers used elsewhere',
+  noSteps: 'None so far: every number was given by the program.',
+  stepsLabel: 'Steps over numbers used elsewhere in the term {term}',
+  step: 'From {before} to {last}',
+  stepType: 'Type',
+  stepWhat: 'Change',
+  stepReason: 'Reason',
+  stepBy: 'Entered by',
+  stepAt: 'When',
+  dialog: {
+    title: 'Continue the numbers of {type}',
+    now: 'Last number on record: {last}. The next paper will be {next}.',
+    nowNone: 'The program has given no number yet. The first paper will be {next}.',
+    given: 'The program itself has given numbers up to {given}, so none below that can be entered.',
+    last: 'Last number used',
+    lastHelp:
+      'See the register: the greatest number of this type in the term, papers issued by hand included.',
+    reason: 'Reason',
+    reasonHelp: 'For example: issued by hand since the term began, register of 2020.',
+    nextNumber: 'The next paper will have number {n}.',
+    send: 'Continue',
+    kept: 'This is written to the log.',
+    required: 'This is empty. Fill it in and send again.',
+    unclear: 'This number cannot be read. Enter digits only, for example 41.',
+  },
+} as const satisfies SameKeys<typeof vi>;
