@@ -1,8 +1,12 @@
+import { countForms } from '@daihoi/domain/text';
+
 const hole = /\{(\w+)\}/g;
 
-/** Puts values into the `{holes}` of a sentence. A hole without a value stays visible: it is a bug that must be seen. */
+/** Puts values into the `{holes}` of a sentence, and the form of a word that `{n|remark|remarks}` asks for. A hole without a value stays visible: it is a bug that must be seen. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(hole, (whole, name: string) => String(values[name] ?? whole));
+  return countForms(sentence, values).replace(hole, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
 }
 
 /** Cuts a sentence at its `{holes}`: texts and names of holes in order. */

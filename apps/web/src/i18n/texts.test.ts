@@ -21,6 +21,15 @@ describe('texts of every area', () => {
       ]);
   });
 
+  test.each(areas)('$file counts only what is given, and only in English', ({ area }) => {
+    for (const key of area.keys) {
+      const given = [...holes(area.sentence('vi', key)), 'count'];
+      for (const name of counted(area.sentence('en', key)))
+        expect([key, given]).toEqual([key, expect.arrayContaining([name])]);
+      expect([key, counted(area.sentence('vi', key))]).toEqual([key, []]);
+    }
+  });
+
   test.each(areas)('$file is composed Unicode without doubled spaces', ({ area }) => {
     for (const key of area.keys)
       for (const lang of ['vi', 'en'] as const) {
@@ -32,6 +41,11 @@ describe('texts of every area', () => {
 
 function holes(sentence: string): string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted();
+}
+
+/** The counts that choose a form: `n` of `{n|remark|remarks}`. */
+function counted(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\|/g)].map(([, name]) => name ?? '');
 }
 
 function isArea(value: unknown): value is AreaTexts<string> {

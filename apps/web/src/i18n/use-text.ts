@@ -1,4 +1,4 @@
-import type { Lang } from '@daihoi/domain/text';
+import { countForms, type Lang } from '@daihoi/domain/text';
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import { useSavedChoice } from '../lib/saved-choice.ts';
 import type { AreaTexts } from './area-texts.ts';
@@ -35,7 +35,7 @@ export function useText<Key extends string>(area: AreaTexts<Key>): TextOf<Key> {
 }
 
 function richSentence(sentence: string, values: Readonly<Record<string, ReactNode>>): ReactNode {
-  return cutAtHoles(sentence).map((part, index) =>
+  return cutAtHoles(countForms(sentence, values)).map((part, index) =>
     createElement(Fragment, { key: index }, 'text' in part ? part.text : values[part.hole]),
   );
 }

@@ -1,6 +1,10 @@
-/** Fills `{name}` in a sentence from data; a name without data stays visible as a dash, never as `undefined`. */
+import { countForms } from '@daihoi/domain/text';
+
+/** Fills `{name}` and `{name|one|many}` in a sentence from data; a name without data stays visible as a dash, never as `undefined`. */
 export function fillWording(sentence: string, data: Readonly<Record<string, unknown>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => textOf(data[name]));
+  return countForms(sentence, data).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
+    textOf(data[name]),
+  );
 }
 
 function textOf(value: unknown): string {

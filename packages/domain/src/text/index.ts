@@ -1,5 +1,6 @@
 export * from './amount.ts';
 export * from './collation.ts';
+export * from './count-forms.ts';
 export * from './date-format.ts';
 export * from './date-parse.ts';
 export * from './lang.ts';

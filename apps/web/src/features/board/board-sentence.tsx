@@ -79,13 +79,14 @@ function LeftPart({ level, about }: PartProps) {
       </OpenFigure>
     );
   }
-  const n = opened('remaining', level.total - level.closed);
+  const count = level.total - level.closed;
+  const n = opened('remaining', count);
   const { window, late, forecastLate } = level;
   return (
     <>
       {window
-        ? rich('sentence.left', { n, date: format.date(calendarDate(window.closes)) })
-        : rich('sentence.leftPlain', { n })}
+        ? rich('sentence.left', { n, count, date: format.date(calendarDate(window.closes)) })
+        : rich('sentence.leftPlain', { n, count })}
       {late > 0 && (
         <span className="board-late">{rich('sentence.late', { n: opened('late', late) })}</span>
       )}

@@ -26,8 +26,8 @@ export const admin = {
   },
   state: { active: 'In use', waiting: 'Slip not used yet', disabled: 'Closed' },
   accounts: {
-    sentence: '{total} accounts of {unit} and below.',
-    found: '{total} accounts match the filter.',
+    sentence: '{total} {total|account|accounts} of {unit} and below.',
+    found: '{total} {total|account matches|accounts match} the filter.',
     list: 'List of accounts',
     search: 'Search by name, user name, unit',
     role: 'Role',
@@ -74,13 +74,14 @@ export const admin = {
       CELL: 'Party cell',
     },
     postTitle: 'Post written on the accounts',
-    preview: '{missing} units lack an account with this role; {served} have one.',
+    preview:
+      '{missing} {missing|unit lacks|units lack} an account with this role; {served} {served|has|have} one.',
     served: 'Every unit of this level has an account with this role already.',
     listed: 'Units and the user names they would get',
     unitColumn: 'Unit',
-    send: 'Create {n} accounts and slips',
+    send: 'Create {n} {n|account and slip|accounts and slips}',
     once: 'The codes are shown this once. Print or download before you leave this page.',
-    done: '{n} accounts were created.',
+    done: '{n} {n|account was|accounts were} created.',
   },
   slip: {
     title: 'Account slip',

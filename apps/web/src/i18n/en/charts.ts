@@ -15,7 +15,7 @@ export const charts = {
     day: 'Day',
   },
   tiles: {
-    other: '{n} others',
+    other: '{n} {n|other|others}',
     late: 'forecast late',
   },
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -6,9 +6,9 @@ export const complaint = {
   title: 'Complaints about the elections',
   confidential: 'Seen only by the organisation and those above it.',
   none: 'No complaint has been registered.',
-  dueFirm: 'Accepted up to {date} ({n} working days after the closing, {by}).',
+  dueFirm: 'Accepted up to {date} ({n} {n|working day|working days} after the closing, {by}).',
   dueOpen:
-    'Accepted up to {date} ({n} working days after the closing). The text of {by} is not verified: a later one is registered and marked as late.',
+    'Accepted up to {date} ({n} {n|working day|working days} after the closing). The text of {by} is not verified: a later one is registered and marked as late.',
   ended: 'The time for complaints ended on {date} ({by}).',
   whole: 'All elections of the congress',
   about: 'About: {office}',

@@ -13,7 +13,7 @@ export const papers = {
   register: {
     label: 'Register of papers of {unit}',
     sentence: 'Papers in this list: {n}.',
-    sentenceMore: 'More than {n} papers; narrow the list to see them all.',
+    sentenceMore: 'More than {n} {n|paper|papers}; narrow the list to see them all.',
     search: 'Search number, abstract or issuer',
     reach: 'Whose papers',
     own: 'Issued by us',

@@ -6,7 +6,7 @@ export const rules = {
   name: 'Rules',
   sentence: 'Term {term}: {count} rules as of {day}, by {directive} and {regulation}. {unverified}',
   noneUnverified: 'Every rule has its source.',
-  someUnverified: '{n} rules are still unverified.',
+  someUnverified: '{n} {n|rule is|rules are} still unverified.',
   tabs: {
     label: 'Sides of the rulebook',
     list: 'In force',
@@ -70,7 +70,7 @@ export const rules = {
       'Somebody has just entered a source for this rule: {source}. What you typed is kept; look at it and save again if it needs correcting.',
   },
   compare: {
-    lead: 'Values as of {left} and {right}. {n} rules differ.',
+    lead: 'Values as of {left} and {right}. {n} {n|rule differs|rules differ}.',
     same: 'the same',
     missing: 'no rule',
     label: 'Two terms compared: {area}',
@@ -78,7 +78,7 @@ export const rules = {
   papers: {
     search: 'Find a paper',
     searchHelp: 'Number, year, place or title; with or without diacritics.',
-    count: '{n} papers',
+    count: '{n} {n|paper|papers}',
     none: 'No paper was found.',
     code: 'Number',
     issued: 'Date',
@@ -88,6 +88,6 @@ export const rules = {
     sameNumber: 'Same number as the paper of {date}: {title}',
     replaces: 'Replaces {paper}',
     carriesOut: 'Carries out {paper}',
-    carriedOutBy: '{n} papers carry it out',
+    carriedOutBy: '{n} {n|paper carries|papers carry} it out',
   },
 } as const satisfies SameKeys<typeof vietnamese>;

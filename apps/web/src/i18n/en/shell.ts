@@ -36,7 +36,7 @@ export const shell = {
     units: 'Organisations',
     recent: 'Opened lately',
     none: 'Nothing found for "{query}"',
-    count: '{n} results',
+    count: '{n} {n|result|results}',
     hint: 'No diacritics, abbreviations and any word order will do',
   },
   command: {

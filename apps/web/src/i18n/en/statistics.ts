@@ -3,7 +3,8 @@ import type { statistics as vietnamese } from '../vi/statistics.ts';
 
 export const statistics = {
   name: 'Those elected',
-  sentence: 'As of {date}, {contests} elections of closed congresses filled {elected} seats.',
+  sentence:
+    'As of {date}, {contests} {contests|election|elections} of closed congresses filled {elected} {elected|seat|seats}.',
   workbook: 'Workbook',
   paper: 'Document',
   emptyTitle: 'Nobody elected yet',
@@ -28,7 +29,7 @@ export const statistics = {
     candidates: 'On the lists',
     rounds: 'Ballots',
   },
-  surplus: 'Lists of {candidates} for {seats} seats, a surplus of {surplus}.',
+  surplus: 'Lists of {candidates} for {seats} {seats|seat|seats}, a surplus of {surplus}.',
   direct: 'Secretaries elected directly by the congress: {n}.',
   bands: 'Age',
   education: 'Education',
@@ -38,7 +39,7 @@ export const statistics = {
   bandUpTo: 'up to {upTo}',
   figureWords: '{figure}, {office}: {n}. Open the list.',
   listTitle: '{figure}: {office}',
-  total: '{n} rows',
+  total: '{n} {n|row|rows}',
   more: 'Show more',
   back: 'Back to the statistics',
   averageAge: 'Average age {age}.',

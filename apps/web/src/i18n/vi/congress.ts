@@ -10,7 +10,11 @@ export const congress = {
     lateBy: 'chậm {n} ngày',
     forecast: 'còn {n} ngày',
   },
+  past: { dossier: 'Hồ sơ chỉ xem được theo hôm nay.' },
   info: {
+    submissions: 'Trình hồ sơ',
+    submitted: 'Lần {n}: {date}',
+    submittedReturned: 'Lần {n}: {date}, trả lại {returned}',
     title: 'Thông tin',
     superior: 'Cấp trên',
     contents: 'Nội dung',

@@ -74,7 +74,7 @@ export const organisationErrors = {
   'unit.too-few-units': {
     status: 422,
     vi: 'Cần ít nhất {required} tổ chức, mới có {found}. Chọn thêm.',
-    en: 'At least {required} organisations are needed, there are {found}. Choose more.',
+    en: 'At least {required} {required|organisation is|organisations are} needed, there {found|is|are} {found}. Choose more.',
   },
   'unit.named-twice': {
     status: 422,
@@ -139,7 +139,7 @@ export const organisationErrors = {
   'units.import-refused': {
     status: 422,
     vi: 'Tệp còn {problems} lỗi nên chưa ghi dòng nào. Sửa các ô được nêu rồi gửi lại.',
-    en: 'The file has {problems} errors, so nothing was written. Correct the cells named and send again.',
+    en: 'The file has {problems} {problems|error|errors}, so nothing was written. Correct the cells named and send again.',
   },
   'units.undo-depends': {
     status: 409,

@@ -34,7 +34,7 @@ export const peopleErrors = {
   'password.too-short': {
     status: 422,
     vi: 'Mật khẩu ngắn hơn {least} ký tự. Thêm một vài từ.',
-    en: 'The password is shorter than {least} characters. Add a few words.',
+    en: 'The password is shorter than {least} {least|character|characters}. Add a few words.',
   },
   'password.too-common': {
     status: 422,
@@ -59,7 +59,7 @@ export const peopleErrors = {
   'account.too-many': {
     status: 422,
     vi: 'Có {found} đơn vị chưa có tài khoản; mỗi lần tạo nhiều nhất {most}. Chọn một đơn vị cấp dưới rồi tạo từng phần.',
-    en: '{found} units lack an account; at most {most} are made at once. Choose a unit below and go part by part.',
+    en: '{found} {found|unit lacks|units lack} an account; at most {most} are made at once. Choose a unit below and go part by part.',
   },
   'account.level-served': {
     status: 409,

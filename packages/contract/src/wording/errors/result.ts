@@ -34,7 +34,7 @@ export const resultErrors = {
   'result.seats-differ': {
     status: 422,
     vi: 'Lần bầu này còn phải bầu {expected} người, nhưng ghi {found}. Ghi lại số lượng cần bầu.',
-    en: 'This ballot has {expected} seats left to fill, but {found} were entered. Correct the number of seats.',
+    en: 'This ballot has {expected} {expected|seat|seats} left to fill, but {found} {found|was|were} entered. Correct the number of seats.',
   },
   'result.already-elected': {
     status: 422,
@@ -49,7 +49,7 @@ export const resultErrors = {
   'result.tie-incomplete': {
     status: 422,
     vi: 'Bầu lại phải đủ {expected} người bằng phiếu. Bổ sung những người còn thiếu.',
-    en: 'All {expected} people who tied must be voted on again. Add those who are missing.',
+    en: 'All {expected} {expected|person|people} who tied must be voted on again. Add those who are missing.',
   },
   'result.may-not-stop': {
     status: 422,

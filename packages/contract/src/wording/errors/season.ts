@@ -24,7 +24,7 @@ export const seasonErrors = {
   'season.laid-already': {
     status: 409,
     vi: 'Mùa này đã lập {congresses} đại hội nên mục này không đổi được nữa.',
-    en: 'This season already has {congresses} congresses, so this can no longer be changed.',
+    en: 'This season already has {congresses} {congresses|congress|congresses}, so this can no longer be changed.',
   },
   'season.nothing-to-lay': {
     status: 409,
@@ -44,12 +44,12 @@ export const seasonErrors = {
   'season.contents-not-foreseen': {
     status: 422,
     vi: 'Tập hợp {given} nội dung này không có trong {by}. Chọn theo chỉ thị, hoặc nhập số kế hoạch đã được cấp trên đồng ý.',
-    en: 'This set of {given} contents is not in {by}. Choose by the directive, or enter the plan that the superior permitted.',
+    en: 'This set of {given} {given|content|contents} is not in {by}. Choose by the directive, or enter the plan that the superior permitted.',
   },
   'season.duration-over-directive': {
     status: 422,
     vi: '{days} ngày dài hơn mức tối đa {limitDays} ngày theo {by}. Nhập {limitDays} ngày hoặc ngắn hơn.',
-    en: '{days} days are longer than the most allowed, {limitDays} days by {by}. Enter {limitDays} days or fewer.',
+    en: '{days} {days|day is|days are} longer than the most allowed, {limitDays} {limitDays|day|days} by {by}. Enter {limitDays} {limitDays|day|days} or fewer.',
   },
   'window.level-not-below': {
     status: 422,
@@ -89,7 +89,7 @@ export const seasonErrors = {
   'window.below-outside': {
     status: 422,
     vi: '{units} đơn vị cấp dưới đã đặt thời gian nằm ngoài khung mới, như {unit} ({by}). Các đơn vị này điều chỉnh trước, hoặc nới khung.',
-    en: '{units} organisations below have set windows outside the new one, such as {unit} ({by}). They amend theirs first, or widen this one.',
+    en: '{units} {units|organisation below has|organisations below have} set windows outside the new one, such as {unit} ({by}). They amend theirs first, or widen this one.',
   },
   'pilot.congress-begun': {
     status: 409,
