@@ -45,7 +45,7 @@ async function findScreens(): Promise<readonly Screen[]> {
   const at = (desk: Desk | undefined, paths: Readonly<Record<string, string>>) =>
     Object.entries(paths).map(([name, path]) => ({ name, desk, path }));
   return [
-    ...at(undefined, { 'sign-in': '/sign-in' }),
+    ...at(undefined, { 'sign-in': '/sign-in', 'check by a stranger': '/verify' }),
     ...at(province, {
       today: '/today',
       board: '/board',
@@ -60,6 +60,8 @@ async function findScreens(): Promise<readonly Screen[]> {
       rules: '/rules',
       season: '/season',
       reports: '/reports',
+      'issued papers': '/reports/issued?reach=subtree',
+      'check of a paper': '/reports/verify?code=AAAA-AAAA-AAAA-AAAA',
       report,
       statistics: '/statistics',
       audit: '/audit',

@@ -14,7 +14,7 @@ const rooms = [
 export function PaperRooms() {
   const { t } = useText(papersTexts);
   return (
-    <nav className="tabs" aria-label={t('rooms.label')}>
+    <nav className="tabs" aria-label={t('rooms.label')} ref={showCurrent}>
       {rooms.map(({ id, to }) => (
         <NavLink key={id} to={to} end>
           {t(`rooms.${id}`)}
@@ -22,4 +22,10 @@ export function PaperRooms() {
       ))}
     </nav>
   );
+}
+
+/** Brings the open side into view where a phone shows only some of them. */
+function showCurrent(nav: HTMLElement | null): void {
+  const current = nav?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (nav && current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - 16;
 }

@@ -6,12 +6,14 @@ import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { LinkButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Select } from '../../components/choice-fields.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { boardTexts } from '../../i18n/board.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat } from '../../lib/format.ts';
+import { useAddress } from '../../lib/use-address.ts';
 import { useBehindColumns } from './behind-columns.tsx';
 import { congressLink, figureLink } from './board-links.ts';
 import { RemindDialog } from './remind-dialog.tsx';
@@ -25,9 +27,22 @@ interface ChaseListProps {
 /** So many stand on the board itself; the rest is one press away. */
 const mostOnBoard = 50;
 
+/** Whom the list can be narrowed to: all that remain first, then the parts that people chase. */
+const chased = [
+  'remaining',
+  'unapproved',
+  'returned',
+  'unplanned',
+  'forecastLate',
+  'late',
+  'postponed',
+] as const;
+
 /** Who has not closed yet: state, plan, forecast, what each waits for and by when that is needed. */
 export function ChaseList({ level, about }: ChaseListProps) {
   const { unitId, season, asOf } = about;
+  const [part] = useAddress('chased');
+  const figure = chased.find((each) => each === part) ?? 'remaining';
   const rows = useRoute(
     progressRoutes.behind,
     {
@@ -36,7 +51,7 @@ export function ChaseList({ level, about }: ChaseListProps) {
         season,
         asOf,
         level: level.level,
-        figure: 'remaining',
+        figure,
         waiting: '1',
         limit: mostOnBoard,
       },
@@ -49,6 +64,7 @@ export function ChaseList({ level, about }: ChaseListProps) {
         <ChaseCard
           level={level}
           about={about}
+          figure={figure}
           rows={page.rows.toSorted(byPlan)}
           more={page.next !== null}
         />
@@ -63,11 +79,12 @@ function byPlan(left: BehindRow, right: BehindRow): number {
 }
 
 interface ChaseCardProps extends ChaseListProps {
+  readonly figure: (typeof chased)[number];
   readonly rows: readonly BehindRow[];
   readonly more: boolean;
 }
 
-function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
+function ChaseCard({ level, about, figure, rows, more }: ChaseCardProps) {
   const { t } = useText(boardTexts);
   const format = useFormat();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -95,7 +112,7 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
       }
       aside={
         <span className="board-aside">
-          {more && <Link to={figureLink(about, level.level, 'remaining')}>{t('chase.all')}</Link>}
+          {more && <Link to={figureLink(about, level.level, figure)}>{t('chase.all')}</Link>}
           {mayRemind && (
             <LinkButton onPress={() => setOpen(true)} label={t('chase.remind')}>
               {t('chase.remind')}
@@ -104,6 +121,7 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
         </span>
       }
     >
+      <ChaseFilter figure={figure} />
       <DataTable
         name="chase"
         label={t('chase.title', { n: format.integer(rows.length) })}
@@ -111,7 +129,7 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
         rows={rows}
         keyOf={(row) => row.congressId}
         linkOf={(row) => congressLink(row.congressId)}
-        empty={t('chase.none')}
+        empty={t(figure === 'remaining' ? 'chase.none' : 'figure.none')}
       />
       {open && (
         <RemindDialog
@@ -124,6 +142,24 @@ function ChaseCard({ level, about, rows, more }: ChaseCardProps) {
         />
       )}
     </Card>
+  );
+}
+
+/** Narrows the list to one part of those left; it stands in the address. */
+function ChaseFilter({ figure }: Pick<ChaseCardProps, 'figure'>) {
+  const { t } = useText(boardTexts);
+  const [, choose] = useAddress('chased');
+  return (
+    <div className="board-filter not-printed">
+      <Select
+        name="chased"
+        label={t('chase.show')}
+        width="name"
+        defaultValue={figure}
+        options={chased.map((value) => ({ value, label: t(`figure.${value}`) }))}
+        onChoose={(value) => choose(value === 'remaining' ? undefined : value)}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import { Form } from '../../components/form.tsx';
+import { Form, FormActions } from '../../components/form.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { papersTexts } from '../../i18n/papers.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -27,9 +27,11 @@ export function CodeForm({ code, error, busy, onCode }: CodeFormProps) {
         maxLength={80}
         error={error}
       />
-      <Button kind="act" type="submit" busy={busy}>
-        {t('verify.send')}
-      </Button>
+      <FormActions>
+        <Button kind="act" type="submit" busy={busy}>
+          {t('verify.send')}
+        </Button>
+      </FormActions>
     </Form>
   );
 }

@@ -96,6 +96,7 @@ export const board = {
     title: '{n} đơn vị còn lại',
     deadline: 'Hạn của cấp này: {date}',
     all: 'Xem cả danh sách',
+    show: 'Hiện',
     unit: 'Đơn vị',
     grassroots: 'Cơ sở',
     state: 'Trạng thái',
