@@ -13,4 +13,6 @@
     theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   if (lang === 'en' || lang === 'vi') root.lang = lang;
+  // Tells the server too: a plain link to a file sends no header of ours.
+  document.cookie = `daihoi_lang=${root.lang}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }

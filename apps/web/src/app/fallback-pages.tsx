@@ -12,6 +12,7 @@ export function MissingPage() {
   const { t } = useText(commonTexts);
   return (
     <EmptyState
+      page
       icon={MapIcon}
       title={t('error.notFoundTitle')}
       action={
@@ -31,7 +32,7 @@ export function BrokenPage() {
   const error = failure instanceof WireFailure ? failure.refusal : unreadable(500);
   return (
     <div className="broken-page">
-      <ErrorState error={error} onRetry={() => location.reload()} />
+      <ErrorState page error={error} onRetry={() => location.reload()} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Frame() {
     );
   if (session.error.status === 401)
     return <Navigate to={`/sign-in?back=${encodeURIComponent(pathname + search)}`} replace />;
-  return <ErrorState error={session.error} onRetry={session.retry} />;
+  return <ErrorState page error={session.error} onRetry={session.retry} />;
 }
 
 function FramedPage({ session }: { readonly session: Session }) {

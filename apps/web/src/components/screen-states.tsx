@@ -10,21 +10,23 @@ import './screen-states.css';
 
 interface HereProps<T> {
   readonly of: Loaded<T>;
+  /** True where nothing else heads the page: then what is said in its place is the page's heading. */
+  readonly page?: boolean;
   /** Lines in the shape of what is coming. */
   readonly waiting?: ReactNode;
   readonly children: (data: T) => ReactNode;
 }
 
 /** Shows what a question to the server came to: waiting lines, the failure with its code, or the answer. */
-export function Here<T>({ of: loaded, waiting, children }: HereProps<T>) {
+export function Here<T>({ of: loaded, page = false, waiting, children }: HereProps<T>) {
   switch (loaded.status) {
     case 'waiting':
       return waiting ?? <LoadingLines />;
     case 'failed':
       return isForbidden(loaded.error) ? (
-        <NoRights />
+        <NoRights page={page} />
       ) : (
-        <ErrorState error={loaded.error} onRetry={loaded.retry} />
+        <ErrorState page={page} error={loaded.error} onRetry={loaded.retry} />
       );
     case 'here':
       return children(loaded.data);
@@ -36,14 +38,17 @@ interface NoticeProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** True where this stands for a whole page: its title is the page's heading. */
+  readonly page?: boolean;
   readonly tone?: 'quiet' | 'error';
 }
 
-function Notice({ icon, title, children, action, tone = 'quiet' }: NoticeProps) {
+function Notice({ icon, title, children, action, page = false, tone = 'quiet' }: NoticeProps) {
+  const Title = page ? 'h1' : 'h2';
   return (
     <section className={`notice notice-${tone}`}>
       <Icon of={icon} size="large" />
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{children}</p>
       {action}
     </section>
@@ -56,19 +61,21 @@ export function EmptyState(props: Omit<NoticeProps, 'tone'>) {
 }
 
 interface ErrorStateProps {
+  readonly page?: boolean;
   readonly error: Refusal;
   readonly title?: string;
   readonly onRetry?: () => void;
 }
 
 /** What did not work, that the input is kept, what to do, and a code to quote. */
-export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
+export function ErrorState({ page = false, error, title, onRetry }: ErrorStateProps) {
   const { t } = useText(commonTexts);
   const lost = error.status === 0;
   const said = error.message === '' ? t(lost ? 'error.offline' : 'error.server') : error.message;
   return (
     <Notice
       icon={CircleAlert}
+      page={page}
       tone="error"
       title={title ?? t(lost ? 'error.offlineTitle' : 'error.title')}
       action={
@@ -85,17 +92,19 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
 }
 
 interface NoRightsProps {
+  readonly page?: boolean;
   /** Who may see it, and who grants it. */
   readonly children?: ReactNode;
   readonly onAsk?: () => void;
 }
 
 /** What it is, who may see it, who grants it. */
-export function NoRights({ children, onAsk }: NoRightsProps) {
+export function NoRights({ page = false, children, onAsk }: NoRightsProps) {
   const { t } = useText(commonTexts);
   return (
     <Notice
       icon={Lock}
+      page={page}
       title={t('noRights.title')}
       action={
         onAsk && (

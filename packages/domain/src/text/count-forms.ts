@@ -7,7 +7,7 @@ const choice = /\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g;
  * @param values What fills the holes of the sentence; the holes themselves are left to the caller.
  */
 export function countForms(sentence: string, values: Readonly<Record<string, unknown>>): string {
-  return sentence.replaceAll(choice, (_whole, name: string, one: string, many: string) =>
+  return sentence.replaceAll(choice, (_whole, ...[name = '', one = '', many = '']: string[]) =>
     values[name] === 1 || values[name] === '1' ? one : many,
   );
 }

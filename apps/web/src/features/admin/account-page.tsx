@@ -25,7 +25,7 @@ export function AccountPage() {
   const account = useRoute(accountRoutes.show, { params: { accountId } });
   const [slip, setSlip] = useState<SlipView>();
   return (
-    <Here of={account}>
+    <Here page of={account}>
       {(data) => (slip ? <NewSlip slip={slip} /> : <AccountDesk account={data} onSlip={setSlip} />)}
     </Here>
   );

@@ -30,6 +30,7 @@ export function BoardPage() {
   if (!about)
     return (
       <EmptyState
+        page
         icon={Network}
         title={t('empty.title')}
         action={<ButtonLink to="/season">{t('empty.action')}</ButtonLink>}
@@ -47,7 +48,11 @@ function LoadedBoard({ about }: { readonly about: BoardAbout }) {
     { params: { unitId }, query: { season, asOf } },
     { keepLast: true },
   );
-  return <Here of={board}>{(data) => <ShownBoard board={data} about={about} />}</Here>;
+  return (
+    <Here page of={board}>
+      {(data) => <ShownBoard board={data} about={about} />}
+    </Here>
+  );
 }
 
 function ShownBoard({ board, about }: { readonly board: Board; readonly about: BoardAbout }) {
@@ -58,7 +63,7 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
   const focus = focusLevel(board);
   if (board.levels.length === 0)
     return (
-      <EmptyState icon={Network} title={t('empty.noUnits')}>
+      <EmptyState page icon={Network} title={t('empty.noUnits')}>
         {t('empty.noUnitsText')}
       </EmptyState>
     );

@@ -23,7 +23,7 @@ export function ChangesPage() {
   const about = useBoardAbout();
   if (!about)
     return (
-      <EmptyState icon={Network} title={t('empty.title')}>
+      <EmptyState page icon={Network} title={t('empty.title')}>
         {t('empty.text')}
       </EmptyState>
     );

@@ -27,7 +27,7 @@ export function FigurePage() {
   const { level = '', figure = '' } = useParams();
   if (!about)
     return (
-      <EmptyState icon={Network} title={t('empty.title')}>
+      <EmptyState page icon={Network} title={t('empty.title')}>
         {t('empty.text')}
       </EmptyState>
     );

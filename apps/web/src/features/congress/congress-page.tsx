@@ -34,7 +34,7 @@ export function CongressPage() {
   const congress = useRoute(congressRoutes.show, { params: { congressId } });
   const { past } = useAsOf();
   return (
-    <Here of={congress}>
+    <Here page of={congress}>
       {(data) => <LoadedCongress congress={past ? withoutActs(data) : data} />}
     </Here>
   );

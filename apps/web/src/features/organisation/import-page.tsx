@@ -27,7 +27,11 @@ const limits = { endings: ['.xlsx', '.csv'], maxBytes: 20_000_000 };
 export function ImportPage() {
   const { unitId = '' } = useParams();
   const page = useRoute(unitRoutes.show, { params: { unitId } });
-  return <Here of={page}>{(data) => <ImportUnder page={data} />}</Here>;
+  return (
+    <Here page of={page}>
+      {(data) => <ImportUnder page={data} />}
+    </Here>
+  );
 }
 
 function ImportUnder({ page }: { readonly page: UnitPage }) {

@@ -18,7 +18,7 @@ export function TreePage() {
   const home = useSession().grants[0]?.unit;
   if (!home)
     return (
-      <EmptyState icon={Network} title={t('tree.noUnit')}>
+      <EmptyState page icon={Network} title={t('tree.noUnit')}>
         {t('tree.noUnitText')}
       </EmptyState>
     );
@@ -31,7 +31,7 @@ function TreeFrom({ unitId }: { readonly unitId: string }) {
   const asOf = useAsOf();
   const page = useRoute(unitRoutes.show, { params: { unitId }, query: { asOf: asOf.day } });
   return (
-    <Here of={page}>
+    <Here page of={page}>
       {({ unit, state, children, acts }) => {
         const head = state ?? { ...unit, children: 0, members: null };
         return (

@@ -26,7 +26,11 @@ export function UnitPage() {
   const { unitId = '' } = useParams();
   const { day } = useAsOf();
   const page = useRoute(unitRoutes.show, { params: { unitId }, query: { asOf: day } });
-  return <Here of={page}>{(data) => <UnitOn key={data.unit.id} page={data} />}</Here>;
+  return (
+    <Here page of={page}>
+      {(data) => <UnitOn key={data.unit.id} page={data} />}
+    </Here>
+  );
 }
 
 function UnitOn({ page }: { readonly page: Page }) {

@@ -15,7 +15,11 @@ import './profile.css';
 /** Tài khoản của tôi: what everybody may do with their own account. */
 export function ProfilePage() {
   const profile = useRoute(profileRoutes.show, {});
-  return <Here of={profile}>{(data) => <Profile profile={data} />}</Here>;
+  return (
+    <Here page of={profile}>
+      {(data) => <Profile profile={data} />}
+    </Here>
+  );
 }
 
 function Profile({ profile }: { readonly profile: ProfileView }) {

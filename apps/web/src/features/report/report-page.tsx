@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { PaperSheet } from '../../components/paper-sheet/paper-sheet.tsx';
+import { LeaveGuard } from '../../components/leave-guard.tsx';
 import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { reportTexts } from '../../i18n/report.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -45,6 +46,7 @@ function LoadedReport({ report }: { readonly report: ReportView }) {
   useTitledObject(title);
   return (
     <>
+      <LeaveGuard unsaved={unsaved} />
       <ReportHead report={report} title={title} unsaved={unsaved} />
       <div className="report-columns">
         <PaperSheet paper={report.paper} label={t('page.paper')} linkOf={figureLink} />

@@ -27,7 +27,7 @@ export function RulesPage() {
   const term = terms.find((each) => each === (asked ?? own)) ?? terms[1];
   const rules = useRoute(rulebookRoutes.list, { query: { term, on: day } }, { keepLast: true });
   return (
-    <Here of={rules}>
+    <Here page of={rules}>
       {(data) => (
         <>
           <Head rules={data} onTerm={choose} />

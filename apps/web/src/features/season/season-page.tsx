@@ -61,7 +61,7 @@ function NoSeason() {
 function OneSeason({ seasonId }: { readonly seasonId: string }) {
   const season = useRoute(seasonRoutes.show, { params: { seasonId } });
   return (
-    <Here of={season}>
+    <Here page of={season}>
       {(data) => (
         <>
           <Head season={data} />

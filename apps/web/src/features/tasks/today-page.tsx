@@ -31,7 +31,11 @@ export function TodayPage() {
 
 function TodayIn({ season }: { readonly season: string }) {
   const list = useRoute(taskRoutes.list, { query: { season } });
-  return <Here of={list}>{(data) => <Today list={data} season={season} />}</Here>;
+  return (
+    <Here page of={list}>
+      {(data) => <Today list={data} season={season} />}
+    </Here>
+  );
 }
 
 function Today({ list, season }: { readonly list: TaskList; readonly season: string }) {

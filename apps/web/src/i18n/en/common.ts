@@ -79,6 +79,12 @@ export const common = {
     finish: 'Save what is chosen',
     empty: 'left empty',
   },
+  leave: {
+    title: 'Some words are not saved yet',
+    text: 'If you leave this page, what you just entered is lost. Stay to save it first.',
+    stay: 'Stay',
+    go: 'Leave without saving',
+  },
   undo: { gone: 'Can be undone for 10 seconds' },
   twoPerson: {
     first: 'First person',

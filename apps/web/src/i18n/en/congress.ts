@@ -211,6 +211,7 @@ export const congress = {
     dateField: 'Date of issue',
     verdict: { notReviewed: 'Unread', accepted: 'Accepted', remarked: '{n} {n|remark|remarks}' },
     accept: 'Accept',
+    reconsider: 'Reconsider',
     remark: 'Remark',
     reset: 'Take the verdict back',
     remarkField: 'Remark on {name}',

@@ -77,6 +77,12 @@ export const common = {
     finish: 'Lưu bản đã chọn',
     empty: 'để trống',
   },
+  leave: {
+    title: 'Còn nội dung chưa lưu',
+    text: 'Rời trang này thì phần vừa nhập mất. Ở lại để lưu trước.',
+    stay: 'Ở lại',
+    go: 'Rời trang, bỏ phần chưa lưu',
+  },
   undo: { gone: 'Hoàn tác được trong 10 giây' },
   twoPerson: {
     first: 'Người thứ nhất',

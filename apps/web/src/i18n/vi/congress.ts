@@ -207,6 +207,7 @@ export const congress = {
     dateField: 'Ngày ban hành',
     verdict: { notReviewed: 'Chưa xem', accepted: 'Đạt', remarked: '{n} góp ý' },
     accept: 'Đạt',
+    reconsider: 'Xem xét lại',
     remark: 'Góp ý',
     reset: 'Bỏ kết luận',
     remarkField: 'Góp ý cho {name}',

@@ -19,23 +19,34 @@ interface VerdictActsProps {
   readonly name: string;
 }
 
-/** The superior's verdict on a paper: accepted, or a remark that says what has to change. */
+/** The superior's verdict on a paper: accepted, or a remark that says what has to change. What is accepted rests. */
 export function VerdictActs({ congressId, phase, lineKey, paper, name }: VerdictActsProps) {
   const { t } = useWords();
   const act = useAct(dossierRoutes.review);
   const [remarking, setRemarking] = useState(false);
   const busy = act.state.status === 'sending';
+  const accepted = paper.verdict === 'accepted';
   return (
     <div className="dossier-acts">
-      {!remarking && (
+      {!remarking && accepted && (
+        <Button
+          size="small"
+          kind="text"
+          busy={busy}
+          label={`${t('dossier.reconsider')}: ${name}`}
+          onPress={() => void judge('notReviewed')}
+        >
+          {t('dossier.reconsider')}
+        </Button>
+      )}
+      {!remarking && !accepted && (
         <>
           <Button
             size="small"
             icon={Check}
             busy={busy}
             label={`${t('dossier.accept')}: ${name}`}
-            pressed={paper.verdict === 'accepted'}
-            onPress={() => void judge(paper.verdict === 'accepted' ? 'notReviewed' : 'accepted')}
+            onPress={() => void judge('accepted')}
           >
             {t('dossier.accept')}
           </Button>

@@ -12,7 +12,7 @@ export function BallotPage() {
   const { congressId = '', office = '', number = '' } = useParams();
   const result = useResult(congressId);
   return (
-    <Here of={result}>
+    <Here page of={result}>
       {(data) => <LoadedBallot result={data} office={office} number={Number(number)} />}
     </Here>
   );
@@ -28,7 +28,7 @@ function LoadedBallot({ result, office, number }: LoadedBallotProps) {
   const found = result.offices.find((each) => each.office === office);
   const entry = found && entryOf(result, found, number);
   if (!found || !entry) return <MissingOffice congressId={result.congressId} />;
-  if (!result.mayEnter) return <NoRights />;
+  if (!result.mayEnter) return <NoRights page />;
   const { regulation, partyCell } = result;
   const { start, saved, kind, body } = entry;
   return (

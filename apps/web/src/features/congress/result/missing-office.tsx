@@ -8,6 +8,7 @@ export function MissingOffice({ congressId }: { readonly congressId: string }) {
   const { t } = useResultWords();
   return (
     <EmptyState
+      page
       icon={Landmark}
       title={t('title')}
       action={

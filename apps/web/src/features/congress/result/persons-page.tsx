@@ -26,7 +26,7 @@ export function PersonsPage() {
   const { congressId = '', office = '' } = useParams();
   const result = useResult(congressId);
   return (
-    <Here of={result}>
+    <Here page of={result}>
       {(data) => {
         const found = data.offices.find((each) => each.office === office);
         return found && found.persons.length > 0 ? (

@@ -29,8 +29,8 @@ export function SchemePage() {
   const { congressId = '' } = useParams();
   const result = useResult(congressId);
   return (
-    <Here of={result}>
-      {(data) => (data.mayPlan ? <SchemeForm result={data} /> : <NoRights />)}
+    <Here page of={result}>
+      {(data) => (data.mayPlan ? <SchemeForm result={data} /> : <NoRights page />)}
     </Here>
   );
 }
