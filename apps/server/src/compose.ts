@@ -8,6 +8,7 @@ import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
+import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
@@ -89,6 +90,7 @@ export function composeAnswers(
     dossierAnswers(ports, secrets),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
+    ballotSessionAnswers(ports, secrets),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
     seriesAnswers(ports),

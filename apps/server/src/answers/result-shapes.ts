@@ -14,7 +14,7 @@ import type {
   PersonView,
   ResultView,
 } from '@daihoi/contract/result';
-import type { ElectionBody } from '@daihoi/domain/election';
+import type { ElectionBody, ElectionCount } from '@daihoi/domain/election';
 import { amountOf, chooseRule } from '@daihoi/domain/rulebook';
 import type { BirthDate, ElectionResultForm } from '@daihoi/domain/result';
 
@@ -119,33 +119,38 @@ function toBallot({ stored, form, count }: JudgedBallot): BallotView {
     body: form.body,
     form: toForm(form),
     annulled: stored.annulled ? { ...stored.annulled } : null,
-    verdict: {
-      ballotForm: count.ballotForm,
-      base: count.base,
-      threshold: count.threshold,
-      elected: [...count.elected],
-      alternates: [...count.alternates],
-      tied: [...count.tied],
-      seatsLeft: count.seatsLeft,
-      outcome: count.outcome,
-      next: [...count.next],
-      candidates: count.candidates.map(({ id, votes, percentOfBase, rank, majority }) => ({
-        id,
-        votes,
-        percentOfBase,
-        rank,
-        majority,
-      })),
-      findings: count.findings.map(({ code, severity, figures }) => ({
-        code,
-        severity,
-        figures: { ...figures },
-      })),
-      rules: count.rules.map(({ regulation, confidence: _seen, for: purpose, ...place }) => ({
-        for: purpose,
-        article: { document: regulation, ...place },
-      })),
-    },
+    verdict: toVerdict(count),
+  };
+}
+
+/** What one ballot decided, with the articles that it rests on. */
+export function toVerdict(count: ElectionCount): BallotView['verdict'] {
+  return {
+    ballotForm: count.ballotForm,
+    base: count.base,
+    threshold: count.threshold,
+    elected: [...count.elected],
+    alternates: [...count.alternates],
+    tied: [...count.tied],
+    seatsLeft: count.seatsLeft,
+    outcome: count.outcome,
+    next: [...count.next],
+    candidates: count.candidates.map(({ id, votes, percentOfBase, rank, majority }) => ({
+      id,
+      votes,
+      percentOfBase,
+      rank,
+      majority,
+    })),
+    findings: count.findings.map(({ code, severity, figures }) => ({
+      code,
+      severity,
+      figures: { ...figures },
+    })),
+    rules: count.rules.map(({ regulation, confidence: _seen, for: purpose, ...place }) => ({
+      for: purpose,
+      article: { document: regulation, ...place },
+    })),
   };
 }
 

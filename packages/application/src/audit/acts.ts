@@ -1,8 +1,18 @@
+import { sessionMoveNames, type SessionMove } from '@daihoi/domain/ballot-session';
 import { congressMoveNames, type CongressMove } from '@daihoi/domain/congress';
 
 /** Every act that may stand in the log. Contract has words for each; a test holds the two together. */
 export const auditActs = [
   ...congressMoveNames.map(congressAct),
+  ...sessionMoveNames.map(ballotAct),
+  'ballot.code-chosen',
+  'ballot.collected-told',
+  'ballot.decision-confirmed',
+  'ballot.decision-proposed',
+  'ballot.issued-told',
+  'ballot.opened',
+  'ballot.prepared',
+  'ballot.roll-taken',
   'account.changed',
   'account.created',
   'account.created-for-level',
@@ -70,4 +80,8 @@ export type AuditAct = (typeof auditActs)[number];
 
 function congressAct(move: CongressMove): `congress.${CongressMove}` {
   return `congress.${move}`;
+}
+
+function ballotAct(move: SessionMove): `ballot.move-${SessionMove}` {
+  return `ballot.move-${move}`;
 }

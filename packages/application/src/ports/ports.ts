@@ -2,6 +2,7 @@ import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
+import type { BallotSessionStore } from '../ballot-session/ballot-session-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { ReminderStore } from '../progress/reminder-store.ts';
 import type { ReportedShareStore } from '../progress/reported-share-store.ts';
@@ -48,6 +49,7 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly seasons: SeasonStore;
   readonly congresses: CongressStore;
+  readonly ballotSessions: BallotSessionStore;
   readonly boards: BoardStore;
   readonly reportedShares: ReportedShareStore;
   readonly reminders: ReminderStore;

@@ -44,31 +44,38 @@ export function enterBallot(
   actor: Actor,
   command: EnterBallot,
 ): Promise<Result<number, EnterBallotRefusal>> {
-  return ports.transact(async (stores): Promise<Result<number, EnterBallotRefusal>> => {
-    const opened = await openResult(ports, stores, command.congressId);
-    if (!opened.ok) return opened;
-    const { record, standing } = opened.value;
-    const place = placeOf(standing, command);
-    if (!place.ok) return place;
-    const under = { standing, congress: record.value };
-    const judged = judgeEntry(tidyEntry(command.entry), place.value, under);
-    if (!judged.ok) return judged;
-    const saved = await save(ports, stores, {
-      ...command,
-      ...opened.value,
-      place: place.value,
-      judged: judged.value,
-      actor,
-    });
-    if (!saved.ok) return saved;
-    const recorded = await recordResult(ports, stores, {
-      actor,
-      record,
-      act: 'result.ballot-entered',
-      payload: { office: command.office, number: command.number, form: judged.value.form },
-    });
-    return recorded.ok ? saved : recorded;
+  return ports.transact((stores) => writeBallot(ports, stores, { actor, command }));
+}
+
+/** The same within the transaction of somebody who counted the ballot. */
+export async function writeBallot(
+  ports: Ports,
+  stores: Stores,
+  { actor, command }: { readonly actor: Actor; readonly command: EnterBallot },
+): Promise<Result<number, EnterBallotRefusal>> {
+  const opened = await openResult(ports, stores, command.congressId);
+  if (!opened.ok) return opened;
+  const { record, standing } = opened.value;
+  const place = placeOf(standing, command);
+  if (!place.ok) return place;
+  const under = { standing, congress: record.value };
+  const judged = judgeEntry(tidyEntry(command.entry), place.value, under);
+  if (!judged.ok) return judged;
+  const saved = await save(ports, stores, {
+    ...command,
+    ...opened.value,
+    place: place.value,
+    judged: judged.value,
+    actor,
   });
+  if (!saved.ok) return saved;
+  const recorded = await recordResult(ports, stores, {
+    actor,
+    record,
+    act: 'result.ballot-entered',
+    payload: { office: command.office, number: command.number, form: judged.value.form },
+  });
+  return recorded.ok ? saved : recorded;
 }
 
 /** Names in NFC without stray blanks, so that one person is one name everywhere. */

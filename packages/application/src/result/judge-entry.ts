@@ -81,7 +81,8 @@ export function judgeEntry(
   return err({ ...counted.error, at: formPathOf(counted.error.at, form) });
 }
 
-function bodyOf(office: OfficeRecord, congress: Congress): ElectionBody {
+/** Which body votes on an office: the congress of all members or of delegates, or the first meeting of the committee. */
+export function bodyOf(office: OfficeRecord, congress: Congress): ElectionBody {
   if (!office.byCongress) return 'committeeMeeting';
   return congress.type === 'ALL_MEMBER' ? 'memberCongress' : 'delegateCongress';
 }

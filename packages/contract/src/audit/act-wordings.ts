@@ -1,9 +1,11 @@
 import type { ActWording } from './act-wording.ts';
+import { ballotActs } from './ballot-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
+  ...ballotActs,
   ...moveActs,
   ...workActs,
   'session.opened': {

@@ -82,7 +82,6 @@ export const ballotSessionRoutes = {
     query: Nothing,
     body: z.object({ code: z.string().min(1).max(40), old: z.string().max(40).optional() }),
     answer: Done,
-    limited: true,
   }),
   roll: route({
     id: 'ballot-session.roll',
@@ -146,7 +145,6 @@ export const ballotSessionRoutes = {
     query: Nothing,
     body: z.object({ hand: Hand }),
     answer: z.object({ seat: z.string(), witness: z.number() }),
-    limited: true,
   }),
   keying: route({
     id: 'ballot-session.keying',

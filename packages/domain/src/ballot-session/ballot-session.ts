@@ -8,6 +8,7 @@ import type {
   ElectionRegulation,
 } from '../election/index.ts';
 import type { CongressId, Id, Instant } from '../kernel/index.ts';
+import type { CandidacyKind } from '../result/index.ts';
 import type { BallotMarks } from './ballot-marks.ts';
 import type { IssuedFigures } from './print-control.ts';
 import type { SessionState } from './session-state.ts';
@@ -26,6 +27,8 @@ export interface CommitteeMember extends CountingMember {
 export interface ListedCandidate {
   readonly id: string;
   readonly name: string;
+  /** Sits again or stands for the first time, as the list says. */
+  readonly candidacy: CandidacyKind;
 }
 
 /** A figure that two members counted apart from each other; it is agreed once both said the same. */

@@ -123,10 +123,14 @@ describe('what the rules refuse', () => {
 
   test('a list that is too long, and one that is shorter than the seats', () => {
     const long = sampleSession({
-      candidates: Array.from({ length: 6 }, (_, at) => ({ id: `c${at}`, name: `Tên ${at}` })),
+      candidates: Array.from({ length: 6 }, (_, at) => ({
+        id: `c${at}`,
+        name: `Tên ${at}`,
+        candidacy: 'FIRST_TIME' as const,
+      })),
     });
     expect(move(long, 'fixList')).toMatchObject({ error: { items: [{ code: 'list-refused' }] } });
-    const short = sampleSession({ candidates: [{ id: 'c', name: 'Một' }] });
+    const short = sampleSession({ candidates: [{ id: 'c', name: 'Một', candidacy: 'FIRST_TIME' }] });
     expect(move(short, 'fixList')).toMatchObject({ error: { items: [{ code: 'list-refused' }] } });
   });
 

@@ -1,3 +1,4 @@
+export { ballotSessionStore } from './ballot-session-store.ts';
 export * from './account-lists.ts';
 export * from './account-store.ts';
 export * from './attempt-store.ts';

@@ -1,3 +1,4 @@
+import type * as ballots from './ballots.ts';
 import type * as board from './board.ts';
 import type * as complaint from './complaint.ts';
 import type * as congress from './congress.ts';
@@ -23,6 +24,11 @@ export interface Tables {
   rollup_step: congress.RollupStepTable;
   reported_share: congress.ReportedShareTable;
   reminder: board.ReminderTable;
+  ballot_session: ballots.BallotSessionTable;
+  ballot_session_event: ballots.BallotSessionEventTable;
+  keyed_ballot: ballots.KeyedBallotTable;
+  counting_code: ballots.CountingCodeTable;
+  keying_seat: ballots.KeyingSeatTable;
   complaint: complaint.ComplaintTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;

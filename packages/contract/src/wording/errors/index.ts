@@ -1,3 +1,4 @@
+import { ballotSessionErrors } from './ballot-session.ts';
 import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
@@ -25,6 +26,7 @@ export const errorWording = {
   ...sessionErrors,
   ...peopleErrors,
   ...oidcErrors,
+  ...ballotSessionErrors,
   ...complaintErrors,
   ...congressErrors,
   ...dossierErrors,

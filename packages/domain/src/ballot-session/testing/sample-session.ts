@@ -34,7 +34,11 @@ export function sampleSession(more: Partial<BallotSession> = {}): BallotSession 
     seats: 3,
     alternateSeats: 0,
     form: 'strike',
-    candidates: ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({ id: name, name: `Lê Văn ${name}` })),
+    candidates: ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({
+      id: name,
+      name: `Lê Văn ${name}`,
+      candidacy: 'FIRST_TIME' as const,
+    })),
     committee: [member('Sang', 'head'), member('Lan'), member('Đức')],
     rolls: [
       {

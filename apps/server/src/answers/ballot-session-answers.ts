@@ -1,0 +1,230 @@
+import {
+  carrySession,
+  confirmBallot,
+  keyBallot,
+  listDisputed,
+  listSessionEvents,
+  listSessions,
+  openBallotSession,
+  prepareSession,
+  proposeBallot,
+  setMemberCode,
+  sitDown,
+  takeRoll,
+  tellCollected,
+  tellIssued,
+  viewKeying,
+  viewSession,
+  type HandSecrets,
+  type SessionPlace,
+  type SignedCommand,
+  type TypedHand,
+} from '@daihoi/application/ballot-session';
+import type { Ports } from '@daihoi/application/ports';
+import { ballotSessionRoutes, type Hand } from '@daihoi/contract/ballot-session';
+import type { CountingMemberId } from '@daihoi/domain/ballot-session';
+import type { ElectionOffice } from '@daihoi/domain/election';
+import { brand, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { serve, type AnswersFor, type Served } from '../http/answers.ts';
+import { toDisputed, toMarks, toSessionView } from './ballot-session-shapes.ts';
+
+/** The counting room: one ballot from the list to the seal. */
+export function ballotSessionAnswers(ports: Ports, secrets: HandSecrets): Served {
+  return serve(ballotSessionRoutes, {
+    async list({ params }) {
+      const found = await listSessions(ports, brand<CongressId>(params.congressId));
+      if (!found.ok) return found;
+      const { sessions, next } = found.value;
+      return ok({
+        sessions: sessions.map(({ session }) => ({
+          office: session.office,
+          round: session.round,
+          state: session.state,
+          seats: session.seats,
+          names: session.candidates.length,
+        })),
+        next: next.map(({ candidates, ...each }) => ({ ...each, names: candidates.length })),
+      });
+    },
+    async open({ params, body, actor }) {
+      const congressId = brand<CongressId>(params.congressId);
+      const opened = await openBallotSession(ports, actor, { congressId, office: body.office });
+      return opened.ok ? ok({ number: opened.value }) : opened;
+    },
+    async show({ params }) {
+      const page = await viewSession(ports, placeOf(params));
+      return page.ok ? ok(toSessionView(page.value)) : page;
+    },
+    async prepare({ params, body, actor }) {
+      const { version, ...preparation } = body;
+      return done(
+        await prepareSession(ports, actor, { place: placeOf(params), version, preparation }),
+      );
+    },
+    ...figureAnswers(ports, secrets),
+    ...keyingAnswers(ports, secrets),
+    ...decisionAnswers(ports, secrets),
+    async events({ params }) {
+      const found = await listSessionEvents(ports, placeOf(params));
+      if (!found.ok) return found;
+      const names = new Map(found.value.session.committee.map(({ id, name }) => [id, name]));
+      return ok({
+        events: found.value.events.map(({ seq, kind, at, hash, members }) => ({
+          seq,
+          kind,
+          at,
+          hash,
+          members: members.map((id) => names.get(id) ?? ''),
+        })),
+      });
+    },
+  });
+}
+
+type FigureRoutes = Pick<
+  typeof ballotSessionRoutes,
+  'setCode' | 'roll' | 'issued' | 'collected' | 'move'
+>;
+
+/** What members sign with their codes: figures and steps. */
+function figureAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<FigureRoutes> {
+  return {
+    async setCode({ params, body, actor }) {
+      const set = await setMemberCode(ports, secrets, {
+        actor,
+        place: placeOf(params),
+        member: brand<CountingMemberId>(params.memberId),
+        ...body,
+      });
+      return set.ok ? ok({ version: 0 }) : set;
+    },
+    async roll({ params, body, actor }) {
+      const { version: _version, hand: _hand, ...roll } = body;
+      return done(await takeRoll(ports, secrets, { actor, command: signed(params, body), roll }));
+    },
+    async issued({ params, body, actor }) {
+      const { value } = body;
+      return done(
+        await tellIssued(ports, secrets, { actor, command: signed(params, body), value }),
+      );
+    },
+    async collected({ params, body, actor }) {
+      const { value } = body;
+      return done(
+        await tellCollected(ports, secrets, { actor, command: signed(params, body), value }),
+      );
+    },
+    async move({ params, body, actor }) {
+      const { version, move, reason } = body;
+      return done(
+        await carrySession(ports, secrets, {
+          actor,
+          command: {
+            place: placeOf(params),
+            version,
+            move,
+            reason,
+            hands: body.hands.map(toHand),
+            typists: body.typists?.map((each) => brand<CountingMemberId>(each)),
+          },
+        }),
+      );
+    },
+  };
+}
+
+type DecisionRoutes = Pick<typeof ballotSessionRoutes, 'disputed' | 'propose' | 'confirm'>;
+
+/** Ballots that only the committee can settle. */
+function decisionAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<DecisionRoutes> {
+  return {
+    async disputed({ params }) {
+      const place = placeOf(params);
+      const [page, ballots] = await Promise.all([
+        viewSession(ports, place),
+        listDisputed(ports, place),
+      ]);
+      if (!page.ok) return page;
+      if (!ballots.ok) return ballots;
+      const shape = toDisputed(page.value.stored.session);
+      return ok({ ballots: ballots.value.flatMap(shape) });
+    },
+    async propose({ params, body, actor }) {
+      const { bundle, position, marks, reason } = body;
+      return done(
+        await proposeBallot(ports, secrets, {
+          actor,
+          command: signed(params, body),
+          at: { bundle, position },
+          marks,
+          reason,
+        }),
+      );
+    },
+    async confirm({ params, body, actor }) {
+      const { bundle, position } = body;
+      return done(
+        await confirmBallot(ports, secrets, {
+          actor,
+          command: signed(params, body),
+          at: { bundle, position },
+        }),
+      );
+    },
+  };
+}
+
+type KeyingRoutes = Pick<typeof ballotSessionRoutes, 'sit' | 'keying' | 'key'>;
+
+/** What a typist asks: always under a seat, and only the own work comes back. */
+function keyingAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<KeyingRoutes> {
+  return {
+    async sit({ params, body }) {
+      const sat = await sitDown(ports, secrets, {
+        place: placeOf(params),
+        hand: toHand(body.hand),
+      });
+      return sat.ok ? ok({ seat: sat.value.token, witness: sat.value.witness }) : sat;
+    },
+    async keying({ params, body }) {
+      const found = await viewKeying(ports, secrets, { place: placeOf(params), ...body });
+      if (!found.ok) return found;
+      const keyed = found.value.keyed.map(({ position, marks, at }) => ({
+        position,
+        marks: toMarks(marks),
+        at,
+      }));
+      return ok({ ...found.value, keyed });
+    },
+    async key({ params, body }) {
+      const { seat, bundle, position, marks } = body;
+      const at = { bundle, position };
+      return done(await keyBallot(ports, secrets, { place: placeOf(params), seat, at, marks }));
+    },
+  };
+}
+
+interface PlaceParams {
+  readonly congressId: string;
+  readonly office: ElectionOffice;
+  readonly number: number;
+}
+
+function placeOf({ congressId, office, number }: PlaceParams): SessionPlace {
+  return { congressId: brand<CongressId>(congressId), office, number };
+}
+
+function toHand({ member, code }: Hand): TypedHand {
+  return { member: brand<CountingMemberId>(member), code };
+}
+
+function signed(
+  params: PlaceParams,
+  { version, hand }: { readonly version: number; readonly hand: Hand },
+): SignedCommand {
+  return { place: placeOf(params), version, hand: toHand(hand) };
+}
+
+function done<E>(saved: Result<number, E>): Result<{ version: number }, E> {
+  return saved.ok ? ok({ version: saved.value }) : saved;
+}

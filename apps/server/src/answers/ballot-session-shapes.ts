@@ -1,0 +1,115 @@
+import { equationsOfPage, type SessionPage } from '@daihoi/application/ballot-session';
+import type {
+  BallotSessionView,
+  DisputedBallot,
+  MarksBody,
+  OpenItemView,
+} from '@daihoi/contract/ballot-session';
+import {
+  agreedFigure,
+  needsDecision,
+  type BallotDecision,
+  type BallotMarks,
+  type BallotSession,
+  type Equation,
+  type OpenItem,
+  type PlacedBallot,
+} from '@daihoi/domain/ballot-session';
+import type { ElectionCount } from '@daihoi/domain/election';
+import { defined } from '@daihoi/domain/kernel';
+import { toVerdict } from './result-shapes.ts';
+
+/** One ballot as the contract shows it. */
+export function toSessionView(page: SessionPage): BallotSessionView {
+  const { stored, congress, unit, withCode, placed, count } = page;
+  const { session, version } = stored;
+  const { rolls, issued, collected, decisions, typists, candidates, committee, ...plain } = session;
+  return {
+    ...plain,
+    ...defined({ sealHash: session.sealHash }),
+    congressId: congress.value.id,
+    congressTitle: unit.fullName,
+    unitName: unit.fullName,
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
+    committee: committee.map((each) => ({
+      ...each,
+      ...defined({ candidateId: each.candidateId }),
+      hasCode: withCode.has(each.id),
+    })),
+    rolls: rolls.map((each) => ({ ...each, excluded: [...each.excluded] })),
+    issued: [...issued],
+    collected: [...collected],
+    agreed: agreedOf(session),
+    equations: equationsOfPage(page).map(toEquation),
+    typists: [...typists],
+    keyed: [...page.keyed],
+    placed: tallyOf(placed),
+    decisions: decisions.map(toDecision),
+    moves: page.steps.map(({ move, hands, open }) => ({ move, hands, open: open.map(toOpenItem) })),
+    quality: [...page.quality],
+    version,
+    ...(count ? { count: toCount(count) } : {}),
+  };
+}
+
+function agreedOf({ issued, collected }: BallotSession): BallotSessionView['agreed'] {
+  return defined({ issued: agreedFigure(issued), collected: agreedFigure(collected) });
+}
+
+function tallyOf(placed: readonly PlacedBallot[]): BallotSessionView['placed'] {
+  return {
+    total: placed.length,
+    agreed: placed.filter(({ standing }) => standing.kind === 'agreed').length,
+    decided: placed.filter(({ standing }) => standing.kind === 'decided').length,
+    waiting: placed.filter(({ standing }) => standing.kind === 'waiting').length,
+    undecided: placed.filter(needsDecision).length,
+  };
+}
+
+function toCount(count: ElectionCount): BallotSessionView['count'] {
+  return { ...count.ballots, ...toVerdict(count) };
+}
+
+function toEquation({ terms, ...equation }: Equation): BallotSessionView['equations'][number] {
+  return { ...equation, terms: [...terms], rule: { ...equation.rule } };
+}
+
+function toOpenItem(item: OpenItem): OpenItemView {
+  if (item.code === 'committee-refused')
+    return { ...item, names: [...item.names], rule: { ...item.rule } };
+  if (item.code === 'equation-broken')
+    return { code: item.code, equation: toEquation(item.equation) };
+  if (item.code === 'list-refused')
+    return { ...item, ...defined({ rule: item.rule && { ...item.rule } }) };
+  return { ...item };
+}
+
+/** Marks as the contract shows them: without members that are not there. */
+export function toMarks({ struck, rows, question, flag }: BallotMarks): MarksBody {
+  return defined({ struck: struck && [...struck], rows: rows && [...rows], question, flag });
+}
+
+function toDecision({ confirmedBy, confirmedAt, ...decision }: BallotDecision) {
+  return { ...decision, marks: toMarks(decision.marks), ...defined({ confirmedBy, confirmedAt }) };
+}
+
+/** A ballot that the witnesses could not settle, with what both saw. */
+export function toDisputed(session: BallotSession) {
+  return ({ bundle, position, standing }: PlacedBallot): readonly DisputedBallot[] => {
+    if (standing.kind === 'agreed' || standing.kind === 'waiting') return [];
+    const open = session.decisions.find(
+      (each) => each.bundle === bundle && each.position === position,
+    );
+    const seen = standing.kind === 'decided' ? [] : standing.seen.map(toMarks);
+    const decision = standing.kind === 'decided' ? standing.decision : open;
+    return [
+      {
+        bundle,
+        position,
+        kind: standing.kind,
+        seen,
+        ...(decision ? { decision: toDecision(decision) } : {}),
+      },
+    ];
+  };
+}

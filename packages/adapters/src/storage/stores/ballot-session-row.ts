@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { KeyedEntry, LoggedEvent, StoredSession } from '@daihoi/application/ballot-session';
+import {
+  rowChoices,
+  sessionStates,
+  type BallotMarks,
+  type BallotSession,
+  type CountingMemberId,
+  type Witness,
+} from '@daihoi/domain/ballot-session';
+import {
+  ballotFlags,
+  ballotForms,
+  ballotQuestions,
+  electionBodies,
+  electionOffices,
+  electionRegulations,
+  exclusionReasons,
+  roundKinds,
+} from '@daihoi/domain/election';
+import { brand, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
+import { candidacyKinds } from '@daihoi/domain/result';
+import type { Selectable } from 'kysely';
+import { rowId, rowInstant } from '../rows.ts';
+import type { Tables } from '../tables/index.ts';
+
+const count = z.number().int();
+const moment = z.string().transform((raw) => brand<Instant>(raw));
+const member = z.string().transform((raw) => rowId<CountingMemberId>(raw));
+
+const Marks = z.object({
+  struck: z.array(count).optional(),
+  rows: z.array(z.enum(rowChoices)).optional(),
+  question: z.enum(ballotQuestions).optional(),
+  flag: z.enum(ballotFlags).optional(),
+});
+
+const Issued = z.object({ issued: count, exchanged: count, spoiled: count, left: count });
+
+const Value = z.object({
+  round: z.object({ kind: z.enum(roundKinds), number: count }),
+  regulation: z.enum(electionRegulations),
+  body: z.enum(electionBodies),
+  partyCell: z.boolean(),
+  seats: count,
+  alternateSeats: count,
+  form: z.enum(ballotForms),
+  candidates: z.array(
+    z.object({ id: z.string(), name: z.string(), candidacy: z.enum(candidacyKinds) }),
+  ),
+  committee: z.array(
+    z.object({
+      id: member,
+      name: z.string(),
+      role: z.enum(['head', 'member', 'technician']),
+      official: z.boolean(),
+      candidateId: z.string().optional(),
+    }),
+  ),
+  rolls: z.array(
+    z.object({
+      convened: count,
+      excluded: z.array(z.object({ reason: z.enum(exclusionReasons), count })),
+      present: count,
+      takenAt: moment,
+      takenBy: member,
+      reason: z.string(),
+    }),
+  ),
+  printed: count,
+  issued: z.array(z.object({ by: member, value: Issued, at: moment })),
+  collected: z.array(z.object({ by: member, value: count, at: moment })),
+  typists: z.array(member),
+  decisions: z.array(
+    z.object({
+      bundle: count,
+      position: count,
+      marks: Marks,
+      reason: z.string(),
+      proposedBy: member,
+      proposedAt: moment,
+      confirmedBy: member.optional(),
+      confirmedAt: moment.optional(),
+    }),
+  ),
+  sealHash: z.string().optional(),
+});
+
+/** One row of `ballot_session` as the application knows it. */
+export function toSession(row: Selectable<Tables['ballot_session']>): StoredSession {
+  const office = electionOffices.find((each) => each === row.office);
+  const state = sessionStates.find((each) => each === row.state);
+  invariant(office !== undefined && state !== undefined, `ballot session ${row.id} is unreadable`);
+  const session: BallotSession = {
+    ...Value.parse(row.value),
+    id: rowId(row.id),
+    congressId: rowId(row.congress_id),
+    office,
+    state,
+  };
+  return { session, version: row.version };
+}
+
+/** What stands in the columns of a session; the rest is its value. */
+export function fromSession(session: BallotSession) {
+  const { id, congressId, office, state, ...value } = session;
+  return {
+    id,
+    congress_id: congressId,
+    office,
+    number: session.round.number,
+    state,
+    value: JSON.stringify(value),
+  };
+}
+
+/** One row of `keyed_ballot`. */
+export function toKeyed(row: Selectable<Tables['keyed_ballot']>): KeyedEntry {
+  const marks: BallotMarks = Marks.parse(row.marks);
+  return {
+    witness: toWitness(row.witness),
+    bundle: row.bundle,
+    position: row.position,
+    marks,
+    by: rowId(row.member_id),
+    at: rowInstant(row.at),
+  };
+}
+
+/** The number of a witness as it is stored. */
+export function toWitness(raw: number): Witness {
+  invariant(raw === 1 || raw === 2, `unknown witness ${String(raw)}`);
+  return raw;
+}
+
+/** One line of the log of a session. */
+export function toLogged(row: Selectable<Tables['ballot_session_event']>): LoggedEvent {
+  return {
+    kind: row.kind,
+    at: rowInstant(row.at),
+    actorId: rowId<AccountId>(row.actor_id),
+    members: z.array(member).parse(row.members),
+    payload: row.payload,
+    seq: row.seq,
+    hash: row.hash,
+  };
+}

@@ -1,0 +1,220 @@
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type {
+  BallotSessionStore,
+  SessionEvent,
+  SessionPlace,
+} from '@daihoi/application/ballot-session';
+import type { CountingMemberId } from '@daihoi/domain/ballot-session';
+import { err, ok, type Id } from '@daihoi/domain/kernel';
+import { rowId, rowInstant } from '../rows.ts';
+import type { Tables } from '../tables/index.ts';
+import { chainStart, entryHash } from './audit-store.ts';
+import { fromSession, toKeyed, toLogged, toSession, toWitness } from './ballot-session-row.ts';
+
+/** The counting room over PostgreSQL. */
+export function ballotSessionStore(
+  db: Kysely<Tables>,
+  newId: () => Id<string>,
+): BallotSessionStore {
+  return {
+    async ofCongress(id) {
+      const rows = await db
+        .selectFrom('ballot_session')
+        .selectAll()
+        .where('congress_id', '=', id)
+        .orderBy('opened_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(toSession);
+    },
+    async find(place) {
+      const row = await latest(db, place).executeTakeFirst();
+      return row && toSession(row);
+    },
+    async hold(place) {
+      const row = await latest(db, place).forUpdate().executeTakeFirst();
+      return row && toSession(row);
+    },
+    async holdShared(place) {
+      const row = await latest(db, place).forShare().executeTakeFirst();
+      return row && toSession(row);
+    },
+    async insert(session, event) {
+      await db
+        .insertInto('ballot_session')
+        .values({ ...fromSession(session), opened_at: event.at })
+        .execute();
+      await log(db, session.id, event);
+    },
+    async save({ session, version }, event) {
+      const { value, state } = fromSession(session);
+      const saved = await db
+        .updateTable('ballot_session')
+        .set({ value, state, version: version + 1 })
+        .where('id', '=', session.id)
+        .where('version', '=', version)
+        .executeTakeFirst();
+      if (saved.numUpdatedRows !== 1n) return err({ code: 'version.stale', expected: version });
+      await log(db, session.id, event);
+      return ok(version + 1);
+    },
+    async events(id) {
+      const rows = await eventsOf(db, id).execute();
+      return rows.map(toLogged);
+    },
+    ...keyingOf(db, newId),
+    ...seatsOf(db),
+    ...codesOf(db),
+  };
+}
+
+function keyingOf(
+  db: Kysely<Tables>,
+  newId: () => Id<string>,
+): Pick<BallotSessionStore, 'key' | 'keyed' | 'keyedBy' | 'keyedPerBundle'> {
+  return {
+    async key(id, { witness, bundle, position, marks, by, at }) {
+      await db
+        .insertInto('keyed_ballot')
+        .values({
+          id: newId(),
+          session_id: id,
+          witness,
+          bundle,
+          position,
+          marks: JSON.stringify(marks),
+          member_id: by,
+          at,
+        })
+        .execute();
+    },
+    async keyed(id) {
+      const rows = await sql<Selectable<Tables['keyed_ballot']>>`
+        select distinct on (witness, bundle, position) * from keyed_ballot
+        where session_id = ${id} order by witness, bundle, position, turn desc`.execute(db);
+      return rows.rows.map(toKeyed);
+    },
+    async keyedBy(id, { witness, bundle }) {
+      const rows = await sql<Selectable<Tables['keyed_ballot']>>`
+        select distinct on (position) * from keyed_ballot
+        where session_id = ${id} and witness = ${witness} and bundle = ${bundle}
+        order by position, turn desc`.execute(db);
+      return rows.rows.map(toKeyed);
+    },
+    async keyedPerBundle(id, witness) {
+      const rows = await db
+        .selectFrom('keyed_ballot')
+        .select(['bundle', sql<number>`count(distinct position)::int`.as('ballots')])
+        .where('session_id', '=', id)
+        .where('witness', '=', witness)
+        .groupBy('bundle')
+        .execute();
+      return new Map(rows.map((row) => [row.bundle, row.ballots]));
+    },
+  };
+}
+
+function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'seat'> {
+  return {
+    async openSeat({ tokenHash, sessionId, member, witness, openedAt }) {
+      await db
+        .insertInto('keying_seat')
+        .values({
+          token_hash: tokenHash,
+          session_id: sessionId,
+          member_id: member,
+          witness,
+          opened_at: openedAt,
+        })
+        .execute();
+    },
+    async seat(tokenHash) {
+      const row = await db
+        .selectFrom('keying_seat')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst();
+      return (
+        row && {
+          tokenHash: row.token_hash,
+          sessionId: rowId(row.session_id),
+          member: rowId(row.member_id),
+          witness: toWitness(row.witness),
+          openedAt: rowInstant(row.opened_at),
+        }
+      );
+    },
+  };
+}
+
+function codesOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'codes' | 'putCode'> {
+  return {
+    async codes(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('counting_code')
+        .select(['member_id', 'code_hash'])
+        .where('member_id', 'in', ids)
+        .execute();
+      return new Map(rows.map((row) => [rowId<CountingMemberId>(row.member_id), row.code_hash]));
+    },
+    async putCode(congressId, member, codeHash) {
+      await db
+        .insertInto('counting_code')
+        .values({ member_id: member, congress_id: congressId, code_hash: codeHash })
+        .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ code_hash: codeHash }))
+        .execute();
+    },
+  };
+}
+
+/** A ballot that was void is held again under its number: the one opened last is meant. */
+function latest(db: Kysely<Tables>, { congressId, office, number }: SessionPlace) {
+  return db
+    .selectFrom('ballot_session')
+    .selectAll()
+    .where('congress_id', '=', congressId)
+    .where('office', '=', office)
+    .where('number', '=', number)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1);
+}
+
+function eventsOf(db: Kysely<Tables>, id: string) {
+  return db
+    .selectFrom('ballot_session_event')
+    .selectAll()
+    .where('session_id', '=', id)
+    .orderBy('seq');
+}
+
+/** Chains one line to the log. The session is held or written by the same transaction, so nobody chains beside. */
+async function log(db: Kysely<Tables>, id: string, event: SessionEvent): Promise<void> {
+  const last = await db
+    .selectFrom('ballot_session_event')
+    .select(['seq', 'hash'])
+    .where('session_id', '=', id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const line = {
+    session_id: id,
+    seq: (last?.seq ?? 0) + 1,
+    kind: event.kind,
+    at: event.at,
+    actor_id: event.actorId,
+    members: event.members,
+    payload: event.payload,
+    previous_hash: last?.hash ?? chainStart,
+  };
+  await db
+    .insertInto('ballot_session_event')
+    .values({
+      ...line,
+      members: JSON.stringify(line.members),
+      payload: JSON.stringify(line.payload),
+      hash: entryHash(line),
+    })
+    .execute();
+}

@@ -1,0 +1,51 @@
+import type { Generated } from 'kysely';
+
+/** Tables of the counting room. Columns of json arrive parsed and leave as text. */
+export interface BallotSessionTable {
+  id: string;
+  congress_id: string;
+  office: string;
+  number: number;
+  state: string;
+  value: unknown;
+  opened_at: string;
+  version: Generated<number>;
+}
+
+export interface BallotSessionEventTable {
+  session_id: string;
+  seq: number;
+  kind: string;
+  at: string;
+  actor_id: string;
+  members: unknown;
+  payload: unknown;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface KeyedBallotTable {
+  id: string;
+  session_id: string;
+  witness: number;
+  bundle: number;
+  position: number;
+  marks: unknown;
+  member_id: string;
+  at: string;
+  turn: Generated<number>;
+}
+
+export interface CountingCodeTable {
+  member_id: string;
+  congress_id: string;
+  code_hash: string;
+}
+
+export interface KeyingSeatTable {
+  token_hash: string;
+  session_id: string;
+  member_id: string;
+  witness: number;
+  opened_at: string;
+}

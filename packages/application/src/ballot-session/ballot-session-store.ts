@@ -1,0 +1,79 @@
+import type {
+  BallotSession,
+  BallotSessionId,
+  CountingMemberId,
+  KeyedBallot,
+  Witness,
+} from '@daihoi/domain/ballot-session';
+import type { ElectionOffice } from '@daihoi/domain/election';
+import type { AccountId, CongressId, Instant, Result } from '@daihoi/domain/kernel';
+import type { StaleVersion } from '../ports/versioned.ts';
+
+export interface StoredSession {
+  readonly session: BallotSession;
+  readonly version: number;
+}
+
+/** Which ballot of which congress. A void ballot is held again under the same number: the latest one is meant. */
+export interface SessionPlace {
+  readonly congressId: CongressId;
+  readonly office: ElectionOffice;
+  readonly number: number;
+}
+
+/** One line of the log of a session. The store chains the lines by their hashes. */
+export interface SessionEvent {
+  readonly kind: string;
+  readonly at: Instant;
+  readonly actorId: AccountId;
+  /** Who put a hand to it. */
+  readonly members: readonly CountingMemberId[];
+  readonly payload: unknown;
+}
+
+export interface LoggedEvent extends SessionEvent {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What one typist keyed, with when. */
+export interface KeyedEntry extends KeyedBallot {
+  readonly by: CountingMemberId;
+  readonly at: Instant;
+}
+
+/** Somebody who sat down to key; the token itself is never stored. */
+export interface KeyingSeat {
+  readonly tokenHash: string;
+  readonly sessionId: BallotSessionId;
+  readonly member: CountingMemberId;
+  readonly witness: Witness;
+  readonly openedAt: Instant;
+}
+
+export interface BallotSessionStore {
+  ofCongress(id: CongressId): Promise<readonly StoredSession[]>;
+  find(place: SessionPlace): Promise<StoredSession | undefined>;
+  /** The same, held until the transaction ends. */
+  hold(place: SessionPlace): Promise<StoredSession | undefined>;
+  /** The same, held so that others may key beside but nobody may carry the session on. */
+  holdShared(place: SessionPlace): Promise<StoredSession | undefined>;
+  insert(session: BallotSession, event: SessionEvent): Promise<void>;
+  save(next: StoredSession, event: SessionEvent): Promise<Result<number, StaleVersion>>;
+  events(id: BallotSessionId): Promise<readonly LoggedEvent[]>;
+  /** Appends what was keyed; an earlier entry for the same ballot stays behind it in the log. */
+  key(id: BallotSessionId, entry: KeyedEntry): Promise<void>;
+  /** The latest entry of each witness for each ballot. */
+  keyed(id: BallotSessionId): Promise<readonly KeyedEntry[]>;
+  keyedBy(
+    id: BallotSessionId,
+    of: { readonly witness: Witness; readonly bundle: number },
+  ): Promise<readonly KeyedEntry[]>;
+  /** How many ballots a witness has keyed, bundle by bundle. */
+  keyedPerBundle(id: BallotSessionId, witness: Witness): Promise<ReadonlyMap<number, number>>;
+  /** The stored codes of these members; whoever has chosen none is not in the map. */
+  codes(ids: readonly CountingMemberId[]): Promise<ReadonlyMap<CountingMemberId, string>>;
+  putCode(congressId: CongressId, member: CountingMemberId, codeHash: string): Promise<void>;
+  openSeat(seat: KeyingSeat): Promise<void>;
+  seat(tokenHash: string): Promise<KeyingSeat | undefined>;
+}

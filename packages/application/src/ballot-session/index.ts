@@ -1,0 +1,36 @@
+export type * from './ballot-session-store.ts';
+export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
+export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';
+export {
+  keyBallot,
+  sitDown,
+  viewKeying,
+  type KeyingRefusal,
+  type OpenedSeat,
+  type OwnKeying,
+} from './key-ballots.ts';
+export {
+  openBallotSession,
+  type NextSessionPlan,
+  type OpenSessionRefusal,
+} from './open-session.ts';
+export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
+export { setMemberCode, type CodeRefusal } from './set-code.ts';
+export {
+  takeRoll,
+  tellCollected,
+  tellIssued,
+  type FigureRefusal,
+  type SignedCommand,
+} from './tell-figures.ts';
+export type { HandRefusal, HandSecrets, TypedHand } from './verify-hands.ts';
+export {
+  equationsOfPage,
+  listDisputed,
+  listSessionEvents,
+  listSessions,
+  viewSession,
+  type SessionList,
+  type SessionPage,
+  type StepAhead,
+} from './view-session.ts';

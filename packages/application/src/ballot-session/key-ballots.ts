@@ -1,0 +1,169 @@
+import {
+  agreedFigure,
+  ballotOf,
+  ballotsInBundle,
+  bundlesOf,
+  checkMarks,
+  type BallotMarks,
+  type BallotPlace,
+  type BallotSession,
+  type MarksRefusal,
+  type Witness,
+} from '@daihoi/domain/ballot-session';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Ports, Stores } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import type { KeyedEntry, KeyingSeat, SessionPlace } from './ballot-session-store.ts';
+import { sessionNotFound } from './record-session.ts';
+import { verifyHands, type HandRefusal, type HandSecrets, type TypedHand } from './verify-hands.ts';
+
+export type KeyingRefusal =
+  | NotFound
+  | MarksRefusal
+  | HandRefusal
+  | { readonly code: 'ballot-session.not-counting' }
+  | { readonly code: 'ballot-session.not-typist'; readonly name: string }
+  | { readonly code: 'ballot-session.seat-unknown' }
+  | ({ readonly code: 'ballot-session.no-such-ballot' } & BallotPlace);
+
+/** Where a typist sits: the token that every ballot is keyed under, and which witness that is. */
+export interface OpenedSeat {
+  readonly token: string;
+  readonly witness: Witness;
+}
+
+/** Lets one of the two named typists sit down to key. Whoever sits sees only the own work. */
+export async function sitDown(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: { readonly place: SessionPlace; readonly hand: TypedHand },
+): Promise<Result<OpenedSeat, KeyingRefusal>> {
+  const { place, hand } = given;
+  const found = await ports.read.ballotSessions.find(place);
+  if (!found) return err(sessionNotFound(place));
+  const { session } = found;
+  if (session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+  const hands = await verifyHands(ports, secrets, { session, hands: [hand] });
+  if (!hands.ok) return hands;
+  const witness = witnessOf(session, hand);
+  if (!witness) {
+    const name = session.committee.find((each) => each.id === hand.member)?.name ?? '';
+    return err({ code: 'ballot-session.not-typist', name });
+  }
+  const token = secrets.newToken();
+  const seat = {
+    tokenHash: secrets.tokenHash(token),
+    sessionId: session.id,
+    member: hand.member,
+    witness,
+    openedAt: ports.clock.now(),
+  };
+  return ports.transact(async (stores): Promise<Result<OpenedSeat, KeyingRefusal>> => {
+    await stores.ballotSessions.openSeat(seat);
+    return ok({ token, witness });
+  });
+}
+
+function witnessOf({ typists }: BallotSession, { member }: TypedHand): Witness | undefined {
+  if (typists[0] === member) return 1;
+  return typists[1] === member ? 2 : undefined;
+}
+
+/** What one typist keyed in a bundle, and how far the own work is. */
+export interface OwnKeying {
+  readonly witness: Witness;
+  readonly bundle: number;
+  readonly inBundle: number;
+  readonly bundles: number;
+  readonly keyed: readonly KeyedEntry[];
+  readonly total: number;
+  readonly collected: number;
+}
+
+/** Opens a bundle for a typist: the one asked for, else the first that is not finished. */
+export async function viewKeying(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: {
+    readonly place: SessionPlace;
+    readonly seat: string;
+    readonly bundle?: number | undefined;
+  },
+): Promise<Result<OwnKeying, KeyingRefusal>> {
+  const found = await ports.read.ballotSessions.find(given.place);
+  if (!found) return err(sessionNotFound(given.place));
+  const { session } = found;
+  const seat = await seatOf(ports.read, secrets, { session, token: given.seat });
+  if (!seat.ok) return seat;
+  const { witness } = seat.value;
+  const collected = agreedFigure(session.collected) ?? 0;
+  const done = await ports.read.ballotSessions.keyedPerBundle(session.id, witness);
+  const bundle = given.bundle ?? firstOpen(done, collected);
+  return ok({
+    witness,
+    bundle,
+    inBundle: ballotsInBundle(bundle, collected),
+    bundles: bundlesOf(collected),
+    keyed: await ports.read.ballotSessions.keyedBy(session.id, { witness, bundle }),
+    total: [...done.values()].reduce((sum, each) => sum + each, 0),
+    collected,
+  });
+}
+
+function firstOpen(done: ReadonlyMap<number, number>, collected: number): number {
+  const bundles = bundlesOf(collected);
+  for (let bundle = 1; bundle <= bundles; bundle += 1)
+    if ((done.get(bundle) ?? 0) < ballotsInBundle(bundle, collected)) return bundle;
+  return Math.max(1, bundles);
+}
+
+/**
+ * Keys one ballot. It is on disk when the answer comes. Keyed again, the later entry counts and the earlier one stays in the
+ * log; nothing can be keyed once the committee has decided.
+ * @returns how many ballots of the bundle this typist has keyed
+ */
+export async function keyBallot(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: {
+    readonly place: SessionPlace;
+    readonly seat: string;
+    readonly at: BallotPlace;
+    readonly marks: BallotMarks;
+  },
+): Promise<Result<number, KeyingRefusal>> {
+  return ports.transact(async (stores): Promise<Result<number, KeyingRefusal>> => {
+    const held = await stores.ballotSessions.holdShared(given.place);
+    if (!held) return err(sessionNotFound(given.place));
+    const { session } = held;
+    const seat = await seatOf(stores, secrets, { session, token: given.seat });
+    if (!seat.ok) return seat;
+    const { bundle, position } = given.at;
+    const inBundle = ballotsInBundle(bundle, agreedFigure(session.collected) ?? 0);
+    if (position > inBundle)
+      return err({ code: 'ballot-session.no-such-ballot', bundle, position });
+    const off = checkMarks(given.marks, ballotOf(session));
+    if (off) return err(off);
+    const { witness, member } = seat.value;
+    await stores.ballotSessions.key(session.id, {
+      witness,
+      bundle,
+      position,
+      marks: given.marks,
+      by: member,
+      at: ports.clock.now(),
+    });
+    return ok(position);
+  });
+}
+
+/** The seat behind a token, while the ballot it belongs to is being counted. */
+async function seatOf(
+  stores: Pick<Stores, 'ballotSessions'>,
+  secrets: HandSecrets,
+  { session, token }: { readonly session: BallotSession; readonly token: string },
+): Promise<Result<KeyingSeat, KeyingRefusal>> {
+  if (session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+  const seat = await stores.ballotSessions.seat(secrets.tokenHash(token));
+  return seat?.sessionId === session.id ? ok(seat) : err({ code: 'ballot-session.seat-unknown' });
+}

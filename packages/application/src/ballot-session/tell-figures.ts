@@ -1,0 +1,209 @@
+import {
+  agreedFigure,
+  moveSession,
+  type BallotSession,
+  type CountingMemberId,
+  type FigureCount,
+  type IssuedFigures,
+  type MoveSessionRefusal,
+} from '@daihoi/domain/ballot-session';
+import {
+  exclusionsOf,
+  mayExclude,
+  type Exclusion,
+  type ExclusionReason,
+} from '@daihoi/domain/election';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../access/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound, StaleVersion } from '../ports/versioned.ts';
+import type { SessionPlace } from './ballot-session-store.ts';
+import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
+import { verifyHands, type HandRefusal, type HandSecrets, type TypedHand } from './verify-hands.ts';
+
+export interface SignedCommand {
+  readonly place: SessionPlace;
+  readonly version: number;
+  readonly hand: TypedHand;
+}
+
+export type FigureRefusal =
+  | NotFound
+  | StaleVersion
+  | HandRefusal
+  | MoveSessionRefusal
+  | { readonly code: 'ballot-session.technician' }
+  | { readonly code: 'ballot-session.roll-closed' }
+  | { readonly code: 'ballot-session.roll-reason' }
+  | {
+      readonly code: 'ballot-session.roll-unlikely';
+      readonly convened: number;
+      readonly present: number;
+    }
+  | { readonly code: 'ballot-session.exclusion-not-of-body'; readonly reason: ExclusionReason };
+
+/** One member tells what became of the printed ballots. Once two say the same, the figures are locked. */
+export function tellIssued(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: { readonly actor: Actor; readonly command: SignedCommand; readonly value: IssuedFigures },
+): Promise<Result<number, FigureRefusal>> {
+  return signed(ports, secrets, {
+    ...given,
+    act: 'ballot.issued-told',
+    payload: given.value,
+    change: (session, by) =>
+      told(session, 'confirmIssued', { by, value: given.value, at: ports.clock.now() }),
+  });
+}
+
+/** One member tells how many ballots lay in the box; two who say the same lock the figure. */
+export function tellCollected(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: { readonly actor: Actor; readonly command: SignedCommand; readonly value: number },
+): Promise<Result<number, FigureRefusal>> {
+  return signed(ports, secrets, {
+    ...given,
+    act: 'ballot.collected-told',
+    payload: { collected: given.value },
+    change: (session, by) =>
+      told(session, 'confirmCollected', { by, value: given.value, at: ports.clock.now() }),
+  });
+}
+
+/** Freezes the roll. A later one needs a reason and never changes what was frozen before. */
+export function takeRoll(
+  ports: Ports,
+  secrets: HandSecrets,
+  given: {
+    readonly actor: Actor;
+    readonly command: SignedCommand;
+    readonly roll: {
+      readonly convened: number;
+      readonly excluded: readonly Exclusion[];
+      readonly present: number;
+      readonly reason: string;
+    };
+  },
+): Promise<Result<number, FigureRefusal>> {
+  const { roll } = given;
+  return signed(ports, secrets, {
+    ...given,
+    act: 'ballot.roll-taken',
+    payload: roll,
+    change: (session, by) => {
+      const objection = objectionToRoll(session, roll);
+      if (objection) return err(objection);
+      const snapshot = {
+        ...roll,
+        reason: roll.reason.trim(),
+        takenAt: ports.clock.now(),
+        takenBy: by,
+      };
+      return ok({ ...session, rolls: [...session.rolls, snapshot] });
+    },
+  });
+}
+
+/** The roll may be taken anew until the ballots are reconciled: afterwards the base of the count stands. */
+const rollOpen: readonly string[] = [
+  'PREPARED',
+  'LIST_FIXED',
+  'BALLOTS_PRINTED',
+  'BOX_SEALED',
+  'ISSUED',
+  'COLLECTED',
+];
+
+function objectionToRoll(
+  session: BallotSession,
+  roll: {
+    readonly convened: number;
+    readonly excluded: readonly Exclusion[];
+    readonly present: number;
+    readonly reason: string;
+  },
+): FigureRefusal | undefined {
+  if (!rollOpen.includes(session.state)) return { code: 'ballot-session.roll-closed' };
+  if (session.rolls.length > 0 && roll.reason.trim() === '')
+    return { code: 'ballot-session.roll-reason' };
+  const foreign = roll.excluded.find(({ reason }) => !mayExclude(session.body, reason));
+  if (foreign) return { code: 'ballot-session.exclusion-not-of-body', reason: foreign.reason };
+  const { convened, present } = roll;
+  const excluded = roll.excluded.reduce((sum, { count }) => sum + count, 0);
+  return convened === 0 || present + excluded > convened
+    ? { code: 'ballot-session.roll-unlikely', convened, present }
+    : undefined;
+}
+
+/** The reasons for which this body may leave people out of the base. */
+export function exclusionReasonsOf(session: BallotSession): readonly ExclusionReason[] {
+  return exclusionsOf(session.body);
+}
+
+/** Appends a count; when it agrees with that of another member the ballot is carried on at once. */
+function told(
+  session: BallotSession,
+  move: 'confirmIssued' | 'confirmCollected',
+  count: FigureCount<IssuedFigures> | FigureCount<number>,
+): Result<BallotSession, MoveSessionRefusal> {
+  const state = move === 'confirmIssued' ? 'BOX_SEALED' : 'ISSUED';
+  if (session.state !== state)
+    return err({ code: 'ballot-session.move-not-allowed', move, state: session.state });
+  const next = withCount(session, count);
+  const agreed =
+    move === 'confirmIssued' ? agreedFigure(next.issued) : agreedFigure(next.collected);
+  return agreed === undefined ? ok(next) : moveSession(next, { move, by: [count.by], placed: [] });
+}
+
+function withCount(
+  session: BallotSession,
+  count: FigureCount<IssuedFigures> | FigureCount<number>,
+): BallotSession {
+  const { by, at, value } = count;
+  return typeof value === 'number'
+    ? { ...session, collected: [...session.collected, { by, at, value }] }
+    : { ...session, issued: [...session.issued, { by, at, value }] };
+}
+
+interface Signed {
+  readonly actor: Actor;
+  readonly command: SignedCommand;
+  readonly act: 'ballot.issued-told' | 'ballot.collected-told' | 'ballot.roll-taken';
+  readonly payload: unknown;
+  readonly change: (
+    session: BallotSession,
+    by: CountingMemberId,
+  ) => Result<BallotSession, FigureRefusal>;
+}
+
+/** An act that one voting member puts a hand to. */
+async function signed(
+  ports: Ports,
+  secrets: HandSecrets,
+  { actor, command, act, payload, change }: Signed,
+): Promise<Result<number, FigureRefusal>> {
+  const { place, version, hand } = command;
+  const found = await ports.read.ballotSessions.find(place);
+  if (!found) return err(sessionNotFound(place));
+  const hands = await verifyHands(ports, secrets, { session: found.session, hands: [hand] });
+  if (!hands.ok) return hands;
+  return ports.transact(async (stores): Promise<Result<number, FigureRefusal>> => {
+    const held = await holdSession(stores, place, version);
+    if (!held.ok) return held;
+    const { session } = held.value;
+    const member = session.committee.find((each) => each.id === hand.member);
+    if (member?.role === 'technician') return err({ code: 'ballot-session.technician' });
+    const after = change(session, hand.member);
+    if (!after.ok) return after;
+    return recordSession(ports, stores, {
+      actor,
+      before: held.value,
+      after: after.value,
+      act,
+      members: hands.value,
+      payload,
+    });
+  });
+}

@@ -1,0 +1,187 @@
+import {
+  agreedFigure,
+  compareWitnesses,
+  countSession,
+  equationsOf,
+  keyedBy,
+  lastCounts,
+  openItems,
+  qualityOf,
+  sessionMoves,
+  sessionMovesFrom,
+  witnesses,
+  type BallotSession,
+  type CountingMemberId,
+  type FigureCount,
+  type OpenItem,
+  type PlacedBallot,
+  type SessionHands,
+  type SessionMove,
+  type SessionState,
+  type Witness,
+  type WitnessQuality,
+} from '@daihoi/domain/ballot-session';
+import type { ElectionCount } from '@daihoi/domain/election';
+import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import type { NoRegulation } from '@daihoi/domain/rulebook';
+import { congressNotFound, type CongressRecord } from '../congress/index.ts';
+import type { UnitRow } from '../organisation/unit-store.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import { readStanding } from '../result/index.ts';
+import type {
+  KeyedEntry,
+  LoggedEvent,
+  SessionPlace,
+  StoredSession,
+} from './ballot-session-store.ts';
+import { nextSessions, type NextSessionPlan } from './open-session.ts';
+import { placedBallots } from './placed-ballots.ts';
+import { sessionNotFound } from './record-session.ts';
+
+/** The ballots of a congress, and those that may be opened now. */
+export interface SessionList {
+  readonly sessions: readonly StoredSession[];
+  readonly next: readonly NextSessionPlan[];
+}
+
+/** Lists the ballots of a congress. */
+export async function listSessions(
+  ports: Ports,
+  congressId: CongressId,
+): Promise<Result<SessionList, NotFound | NoRegulation>> {
+  const record = await ports.read.congresses.byId(congressId);
+  if (!record) return err(congressNotFound(congressId));
+  const standing = await readStanding(ports.read, record, ports.clock.today());
+  if (!standing.ok) return standing;
+  const sessions = await ports.read.ballotSessions.ofCongress(congressId);
+  return ok({ sessions, next: nextSessions(record, standing.value.offices, sessions) });
+}
+
+/** A step that may come next, with what it still lacks. */
+export interface StepAhead {
+  readonly move: SessionMove;
+  readonly hands: SessionHands;
+  readonly open: readonly OpenItem[];
+}
+
+/** One ballot as its committee sees it. */
+export interface SessionPage {
+  readonly stored: StoredSession;
+  readonly congress: CongressRecord;
+  readonly unit: UnitRow;
+  /** Members who have chosen a code. */
+  readonly withCode: ReadonlySet<CountingMemberId>;
+  readonly placed: readonly PlacedBallot[];
+  readonly keyed: readonly { readonly witness: Witness; readonly ballots: number }[];
+  readonly steps: readonly StepAhead[];
+  /** Only once everything is decided: nobody sees a result grow. */
+  readonly count: ElectionCount | undefined;
+  readonly quality: readonly (WitnessQuality & {
+    readonly witness: Witness;
+    readonly minutes: number;
+  })[];
+}
+
+/** States in which the votes may be seen. */
+const decided: readonly SessionState[] = ['DECIDED', 'RESULT', 'MINUTES_SIGNED', 'SEALED'];
+
+/** Everything that the committee sees of one ballot. */
+export async function viewSession(
+  ports: Ports,
+  place: SessionPlace,
+): Promise<Result<SessionPage, NotFound>> {
+  const stored = await ports.read.ballotSessions.find(place);
+  const congress = await ports.read.congresses.byId(place.congressId);
+  const unit = congress && (await ports.read.units.byId(congress.value.unitId));
+  if (!stored || !congress || !unit) return err(sessionNotFound(place));
+  const { session } = stored;
+  const collected = agreedFigure(session.collected) ?? 0;
+  const keyed = collected > 0 ? await ports.read.ballotSessions.keyed(session.id) : [];
+  const placed = compareWitnesses({ collected, keyed, decisions: session.decisions });
+  const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
+  const count = decided.includes(session.state) ? countSession(session, placed) : undefined;
+  return ok({
+    stored: { ...stored, session: withoutOneSidedFigures(session) },
+    congress,
+    unit,
+    withCode: new Set(codes.keys()),
+    placed,
+    keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),
+    steps: stepsOf(session, placed),
+    count: count?.ok === true ? count.value : undefined,
+    quality: decided.includes(session.state)
+      ? witnesses.map((witness) => qualityWithTime(witness, { placed, keyed }))
+      : [],
+  });
+}
+
+/** The equations of a ballot whose figures are agreed. */
+export function equationsOfPage({ stored }: SessionPage) {
+  return equationsOf(stored.session) ?? [];
+}
+
+function stepsOf(session: BallotSession, placed: readonly PlacedBallot[]): readonly StepAhead[] {
+  return sessionMovesFrom(session.state).map((move) => ({
+    move,
+    hands: sessionMoves[move].hands,
+    open: openItems(move, session, placed),
+  }));
+}
+
+/** While only one person has told a figure nobody sees it: the second one counts for himself or herself. */
+function withoutOneSidedFigures(session: BallotSession): BallotSession {
+  return {
+    ...session,
+    issued: masked(session.issued, { issued: 0, exchanged: 0, spoiled: 0, left: 0 }),
+    collected: masked(session.collected, 0),
+  };
+}
+
+function masked<Value>(
+  counts: readonly FigureCount<Value>[],
+  nothing: Value,
+): readonly FigureCount<Value>[] {
+  return lastCounts(counts).length >= 2
+    ? lastCounts(counts)
+    : lastCounts(counts).map((each) => ({ ...each, value: nothing }));
+}
+
+/** Minutes from the first ballot of a witness to the last, pauses included. */
+function qualityWithTime(
+  witness: Witness,
+  box: { readonly placed: readonly PlacedBallot[]; readonly keyed: readonly KeyedEntry[] },
+) {
+  const times = box.keyed
+    .filter((each) => each.witness === witness)
+    .map((each) => Date.parse(each.at))
+    .toSorted((a, b) => a - b);
+  const spent = (times.at(-1) ?? 0) - (times[0] ?? 0);
+  return { ...qualityOf(witness, box), witness, minutes: Math.round(spent / 6_000) / 10 };
+}
+
+/** The ballots that only the committee can settle, and those that it has settled. */
+export async function listDisputed(
+  ports: Ports,
+  place: SessionPlace,
+): Promise<Result<readonly PlacedBallot[], NotFound>> {
+  const stored = await ports.read.ballotSessions.find(place);
+  if (!stored) return err(sessionNotFound(place));
+  const placed = await placedBallots(ports.read, stored.session);
+  return ok(
+    placed.filter(({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting'),
+  );
+}
+
+/** The log of a ballot, from its opening on. */
+export async function listSessionEvents(
+  ports: Ports,
+  place: SessionPlace,
+): Promise<
+  Result<{ readonly session: BallotSession; readonly events: readonly LoggedEvent[] }, NotFound>
+> {
+  const stored = await ports.read.ballotSessions.find(place);
+  if (!stored) return err(sessionNotFound(place));
+  const events = await ports.read.ballotSessions.events(stored.session.id);
+  return ok({ session: stored.session, events });
+}

@@ -1,0 +1,108 @@
+import type { ActWording } from './act-wording.ts';
+
+/** Words for what the counting committee does. */
+export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
+  'ballot.opened': {
+    vi: { name: 'Mở lần bỏ phiếu', said: 'mở một lần bỏ phiếu của {target}' },
+    en: { name: 'Open a ballot', said: 'opened a ballot of {target}' },
+  },
+  'ballot.prepared': {
+    vi: {
+      name: 'Chuẩn bị lần bỏ phiếu',
+      said: 'chuẩn bị danh sách và ban kiểm phiếu của {target}',
+    },
+    en: { name: 'Prepare a ballot', said: 'prepared the list and the committee of {target}' },
+  },
+  'ballot.code-chosen': {
+    vi: {
+      name: 'Đặt mã riêng',
+      said: 'đặt mã riêng của một thành viên ban kiểm phiếu của {target}',
+    },
+    en: { name: 'Choose a code', said: 'chose the code of a counting member of {target}' },
+  },
+  'ballot.roll-taken': {
+    vi: {
+      name: 'Chốt số người được triệu tập',
+      said: 'chốt số người được triệu tập và có mặt của {target}',
+    },
+    en: { name: 'Freeze the roll', said: 'froze the roll of {target}' },
+  },
+  'ballot.issued-told': {
+    vi: { name: 'Báo số phiếu phát ra', said: 'báo số phiếu phát ra của {target}' },
+    en: { name: 'Tell ballots issued', said: 'told the ballots issued of {target}' },
+  },
+  'ballot.collected-told': {
+    vi: { name: 'Báo số phiếu thu về', said: 'báo số phiếu thu về của {target}' },
+    en: { name: 'Tell ballots collected', said: 'told the ballots collected of {target}' },
+  },
+  'ballot.decision-proposed': {
+    vi: {
+      name: 'Đề xuất về phiếu nghi vấn',
+      said: 'đề xuất kết luận một phiếu nghi vấn của {target}',
+    },
+    en: { name: 'Propose on a disputed ballot', said: 'proposed on a disputed ballot of {target}' },
+  },
+  'ballot.decision-confirmed': {
+    vi: {
+      name: 'Xác nhận về phiếu nghi vấn',
+      said: 'xác nhận kết luận một phiếu nghi vấn của {target}',
+    },
+    en: { name: 'Confirm on a disputed ballot', said: 'confirmed a disputed ballot of {target}' },
+  },
+  'ballot.move-fixList': {
+    vi: { name: 'Chốt danh sách bầu cử', said: 'chốt danh sách bầu cử của {target}' },
+    en: { name: 'Fix the list', said: 'fixed the list of a ballot of {target}' },
+  },
+  'ballot.move-printBallots': {
+    vi: { name: 'In phiếu bầu', said: 'ghi nhận phiếu bầu đã in của {target}' },
+    en: { name: 'Print ballots', said: 'recorded the printed ballots of {target}' },
+  },
+  'ballot.move-sealBox': {
+    vi: { name: 'Niêm phong thùng phiếu', said: 'kiểm tra và niêm phong thùng phiếu của {target}' },
+    en: { name: 'Seal the box', said: 'checked and sealed the ballot box of {target}' },
+  },
+  'ballot.move-confirmIssued': {
+    vi: { name: 'Khóa số phiếu phát ra', said: 'khóa số phiếu phát ra của {target}' },
+    en: { name: 'Lock ballots issued', said: 'locked the ballots issued of {target}' },
+  },
+  'ballot.move-confirmCollected': {
+    vi: { name: 'Khóa số phiếu thu về', said: 'khóa số phiếu thu về của {target}' },
+    en: { name: 'Lock ballots collected', said: 'locked the ballots collected of {target}' },
+  },
+  'ballot.move-reconcile': {
+    vi: { name: 'Đối soát phiếu', said: 'đối soát phiếu của {target}' },
+    en: { name: 'Reconcile', said: 'reconciled the ballots of {target}' },
+  },
+  'ballot.move-startCounting': {
+    vi: { name: 'Bắt đầu kiểm phiếu', said: 'bắt đầu kiểm phiếu của {target}' },
+    en: { name: 'Start counting', said: 'started counting at {target}' },
+  },
+  'ballot.move-decide': {
+    vi: { name: 'Kết thúc kiểm phiếu', said: 'kết thúc kiểm phiếu của {target}' },
+    en: { name: 'Finish counting', said: 'finished counting at {target}' },
+  },
+  'ballot.move-release': {
+    vi: { name: 'Công bố kết quả', said: 'công bố kết quả một lần bỏ phiếu của {target}' },
+    en: { name: 'Release a result', said: 'released the result of a ballot of {target}' },
+  },
+  'ballot.move-signMinutes': {
+    vi: { name: 'Ký biên bản kiểm phiếu', said: 'ký biên bản kiểm phiếu của {target}' },
+    en: { name: 'Sign the count minutes', said: 'signed the count minutes of {target}' },
+  },
+  'ballot.move-seal': {
+    vi: { name: 'Niêm phong phiếu', said: 'niêm phong phiếu bầu của {target}' },
+    en: { name: 'Seal the ballots', said: 'sealed the ballots of {target}' },
+  },
+  'ballot.move-openSeal': {
+    vi: { name: 'Mở niêm phong', said: 'mở niêm phong phiếu bầu của {target}' },
+    en: { name: 'Open a seal', said: 'opened the seal of the ballots of {target}' },
+  },
+  'ballot.move-recount': {
+    vi: { name: 'Đếm lại phiếu', said: 'đếm lại phiếu phát ra và thu về của {target}' },
+    en: { name: 'Count again', said: 'counted the ballots of {target} again' },
+  },
+  'ballot.move-declareVoid': {
+    vi: { name: 'Hủy lần bỏ phiếu', said: 'ghi nhận lần bỏ phiếu không có giá trị của {target}' },
+    en: { name: 'Declare a ballot void', said: 'declared a ballot of {target} void' },
+  },
+};

@@ -1,0 +1,160 @@
+import type { ErrorWording } from './error-wording.ts';
+
+/** What the counting room refuses. */
+export const ballotSessionErrors = {
+  'ballot-session.congress-not-open': {
+    status: 409,
+    vi: 'Đại hội chưa được triệu tập hoặc đã xong, nên chưa mở được lần bỏ phiếu. Xem bước hiện tại của đại hội.',
+    en: 'The congress is not convened yet or is over, so no ballot can be opened. Look at its present step.',
+  },
+  'ballot-session.nothing-next': {
+    status: 409,
+    vi: 'Chức danh này không còn lần bỏ phiếu nào đến lượt: đã bầu đủ, đã dừng, hoặc lần bỏ phiếu đang diễn ra. Mở lại danh sách để xem.',
+    en: 'No ballot of this office is next: it is complete, was stopped, or one is running. Reload the list.',
+  },
+  'ballot-session.list-fixed': {
+    status: 409,
+    vi: 'Danh sách bầu cử và ban kiểm phiếu đã chốt nên không sửa được nữa.',
+    en: 'The list and the committee were fixed and cannot be changed any more.',
+  },
+  'ballot-session.name-twice': {
+    status: 422,
+    vi: 'Tên {name} xuất hiện hai lần trong danh sách. Nếu là hai người trùng tên, ghi thêm chức vụ hoặc đơn vị sau tên.',
+    en: 'The name {name} stands twice on the list. If they are two people, add a post or unit behind the name.',
+  },
+  'ballot-session.round-names-fixed': {
+    status: 422,
+    vi: 'Bầu lại do bằng phiếu chỉ gồm những người bằng phiếu và số lượng còn thiếu. Giữ nguyên danh sách và số lượng.',
+    en: 'A tie re-vote holds only the tied people and the seats left. Keep the names and the seats.',
+  },
+  'ballot-session.move-not-allowed': {
+    status: 409,
+    vi: 'Lần bỏ phiếu đang ở bước khác nên chưa làm được việc này. Mở lại trang để thấy bước hiện tại.',
+    en: 'The ballot stands at another step, so this cannot be done now. Reload the page.',
+  },
+  'ballot-session.items-open': {
+    status: 422,
+    vi: 'Còn việc phải làm trước. Xem danh sách việc còn thiếu trên trang.',
+    en: 'Something has to be done first. Look at the list of open items on the page.',
+  },
+  'ballot-session.hands': {
+    status: 403,
+    vi: 'Việc này cần đúng người ký bằng mã riêng: trưởng ban, và thêm một thành viên khi trang yêu cầu.',
+    en: 'This needs the right people with their codes: the head, and another member where the page asks for one.',
+  },
+  'ballot-session.not-of-committee': {
+    status: 403,
+    vi: 'Người này không thuộc ban kiểm phiếu của lần bỏ phiếu. Chọn lại người ký.',
+    en: 'This person is not of the committee of this ballot. Choose again who signs.',
+  },
+  'ballot-session.code-missing': {
+    status: 422,
+    vi: '{name} chưa đặt mã riêng. Vào mục Ban kiểm phiếu để đặt mã trước khi ký.',
+    en: '{name} has chosen no code yet. Choose one under the committee before signing.',
+  },
+  'ballot-session.code-wrong': {
+    status: 403,
+    vi: 'Mã riêng của {name} không đúng. Nhập lại; sai nhiều lần phải chờ.',
+    en: 'The code of {name} is wrong. Type it again; after several wrong codes you have to wait.',
+  },
+  'ballot-session.code-too-short': {
+    status: 422,
+    vi: 'Mã riêng phải có ít nhất {shortest} ký tự. Chọn mã dài hơn.',
+    en: 'A code needs at least {shortest} characters. Choose a longer one.',
+  },
+  'ballot-session.code-plain': {
+    status: 422,
+    vi: 'Mã riêng quá dễ đoán vì chỉ lặp một hai ký tự. Chọn mã có ít nhất ba ký tự khác nhau.',
+    en: 'The code is too easy to guess: it repeats one or two characters. Use at least three different ones.',
+  },
+  'ballot-session.technician': {
+    status: 403,
+    vi: 'Kỹ thuật viên không có quyền báo số phiếu và kết luận phiếu. Chọn một thành viên ban kiểm phiếu.',
+    en: 'A technician may neither tell figures nor decide ballots. Choose a member of the committee.',
+  },
+  'ballot-session.roll-closed': {
+    status: 409,
+    vi: 'Phiếu đã đối soát nên số người được triệu tập không sửa được nữa.',
+    en: 'The ballots are reconciled, so the roll cannot be changed any more.',
+  },
+  'ballot-session.roll-reason': {
+    status: 422,
+    vi: 'Đã chốt số người một lần. Ghi rõ lý do chốt lại.',
+    en: 'The roll was frozen before. Say why it is taken anew.',
+  },
+  'ballot-session.roll-unlikely': {
+    status: 422,
+    vi: 'Số có mặt {present} cộng số không tính vượt số được triệu tập {convened}. Kiểm tra lại ba con số.',
+    en: 'Present {present} plus those left out exceed the convened {convened}. Check the three figures.',
+  },
+  'ballot-session.exclusion-not-of-body': {
+    status: 422,
+    vi: 'Quy chế không cho phép trừ người theo lý do này ở loại đại hội này. Bỏ dòng đó.',
+    en: 'The regulation knows no such exclusion for this body. Remove the line.',
+  },
+  'ballot-session.reason-needed': {
+    status: 422,
+    vi: 'Ghi lý do hoặc số quyết định trước khi làm việc này.',
+    en: 'Give the reason or the number of the decision first.',
+  },
+  'ballot-session.typist-unknown': {
+    status: 422,
+    vi: 'Người nhập phiếu phải thuộc ban kiểm phiếu hoặc kỹ thuật viên của ban. Chọn lại.',
+    en: 'Typists must be of the committee or its technicians. Choose again.',
+  },
+  'ballot-session.not-counting': {
+    status: 409,
+    vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',
+    en: 'Keying has not begun or is over. Reload the page to see the present step.',
+  },
+  'ballot-session.not-typist': {
+    status: 403,
+    vi: '{name} không được phân công nhập phiếu lần này.',
+    en: '{name} is not one of the two typists of this ballot.',
+  },
+  'ballot-session.seat-unknown': {
+    status: 401,
+    vi: 'Phiên nhập phiếu đã hết. Nhập lại mã riêng để ngồi vào nhập tiếp; phiếu đã ghi vẫn còn.',
+    en: 'The keying seat is over. Type your code to sit down again; ballots that were saved are kept.',
+  },
+  'ballot-session.no-such-ballot': {
+    status: 422,
+    vi: 'Không có phiếu số {position} trong tập {bundle}. Kiểm tra lại số tập và số phiếu.',
+    en: 'There is no ballot {position} in bundle {bundle}. Check the bundle and the place.',
+  },
+  'ballot-session.number-not-on-list': {
+    status: 422,
+    vi: 'Số {number} không có trong danh sách hoặc gõ hai lần. Xem lại phiếu.',
+    en: 'Number {number} is not on the list or was typed twice. Look at the ballot again.',
+  },
+  'ballot-session.rows-differ': {
+    status: 422,
+    vi: 'Số dòng đã nhập ({number}) không bằng số tên trên phiếu.',
+    en: 'The rows typed ({number}) are not as many as the names on the ballot.',
+  },
+  'ballot-session.form-differs': {
+    status: 422,
+    vi: 'Dữ liệu nhập không đúng mẫu phiếu của lần bầu này. Mở lại trang rồi nhập lại phiếu.',
+    en: 'What was typed is not of the form of this ballot. Reload the page and type the ballot again.',
+  },
+  'ballot-session.nothing-to-decide': {
+    status: 409,
+    vi: 'Phiếu {position} của tập {bundle} không còn chờ kết luận.',
+    en: 'Ballot {position} of bundle {bundle} is not waiting for a decision.',
+  },
+  'ballot-session.no-proposal': {
+    status: 409,
+    vi: 'Chưa có đề xuất cho phiếu {position} của tập {bundle}, hoặc đề xuất đã được xác nhận.',
+    en: 'Ballot {position} of bundle {bundle} has no open proposal.',
+  },
+  'ballot-session.head-confirms': {
+    status: 403,
+    vi: 'Trưởng ban kiểm phiếu xác nhận đề xuất của thành viên. Mời trưởng ban nhập mã riêng.',
+    en: 'The head confirms what a member proposed. Ask the head for the own code.',
+  },
+  'ballot-session.two-people': {
+    status: 403,
+    vi: 'Người đề xuất không tự xác nhận. Mời một người khác của ban kiểm phiếu.',
+    en: 'Whoever proposed cannot confirm. Ask somebody else of the committee.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { BallotSessionView, MarksBody } from '@daihoi/contract/ballot-session';
+import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
+import { placesOf, type SessionMove } from '@daihoi/domain/ballot-session';
+import type { Reply, Wire } from '../province/wire.ts';
+
+const Seat = z.object({ seat: z.string(), witness: z.number() });
+
+/** Who counts at the small congresses of the tests, and the code that each has chosen. */
+export const counters = {
+  head: { name: 'Kiều Ngọc Sang', role: 'head', code: 'sang-2020' },
+  lan: { name: 'Cao Thị Lan', role: 'member', code: 'lan-2020' },
+  duc: { name: 'Tô Minh Đức', role: 'member', code: 'duc-2020' },
+} as const;
+export type Counter = keyof typeof counters;
+
+/** One ballot in the counting room, carried over the wire. */
+export class CountingWalk {
+  readonly #wire: Wire;
+  readonly #who: string;
+  readonly #base: string;
+  readonly #place: string;
+
+  constructor(given: {
+    readonly wire: Wire;
+    readonly who: string;
+    readonly congressId: string;
+    readonly office?: string;
+    readonly number?: number;
+  }) {
+    this.#wire = given.wire;
+    this.#who = given.who;
+    this.#base = `/api/congresses/${given.congressId}/ballot-sessions`;
+    this.#place = `${this.#base}/${given.office ?? 'committee'}/${String(given.number ?? 1)}`;
+  }
+
+  async list() {
+    const reply = await this.#wire.ask(this.#who, { method: 'GET', url: this.#base });
+    return ballotSessionRoutes.list.answer.parse(reply.body);
+  }
+
+  open(office: string): Promise<Reply> {
+    return this.#wire.ask(this.#who, { method: 'POST', url: this.#base, body: { office } });
+  }
+
+  async view(): Promise<BallotSessionView> {
+    const reply = await this.#wire.ask(this.#who, { method: 'GET', url: this.#place });
+    return ballotSessionRoutes.show.answer.parse(reply.body);
+  }
+
+  async prepare(given: {
+    readonly seats: number;
+    readonly names: readonly string[];
+    readonly printed?: number;
+  }): Promise<Reply> {
+    const { version, candidates, committee } = await this.view();
+    const body = {
+      version,
+      seats: given.seats,
+      alternateSeats: 0,
+      printed: given.printed ?? 35,
+      candidates: given.names.map((name) => ({
+        id: candidates.find((each) => each.name === name)?.id,
+        name,
+      })),
+      committee: Object.values(counters).map(({ name, role }) => ({
+        id: committee.find((each) => each.name === name)?.id,
+        name,
+        role,
+        official: true,
+      })),
+    };
+    return this.#wire.ask(this.#who, { method: 'PUT', url: this.#place, body });
+  }
+
+  async chooseCodes(): Promise<void> {
+    for (const { name, code } of Object.values(counters)) {
+      const id = (await this.view()).committee.find((each) => each.name === name)?.id ?? '';
+      const url = `${this.#place}/members/${id}/code`;
+      await this.#wire.ask(this.#who, { method: 'POST', url, body: { code } });
+    }
+  }
+
+  async hand(counter: Counter, code: string = counters[counter].code) {
+    const { committee } = await this.view();
+    return {
+      member: committee.find((each) => each.name === counters[counter].name)?.id ?? '',
+      code,
+    };
+  }
+
+  async post(tail: string, counter: Counter, body: object): Promise<Reply> {
+    const { version } = await this.view();
+    const hand = await this.hand(counter);
+    const url = `${this.#place}/${tail}`;
+    return this.#wire.ask(this.#who, { method: 'POST', url, body: { version, hand, ...body } });
+  }
+
+  roll(present = 29, more: object = {}): Promise<Reply> {
+    const roll = { convened: 30, excluded: [], present, reason: '' };
+    return this.post('rolls', 'head', { ...roll, ...more });
+  }
+
+  async move(move: SessionMove, by: readonly Counter[], more: object = {}): Promise<Reply> {
+    const { version } = await this.view();
+    const hands = await Promise.all(by.map((each) => this.hand(each)));
+    const body = { version, move, hands, ...more };
+    return this.#wire.ask(this.#who, { method: 'POST', url: `${this.#place}/moves`, body });
+  }
+
+  /** From the names to the sealed box. */
+  async sealed(names: readonly string[], seats: number): Promise<void> {
+    await this.prepare({ seats, names });
+    await this.chooseCodes();
+    await this.roll();
+    await this.move('fixList', ['head']);
+    await this.move('printBallots', ['head']);
+    await this.move('sealBox', ['head', 'lan']);
+  }
+
+  /** Both tell the same figures, and the ballots are reconciled. */
+  async reconciled(collected = 29): Promise<void> {
+    const issued = { issued: 29, exchanged: 1, spoiled: 1, left: 4 };
+    for (const who of ['lan', 'duc'] as const) await this.post('issued', who, { value: issued });
+    for (const who of ['lan', 'duc'] as const)
+      await this.post('collected', who, { value: collected });
+    await this.move('reconcile', ['head']);
+  }
+
+  async counting(): Promise<void> {
+    const typists = await Promise.all(
+      (['lan', 'duc'] as const).map(async (each) => (await this.hand(each)).member),
+    );
+    await this.move('startCounting', ['head'], { typists });
+  }
+
+  async sit(counter: Counter): Promise<string> {
+    const body = { hand: await this.hand(counter) };
+    const reply = await this.#wire.ask(this.#who, {
+      method: 'POST',
+      url: `${this.#place}/seats`,
+      body,
+    });
+    return Seat.parse(reply.body).seat;
+  }
+
+  key(seat: string, place: { bundle: number; position: number }, marks: MarksBody): Promise<Reply> {
+    const body = { seat, ...place, marks };
+    return this.#wire.ask(this.#who, { method: 'PUT', url: `${this.#place}/keyed`, body });
+  }
+
+  keying(seat: string, bundle?: number): Promise<Reply> {
+    const body = { seat, bundle };
+    return this.#wire.ask(this.#who, { method: 'POST', url: `${this.#place}/keying`, body });
+  }
+
+  /** Keys a whole box as one typist. */
+  async keyAll(seat: string, box: readonly MarksBody[]): Promise<void> {
+    for (const [at, place] of placesOf(box.length).entries())
+      await this.key(seat, place, box[at] ?? {});
+  }
+
+  async disputed() {
+    const reply = await this.#wire.ask(this.#who, {
+      method: 'GET',
+      url: `${this.#place}/disputed`,
+    });
+    return ballotSessionRoutes.disputed.answer.parse(reply.body).ballots;
+  }
+
+  async events() {
+    const reply = await this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/events` });
+    return ballotSessionRoutes.events.answer.parse(reply.body).events;
+  }
+}
