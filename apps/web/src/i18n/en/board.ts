@@ -98,6 +98,7 @@ export const board = {
     title: '{n} {n|unit remains|units remain}',
     deadline: 'Deadline of this level: {date}',
     all: 'Open the whole list',
+    show: 'Show',
     unit: 'Unit',
     grassroots: 'Grassroots',
     state: 'State',
