@@ -16,12 +16,14 @@ import {
 import { brand, calendarDate, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { ComplaintConclusion } from '@daihoi/domain/result';
 import { serve, type Asked, type Served } from '../http/answers.ts';
+import { dayAsked } from './shapes.ts';
 
 /** Complaints about elections: registered where they arrive, verified and concluded by the superior. */
 export function complaintAnswers(ports: Ports): Served {
   return serve(complaintRoutes, {
-    async list({ params, actor }) {
-      const page = await viewComplaints(ports, actor, brand<CongressId>(params.congressId));
+    async list({ params, query, actor }) {
+      const id = brand<CongressId>(params.congressId);
+      const page = await viewComplaints(ports, actor, { id, asOf: dayAsked(query) });
       return page.ok ? ok(toList(page.value)) : page;
     },
     async register({ params, body, actor }) {

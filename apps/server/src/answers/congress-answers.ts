@@ -9,16 +9,17 @@ import {
 import { committeeOf } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { congressRoutes, type CongressView } from '@daihoi/contract/congress';
-import { congressContents } from '@daihoi/domain/congress';
+import { congressContents, submissionsOf, type Postponement } from '@daihoi/domain/congress';
 import { brand, calendarDate, err, ok, type CongressId } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
-import { toUnitRef } from './shapes.ts';
+import { dayAsked, toUnitRef } from './shapes.ts';
 
 /** The page of one congress and the steps that its own unit takes. */
 export function congressAnswers(ports: Ports): Served {
   return serve(congressRoutes, {
-    async show({ params, actor }) {
-      const page = await viewCongress(ports, actor, brand<CongressId>(params.congressId));
+    async show({ params, query, actor }) {
+      const id = brand<CongressId>(params.congressId);
+      const page = await viewCongress(ports, actor, { id, asOf: dayAsked(query) });
       return page.ok ? ok(toView(page.value, actor)) : page;
     },
     async plan({ params, body, actor }) {
@@ -69,24 +70,21 @@ function toView(page: CongressPage, actor: Actor): CongressView {
     deadline: value.deadline,
     days: { ...value.days },
     returns: value.returns,
-    postponements: value.postponements.map((each) => ({
-      decidedOn: each.decidedOn,
-      authority: each.authority,
-      reason: each.reason,
-      paper: each.paper ?? null,
-      oldPlan: each.oldPlan ?? null,
-      oldDeadline: each.oldDeadline,
-      newPlan: each.newPlan ?? null,
-      newDeadline: each.newDeadline ?? null,
-      resumedOn: each.resumedOn ?? null,
+    submissions: submissionsOf(value).map(({ on, returnedOn }) => ({
+      on,
+      returnedOn: returnedOn ?? null,
     })),
+    asOf: page.asOf ?? null,
+    postponements: value.postponements.map(toPostponement),
     attendance: {
       convened: page.record.details.convened ?? null,
       present: page.record.details.present ?? null,
       place: page.record.details.place ?? null,
     },
     committees: committeesOf(page),
-    may: [...actsOn(actor, page.record.unitPath)],
+    may: actsOn(actor, page.record.unitPath).filter(
+      (act) => page.asOf === undefined || act.endsWith('.view'),
+    ),
     late: page.late,
     forecastLate: page.forecastLate,
     moves: page.moves.map((move) => ({
@@ -111,5 +109,19 @@ function committeesOf({ line }: CongressPage): CongressView['committees'] {
   return {
     own: own ? committeeOf(own).name : '',
     superior: superior ? committeeOf(superior).name : null,
+  };
+}
+
+function toPostponement(each: Postponement): CongressView['postponements'][number] {
+  return {
+    decidedOn: each.decidedOn,
+    authority: each.authority,
+    reason: each.reason,
+    paper: each.paper ?? null,
+    oldPlan: each.oldPlan ?? null,
+    oldDeadline: each.oldDeadline,
+    newPlan: each.newPlan ?? null,
+    newDeadline: each.newDeadline ?? null,
+    resumedOn: each.resumedOn ?? null,
   };
 }

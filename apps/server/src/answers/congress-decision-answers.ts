@@ -19,8 +19,8 @@ import {
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
-import { serve, type Served } from '../http/answers.ts';
-import { toIssuedPaper, toSpan } from './shapes.ts';
+import { serve, type Asked, type Served } from '../http/answers.ts';
+import { dayAsked, toIssuedPaper, toSpan } from './shapes.ts';
 
 /** Decisions of the superior on a congress, its sitting, and its history. */
 export function congressDecisionAnswers(ports: Ports): Served {
@@ -79,12 +79,16 @@ export function congressDecisionAnswers(ports: Ports): Served {
       const postponed = await postponeCongresses(ports, actor, { congresses, decision });
       return postponed.ok ? ok({ postponed: postponed.value }) : postponed;
     },
-    chronicle: ({ params }) => chronicle(ports, brand<CongressId>(params.congressId)),
+    chronicle: (asked) => chronicle(ports, asked),
   });
 }
 
-async function chronicle(ports: Ports, id: CongressId) {
-  const { lines, issued } = await viewChronicle(ports, id);
+async function chronicle(
+  ports: Ports,
+  { params, query }: Asked<typeof congressDecisionRoutes.chronicle>,
+) {
+  const id = brand<CongressId>(params.congressId);
+  const { lines, issued } = await viewChronicle(ports, { id, asOf: dayAsked(query) });
   return ok({ lines: [...lines], issued: issued.map(toIssuedPaper) });
 }
 

@@ -24,13 +24,14 @@ import {
 } from '@daihoi/domain/kernel';
 import { serve, type Answer, type Asked, type Served } from '../http/answers.ts';
 import { toResultView } from './result-shapes.ts';
-import { toIssuedPaper } from './shapes.ts';
+import { dayAsked, toIssuedPaper } from './shapes.ts';
 
 /** Results of elections: entered by the unit, decided on by its superior. */
 export function resultAnswers(ports: Ports, secrets: SecondPersonSecrets): Served {
   return serve(resultRoutes, {
-    async show({ params, actor }) {
-      const page = await viewResult(ports, actor, idOf(params));
+    async show({ params, query, actor }) {
+      const asked = { id: idOf(params), asOf: dayAsked(query) };
+      const page = await viewResult(ports, actor, asked);
       return page.ok ? ok(toResultView(page.value)) : page;
     },
     async scheme({ params, body, actor }) {

@@ -3,7 +3,7 @@ import type { UnitRow } from '@daihoi/application/organisation';
 import type { IssuedPaper } from '@daihoi/contract/dossier';
 import type { UnitRef } from '@daihoi/contract/http';
 import type { DaySpan } from '@daihoi/domain/congress';
-import { calendarDate } from '@daihoi/domain/kernel';
+import { calendarDate, type CalendarDate } from '@daihoi/domain/kernel';
 
 /** A unit as breadcrumbs and lists name it on the wire. */
 export function toUnitRef(
@@ -28,4 +28,13 @@ export function toSpan(span: { readonly from: string; readonly to: string }): Da
 export function toIssuedPaper(row: IssuedPaperRow): IssuedPaper {
   const { id, kind, number, issuedOn, title, checkCode } = row;
   return { id, kind, number, issuedOn, title, checkCode };
+}
+
+/** The past day that somebody asks for. */
+export function dayAsked({
+  asOf,
+}: {
+  readonly asOf?: string | undefined;
+}): CalendarDate | undefined {
+  return asOf === undefined ? undefined : calendarDate(asOf);
 }

@@ -20,6 +20,18 @@ export function useAsOf(): AsOf {
   return asOf;
 }
 
+/** What to ask for so that an answer stands for the day of the page: nothing while that is today. */
+export function useAsOfQuery(): { readonly asOf?: CalendarDate } {
+  const { past, day } = useAsOf();
+  return past ? { asOf: day } : {};
+}
+
+/** A link that takes the day of the page along, so that what it opens stands for the same day. */
+export function useDated(): (path: string) => string {
+  const { past, day } = useAsOf();
+  return (path) => (past ? `${path}?asOf=${day}` : path);
+}
+
 /** Reads the as-of day of an address: a day up to today, else today. */
 export function readAsOf(text: string | null, today: CalendarDate): CalendarDate {
   const day = parseCalendarDate(text ?? '');

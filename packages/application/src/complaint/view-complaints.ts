@@ -1,5 +1,5 @@
-import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
-import { complaintsDue, type Deadline } from '@daihoi/domain/result';
+import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { complaintAsOf, complaintsDue, type Deadline } from '@daihoi/domain/result';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import type { ElectionOffice } from '@daihoi/domain/election';
 import { may, type Actor } from '../access/index.ts';
@@ -31,7 +31,7 @@ export interface ComplaintPage {
 export async function viewComplaints(
   ports: Ports,
   actor: Actor,
-  id: CongressId,
+  { id, asOf }: { readonly id: CongressId; readonly asOf: CalendarDate | undefined },
 ): Promise<Result<ComplaintPage, NotFound | NoRegulation>> {
   const record = await ports.read.congresses.byId(id);
   if (!record) return err(congressNotFound(id));
@@ -40,15 +40,26 @@ export async function viewComplaints(
   const standing = await readStanding(ports.read, record, ports.clock.today());
   if (!standing.ok) return standing;
   const above = seesFromAbove(actor, record.unitPath);
-  const complaints = await ports.read.complaints.ofCongress(id);
+  const today = ports.clock.today();
+  const day = asOf !== undefined && asOf < today ? asOf : undefined;
+  const all = await ports.read.complaints.ofCongress(id);
+  const complaints = day === undefined ? all : all.flatMap((each) => onDay(each, day) ?? []);
   return ok({
     complaints: complaints.map((stored) => ({
       stored,
       complainant: above || !stored.bySuperior ? stored.complaint.complainant : undefined,
     })),
-    mayRegister: closing.value !== undefined && may(actor, 'complaint.register', record.unitPath),
-    maySettle: may(actor, 'complaint.conclude', record.unitPath),
+    mayRegister:
+      day === undefined &&
+      closing.value !== undefined &&
+      may(actor, 'complaint.register', record.unitPath),
+    maySettle: day === undefined && may(actor, 'complaint.conclude', record.unitPath),
     due: closing.value && complaintsDue(closing.value),
     offices: standing.value.offices.map((each) => each.office),
   });
+}
+
+function onDay(stored: StoredComplaint, day: CalendarDate): StoredComplaint | undefined {
+  const complaint = complaintAsOf(stored.complaint, day);
+  return complaint && { ...stored, complaint };
 }

@@ -4,6 +4,7 @@ export * from './gather-facts.ts';
 export * from './history-store.ts';
 export * from './move-own-congress.ts';
 export * from './plan-congress.ts';
+export * from './record-as-of.ts';
 export * from './record-congress.ts';
 export * from './replay-history.ts';
 export * from './view-congress.ts';

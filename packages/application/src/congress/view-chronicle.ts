@@ -17,12 +17,17 @@ export interface CongressChronicle {
   readonly issued: readonly IssuedPaperRow[];
 }
 
-/** The log of a congress with names, and the papers that were issued about it. */
-export async function viewChronicle(ports: Ports, id: CongressId): Promise<CongressChronicle> {
-  const [events, issued] = await Promise.all([
+/** The log of a congress up to a day with names, and the papers that were issued about it. */
+export async function viewChronicle(
+  ports: Ports,
+  { id, asOf }: { readonly id: CongressId; readonly asOf: CalendarDate | undefined },
+): Promise<CongressChronicle> {
+  const [all, papers] = await Promise.all([
     ports.read.congresses.events(id),
     ports.read.issuedPapers.ofCongress(id),
   ]);
+  const events = all.filter((event) => asOf === undefined || event.occurredOn <= asOf);
+  const issued = papers.filter((paper) => asOf === undefined || paper.issuedOn <= asOf);
   const ids = [...new Set(events.flatMap((event) => event.actorId ?? []))];
   const accounts = await Promise.all(
     ids.map((each) => ports.read.accounts.byId(brand<AccountId>(each))),

@@ -13,12 +13,18 @@ import {
 } from '@daihoi/domain/result';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import { may, type Actor } from '../access/index.ts';
-import { congressNotFound, type CongressRecord } from '../congress/index.ts';
-import type { Ports } from '../ports/ports.ts';
+import {
+  congressNotFound,
+  recordAsOf,
+  type CongressRecord,
+  type NotCountedYet,
+} from '../congress/index.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { readStanding, type CongressStanding } from './congress-standing.ts';
 import { isResultOpen } from './open-result.ts';
 import { pendingResult } from './pending-result.ts';
+import { resultsAsOf } from './results-as-of.ts';
 
 /** A deadline with what became of it. */
 export interface DueDay extends Deadline {
@@ -46,23 +52,23 @@ export interface ResultPage {
 export async function viewResult(
   ports: Ports,
   actor: Actor,
-  id: CongressId,
-): Promise<Result<ResultPage, NotFound | NoRegulation>> {
-  const record = await ports.read.congresses.byId(id);
-  if (!record) return err(congressNotFound(id));
-  const today = ports.clock.today();
-  const standing = await readStanding(ports.read, record, today);
+  { id, asOf }: { readonly id: CongressId; readonly asOf: CalendarDate | undefined },
+): Promise<Result<ResultPage, NotFound | NotCountedYet | NoRegulation>> {
+  const scene = await setScene(ports, { id, asOf });
+  if (!scene.ok) return scene;
+  const { record, stores, today, past } = scene.value;
+  const standing = await readStanding(stores, record, today);
   if (!standing.ok) return standing;
   const spans = (await ports.read.complaints.spansOf([id])).get(id) ?? [];
   const complaints = spans.flatMap((each) => knownOn(each, today) ?? []);
-  const due = await dueDays(ports, record, { standing: standing.value, complaints });
-  const reported = record.value.state === 'RESULTS_REPORTED';
+  const due = await dueDays(ports.read, record, { standing: standing.value, complaints, today });
+  const reported = record.value.state === 'RESULTS_REPORTED' && !past;
   const at = record.unitPath;
   return ok({
     record,
     standing: standing.value,
-    mayEnter: isResultOpen(record) && may(actor, 'result.enter', at),
-    mayPlan: may(actor, 'congress.plan', at),
+    mayEnter: !past && isResultOpen(record) && may(actor, 'result.enter', at),
+    mayPlan: !past && may(actor, 'congress.plan', at),
     mayDecide: reported && may(actor, 'result.decide', at),
     maySeePersons: may(actor, 'statistics.persons', at),
     complaintsOpen: may(actor, 'complaint.view', at)
@@ -73,18 +79,46 @@ export async function viewResult(
   });
 }
 
-async function dueDays(
+/** The congress and its results: as they are, or as they stood on a past day. */
+async function setScene(
   ports: Ports,
+  { id, asOf }: { readonly id: CongressId; readonly asOf: CalendarDate | undefined },
+): Promise<Result<Scene, NotFound | NotCountedYet>> {
+  const now = await ports.read.congresses.byId(id);
+  if (!now) return err(congressNotFound(id));
+  const today = ports.clock.today();
+  if (asOf === undefined || asOf >= today)
+    return ok({ record: now, stores: ports.read, today, past: false });
+  const record = await recordAsOf(ports.read, now, asOf);
+  const from = now.value.countedFrom;
+  if (!record) return err({ code: 'congress.not-counted-yet', on: asOf, from });
+  const stores = resultsAsOf(ports.read, { congress: record.value, day: asOf });
+  return ok({ record, stores, today: asOf, past: true });
+}
+
+interface Scene {
+  readonly record: CongressRecord;
+  readonly stores: Stores;
+  readonly today: CalendarDate;
+  readonly past: boolean;
+}
+
+async function dueDays(
+  stores: Pick<Stores, 'holidays'>,
   record: CongressRecord,
-  given: { readonly standing: CongressStanding; readonly complaints: readonly ComplaintSpan[] },
+  given: {
+    readonly standing: CongressStanding;
+    readonly complaints: readonly ComplaintSpan[];
+    readonly today: CalendarDate;
+  },
 ): Promise<Pick<ResultPage, 'reportDue' | 'ratificationDue'>> {
-  const table = await ports.read.holidays.table();
+  const table = await stores.holidays.table();
   const order = {
     rules: given.standing.rules.rules,
     addWorkingDays: (from: CalendarDate, days: number) => addWorkingDays(from, days, table),
   };
   const { state, days } = record.value;
-  const asOf = ports.clock.today();
+  const asOf = given.today;
   const reportedOn = state === 'CLOSED' ? undefined : days.reportedOn;
   const decidedOn = days.ratifiedOn ?? days.partlyRatifiedOn ?? days.rejectedOn;
   const decided = state === 'RESULTS_REPORTED' ? undefined : decidedOn;

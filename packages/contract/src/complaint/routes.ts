@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { AsOf, Article, Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { Office } from '../result/index.ts';
 
 const congress = z.object({ congressId: Uuid });
@@ -52,7 +52,7 @@ export const complaintRoutes = {
     summary: 'Complaints about the elections of one congress',
     access: { kind: 'act', act: 'complaint.view', on: 'congress' },
     params: congress,
-    query: Nothing,
+    query: AsOf,
     body: Nothing,
     answer: ComplaintList,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IssuedPaper } from '../dossier/index.ts';
-import { Day, Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
+import { AsOf, Day, Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
 
 const params = z.object({ congressId: Uuid });
 const version = z.number().int();
@@ -118,7 +118,7 @@ export const congressDecisionRoutes = {
     summary: 'What happened to a congress, latest first, and the papers issued about it',
     access: { kind: 'act', act: 'congress.view', on: 'congress' },
     params,
-    query: Nothing,
+    query: AsOf,
     body: Nothing,
     answer: z.object({
       lines: z.array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Day, Done, Nothing, route, UnitRef, Uuid } from '../http/index.ts';
+import { AsOf, Article, Day, Done, Nothing, route, UnitRef, Uuid } from '../http/index.ts';
 
 const Span = z.object({ from: Day, to: Day });
 
@@ -39,6 +39,10 @@ export const CongressView = z.object({
   deadline: Day,
   days: z.record(z.string(), Day),
   returns: z.number().int(),
+  /** Every submission of the dossier, and the day on which it was sent back. */
+  submissions: z.array(z.object({ on: Day, returnedOn: Day.nullable() })),
+  /** The past day that this shows; null: as it stands now. */
+  asOf: Day.nullable(),
   postponements: z.array(
     z.object({
       decidedOn: Day,
@@ -77,7 +81,7 @@ export const congressRoutes = {
     summary: 'One congress: its stage, its next step and what that lacks',
     access: { kind: 'act', act: 'congress.view', on: 'congress' },
     params,
-    query: Nothing,
+    query: AsOf,
     body: Nothing,
     answer: CongressView,
   }),

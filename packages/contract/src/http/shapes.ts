@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Shapes that many routes share. Text is trimmed and NFC at the door. */
 export const Uuid = z.uuid();
 export const Day = z.iso.date();
+
+/** A past day that an answer may be asked for; today without one. */
+export const AsOf = z.object({ asOf: Day.optional() });
 export const Moment = z.iso.datetime();
 
 /** Words that a person typed: trimmed, NFC, at least one letter, at most `max`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IssuedPaper, SecondPerson, Signing } from '../dossier/index.ts';
-import { Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { AsOf, Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { BallotBody, Ground, Office, PersonBody, ResultView, SchemeOffice } from './shapes.ts';
 
 const congress = z.object({ congressId: Uuid });
@@ -31,7 +31,7 @@ export const resultRoutes = {
     summary: 'Elections, people elected, differences, deadlines of one congress',
     access: { kind: 'act', act: 'congress.view', on: 'congress' },
     params: congress,
-    query: Nothing,
+    query: AsOf,
     body: Nothing,
     answer: ResultView,
   }),

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/index.ts';
+import { defined, type CalendarDate } from '../kernel/index.ts';
 import type { Congress, CongressDays, Postponement } from './congress.ts';
 import { dayField } from './day-field.ts';
 import { scheduleOn } from './schedule.ts';
@@ -50,7 +50,16 @@ function postponementsOn(congress: Congress, day: CalendarDate): readonly Postpo
 
 /** What the resumption brought was not known yet; a last day that the postponement itself had named was. */
 function unresumed(congress: Congress, each: Postponement, day: CalendarDate): Postponement {
-  const { newPlan: _plan, newDeadline: _deadline, resumedOn: _on, ...decision } = each;
+  const { decidedOn, authority, reason, paper, interrupted, oldPlan, oldDeadline } = each;
+  const decision = defined({
+    decidedOn,
+    authority,
+    reason,
+    paper,
+    interrupted,
+    oldPlan,
+    oldDeadline,
+  });
   const { unbound, deadline } = scheduleOn(congress, day);
   return unbound ? decision : { ...decision, newDeadline: deadline };
 }

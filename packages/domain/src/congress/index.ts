@@ -8,3 +8,4 @@ export * from './move-congress.ts';
 export * from './next-move.ts';
 export * from './schedule.ts';
 export * from './state-as-of.ts';
+export * from './submissions.ts';

@@ -125,3 +125,14 @@ export function openSpanOf({ receivedOn, state }: Complaint): ComplaintSpan {
     ? { from: receivedOn, until: state.conclusion.on }
     : { from: receivedOn };
 }
+
+/** A complaint as it stood at the end of a day; undefined before it arrived. */
+export function complaintAsOf(complaint: Complaint, day: CalendarDate): Complaint | undefined {
+  const { receivedOn, state } = complaint;
+  if (receivedOn > day) return undefined;
+  const takenUp = state.kind === 'REGISTERED' ? undefined : state.takenUp;
+  if (state.kind === 'CONCLUDED' && state.conclusion.on <= day) return complaint;
+  return takenUp && takenUp.on <= day
+    ? { ...complaint, state: { kind: 'TAKEN_UP', takenUp } }
+    : { ...complaint, state: { kind: 'REGISTERED' } };
+}

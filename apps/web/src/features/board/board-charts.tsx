@@ -21,6 +21,7 @@ import { congressLink } from './board-links.ts';
 import { seasonSpan } from './board-ruler.tsx';
 import { useLevelWords } from './level-words.ts';
 import type { BoardAbout } from './use-board-about.ts';
+import { useDated } from '../../lib/as-of.ts';
 
 interface BoardChartsProps {
   readonly board: Board;
@@ -116,6 +117,7 @@ function CurveTable({ levels }: { readonly levels: readonly CurveLevel[] }) {
 }
 
 function Tiles({ tiles }: { readonly tiles: readonly BoardTile[] }) {
+  const dated = useDated();
   const { t } = useText(boardTexts);
   const format = useFormat();
   const units = tiles.flatMap((tile): UnitTile[] => {
@@ -129,7 +131,7 @@ function Tiles({ tiles }: { readonly tiles: readonly BoardTile[] }) {
         sizeWords: t('tiles.size', { n: format.integer(tile.grassroots.total) }),
         state,
         forecastLate: tile.forecastLate || tile.late,
-        to: congressLink(tile.congressId),
+        to: dated(congressLink(tile.congressId)),
       },
     ];
   });
@@ -143,6 +145,7 @@ function Tiles({ tiles }: { readonly tiles: readonly BoardTile[] }) {
 }
 
 function TileTable({ tiles }: { readonly tiles: readonly BoardTile[] }) {
+  const dated = useDated();
   const { t } = useText(boardTexts);
   const format = useFormat();
   return (
@@ -152,7 +155,7 @@ function TileTable({ tiles }: { readonly tiles: readonly BoardTile[] }) {
       density="dense"
       rows={tiles}
       keyOf={(tile) => tile.unit.id}
-      linkOf={(tile) => (tile.congressId ? congressLink(tile.congressId) : undefined)}
+      linkOf={(tile) => (tile.congressId ? dated(congressLink(tile.congressId)) : undefined)}
       columns={[
         { id: 'unit', head: t('tiles.unit'), cell: (tile) => tile.unit.fullName },
         {

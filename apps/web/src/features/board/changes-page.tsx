@@ -15,6 +15,7 @@ import { useAddress } from '../../lib/use-address.ts';
 import { congressLink } from './board-links.ts';
 import { useLevelWords } from './level-words.ts';
 import { useBoardAbout, type BoardAbout } from './use-board-about.ts';
+import { useDated } from '../../lib/as-of.ts';
 import './board.css';
 
 /** What changed on the board between another day and the as-of day. */
@@ -140,6 +141,7 @@ function FigureWord({ name }: { readonly name: string }) {
 }
 
 function ChangeTable({ changes }: { readonly changes: BoardChanges }) {
+  const dated = useDated();
   const { t } = useText(boardTexts);
   const format = useFormat();
   return (
@@ -148,7 +150,7 @@ function ChangeTable({ changes }: { readonly changes: BoardChanges }) {
       label={t('changes.list')}
       rows={changes.changes}
       keyOf={(row) => row.eventId}
-      linkOf={(row) => congressLink(row.congressId)}
+      linkOf={(row) => dated(congressLink(row.congressId))}
       columns={[
         { id: 'unit', head: t('changes.unit'), cell: (row) => row.unit.fullName },
         {

@@ -16,6 +16,7 @@ import { useBehindColumns } from './behind-columns.tsx';
 import { boardLink, congressLink } from './board-links.ts';
 import { useLevelWords } from './level-words.ts';
 import { useBoardAbout, type BoardAbout } from './use-board-about.ts';
+import { useDated } from '../../lib/as-of.ts';
 import './board.css';
 
 const pageSize = 200;
@@ -103,6 +104,7 @@ function FigureTable({
   readonly rows: readonly BehindRow[];
   readonly figure: string;
 }) {
+  const dated = useDated();
   const { t } = useText(boardTexts);
   const closed = closedFigures.includes(figure);
   const columns = useBehindColumns(
@@ -117,7 +119,7 @@ function FigureTable({
         columns={columns}
         rows={rows}
         keyOf={(row) => row.congressId}
-        linkOf={(row) => congressLink(row.congressId)}
+        linkOf={(row) => dated(congressLink(row.congressId))}
         empty={t('figure.none')}
       />
     </Card>

@@ -6,13 +6,15 @@ import { brand, calendarDate, dayOf, type Instant } from '@daihoi/domain/kernel'
 import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Here } from '../../components/screen-states.tsx';
+import { useAsOfQuery } from '../../lib/as-of.ts';
 import { useWords } from './use-words.ts';
 
 /** What happened, latest first, and the numbered papers that came of it. */
 export function Chronicle({ congressId }: { readonly congressId: string }) {
   const { t } = useWords();
   const id = useId();
-  const chronicle = useRoute(congressDecisionRoutes.chronicle, { params: { congressId } });
+  const query = useAsOfQuery();
+  const chronicle = useRoute(congressDecisionRoutes.chronicle, { params: { congressId }, query });
   return (
     <section aria-labelledby={id} className="congress-chronicle">
       <Here of={chronicle}>

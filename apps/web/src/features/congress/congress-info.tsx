@@ -27,9 +27,29 @@ export function CongressInfo({ congress }: { readonly congress: CongressView }) 
           {plan ? format.dateRange(calendarDate(plan.from), calendarDate(plan.to)) : t('info.none')}
         </Fact>
         <Fact name={t('info.deadline')}>{format.date(calendarDate(congress.deadline))}</Fact>
+        <Submissions congress={congress} />
         {attendance.place !== null && <Fact name={t('info.place')}>{attendance.place}</Fact>}
       </dl>
     </section>
+  );
+}
+
+/** Each time the dossier went up, and when it was sent back; one that was never sent back stands in the stages above. */
+function Submissions({ congress: { submissions } }: { readonly congress: CongressView }) {
+  const { t, format } = useWords();
+  if (submissions.every((each) => each.returnedOn === null)) return null;
+  return (
+    <Fact name={t('info.submissions')}>
+      {submissions.map(({ on, returnedOn }, index) => (
+        <span key={index} className="congress-info-line">
+          {t(returnedOn === null ? 'info.submitted' : 'info.submittedReturned', {
+            n: index + 1,
+            date: format.date(calendarDate(on)),
+            returned: returnedOn === null ? '' : format.date(calendarDate(returnedOn)),
+          })}
+        </span>
+      ))}
+    </Fact>
   );
 }
 

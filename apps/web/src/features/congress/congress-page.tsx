@@ -5,7 +5,7 @@ import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { StageStepper } from '../../components/stage-stepper.tsx';
-import { useAsOf } from '../../lib/as-of.ts';
+import { useAsOfQuery } from '../../lib/as-of.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
 import { AttendanceCard } from './attendance-card.tsx';
 import { Chronicle } from './chronicle.tsx';
@@ -31,19 +31,13 @@ const DecisionDialog = lazy(async () => ({
 /** The page of one congress: where it stands, the one next step, its papers, its history. */
 export function CongressPage() {
   const { congressId = '' } = useParams();
-  const congress = useRoute(congressRoutes.show, { params: { congressId } });
-  const { past } = useAsOf();
+  const query = useAsOfQuery();
+  const congress = useRoute(congressRoutes.show, { params: { congressId }, query });
   return (
     <Here page of={congress}>
-      {(data) => <LoadedCongress congress={past ? withoutActs(data) : data} />}
+      {(data) => <LoadedCongress congress={data} />}
     </Here>
   );
-}
-
-/** Old figures are read, not changed: every act of the page is closed. */
-function withoutActs(congress: CongressView): CongressView {
-  const may = congress.may.filter((act) => act === 'complaint.view');
-  return { ...congress, may, moves: congress.moves.map((each) => ({ ...each, mine: false })) };
 }
 
 function LoadedCongress({ congress }: { readonly congress: CongressView }) {
@@ -57,7 +51,7 @@ function LoadedCongress({ congress }: { readonly congress: CongressView }) {
       <StageStepper steps={stageSteps(congress, words)} />
       <div className="congress-columns">
         <div className="congress-main">
-          <NextStepPanel congress={congress} onDecide={setKind} />
+          {congress.asOf === null && <NextStepPanel congress={congress} onDecide={setKind} />}
           <PostponementNotes congress={congress} />
           <CongressSections congress={congress} />
         </div>
@@ -88,7 +82,9 @@ const afterOpening = new Set([
 
 /** The result comes first once there is one; before that the plan and the dossier do. */
 function CongressSections({ congress }: { readonly congress: CongressView }) {
+  const { t } = useWords();
   const opened = afterOpening.has(stateOf(congress.state));
+  const past = congress.asOf !== null;
   const early = (
     <>
       <PlanCard congress={congress} />
@@ -105,9 +101,13 @@ function CongressSections({ congress }: { readonly congress: CongressView }) {
           </Suspense>
         </div>
       )}
-      {opened && <DossierSection congressId={congress.id} phase="result" />}
+      {opened && !past && <DossierSection congressId={congress.id} phase="result" />}
       {!opened && early}
-      <DossierSection congressId={congress.id} phase="approval" folded={opened} />
+      {past ? (
+        <p className="congress-past-note">{t('past.dossier')}</p>
+      ) : (
+        <DossierSection congressId={congress.id} phase="approval" folded={opened} />
+      )}
       {opened && early}
     </>
   );

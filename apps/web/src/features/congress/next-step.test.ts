@@ -33,6 +33,8 @@ const blank: Omit<CongressView, keyof Shown> = {
   days: {},
   returns: 0,
   postponements: [],
+  submissions: [],
+  asOf: null,
   attendance: { convened: null, present: null, place: null },
   committees: { own: 'Đảng ủy xã An Khê', superior: 'Huyện ủy Bờ Tây' },
   late: false,

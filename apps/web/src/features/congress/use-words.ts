@@ -1,12 +1,12 @@
-import { calendarDate, type CalendarDate } from '@daihoi/domain/kernel';
+import type { CalendarDate } from '@daihoi/domain/kernel';
 import { toRoman } from '@daihoi/domain/text';
 import type { CongressView } from '@daihoi/contract/congress';
-import { useSession } from '../../api/session-context.ts';
 import { congressTexts, type CongressKey } from '../../i18n/congress.ts';
 import { useText, type TextOf } from '../../i18n/use-text.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat, type Format } from '../../lib/format.ts';
 
-/** What every part of these pages writes with: sentences, figures, and the day it is. */
+/** What every part of these pages writes with: sentences, figures, and the day that the page stands for. */
 export interface Words extends TextOf<CongressKey> {
   readonly format: Format;
   readonly today: CalendarDate;
@@ -18,7 +18,7 @@ export interface Words extends TextOf<CongressKey> {
 export function useWords(): Words {
   const texts = useText(congressTexts);
   const format = useFormat();
-  const today = calendarDate(useSession().today);
+  const { day: today } = useAsOf();
   return { ...texts, format, today, known };
 }
 

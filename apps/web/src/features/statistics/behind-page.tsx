@@ -25,6 +25,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { useStatisticsAbout } from './use-statistics-about.ts';
+import { useDated } from '../../lib/as-of.ts';
 
 type Person = z.infer<typeof PersonsBehind>['rows'][number];
 type Contest = z.infer<typeof ContestsBehind>['rows'][number];
@@ -68,6 +69,7 @@ function useAsked() {
 }
 
 function Persons() {
+  const dated = useDated();
   const { t, lang } = useText(statisticsTexts);
   const format = useFormat();
   const { query, pick, code, params, more } = useAsked();
@@ -115,7 +117,7 @@ function Persons() {
             columns={columns}
             rows={rows}
             keyOf={(each) => `${each.congressId}/${each.name}/${each.birth.date}`}
-            linkOf={(each) => `/congresses/${each.congressId}`}
+            linkOf={(each) => dated(`/congresses/${each.congressId}`)}
           />
           {rows.length < total && <More onMore={more} />}
         </Card>
@@ -125,6 +127,7 @@ function Persons() {
 }
 
 function Contests() {
+  const dated = useDated();
   const { t } = useText(statisticsTexts);
   const format = useFormat();
   const { query, pick, params, more } = useAsked();
@@ -154,7 +157,7 @@ function Contests() {
             columns={columns}
             rows={rows}
             keyOf={(each) => each.congressId}
-            linkOf={(each) => `/congresses/${each.congressId}`}
+            linkOf={(each) => dated(`/congresses/${each.congressId}`)}
           />
           {rows.length < total && <More onMore={more} />}
         </Card>

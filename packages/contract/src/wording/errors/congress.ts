@@ -16,6 +16,11 @@ export const congressErrors = {
     vi: 'Ngày kết thúc trước ngày bắt đầu. Đổi lại hai ngày này.',
     en: 'The last day lies before the first. Change the two days.',
   },
+  'congress.not-counted-yet': {
+    status: 404,
+    vi: 'Ngày {on} đại hội này chưa có trong mùa đại hội; tính từ ngày {from}. Chọn ngày {from} hoặc muộn hơn.',
+    en: 'On {on} this congress was not part of the season yet; it counts from {from}. Choose {from} or later.',
+  },
   'congress.checklist-open': {
     status: 422,
     vi: 'Còn {missing} điều chưa xong nên chưa làm được bước này. Bổ sung các điều được nêu rồi làm lại.',

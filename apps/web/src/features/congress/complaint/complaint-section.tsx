@@ -7,7 +7,7 @@ import { useRoute } from '../../../api/use-route.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Here } from '../../../components/screen-states.tsx';
-import { useAsOf } from '../../../lib/as-of.ts';
+import { useAsOf, useAsOfQuery } from '../../../lib/as-of.ts';
 import { ComplaintItem } from './complaint-item.tsx';
 import { RegisterDialog } from './register-dialog.tsx';
 import { useComplaintWords } from './use-complaint-words.ts';
@@ -15,7 +15,8 @@ import './complaint.css';
 
 /** Complaints about the elections of one congress, for those who may know of them. */
 export function ComplaintSection({ congressId }: { readonly congressId: string }) {
-  const list = useRoute(complaintRoutes.list, { params: { congressId } });
+  const query = useAsOfQuery();
+  const list = useRoute(complaintRoutes.list, { params: { congressId }, query });
   return <Here of={list}>{(data) => <Complaints congressId={congressId} list={data} />}</Here>;
 }
 
@@ -26,18 +27,17 @@ interface ComplaintsProps {
 
 function Complaints({ congressId, list }: ComplaintsProps) {
   const { t } = useComplaintWords();
-  const { past, today } = useAsOf();
+  const { today } = useAsOf();
   const [registering, setRegistering] = useState(false);
   const here = useArrival('#complaints');
   const turnedAway = list.due !== null && list.due.firm && today > calendarDate(list.due.day);
-  const may = list.mayRegister && !past;
   return (
     <div ref={here}>
       <Card
         title={t('title')}
         note={t('confidential')}
         aside={
-          may && (
+          list.mayRegister && (
             <Button size="small" icon={Plus} onPress={() => setRegistering(true)}>
               {t('register.act')}
             </Button>
@@ -55,7 +55,7 @@ function Complaints({ congressId, list }: ComplaintsProps) {
                 congressId={congressId}
                 complaint={complaint}
                 by={list.due?.by ?? null}
-                may={list.maySettle && !past}
+                may={list.maySettle}
               />
             ))}
           </ul>

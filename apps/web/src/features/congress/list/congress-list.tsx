@@ -10,6 +10,7 @@ import { stateOf } from '../stage-steps.ts';
 import { useWords, type Words } from '../use-words.ts';
 import { ListFilters } from './list-filters.tsx';
 import { useListFilter, type ListFilter } from './use-list-filter.ts';
+import { useDated } from '../../../lib/as-of.ts';
 
 interface CongressListProps {
   readonly unitId: string;
@@ -21,6 +22,7 @@ const pageSize = 200;
 
 /** One page of the filtered list; only so many are asked for, however large the subtree. */
 export function CongressList({ unitId, seasonId, unitName }: CongressListProps) {
+  const dated = useDated();
   const filter = useListFilter();
   const words = useWords();
   const list = useRoute(
@@ -47,7 +49,7 @@ export function CongressList({ unitId, seasonId, unitName }: CongressListProps) 
                 columns={columnsIn(words)}
                 rows={lines}
                 keyOf={(line) => line.id}
-                linkOf={(line) => `/congresses/${line.id}`}
+                linkOf={(line) => dated(`/congresses/${line.id}`)}
                 empty={words.t('list.empty')}
               />
             </Card>

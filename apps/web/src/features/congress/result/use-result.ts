@@ -1,13 +1,10 @@
 import { resultRoutes, type ResultView } from '@daihoi/contract/result';
 import type { Loaded } from '../../../api/loaded.ts';
 import { useRoute } from '../../../api/use-route.ts';
-import { useAsOf } from '../../../lib/as-of.ts';
+import { useAsOfQuery } from '../../../lib/as-of.ts';
 
-/** The result of a congress; while the page stands in the past nothing of it can be changed. */
+/** The result of a congress as it stood on the day of the page; in the past nothing of it can be changed. */
 export function useResult(congressId: string): Loaded<ResultView> {
-  const result = useRoute(resultRoutes.show, { params: { congressId } });
-  const { past } = useAsOf();
-  if (result.status !== 'here' || !past) return result;
-  const closed = { mayEnter: false, mayPlan: false, mayDecide: false };
-  return { ...result, data: { ...result.data, ...closed } };
+  const query = useAsOfQuery();
+  return useRoute(resultRoutes.show, { params: { congressId }, query });
 }
