@@ -20,6 +20,7 @@ import { oidcAnswers } from './answers/oidc-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
+import { resumptionAnswers } from './answers/resumption-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
 import { rulebookAnswers } from './answers/rulebook-answers.ts';
 import { seasonAnswers, seasonUnitAnswers } from './answers/season-answers.ts';
@@ -86,6 +87,7 @@ export function composeAnswers(
     unitAnswers(ports),
     unitImportAnswers(ports, spreadsheetTools),
     congressDecisionAnswers(ports),
+    resumptionAnswers(ports),
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
     complaintAnswers(ports),

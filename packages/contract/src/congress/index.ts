@@ -1,3 +1,4 @@
 export * from './decision-routes.ts';
 export * from './list-routes.ts';
+export * from './resumption-routes.ts';
 export * from './routes.ts';

@@ -79,6 +79,15 @@ export interface Postponement {
   readonly newPlan?: DaySpan;
   readonly newDeadline?: CalendarDate;
   readonly resumedOn?: CalendarDate;
+  /** Who let it go on, and why, where a decision on many says so. */
+  readonly resumedBy?: ResumptionGround;
+}
+
+/** The decision that takes postponed congresses up again. */
+export interface ResumptionGround {
+  readonly authority: string;
+  readonly reason: string;
+  readonly paper?: string;
 }
 
 /** The congress of one unit in one season. */

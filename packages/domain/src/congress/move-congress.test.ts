@@ -113,6 +113,10 @@ describe('a postponement', () => {
     const plan = { from: calendarDate('2020-06-01'), to: calendarDate('2020-06-02') };
     const resumed = resumeCongress(postponed, { on: day, plan, deadline: newborn.deadline });
     expect(resumed).toMatchObject({ value: { state: 'PLAN_APPROVED', plan } });
+    const ground = { authority: 'Ban Bí thư', reason: 'Dịch đã qua' };
+    const open = resumeCongress(postponed, { on: day, deadline: newborn.deadline, ground });
+    expect(open.ok && open.value).not.toHaveProperty('plan');
+    expect(open).toMatchObject({ value: { postponements: [{ resumedBy: ground }] } });
     const wrong = { from: plan.to, to: plan.from };
     expect(
       resumeCongress(postponed, { on: day, plan: wrong, deadline: newborn.deadline }),

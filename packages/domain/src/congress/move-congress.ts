@@ -1,5 +1,5 @@
 import { err, ok, type CalendarDate, type Result } from '../kernel/index.ts';
-import type { Congress, DaySpan } from './congress.ts';
+import type { Congress, DaySpan, ResumptionGround } from './congress.ts';
 import { congressMoves, startsIn, type CongressMove } from './congress-moves.ts';
 import type { CongressState } from './congress-state.ts';
 import { dayField, type PlainMove } from './day-field.ts';
@@ -75,27 +75,33 @@ export function postponeCongress(
   });
 }
 
-/** Takes a postponed congress up again where it was interrupted, with new days. */
+/** Takes a postponed congress up again where it was interrupted; without planned days its unit plans anew. */
 export function resumeCongress(
   congress: Congress,
-  decision: { readonly on: CalendarDate; readonly plan: DaySpan; readonly deadline: CalendarDate },
+  decision: {
+    readonly on: CalendarDate;
+    readonly plan?: DaySpan;
+    readonly deadline: CalendarDate;
+    readonly ground?: ResumptionGround;
+  },
 ): Result<Congress, MoveRefusal> {
+  const { plan, ground } = decision;
   const refusal = refuseMove(congress, 'resume', decision.on);
   if (refusal) return err(refusal);
-  if (decision.plan.from > decision.plan.to)
-    return err({ code: 'congress.plan-inside-out', plan: decision.plan });
+  if (plan && plan.from > plan.to) return err({ code: 'congress.plan-inside-out', plan });
   const last = congress.postponements.at(-1);
   if (!last)
     return err({ code: 'congress.move-not-from-state', move: 'resume', state: congress.state });
   const resumed = {
-    newPlan: decision.plan,
+    ...(plan ? { newPlan: plan } : {}),
     newDeadline: decision.deadline,
     resumedOn: decision.on,
+    ...(ground ? { resumedBy: ground } : {}),
   };
   return ok({
     ...congress,
     state: last.interrupted,
-    plan: decision.plan,
+    ...(plan ? { plan } : {}),
     deadline: decision.deadline,
     schedules: earlierSchedules(congress, decision.on),
     steps: [...stepsOf(congress), { move: 'resume', on: decision.on, state: last.interrupted }],

@@ -41,6 +41,14 @@ const Postponements = z.array(
       newPlan: Span.optional(),
       newDeadline: Day.optional(),
       resumedOn: Day.optional(),
+      resumedBy: z
+        .object({
+          authority: z.string(),
+          reason: z.string(),
+          paper: z.string().optional(),
+        })
+        .transform((value) => defined(value))
+        .optional(),
     })
     .transform((value) => defined(value)),
 );

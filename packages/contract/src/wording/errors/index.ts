@@ -12,6 +12,7 @@ import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
 import { requestErrors } from './request.ts';
 import { resultErrors } from './result.ts';
+import { resumptionErrors } from './resumption.ts';
 import { seasonErrors } from './season.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
@@ -35,6 +36,7 @@ export const errorWording = {
   ...secondPersonErrors,
   ...issuingErrors,
   ...progressErrors,
+  ...resumptionErrors,
   ...electionErrors,
   ...resultErrors,
 } as const;
