@@ -10,6 +10,7 @@ import type { Ports } from '@daihoi/application/ports';
 import { issuingRoutes } from '@daihoi/contract/issuing';
 import { brand, calendarDate, err, ok, type UnitId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
+import { toUnitRef } from './shapes.ts';
 import { toBrief, toCodeFinding, toFileFinding, toRegistered } from './issuing-shapes.ts';
 
 type Answers = AnswersFor<typeof issuingRoutes>;
@@ -29,8 +30,8 @@ export function issuingAnswers(ports: Ports): Served {
         offset,
       });
       if (!page.ok) return page;
-      const { papers, total, exact } = page.value;
-      return ok({ papers: papers.map(toRegistered), total, exact });
+      const { unit, papers, total, exact } = page.value;
+      return ok({ unit: toUnitRef(unit), papers: papers.map(toRegistered), total, exact });
     },
     docx: ({ params }) => issuedFile(ports, params, 'docx'),
     pdf: ({ params }) => issuedFile(ports, params, 'pdf'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Nothing, route, Uuid } from '../http/index.ts';
+import { Day, Nothing, route, UnitRef, Uuid } from '../http/index.ts';
 import { BriefFinding, CodeFinding, FileFinding, issuedKinds, RegisteredPaper } from './shapes.ts';
 
 /** As typed: any case, blanks, dashes, letters that look alike. */
@@ -24,6 +24,8 @@ export const issuingRoutes = {
     }),
     body: Nothing,
     answer: z.object({
+      /** Whose register it is. */
+      unit: UnitRef,
       papers: z.array(RegisteredPaper),
       total: z.number().int(),
       /** False when there are more than were counted. */

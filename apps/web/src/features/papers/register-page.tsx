@@ -23,28 +23,18 @@ export function RegisterPage() {
   const { grants } = useSession();
   const [chosen] = useAddress('unit');
   const unitId = chosen ?? grants[0]?.unit.id;
-  const unit = grants.find((grant) => grant.unit.id === unitId)?.unit;
   return (
     <>
       <PageHead name={t('name')} />
       <PaperRooms />
-      {unitId === undefined ? (
-        <NoRights />
-      ) : (
-        <Register unitId={unitId} unit={unit?.fullName ?? ''} />
-      )}
+      {unitId === undefined ? <NoRights /> : <Register unitId={unitId} />}
     </>
   );
 }
 
-interface RegisterProps {
-  readonly unitId: string;
-  readonly unit: string;
-}
-
 const pageSize = 100;
 
-function Register({ unitId, unit }: RegisterProps) {
+function Register({ unitId }: { readonly unitId: string }) {
   const { t } = useText(papersTexts);
   const format = useFormat();
   const filter = useRegisterFilter();
@@ -58,19 +48,20 @@ function Register({ unitId, unit }: RegisterProps) {
     <>
       <RegisterFilters filter={filter} />
       <Here of={page} waiting={<LoadingLines lines={8} />}>
-        {({ papers, total, exact }) =>
+        {({ unit, papers, total, exact }) =>
           total === 0 && !filter.narrowed ? (
-            <EmptyRegister filter={filter} />
+            <EmptyRegister filter={filter} unit={unit.fullName} />
           ) : (
             <>
               <p className="papers-sentence" aria-live="polite">
                 {t(exact ? 'register.sentence' : 'register.sentenceMore', {
                   n: format.integer(total),
+                  unit: unit.fullName,
                 })}
               </p>
               <Card padded={false}>
                 <RegisterTable
-                  label={t('register.label', { unit })}
+                  label={t('register.label', { unit: unit.fullName })}
                   papers={papers}
                   unitId={unitId}
                 />
@@ -84,12 +75,17 @@ function Register({ unitId, unit }: RegisterProps) {
   );
 }
 
-function EmptyRegister({ filter }: { readonly filter: RegisterFilter }) {
+interface EmptyRegisterProps {
+  readonly filter: RegisterFilter;
+  readonly unit: string;
+}
+
+function EmptyRegister({ filter, unit }: EmptyRegisterProps) {
   const { t } = useText(papersTexts);
   return (
     <EmptyState
       icon={FileText}
-      title={t('register.emptyTitle')}
+      title={t('register.emptyTitle', { unit })}
       action={
         filter.reach === 'own' && (
           <Button size="small" onPress={() => filter.set('reach', 'subtree')}>

@@ -12,13 +12,14 @@ export const papers = {
   },
   register: {
     label: 'Register of papers of {unit}',
-    sentence: 'Papers in this list: {n}.',
-    sentenceMore: 'More than {n} {n|paper|papers}; narrow the list to see them all.',
+    sentence: 'Register of {unit}: {n} {n|paper|papers}.',
+    sentenceMore:
+      'Register of {unit}: more than {n} {n|paper|papers}; narrow the list to see them all.',
     search: 'Search number, abstract or issuer',
     reach: 'Whose papers',
-    own: 'Issued by us',
-    subtree: 'Issued by us and those below',
-    received: 'From our superior, about our congress',
+    own: 'Issued by the unit',
+    subtree: 'Issued by it and those below',
+    received: 'By a superior, about its congress',
     kind: 'Kind',
     anyKind: 'All kinds',
     from: 'From',
@@ -34,7 +35,7 @@ export const papers = {
     wordOf: 'Download paper {number} as Word',
     pdfOf: 'Download paper {number} as PDF',
     none: 'No paper matches this filter.',
-    emptyTitle: 'No papers yet',
+    emptyTitle: 'No papers yet in the register of {unit}',
     empty:
       'Approval notices, ratification decisions and reports enter this register when they get their number.',
     emptySubtree: 'Include those below',

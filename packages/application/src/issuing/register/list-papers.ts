@@ -1,5 +1,6 @@
 import { err, ok, type CalendarDate, type Result, type UnitId } from '@daihoi/domain/kernel';
 import { searchKey } from '@daihoi/domain/text';
+import type { UnitRow } from '../../organisation/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { PaperReach, RegisteredPaper } from './paper-register.ts';
@@ -18,6 +19,7 @@ export interface RegisterAsk {
 }
 
 export interface RegisterPage {
+  readonly unit: UnitRow;
   readonly papers: readonly RegisteredPaper[];
   readonly total: number;
   /** False when there are more than were counted. */
@@ -41,5 +43,5 @@ export async function listIssuedPapers(
     ports.read.paperRegister.search(search),
     ports.read.paperRegister.count(search, registerLimits.counted),
   ]);
-  return ok({ papers, total, exact: total < registerLimits.counted });
+  return ok({ unit, papers, total, exact: total < registerLimits.counted });
 }
