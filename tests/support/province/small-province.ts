@@ -120,6 +120,7 @@ export async function laySmallProvince(
           closes: calendarDate(closes),
           paper: '10-KH/TU',
           reason: undefined,
+          setOn: season.countedFrom,
           recordedAt: ports.clock.now(),
           recordedBy: undefined,
         };

@@ -180,6 +180,7 @@ function windowsOf(
     closes: calendarDate(closes),
     paper: province.planPaper,
     reason: undefined,
+    setOn: calendarDate(province.countedFrom),
     recordedAt: morningOf(province.countedFrom),
     recordedBy: undefined,
   }));

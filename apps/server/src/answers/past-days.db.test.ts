@@ -123,3 +123,42 @@ describe('the result on a past day', () => {
     expect(decided.offices[0]?.persons.every((who) => who.ratified === true)).toBe(true);
   });
 });
+
+describe('a window that is set anew', () => {
+  const closesOn = z.object({
+    windows: z.array(z.object({ level: z.string(), closes: z.string() })),
+  });
+
+  async function windowOn(day: string): Promise<string | undefined> {
+    const url = `/api/units/${await wire.unitId('T1')}/board?season=${wire.season.id}&asOf=${day}`;
+    const { windows } = closesOn.parse((await wire.ask('huyen', { method: 'GET', url })).body);
+    return windows.find((each) => each.level === 'GRASSROOTS')?.closes;
+  }
+
+  async function otherOn(day: string): Promise<CongressView> {
+    const url = `/api/congresses/${await wire.congressId('T11')}?asOf=${day}`;
+    return CongressView.parse((await wire.ask('huyen', { method: 'GET', url })).body);
+  }
+
+  test('leaves the days before it their window, their last day and their lateness', async () => {
+    const url = `/api/units/${await wire.unitId('T1')}/seasons/${wire.season.id}/windows/GRASSROOTS`;
+    const body = {
+      version: 0,
+      opens: '2020-04-15',
+      closes: '2020-06-05',
+      pilotOpens: null,
+      paper: '07-KH/HU',
+      paperIssuedOn: null,
+      reason: null,
+    };
+    const set = await wire.ask('huyen', { method: 'PUT', url, body });
+    expect(set.body).toEqual({ version: 1, moved: 1 });
+    wire.setToday('2020-06-12');
+    expect([await windowOn('2020-06-09'), await windowOn('2020-06-10')]).toEqual([
+      '2020-06-30',
+      '2020-06-05',
+    ]);
+    expect(await otherOn('2020-06-09')).toMatchObject({ deadline: '2020-06-30', late: false });
+    expect(await otherOn('2020-06-10')).toMatchObject({ deadline: '2020-06-05', late: true });
+  });
+});

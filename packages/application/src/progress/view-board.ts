@@ -54,7 +54,7 @@ export async function viewBoard(
   const [counts, changed, windows, tiles, shares] = await Promise.all([
     boards.counts(ask.seasonId, unit.segment, ask.asOf),
     boards.totalChanges(ask.seasonId, unit.segment, ask.asOf),
-    seasons.windowsAt(ask.seasonId, unit.path),
+    seasons.windowsAt(ask.seasonId, unit.path, ask.asOf < today ? ask.asOf : undefined),
     boards.tiles(ask.seasonId, unit.id, ask.asOf),
     reportedShares.latest(ask.seasonId, unit.id, ask.asOf),
   ]);

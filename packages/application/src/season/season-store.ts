@@ -58,6 +58,8 @@ export interface NewWindow extends WindowRow {
   readonly paper: string | undefined;
   readonly paperIssuedOn?: CalendarDate | undefined;
   readonly reason: string | undefined;
+  /** From this day on it is in force. */
+  readonly setOn: CalendarDate;
   readonly recordedAt: Instant;
   readonly recordedBy: AccountId | undefined;
 }
@@ -93,8 +95,11 @@ export interface SeasonStore {
   onPath(path: string): Promise<readonly SeasonRow[]>;
   /** The seasons that a person at a unit can look at: those on its path and those set up below it, at most fifty. */
   around(path: string): Promise<readonly SeasonRow[]>;
-  /** The windows in force for a unit: for each level the one set by the nearest unit at or above it. */
-  windowsAt(seasonId: SeasonId, path: string): Promise<readonly WindowRow[]>;
+  /**
+   * The windows in force for a unit: for each level the one set by the nearest unit at or above it.
+   * @param on a past day; left out: now
+   */
+  windowsAt(seasonId: SeasonId, path: string, on?: CalendarDate): Promise<readonly WindowRow[]>;
   /** How many congresses a season has. */
   congressCount(seasonId: SeasonId): Promise<number>;
 }

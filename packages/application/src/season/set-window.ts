@@ -102,6 +102,7 @@ export function setWindow(
       paper: command.paper,
       paperIssuedOn: command.paperIssuedOn,
       reason: command.reason,
+      setOn: ports.clock.today(),
       recordedAt: ports.clock.now(),
       recordedBy: actor.accountId,
     };

@@ -1,6 +1,6 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable, type SqlBool } from 'kysely';
 import type { NewWindow, SeasonStore, WindowRecord, WindowRow } from '@daihoi/application/season';
-import { calendarDate, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import { calendarDate, type CalendarDate, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import { segmentsOf } from '@daihoi/domain/organisation';
 import { rowDate, rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
@@ -25,21 +25,27 @@ export function windowQueries(
       return rows.map((row) => ({ ...toWindow(row), path: row.path }));
     },
     windowRecords: (seasonId) => windowRecords(db, seasonId),
-    async windowsAt(seasonId, path) {
-      const rows = await db
+    async windowsAt(seasonId, path, on) {
+      let query = db
         .selectFrom('season_window as w')
         .innerJoin('unit as u', 'u.id', 'w.unit_id')
         .distinctOn('w.level')
         .select(['w.level', 'w.unit_id', 'w.opens', 'w.closes', 'w.pilot_opens'])
         .where('w.season_id', '=', seasonId)
-        .where('w.replaced_by', 'is', null)
         .where('u.segment', 'in', segmentsOf(path))
         .orderBy('w.level')
         .orderBy(sql`length(u.path)`, 'desc')
-        .execute();
-      return rows.map(toWindow);
+        .orderBy('w.version', 'desc');
+      query = on === undefined ? query.where('w.replaced_by', 'is', null) : query.where(heldOn(on));
+      return (await query.execute()).map(toWindow);
     },
   };
+}
+
+/** Windows that were in force at the end of a day: set by then, and not replaced by one that was. */
+function heldOn(day: CalendarDate): RawBuilder<SqlBool> {
+  return sql<SqlBool>`w.set_on <= ${day} and not exists (
+    select 1 from season_window n where n.id = w.replaced_by and n.set_on <= ${day})`;
 }
 
 type WindowColumns = Pick<
@@ -114,6 +120,7 @@ async function setWindow(db: Kysely<Tables>, seasonId: SeasonId, window: NewWind
       replaced_by: null,
       pilot_opens: window.pilotOpens ?? null,
       paper_issued_on: window.paperIssuedOn ?? null,
+      set_on: window.setOn,
       version: (replaced?.version ?? 0) + 1,
     })
     .execute();

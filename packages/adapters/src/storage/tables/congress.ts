@@ -29,6 +29,7 @@ export interface SeasonWindowTable {
   replaced_by: string | null;
   pilot_opens: string | null;
   paper_issued_on: string | null;
+  set_on: string;
   version: Generated<number>;
 }
 
