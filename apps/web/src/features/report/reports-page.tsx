@@ -114,7 +114,6 @@ function SeasonSwitch({ season }: { readonly season: string }) {
       <Select
         name="season"
         label={t('starting.season')}
-        width="name"
         defaultValue={season}
         options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
         onChoose={choose}
