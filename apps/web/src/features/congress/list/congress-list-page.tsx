@@ -1,13 +1,16 @@
-import { CalendarOff, Landmark } from 'lucide-react';
+import { CalendarCheck, CalendarOff, Landmark } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../../api/session-context.ts';
 import { Button } from '../../../components/button.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { EmptyState } from '../../../components/screen-states.tsx';
+import { resumptionTexts } from '../../../i18n/resumption.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { useAddress } from '../../../lib/use-address.ts';
 import { useWords } from '../use-words.ts';
 import { CongressList } from './congress-list.tsx';
 import { SubtreePostponement } from './subtree-postponement.tsx';
+import { SubtreeResumption } from './subtree-resumption.tsx';
 import '../congress.css';
 import { useAsOf } from '../../../lib/as-of.ts';
 
@@ -36,31 +39,33 @@ const deciders = new Set(['organizationBoard', 'leader']);
 function ListOfUnit({ unitId, seasonId }: { readonly unitId: string; readonly seasonId: string }) {
   const { t } = useWords();
   const { grants } = useSession();
-  const [postponing, setPostponing] = useState(false);
+  const [deciding, setDeciding] = useState<'postpone' | 'resume'>();
+  const resumption = useText(resumptionTexts);
   const unit = grants.find((grant) => grant.unit.id === unitId)?.unit;
   const { past } = useAsOf();
   const decides =
     !past && grants.some((grant) => grant.unit.id === unitId && deciders.has(grant.role));
+  const scope = { unitId, seasonId, onClose: () => setDeciding(undefined) };
   return (
     <>
       <PageHead
         name={t('name')}
         actions={
           decides && (
-            <Button size="small" icon={CalendarOff} onPress={() => setPostponing(true)}>
-              {t('postpone.many')}
-            </Button>
+            <>
+              <Button size="small" icon={CalendarOff} onPress={() => setDeciding('postpone')}>
+                {t('postpone.many')}
+              </Button>
+              <Button size="small" icon={CalendarCheck} onPress={() => setDeciding('resume')}>
+                {resumption.t('many')}
+              </Button>
+            </>
           )
         }
       />
       <CongressList unitId={unitId} seasonId={seasonId} unitName={unit?.fullName ?? ''} />
-      {postponing && (
-        <SubtreePostponement
-          unitId={unitId}
-          seasonId={seasonId}
-          onClose={() => setPostponing(false)}
-        />
-      )}
+      {deciding === 'postpone' && <SubtreePostponement {...scope} />}
+      {deciding === 'resume' && <SubtreeResumption {...scope} />}
     </>
   );
 }

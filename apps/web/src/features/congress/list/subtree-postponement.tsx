@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { congressDecisionRoutes, type Postponing } from '@daihoi/contract/congress';
 import type { AnswerOf } from '@daihoi/contract/http';
-import { organizationLevels } from '@daihoi/domain/organisation';
 import { useAct } from '../../../api/use-act.ts';
 import { useRoute } from '../../../api/use-route.ts';
 import { Button } from '../../../components/button.tsx';
-import { Select } from '../../../components/choice-fields.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
 import { Form, FormActions } from '../../../components/form.tsx';
@@ -17,6 +15,7 @@ import { PostponeFields, readPostponing } from '../decide/postpone-fields.tsx';
 import { formDay } from '../decide/read-form.ts';
 import { Refused } from '../decide/refused.tsx';
 import { useWords } from '../use-words.ts';
+import { LevelChoice } from './level-choice.tsx';
 
 interface SubtreePostponementProps {
   readonly unitId: string;
@@ -24,11 +23,9 @@ interface SubtreePostponementProps {
   readonly onClose: () => void;
 }
 
-const levels = organizationLevels.filter((level) => level !== 'GROUP' && level !== 'CENTRAL');
-
 /** Puts off many congresses by one decision: first the list that would be met, then the decision. */
 export function SubtreePostponement(props: SubtreePostponementProps) {
-  const { t, known } = useWords();
+  const { t } = useWords();
   const [level, setLevel] = useState('');
   const preview = useRoute(congressDecisionRoutes.previewPostponement, {
     params: { unitId: props.unitId },
@@ -37,20 +34,7 @@ export function SubtreePostponement(props: SubtreePostponementProps) {
   return (
     <Dialog open serious wide title={t('postpone.manyTitle')} onClose={props.onClose}>
       <p>{t('postpone.text')}</p>
-      <Select
-        name="level"
-        label={t('postpone.level')}
-        width="name"
-        defaultValue=""
-        options={[
-          { value: '', label: t('postpone.allLevels') },
-          ...levels.map((value) => ({
-            value,
-            label: t(known(`level.${value}`, 'postpone.allLevels')),
-          })),
-        ]}
-        onChoose={setLevel}
-      />
+      <LevelChoice onChoose={setLevel} />
       <Here of={preview}>
         {({ lines }) =>
           lines.length === 0 ? <p>{t('postpone.none')}</p> : <DecideForm {...props} lines={lines} />

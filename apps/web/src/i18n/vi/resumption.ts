@@ -1,0 +1,21 @@
+/** Cho các đại hội đang hoãn tiếp tục, nhiều đại hội một lần. */
+export const resumption = {
+  many: 'Cho tiếp tục nhiều đại hội',
+  title: 'Cho các đại hội đang hoãn tiếp tục',
+  text: 'Mỗi đại hội trở lại đúng bước trước khi hoãn. Hạn mới phải nằm trong khung thời gian của mùa.',
+  affected: '{n} đại hội sẽ tiếp tục. Xem danh sách trước khi quyết định.',
+  listLabel: 'Các đại hội sẽ tiếp tục',
+  closes: '· khung đến {date}',
+  none: 'Không có đại hội nào đang hoãn ở cấp này.',
+  on: 'Cho tiếp tục từ ngày',
+  deadline: 'Hạn bế mạc mới',
+  deadlineHelp: 'Không sau {date}, ngày cuối của khung hẹp nhất trong danh sách.',
+  deadlineHelpNone: 'Ngày cuối cùng phải bế mạc.',
+  plan: 'Ngày họp chung, nếu đã định',
+  planHelp: 'Để trống thì từng đơn vị đặt ngày họp của mình.',
+  from: 'Họp từ ngày',
+  to: 'Đến ngày',
+  missing: 'Mục này còn trống. Nhập rồi gửi lại.',
+  planHalf: 'Nhập cả hai ngày họp, hoặc để trống cả hai.',
+  verb: 'Cho {n} đại hội tiếp tục',
+} as const;
