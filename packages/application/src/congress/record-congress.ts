@@ -65,8 +65,10 @@ async function moveBoards(
   await stores.boards.addSteps(after.value.seasonId, steps);
 }
 
+/** What was kept of earlier days stands in the log already. */
 function auditView(record: CongressRecord): unknown {
-  return { ...record.value, details: record.details, version: record.version };
+  const { steps: _steps, schedules: _schedules, ...value } = record.value;
+  return { ...value, details: record.details, version: record.version };
 }
 
 /** The refusal for a congress that is not there. */
