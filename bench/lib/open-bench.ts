@@ -34,6 +34,7 @@ export async function openBench(size: number): Promise<Bench> {
   await admin.query('drop database if exists nation_run');
   await admin.query(`create database nation_run template ${kept}`);
   const pool = at('nation_run');
+  await migrate(pool); // the kept nation may be older than the program
   return {
     pool,
     nation: { seasonId: '01900000-0000-7000-8000-000000000001', units },

@@ -129,7 +129,10 @@ export class CountingWalk {
 
   async counting(): Promise<void> {
     const typists = await Promise.all(
-      (['lan', 'duc'] as const).map(async (each) => (await this.hand(each)).member),
+      (['lan', 'duc'] as const).map(async (each, at) => ({
+        member: (await this.hand(each)).member,
+        witness: at + 1,
+      })),
     );
     await this.move('startCounting', ['head'], { typists });
   }

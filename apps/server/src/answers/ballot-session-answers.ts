@@ -125,7 +125,10 @@ function figureAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<FigureRou
             move,
             reason,
             hands: body.hands.map(toHand),
-            typists: body.typists?.map((each) => brand<CountingMemberId>(each)),
+            typists: body.typists?.map(({ member, witness }) => ({
+              member: brand<CountingMemberId>(member),
+              witness,
+            })),
           },
         }),
       );
@@ -194,7 +197,7 @@ function keyingAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<KeyingRou
         marks: toMarks(marks),
         at,
       }));
-      return ok({ ...found.value, keyed });
+      return ok({ ...found.value, mine: [...found.value.mine], keyed });
     },
     async key({ params, body }) {
       const { seat, bundle, position, marks } = body;

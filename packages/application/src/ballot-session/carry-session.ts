@@ -1,10 +1,12 @@
 import {
+  checkTypists,
   moveSession,
   type BallotSession,
-  type CountingMemberId,
   type MoveSessionRefusal,
   type PlacedBallot,
   type SessionMove,
+  type Typist,
+  type TypistsProblem,
 } from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
@@ -23,7 +25,7 @@ export interface CarrySession {
   readonly version: number;
   readonly move: SessionMove;
   readonly hands: readonly TypedHand[];
-  readonly typists?: readonly CountingMemberId[] | undefined;
+  readonly typists?: readonly Typist[] | undefined;
   readonly reason?: string | undefined;
 }
 
@@ -34,7 +36,7 @@ export type CarryRefusal =
   | MoveSessionRefusal
   | EnterBallotRefusal
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
-  | { readonly code: 'ballot-session.typist-unknown' };
+  | { readonly code: `ballot-session.${TypistsProblem}` };
 
 /** Moves that nobody understands later without a reason: the decision that opens a seal, why a count begins anew. */
 const needReason: readonly SessionMove[] = ['openSeal', 'recount', 'declareVoid'];
@@ -82,16 +84,16 @@ function actOf(move: SessionMove): AuditAct {
   return `ballot.move-${move}`;
 }
 
-/** The two who key are named when the counting starts; both must be of the committee or its technicians. */
+/** Those who key are named when the counting starts. */
 function withTypists(
   held: StoredSession,
   { move, typists }: CarrySession,
 ): Result<StoredSession, CarryRefusal> {
   if (move !== 'startCounting' || !typists) return ok(held);
-  const known = typists.every((id) => held.session.committee.some((each) => each.id === id));
-  return known
+  const problem = checkTypists(held.session, typists);
+  return problem === undefined
     ? ok({ ...held, session: { ...held.session, typists } })
-    : err({ code: 'ballot-session.typist-unknown' });
+    : err({ code: `ballot-session.${problem}` });
 }
 
 /** What signing and sealing do besides moving on. */

@@ -2,6 +2,7 @@ import {
   agreedFigure,
   ballotOf,
   ballotsInBundle,
+  bundlesFor,
   bundlesOf,
   checkMarks,
   type BallotMarks,
@@ -32,7 +33,7 @@ export interface OpenedSeat {
   readonly witness: Witness;
 }
 
-/** Lets one of the two named typists sit down to key. Whoever sits sees only the own work. */
+/** Lets one of the named typists sit down to key. Whoever sits sees only the own work. */
 export async function sitDown(
   ports: Ports,
   secrets: HandSecrets,
@@ -64,9 +65,8 @@ export async function sitDown(
   });
 }
 
-function witnessOf({ typists }: BallotSession, { member }: TypedHand): Witness | undefined {
-  if (typists[0] === member) return 1;
-  return typists[1] === member ? 2 : undefined;
+function witnessOf({ typists }: BallotSession, hand: TypedHand): Witness | undefined {
+  return typists.find(({ member }) => member === hand.member)?.witness;
 }
 
 /** What one typist keyed in a bundle, and how far the own work is. */
@@ -75,6 +75,8 @@ export interface OwnKeying {
   readonly bundle: number;
   readonly inBundle: number;
   readonly bundles: number;
+  /** The bundles that are this typist's to key. */
+  readonly mine: readonly number[];
   readonly keyed: readonly KeyedEntry[];
   readonly total: number;
   readonly collected: number;
@@ -95,26 +97,30 @@ export async function viewKeying(
   const { session } = found;
   const seat = await seatOf(ports.read, secrets, { session, token: given.seat });
   if (!seat.ok) return seat;
-  const { witness } = seat.value;
+  const { witness, member } = seat.value;
   const collected = agreedFigure(session.collected) ?? 0;
   const done = await ports.read.ballotSessions.keyedPerBundle(session.id, witness);
-  const bundle = given.bundle ?? firstOpen(done, collected);
+  const mine = bundlesFor(member, { typists: session.typists, collected });
+  const bundle = given.bundle ?? firstOpen(mine, done, collected);
   return ok({
     witness,
     bundle,
     inBundle: ballotsInBundle(bundle, collected),
     bundles: bundlesOf(collected),
     keyed: await ports.read.ballotSessions.keyedBy(session.id, { witness, bundle }),
-    total: [...done.values()].reduce((sum, each) => sum + each, 0),
+    mine,
+    total: mine.reduce((sum, each) => sum + (done.get(each) ?? 0), 0),
     collected,
   });
 }
 
-function firstOpen(done: ReadonlyMap<number, number>, collected: number): number {
-  const bundles = bundlesOf(collected);
-  for (let bundle = 1; bundle <= bundles; bundle += 1)
-    if ((done.get(bundle) ?? 0) < ballotsInBundle(bundle, collected)) return bundle;
-  return Math.max(1, bundles);
+function firstOpen(
+  mine: readonly number[],
+  done: ReadonlyMap<number, number>,
+  collected: number,
+): number {
+  const open = mine.find((bundle) => (done.get(bundle) ?? 0) < ballotsInBundle(bundle, collected));
+  return open ?? mine.at(-1) ?? 1;
 }
 
 /**

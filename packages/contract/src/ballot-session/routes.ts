@@ -14,6 +14,7 @@ import {
   PreparedBody,
   RollBody,
   SessionEventLine,
+  Typist,
 } from './shapes.ts';
 
 const congress = z.object({ congressId: Uuid });
@@ -128,8 +129,8 @@ export const ballotSessionRoutes = {
       version,
       move: z.enum(sessionMoveNames),
       hands: z.array(Hand).min(1).max(3),
-      /** The two who key; only when the counting starts. */
-      typists: z.array(Uuid).max(2).optional(),
+      /** Who keys for which witness; only when the counting starts. */
+      typists: z.array(Typist).max(12).optional(),
       /** The decision that lets a seal be opened, or why a ballot is void or counted anew. */
       reason: z.string().max(500).optional(),
     }),

@@ -127,6 +127,9 @@ export const MoveView = z.object({
   open: z.array(OpenItemView),
 });
 
+/** Somebody who keys for one of the two witnesses; several of one witness share the bundles in turns. */
+export const Typist = z.object({ member: Uuid, witness: z.union([z.literal(1), z.literal(2)]) });
+
 /** One ballot of one office in the counting room. The count is there only once everything is decided. */
 export const BallotSessionView = z.object({
   id: Uuid,
@@ -167,7 +170,7 @@ export const BallotSessionView = z.object({
   collected: z.array(FigureView.extend({ value: Count })),
   agreed: z.object({ issued: IssuedBody.optional(), collected: Count.optional() }),
   equations: z.array(EquationView),
-  typists: z.array(Uuid),
+  typists: z.array(Typist),
   keyed: z.array(z.object({ witness: z.number(), ballots: z.number() })),
   placed: z.object({
     total: z.number(),
@@ -218,6 +221,8 @@ export const KeyingView = z.object({
   bundle: z.number(),
   inBundle: z.number(),
   bundles: z.number(),
+  /** The bundles that are this typist's to key. */
+  mine: z.array(z.number()),
   keyed: z.array(z.object({ position: z.number(), marks: MarksBody, at: Moment })),
   /** Ballots that this typist keyed over the whole box. */
   total: z.number(),

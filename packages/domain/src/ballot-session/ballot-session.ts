@@ -10,6 +10,7 @@ import type {
 import type { CongressId, Id, Instant } from '../kernel/index.ts';
 import type { CandidacyKind } from '../result/index.ts';
 import type { BallotMarks } from './ballot-marks.ts';
+import type { Witness } from './witness.ts';
 import type { IssuedFigures } from './print-control.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -44,6 +45,12 @@ export interface RollSnapshot extends BallotRoll {
   readonly takenBy: CountingMemberId;
   /** Why it was taken anew; empty for the first one. */
   readonly reason: string;
+}
+
+/** Somebody who keys, and the witness that he or she is part of. */
+export interface Typist {
+  readonly member: CountingMemberId;
+  readonly witness: Witness;
 }
 
 /** What the committee concluded on one ballot that the witnesses could not settle. */
@@ -81,8 +88,8 @@ export interface BallotSession {
   readonly printed: number;
   readonly issued: readonly FigureCount<IssuedFigures>[];
   readonly collected: readonly FigureCount<number>[];
-  /** The two members who key, apart from each other; set when the counting starts. */
-  readonly typists: readonly CountingMemberId[];
+  /** Who keys for which witness; set when the counting starts. Several of one witness share the bundles. */
+  readonly typists: readonly Typist[];
   readonly decisions: readonly BallotDecision[];
   /** SHA-256 of the count and everything that it rests on, once it was sealed. */
   readonly sealHash?: string | undefined;

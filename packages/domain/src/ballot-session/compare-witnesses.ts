@@ -1,10 +1,7 @@
 import { sameMarks, type BallotMarks } from './ballot-marks.ts';
 import type { BallotDecision } from './ballot-session.ts';
 import { ballotsInBundle, bundlesOf } from './check-digit.ts';
-
-/** Two witnesses see every ballot, apart from each other. */
-export const witnesses = [1, 2] as const;
-export type Witness = (typeof witnesses)[number];
+import { witnesses, type Witness } from './witness.ts';
 
 /** What one witness keyed for the ballot at a place of the box. */
 export interface KeyedBallot {

@@ -8,3 +8,5 @@ export * from './move-session.ts';
 export * from './print-control.ts';
 export * from './session-checklist.ts';
 export * from './session-state.ts';
+export * from './share-bundles.ts';
+export * from './witness.ts';

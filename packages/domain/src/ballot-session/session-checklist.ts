@@ -8,6 +8,7 @@ import { agreedFigure, lastCounts, rollOf, type BallotSession } from './ballot-s
 import { needsDecision, type PlacedBallot } from './compare-witnesses.ts';
 import { judgeEquations, type ControlFigures, type Equation } from './print-control.ts';
 import type { SessionMove } from './session-state.ts';
+import { checkTypists } from './share-bundles.ts';
 
 /** What keeps a move from being made, with what it is about and the rule behind it. Codes only; the words stand in the contract. */
 export type OpenItem =
@@ -39,7 +40,8 @@ const checklists: Readonly<Record<SessionMove, Checklist>> = {
   confirmIssued: (session) => figureItems(session, 'issued'),
   confirmCollected: (session) => figureItems(session, 'collected'),
   reconcile: (session) => brokenItems(session),
-  startCounting: (session) => (new Set(session.typists).size === 2 ? [] : [{ code: 'no-typists' }]),
+  startCounting: (session) =>
+    checkTypists(session, session.typists) === undefined ? [] : [{ code: 'no-typists' }],
   decide: (_session, placed) => ballotItems(placed),
   release: nothing,
   signMinutes: (session) => brokenItems(session),

@@ -13,10 +13,18 @@ import {
   sessionStates,
   type SessionMove,
 } from './session-state.ts';
+import { bundlesFor, checkTypists } from './share-bundles.ts';
 import { counted, member, memberId, moment, sampleSession } from './testing/sample-session.ts';
 
 const figures = { issued: 29, exchanged: 1, spoiled: 1, left: 4 };
 const [head, lan] = ['Sang', 'Lan'].map(memberId);
+
+function typistsOf(one: string, two: string) {
+  return [
+    { member: memberId(one), witness: 1 as const },
+    { member: memberId(two), witness: 2 as const },
+  ];
+}
 
 function move(
   session: BallotSession,
@@ -52,7 +60,7 @@ function counting(): BallotSession {
     state: 'COUNTING',
     issued: counted(figures),
     collected: counted(29),
-    typists: [memberId('Lan'), memberId('Đức')],
+    typists: typistsOf('Lan', 'Đức'),
   });
 }
 
@@ -64,7 +72,7 @@ describe('from the list to the seal', () => {
     session = moved({ ...session, issued: counted(figures) }, 'confirmIssued');
     session = moved({ ...session, collected: counted(29) }, 'confirmCollected');
     session = moved(session, 'reconcile');
-    session = moved({ ...session, typists: [memberId('Lan'), memberId('Đức')] }, 'startCounting');
+    session = moved({ ...session, typists: typistsOf('Lan', 'Đức') }, 'startCounting');
     const ballots = Array.from({ length: 29 }, () => ({ struck: [4] }));
     session = moved(session, 'decide', { keyed: keyBoth(ballots) });
     session = moved(session, 'release');
@@ -130,7 +138,9 @@ describe('what the rules refuse', () => {
       })),
     });
     expect(move(long, 'fixList')).toMatchObject({ error: { items: [{ code: 'list-refused' }] } });
-    const short = sampleSession({ candidates: [{ id: 'c', name: 'Một', candidacy: 'FIRST_TIME' }] });
+    const short = sampleSession({
+      candidates: [{ id: 'c', name: 'Một', candidacy: 'FIRST_TIME' }],
+    });
     expect(move(short, 'fixList')).toMatchObject({ error: { items: [{ code: 'list-refused' }] } });
   });
 
@@ -272,6 +282,32 @@ describe('two witnesses', () => {
         compareWitnesses({ collected: 29, keyed: keyBoth(marks), decisions: [] }),
       );
     expect(count(mixed)).toEqual(count(mixed.toReversed()));
+  });
+});
+
+describe('typists', () => {
+  const shared = [
+    ...typistsOf('Lan', 'Đức'),
+    { member: memberId('Sang'), witness: 1 as const },
+    { member: memberId('Hoa'), witness: 2 as const },
+  ];
+
+  test('two of one witness take every bundle once, in turns', () => {
+    const box = { typists: shared, collected: 101 };
+    expect(bundlesFor(memberId('Lan'), box)).toEqual([1, 3, 5]);
+    expect(bundlesFor(memberId('Sang'), box)).toEqual([2, 4]);
+    expect(bundlesFor(memberId('Hoa'), box)).toEqual([2, 4]);
+    expect(bundlesFor(memberId('Nobody'), box)).toEqual([]);
+  });
+
+  test('nobody keys for both witnesses, and both need somebody', () => {
+    const session = sampleSession();
+    expect(checkTypists(session, typistsOf('Lan', 'Đức'))).toBeUndefined();
+    expect(checkTypists(session, typistsOf('Lan', 'Lan'))).toBe('typist-twice');
+    expect(checkTypists(session, typistsOf('Lan', 'Đức').slice(0, 1))).toBe(
+      'witness-without-typist',
+    );
+    expect(checkTypists(session, shared)).toBe('typist-unknown');
   });
 });
 

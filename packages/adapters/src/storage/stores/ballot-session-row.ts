@@ -70,7 +70,7 @@ const Value = z.object({
   printed: count,
   issued: z.array(z.object({ by: member, value: Issued, at: moment })),
   collected: z.array(z.object({ by: member, value: count, at: moment })),
-  typists: z.array(member),
+  typists: z.array(z.object({ member, witness: z.union([z.literal(1), z.literal(2)]) })),
   decisions: z.array(
     z.object({
       bundle: count,

@@ -102,6 +102,16 @@ export const ballotSessionErrors = {
     vi: 'Người nhập phiếu phải thuộc ban kiểm phiếu hoặc kỹ thuật viên của ban. Chọn lại.',
     en: 'Typists must be of the committee or its technicians. Choose again.',
   },
+  'ballot-session.typist-twice': {
+    status: 422,
+    vi: 'Một người không nhập phiếu cho cả hai lượt. Chọn người khác cho một lượt.',
+    en: 'Nobody keys for both witnesses. Choose somebody else for one of them.',
+  },
+  'ballot-session.witness-without-typist': {
+    status: 422,
+    vi: 'Cần ít nhất một người cho mỗi lượt nhập. Chọn người cho cả hai lượt.',
+    en: 'Each witness needs somebody who keys. Choose people for both.',
+  },
   'ballot-session.not-counting': {
     status: 409,
     vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',
@@ -110,7 +120,7 @@ export const ballotSessionErrors = {
   'ballot-session.not-typist': {
     status: 403,
     vi: '{name} không được phân công nhập phiếu lần này.',
-    en: '{name} is not one of the two typists of this ballot.',
+    en: '{name} is not one of the typists of this ballot.',
   },
   'ballot-session.seat-unknown': {
     status: 401,

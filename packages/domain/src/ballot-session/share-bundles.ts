@@ -1,0 +1,34 @@
+import type { BallotSession, CountingMemberId, Typist } from './ballot-session.ts';
+import { bundlesOf } from './check-digit.ts';
+
+/** Why people cannot key together. */
+export type TypistsProblem = 'witness-without-typist' | 'typist-twice' | 'typist-unknown';
+
+/** Both witnesses need somebody, nobody sees a ballot for both, and all are of the committee or its technicians. */
+export function checkTypists(
+  session: Pick<BallotSession, 'committee'>,
+  typists: readonly Typist[],
+): TypistsProblem | undefined {
+  const known = typists.every(({ member }) => session.committee.some(({ id }) => id === member));
+  if (!known) return 'typist-unknown';
+  if (new Set(typists.map(({ member }) => member)).size !== typists.length) return 'typist-twice';
+  return new Set(typists.map(({ witness }) => witness)).size === 2
+    ? undefined
+    : 'witness-without-typist';
+}
+
+/**
+ * The bundles that a typist keys. Typists of one witness take turns bundle by bundle, so that nobody waits and no ballot is
+ * keyed twice for the same witness.
+ */
+export function bundlesFor(
+  member: CountingMemberId,
+  box: { readonly typists: readonly Typist[]; readonly collected: number },
+): readonly number[] {
+  const witness = box.typists.find((each) => each.member === member)?.witness;
+  const team = box.typists.filter((each) => each.witness === witness);
+  const turn = team.findIndex((each) => each.member === member);
+  return Array.from({ length: bundlesOf(box.collected) }, (_, at) => at + 1).filter(
+    (bundle) => turn >= 0 && (bundle - 1) % team.length === turn,
+  );
+}
