@@ -115,10 +115,11 @@ export class CongressPage {
     await this.#desk.confirm(/^Duyệt /u, 'Ra thông báo duyệt', second);
   }
 
-  /** The numbered papers that came of it, newest first, as links to their files. */
+  /** The numbered papers that came of it, newest first, as links to their Word files. */
   issued(title: string): Locator {
     const side = this.#desk.main.getByRole('complementary');
-    return side.getByRole('listitem').filter({ hasText: title }).getByRole('link');
+    const paper = side.getByRole('listitem').filter({ hasText: title });
+    return paper.getByRole('link', { name: /bản Word$/u });
   }
 
   async #choose(

@@ -1,16 +1,20 @@
 import { useId } from 'react';
 import { actWordings } from '@daihoi/contract/audit';
 import { congressDecisionRoutes } from '@daihoi/contract/congress';
-import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, dayOf, type Instant } from '@daihoi/domain/kernel';
-import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
+import { PaperFiles } from '../../components/paper-files.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { useAsOfQuery } from '../../lib/as-of.ts';
 import { useWords } from './use-words.ts';
 
+interface ChronicleProps {
+  readonly congressId: string;
+  readonly unitId: string;
+}
+
 /** What happened, latest first, and the numbered papers that came of it. */
-export function Chronicle({ congressId }: { readonly congressId: string }) {
+export function Chronicle({ congressId, unitId }: ChronicleProps) {
   const { t } = useWords();
   const id = useId();
   const query = useAsOfQuery();
@@ -20,7 +24,7 @@ export function Chronicle({ congressId }: { readonly congressId: string }) {
       <Here of={chronicle}>
         {({ lines, issued }) => (
           <>
-            {issued.length > 0 && <IssuedPapers congressId={congressId} issued={issued} />}
+            {issued.length > 0 && <IssuedPapers unitId={unitId} issued={issued} />}
             <h2 id={id}>{t('chronicle.title')}</h2>
             {lines.length === 0 && <p>{t('chronicle.none')}</p>}
             <ol>
@@ -60,7 +64,7 @@ function ChronicleLine({ act, occurredOn, recordedAt, by }: LineProps) {
 }
 
 interface IssuedProps {
-  readonly congressId: string;
+  readonly unitId: string;
   readonly issued: readonly {
     readonly id: string;
     readonly number: string;
@@ -70,7 +74,7 @@ interface IssuedProps {
   }[];
 }
 
-function IssuedPapers({ congressId, issued }: IssuedProps) {
+function IssuedPapers({ unitId, issued }: IssuedProps) {
   const { t, format } = useWords();
   return (
     <>
@@ -78,15 +82,9 @@ function IssuedPapers({ congressId, issued }: IssuedProps) {
       <ul className="congress-issued">
         {issued.map((paper) => (
           <li key={paper.id}>
-            <a
-              href={urlOf(dossierRoutes.issuedFile, {
-                params: { congressId, issuedPaperId: paper.id },
-              })}
-            >
-              {paper.number}
-            </a>
-            , {format.date(calendarDate(paper.issuedOn))}
+            {paper.number}, {format.date(calendarDate(paper.issuedOn))}
             <small>{paper.title}</small>
+            <PaperFiles unitId={unitId} paperId={paper.id} number={paper.number} />
             <small>{t('chronicle.check', { code: paper.checkCode })}</small>
           </li>
         ))}

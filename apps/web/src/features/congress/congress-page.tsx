@@ -57,7 +57,7 @@ function LoadedCongress({ congress }: { readonly congress: CongressView }) {
         </div>
         <aside className="congress-side">
           <CongressInfo congress={congress} />
-          <Chronicle congressId={congress.id} />
+          <Chronicle congressId={congress.id} unitId={congress.unit.id} />
         </aside>
       </div>
       {kind !== undefined && (

@@ -1,10 +1,10 @@
 import type { RegisteredPaper } from '@daihoi/contract/issuing';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { DataTable, type Column } from '../../components/data-table.tsx';
+import { PaperFiles } from '../../components/paper-files.tsx';
 import { papersTexts } from '../../i18n/papers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
-import { FileLinks } from './file-links.tsx';
 import { kindKey } from './kind-key.ts';
 
 interface RegisterTableProps {
@@ -70,7 +70,7 @@ function useColumns(unitId: string): readonly Column<RegisteredPaper>[] {
       id: 'files',
       head: t('register.files'),
       phone: 'wide',
-      cell: (row) => <FileLinks unitId={unitId} paperId={row.id} number={row.number} />,
+      cell: (row) => <PaperFiles unitId={unitId} paperId={row.id} number={row.number} />,
     },
   ];
 }
