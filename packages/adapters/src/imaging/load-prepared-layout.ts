@@ -1,0 +1,34 @@
+import {
+  parseLayout,
+  prepareLayout,
+  type LayoutRefusal,
+  type LumaImage,
+  type PreparedLayout,
+} from '@daihoi/counting/reading';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { decodeLuma } from './decode-luma.ts';
+
+/** Reads a layout file: checks every member and decodes the clean print of every page. */
+export async function loadPreparedLayout(
+  text: string,
+): Promise<Result<PreparedLayout, LayoutRefusal>> {
+  const layout = parseLayout(parseJson(text));
+  if (!layout.ok) return layout;
+  const cleans: LumaImage[] = [];
+  for (const [index, { clean }] of layout.value.pages.entries()) {
+    const image = await decodeLuma({ data: Buffer.from(clean.png, 'base64') });
+    if (!image.ok || image.value.width !== clean.width || image.value.height !== clean.height) {
+      return err({ code: 'layout.malformed', at: `pages[${index}].clean.png` });
+    }
+    cleans.push(image.value);
+  }
+  return ok(prepareLayout(layout.value, cleans));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,197 @@
+import type { SmallImage } from './shrink-image.ts';
+
+/** A connected dark spot: its pixels, their centre and how compact they are, in pixels of the small image. */
+export interface DarkBlob {
+  readonly area: number;
+  readonly x: number;
+  readonly y: number;
+  /** Spread along the longer axis over that along the shorter: 1 for a square or a disc. */
+  readonly stretch: number;
+  /** Area over the area of a full square of the same spread: about 1 for a full square, less for rings and letters. */
+  readonly fullness: number;
+}
+
+interface Sums {
+  readonly area: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly xx: Float64Array;
+  readonly yy: Float64Array;
+  readonly xy: Float64Array;
+}
+
+const tile = 24;
+const darkShare = 0.62;
+const runLimit = 60_000;
+
+/** The connected dark spots of a small image; dark is what is clearly darker than the paper around it. */
+export function darkBlobs(image: SmallImage): readonly DarkBlob[] {
+  const limits = darkLimits(image);
+  const parents = new Int32Array(runLimit);
+  const runs = new Int32Array(runLimit * 3);
+  const count = collectRuns(image, { limits, runs, parents });
+  return measureBlobs({ runs, parents, count });
+}
+
+/** For each tile the brightness under which a pixel is dark: a share of its own bright pixels. */
+function darkLimits({ width, height, luma }: SmallImage): {
+  readonly across: number;
+  readonly values: Uint8Array;
+} {
+  const across = Math.ceil(width / tile);
+  const down = Math.ceil(height / tile);
+  const values = new Uint8Array(across * down);
+  const histogram = new Uint16Array(64);
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      histogram.fill(0);
+      let seen = 0;
+      const bottom = Math.min(height, (row + 1) * tile);
+      const right = Math.min(width, (column + 1) * tile);
+      for (let y = row * tile; y < bottom; y++) {
+        for (let x = column * tile; x < right; x++) {
+          const bin = (luma[y * width + x] ?? 0) >> 2;
+          histogram[bin] = (histogram[bin] ?? 0) + 1;
+          seen++;
+        }
+      }
+      values[row * across + column] = brightOf(histogram, seen * 0.25) * darkShare;
+    }
+  }
+  return { across, values };
+}
+
+function brightOf(histogram: Uint16Array, above: number): number {
+  let seen = 0;
+  for (let bin = 63; bin > 0; bin--) {
+    seen += histogram[bin] ?? 0;
+    if (seen > above) return bin * 4;
+  }
+  return 0;
+}
+
+interface RunWork {
+  readonly limits: { readonly across: number; readonly values: Uint8Array };
+  readonly runs: Int32Array;
+  readonly parents: Int32Array;
+}
+
+/** Writes dark runs as (row, first, last) and joins each to the runs above that it touches; returns their number. */
+function collectRuns({ width, height, luma }: SmallImage, work: RunWork): number {
+  const { limits, runs, parents } = work;
+  let count = 0;
+  let above = 0;
+  for (let y = 0; y < height; y++) {
+    const first = count;
+    const tiles = Math.floor(y / tile) * limits.across;
+    let start = -1;
+    for (let x = 0; x <= width; x++) {
+      const dark =
+        x < width &&
+        (luma[y * width + x] ?? 255) < (limits.values[tiles + Math.floor(x / tile)] ?? 0);
+      if (dark && start < 0) start = x;
+      if (dark || start < 0) continue;
+      if (count >= runLimit) return count;
+      runs.set([y, start, x - 1], count * 3);
+      parents[count] = count;
+      count++;
+      start = -1;
+    }
+    joinLines(work, { above, first, end: count });
+    above = first;
+  }
+  return count;
+}
+
+function joinLines(
+  work: RunWork,
+  { above, first, end }: { readonly above: number; readonly first: number; readonly end: number },
+): void {
+  const { runs } = work;
+  let upper = above;
+  for (let run = first; run < end; run++) {
+    const left = runs[run * 3 + 1] ?? 0;
+    while (upper < first && (runs[upper * 3 + 2] ?? 0) < left - 1) upper++;
+    joinToAbove(work, { run, upper, first });
+  }
+}
+
+function joinToAbove(
+  { runs, parents }: RunWork,
+  { run, upper, first }: { readonly run: number; readonly upper: number; readonly first: number },
+): void {
+  const right = runs[run * 3 + 2] ?? 0;
+  const lineAbove = (runs[run * 3] ?? 0) - 1;
+  for (let other = upper; other < first && (runs[other * 3 + 1] ?? 0) <= right + 1; other++) {
+    if (runs[other * 3] !== lineAbove) continue;
+    parents[rootOf(parents, run)] = rootOf(parents, other);
+  }
+}
+
+/** The run that stands for all runs joined to this one; shortens the way for the next who asks. */
+export function rootOf(parents: Int32Array, run: number): number {
+  let root = run;
+  while (parents[root] !== root) root = parents[root] ?? root;
+  parents[run] = root;
+  return root;
+}
+
+function measureBlobs({
+  runs,
+  parents,
+  count,
+}: {
+  readonly runs: Int32Array;
+  readonly parents: Int32Array;
+  readonly count: number;
+}): readonly DarkBlob[] {
+  const sums: Sums = {
+    area: new Float64Array(count),
+    x: new Float64Array(count),
+    y: new Float64Array(count),
+    xx: new Float64Array(count),
+    yy: new Float64Array(count),
+    xy: new Float64Array(count),
+  };
+  for (let run = 0; run < count; run++) {
+    addRun(sums, rootOf(parents, run), runs.subarray(run * 3, run * 3 + 3));
+  }
+  const blobs: DarkBlob[] = [];
+  for (let run = 0; run < count; run++) {
+    if ((sums.area[run] ?? 0) >= 9) blobs.push(blobOf(sums, run));
+  }
+  return blobs;
+}
+
+function addRun(sums: Sums, root: number, [y = 0, from = 0, to = 0]: Int32Array): void {
+  const length = to - from + 1;
+  const middle = (from + to) / 2;
+  const sumX = length * middle;
+  sums.area[root] = (sums.area[root] ?? 0) + length;
+  sums.x[root] = (sums.x[root] ?? 0) + sumX;
+  sums.y[root] = (sums.y[root] ?? 0) + length * y;
+  sums.xx[root] =
+    (sums.xx[root] ?? 0) + length * middle * middle + (length * (length * length - 1)) / 12;
+  sums.yy[root] = (sums.yy[root] ?? 0) + length * y * y;
+  sums.xy[root] = (sums.xy[root] ?? 0) + sumX * y;
+}
+
+function blobOf(sums: Sums, root: number): DarkBlob {
+  const area = sums.area[root] ?? 1;
+  const x = (sums.x[root] ?? 0) / area;
+  const y = (sums.y[root] ?? 0) / area;
+  const xx = (sums.xx[root] ?? 0) / area - x * x + 1 / 12;
+  const yy = (sums.yy[root] ?? 0) / area - y * y + 1 / 12;
+  const xy = (sums.xy[root] ?? 0) / area - x * y;
+  const half = (xx + yy) / 2;
+  const apart = Math.sqrt(Math.max(0, ((xx - yy) / 2) ** 2 + xy * xy));
+  const long = half + apart;
+  const short = Math.max(0.05, half - apart);
+  return {
+    area,
+    x,
+    y,
+    stretch: Math.sqrt(long / short),
+    fullness: area / (12 * Math.sqrt(long * short)),
+  };
+}

@@ -1,0 +1,210 @@
+import type { InkPiece, InkPieces } from './ink-pieces.ts';
+import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { RowDoubt } from './row-reading.ts';
+import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
+
+/** Ink of a row as it was compared with its print. */
+export interface RowInk {
+  readonly template: RowTemplate;
+  readonly marks: Uint8Array;
+  readonly found: InkPieces;
+  /** Darkness over which a stroke on this paper is more than faint. */
+  readonly firm: number;
+}
+
+/** What one row says by itself. `intruder`: left, if the stroke that comes in over this edge belongs to that neighbour. */
+export type StrikeVerdict =
+  | { readonly mark: 'struck'; readonly confidence: number }
+  | { readonly mark: 'left'; readonly confidence: number; readonly intruders: readonly Edge[] }
+  | { readonly mark: 'ambiguous'; readonly doubt: RowDoubt };
+
+export type Edge = 'above' | 'below';
+
+/**
+ * Two thresholds on measures that do not depend on each other. Struck: a stroke can be followed through every word, at the
+ * height of the letters, and the columns of the name are inked whichever way one looks for a stroke. Left: no ink at all
+ * that is larger than a grain of dust. Everything between is for people.
+ */
+export const strikeLimits = {
+  /** Square samples: a spot up to this size is dust. */
+  dust: 5,
+  followed: 0.88,
+  leastWord: 0.66,
+  inCore: 0.42,
+  /** In heights of a small letter; capitals and accents stand above the middle, nothing stands below. */
+  above: 0.62,
+  below: 0.45,
+  columnsInked: 0.72,
+  outside: 0.45,
+  layered: 0.1,
+  /** Square samples of ink apart from the stroke. */
+  stray: 12,
+  /** Share of the name's width that a neighbour's stroke may touch. */
+  intrusion: 0.12,
+} as const;
+
+/** Ink that begins so many samples from the edge, its rule included, comes in over it. */
+const edgeReach = 7;
+const strokeReach = 1.3 * samplesPerMm;
+const breakAcross = 3;
+/** What is taller and larger than this does not go on with a stroke, it is something new. */
+const plainHeight = 7;
+const plainArea = 12;
+const ruleAcross = 8;
+const breakDown = 3;
+
+/** Decides one row of a strike ballot by its own ink. */
+export function judgeStrike(ink: RowInk): StrikeVerdict {
+  const pieces = ink.found.pieces.filter((piece) => !isDust(piece) && !isCrease(piece, ink));
+  if (pieces.length === 0) return { mark: 'left', confidence: leftConfidence(ink), intruders: [] };
+  const intruders = intruding(pieces, ink);
+  if (intruders) return { mark: 'left', confidence: 0.9, intruders };
+  const { name } = ink.template;
+  if (!pieces.some((piece) => piece.right >= name.from && piece.left <= name.to)) {
+    return doubt('extraInk');
+  }
+  return judgeStroke(measureStrike(ink.marks, ink.template), ink, pieces);
+}
+
+function isDust({ area, left, right, top, bottom }: InkPiece): boolean {
+  return area <= strikeLimits.dust && right - left < 4 && bottom - top < 4;
+}
+
+/** A fold from top to bottom of the row beside the name: thin, straight and pale. */
+function isCrease(piece: InkPiece, { template, firm }: RowInk): boolean {
+  const { name } = template;
+  return (
+    edgesOf(piece, template).length === 2 &&
+    piece.right - piece.left < 6 &&
+    (piece.left > name.to + 4 || piece.right < name.from - 4) &&
+    piece.ink / piece.area < firm * 1.3
+  );
+}
+
+function doubt(code: RowDoubt): StrikeVerdict {
+  return { mark: 'ambiguous', doubt: code };
+}
+
+function judgeStroke(
+  measures: StrikeMeasures,
+  ink: RowInk,
+  pieces: readonly InkPiece[],
+): StrikeVerdict {
+  const limits = strikeLimits;
+  const { followed, leastWord, inCore, offCentre, columnsInked } = measures;
+  if (followed < limits.followed || leastWord < limits.leastWord) return doubt('partialStrike');
+  if (columnsInked < limits.columnsInked) return doubt('partialStrike');
+  if (inCore < limits.inCore || offCentre > limits.below || offCentre < -limits.above) {
+    return doubt('offCentre');
+  }
+  if (!ink.template.name.singleLine) return doubt('twoLineName');
+  if (measures.darkness < ink.firm) return doubt('faintStroke');
+  if (measures.outside > limits.outside || measures.layered > limits.layered) {
+    return doubt('encircled');
+  }
+  if (strayInk(measures, ink, pieces) > limits.stray) return doubt('extraInk');
+  return { mark: 'struck', confidence: struckConfidence(measures) };
+}
+
+/** Ink of pieces that neither touch the stroke nor continue it, in square samples. */
+function strayInk(measures: StrikeMeasures, ink: RowInk, pieces: readonly InkPiece[]): number {
+  const { template } = ink;
+  const near = piecesOnStroke(measures, ink);
+  const stroke = pieces.filter((piece) => near.has(piece.id));
+  let apart = pieces.filter((piece) => !near.has(piece.id));
+  for (let grown = true; grown;) {
+    const joined = apart.filter((piece) => stroke.some((part) => continues(piece, part, template)));
+    stroke.push(...joined);
+    apart = apart.filter((piece) => !joined.includes(piece));
+    grown = joined.length > 0;
+  }
+  return apart
+    .filter((piece) => edgesOf(piece, template).length === 0)
+    .reduce((sum, piece) => sum + piece.area, 0);
+}
+
+/** A stroke goes on behind a printed rule, or after a moment without ink. */
+function continues(piece: InkPiece, part: InkPiece, { print, columns }: RowTemplate): boolean {
+  if (piece.bottom - piece.top > plainHeight && piece.area > plainArea) return false;
+  const down = Math.max(piece.top - part.bottom, part.top - piece.bottom);
+  const from = Math.min(piece.right, part.right);
+  const to = Math.max(piece.left, part.left);
+  if (down > breakDown || to - from > breakAcross + ruleAcross) return false;
+  const line = Math.round(
+    (Math.max(piece.top, part.top) + Math.min(piece.bottom, part.bottom)) / 2,
+  );
+  let open = 0;
+  for (let column = from + 1; column < to; column++) {
+    if (print[line * columns + column] !== 255) open++;
+  }
+  return open <= breakAcross;
+}
+
+/** Pieces that cross the letters, or come close to the stroke. */
+function piecesOnStroke(
+  { trace }: StrikeMeasures,
+  { found, template }: RowInk,
+): ReadonlySet<number> {
+  const { name } = template;
+  const size = name.coreBottom - name.coreTop + 1;
+  const near = new Set<number>();
+  for (let run = 0; run < found.count; run++) {
+    const line = found.runs[run * 4] ?? 0;
+    const first = Math.max(0, (found.runs[run * 4 + 1] ?? 0) - trace.from);
+    const last = Math.min(trace.lines.length - 1, (found.runs[run * 4 + 2] ?? 0) - trace.from);
+    const atLetters = line >= name.coreTop - 0.5 * size && line <= name.coreBottom + 0.3 * size;
+    for (let column = first; column <= last; column++) {
+      if (atLetters || Math.abs((trace.lines[column] ?? 0) - line) <= strokeReach) {
+        near.add(found.runs[run * 4 + 3] ?? 0);
+        break;
+      }
+    }
+  }
+  return near;
+}
+
+/** The edges over which all ink of this row comes in, if it does no more than touch the name; undefined if it is the row's own. */
+function intruding(pieces: readonly InkPiece[], ink: RowInk): readonly Edge[] | undefined {
+  const edges = new Set<Edge>();
+  for (const piece of pieces) {
+    const [edge, ...others] = edgesOf(piece, ink.template);
+    if (edge === undefined || others.length > 0) return undefined;
+    edges.add(edge);
+  }
+  return touchedShare(ink, pieces) <= strikeLimits.intrusion ? [...edges] : undefined;
+}
+
+function edgesOf(piece: InkPiece, { lines }: RowTemplate): readonly Edge[] {
+  const edges: Edge[] = [];
+  if (piece.top < edgeReach) edges.push('above');
+  if (piece.bottom >= lines - edgeReach) edges.push('below');
+  return edges;
+}
+
+/** Share of the name's columns in which these pieces reach into the letters. */
+function touchedShare({ found, template }: RowInk, pieces: readonly InkPiece[]): number {
+  const { name } = template;
+  const size = name.coreBottom - name.coreTop + 1;
+  const top = name.coreTop - 0.5 * size;
+  const bottom = name.coreBottom + 0.2 * size;
+  const ids = new Set(pieces.map((piece) => piece.id));
+  const touched = new Uint8Array(template.columns);
+  for (let run = 0; run < found.count; run++) {
+    const line = found.runs[run * 4] ?? 0;
+    if (line < top || line > bottom || !ids.has(found.runs[run * 4 + 3] ?? -1)) continue;
+    const from = Math.max(name.from, found.runs[run * 4 + 1] ?? 0);
+    const to = Math.min(name.to, found.runs[run * 4 + 2] ?? 0);
+    for (let column = from; column <= to; column++) touched[column] = 1;
+  }
+  const count = touched.reduce((sum, each) => sum + each, 0);
+  return count / (name.to - name.from + 1);
+}
+
+function leftConfidence({ found }: RowInk): number {
+  const dust = found.pieces.reduce((sum, piece) => sum + piece.area, 0);
+  return Math.max(0.9, 0.999 - dust * 0.004);
+}
+
+function struckConfidence({ followed, leastWord, columnsInked }: StrikeMeasures): number {
+  return 0.9 + 0.099 * Math.min(followed, leastWord, columnsInked);
+}

@@ -1,0 +1,128 @@
+import type { BallotLayout, LayoutPage, LayoutRow } from '../layout/ballot-layout.ts';
+import { agreeOnCore, findWords, type NameShape } from './name-shape.ts';
+import type { LumaImage } from './luma-image.ts';
+import { registrationPoints, type RegistrationPoints } from './registration-points.ts';
+
+/** Samples per millimetre in which rows are compared with their clean print. */
+export const samplesPerMm = 5;
+
+/** Samples along the border of a row in which its rules stand: nothing is seen there. */
+const rimSamples = 3;
+
+/** A row of the layout with everything about its clean print that reading needs again and again. */
+export interface RowTemplate {
+  readonly row: LayoutRow;
+  /** Samples across and down: the row's box, five to the millimetre. */
+  readonly columns: number;
+  readonly lines: number;
+  /** For each sample the darkest that the print alone can make it, blur and a little shift included; 255: nothing can be seen there. */
+  readonly print: Uint8Array;
+  readonly name: NameShape;
+  readonly points: RegistrationPoints;
+}
+
+export interface PageTemplate {
+  readonly page: LayoutPage;
+  readonly rows: readonly RowTemplate[];
+  readonly clean: LumaImage;
+}
+
+export interface PreparedLayout {
+  readonly layout: BallotLayout;
+  readonly pages: readonly PageTemplate[];
+}
+
+/** Prepares a layout for reading. `cleans` are the decoded clean prints of its pages, in their order. */
+export function prepareLayout(layout: BallotLayout, cleans: readonly LumaImage[]): PreparedLayout {
+  const pages = layout.pages.flatMap((page, index) => {
+    const clean = cleans[index];
+    if (!clean) return [];
+    const rows = page.rows.map((row) => prepareRow(row, page, clean));
+    const names = agreeOnCore(rows.map((row) => row.name));
+    return [
+      { page, clean, rows: rows.map((row, at) => ({ ...row, name: names[at] ?? row.name })) },
+    ];
+  });
+  return { layout, pages };
+}
+
+function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemplate {
+  const columns = Math.floor(row.row.width * samplesPerMm);
+  const lines = Math.floor(row.row.height * samplesPerMm);
+  const dotsPerMm = page.clean.dpi / 25.4;
+  const ink = sampleClean(clean, { columns, lines, row, dotsPerMm });
+  return {
+    row,
+    columns,
+    lines,
+    print: spread(ink, columns, lines),
+    name: findWords(ink, { columns, lines, row, samplesPerMm }),
+    points: registrationPoints(clean, row, dotsPerMm),
+  };
+}
+
+/** Darkness 0 to 255 of the clean print on the grid of samples, as the reader will sample scans. */
+function sampleClean(
+  clean: LumaImage,
+  {
+    columns,
+    lines,
+    row,
+    dotsPerMm,
+  }: {
+    readonly columns: number;
+    readonly lines: number;
+    readonly row: LayoutRow;
+    readonly dotsPerMm: number;
+  },
+): Uint8Array {
+  const ink = new Uint8Array(columns * lines);
+  const { luma, width } = clean;
+  for (let line = 0; line < lines; line++) {
+    const y = (row.row.y + (line + 0.5) / samplesPerMm) * dotsPerMm;
+    const top = Math.max(0, Math.min(clean.height - 2, Math.floor(y - 0.5)));
+    for (let column = 0; column < columns; column++) {
+      const x = (row.row.x + (column + 0.5) / samplesPerMm) * dotsPerMm;
+      const left = Math.max(0, Math.min(width - 2, Math.floor(x - 0.5)));
+      const at = top * width + left;
+      const light =
+        (luma[at] ?? 0) +
+        (luma[at + 1] ?? 0) +
+        (luma[at + width] ?? 0) +
+        (luma[at + width + 1] ?? 0);
+      ink[line * columns + column] = 255 - (light >> 2);
+    }
+  }
+  return ink;
+}
+
+/** Where print stands nothing can be seen; a sample further on, its blur may still darken the paper. */
+function spread(ink: Uint8Array, columns: number, lines: number): Uint8Array {
+  const near = greatestAround(ink, columns, lines);
+  const far = greatestAround(near, columns, lines);
+  const print = new Uint8Array(ink.length);
+  for (let at = 0; at < ink.length; at++) {
+    const close = near[at] ?? 0;
+    const column = at % columns;
+    const line = (at - column) / columns;
+    const rim = Math.min(column, columns - 1 - column, line, lines - 1 - line);
+    print[at] = close > 70 || rim < rimSamples ? 255 : Math.max(close, (far[at] ?? 0) * 0.3);
+  }
+  return print;
+}
+
+function greatestAround(values: Uint8Array, columns: number, lines: number): Uint8Array {
+  const greatest = new Uint8Array(values.length);
+  for (let line = 0; line < lines; line++) {
+    for (let column = 0; column < columns; column++) {
+      let best = 0;
+      for (let y = Math.max(0, line - 1); y <= Math.min(lines - 1, line + 1); y++) {
+        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+          best = Math.max(best, values[y * columns + x] ?? 0);
+        }
+      }
+      greatest[line * columns + column] = best;
+    }
+  }
+  return greatest;
+}

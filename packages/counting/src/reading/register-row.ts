@@ -1,0 +1,147 @@
+import { project, type Homography } from './homography.ts';
+import type { LumaImage } from './luma-image.ts';
+import type { InkLevels } from './read-code-cells.ts';
+import type { RegistrationPoints } from './registration-points.ts';
+
+/** How far a row lies from where the corner marks say, in pixels, and how well its print is there. */
+export interface RowOffset {
+  readonly x: number;
+  readonly y: number;
+  /** Of the places that were printed black, the share that is dark. */
+  readonly inked: number;
+  /** Pixels by which the row's far side lies lower than its name, for each millimetre of page. */
+  readonly lean: number;
+}
+
+interface PixelPoints {
+  readonly ink: Int32Array;
+  readonly paper: Int32Array;
+  readonly rules: Int32Array;
+}
+
+const fewestRulePlaces = 12;
+/** A rule is at least so much darker than the paper beside it. */
+const ruleDepth = 0.9;
+const inkDepth = 0.33;
+const inkWeight = 3;
+const paperWeight = 2;
+
+/** The registration points of a row as pixel addresses; undefined when one could leave the image within the search. */
+export function pixelPoints(
+  image: LumaImage,
+  map: Homography,
+  { points, reach }: { readonly points: RegistrationPoints; readonly reach: number },
+): PixelPoints | undefined {
+  const ink = addresses(image, map, { points: points.ink, reach });
+  const paper = addresses(image, map, { points: points.paper, reach });
+  const rules = addresses(image, map, { points: points.rules, reach });
+  return ink && paper ? { ink, paper, rules: rules ?? new Int32Array(0) } : undefined;
+}
+
+function addresses(
+  { width, height }: LumaImage,
+  map: Homography,
+  { points, reach }: { readonly points: Float64Array; readonly reach: number },
+): Int32Array | undefined {
+  const found = new Int32Array(points.length / 2);
+  for (let index = 0; index < found.length; index++) {
+    const { x, y } = project(map, { x: points[index * 2] ?? 0, y: points[index * 2 + 1] ?? 0 });
+    const column = Math.floor(x);
+    const line = Math.floor(y);
+    const inside =
+      column >= reach && line >= reach && column < width - reach && line < height - reach;
+    if (!inside) return undefined;
+    found[index] = line * width + column;
+  }
+  return found;
+}
+
+/** Moves the points over the image, coarse and then fine, to where ink is darkest against the paper beside it. */
+export function registerRow(
+  image: LumaImage,
+  points: PixelPoints,
+  search: { readonly guess: { readonly x: number; readonly y: number }; readonly reach: number },
+): { readonly x: number; readonly y: number } {
+  const { guess, reach } = search;
+  const step = reach > 6 ? 2 : 1;
+  let best = { x: guess.x, y: guess.y, score: -Infinity };
+  for (let y = guess.y - reach; y <= guess.y + reach; y += step) {
+    for (let x = guess.x - reach; x <= guess.x + reach; x += step) {
+      const score = scoreAt(image, points, y * image.width + x);
+      if (score > best.score) best = { x, y, score };
+    }
+  }
+  if (step === 1) return best;
+  const { x: middleX, y: middleY } = best;
+  for (let y = middleY - 1; y <= middleY + 1; y++) {
+    for (let x = middleX - 1; x <= middleX + 1; x++) {
+      const score = scoreAt(image, points, y * image.width + x);
+      if (score > best.score) best = { x, y, score };
+    }
+  }
+  return best;
+}
+
+function scoreAt({ luma }: LumaImage, { ink, paper }: PixelPoints, shift: number): number {
+  let light = 0;
+  for (const address of paper) light += luma[address + shift] ?? 0;
+  let dark = 0;
+  for (const address of ink) dark += luma[address + shift] ?? 255;
+  return (
+    (paperWeight * light) / Math.max(1, paper.length) - (inkWeight * dark) / Math.max(1, ink.length)
+  );
+}
+
+/** How much lower (in pixels) the rules of a row's far side lie than its name does; 0 where no rule is seen for certain. */
+export function ruleDrop(
+  { luma, width }: LumaImage,
+  rules: Int32Array,
+  at: { readonly x: number; readonly y: number; readonly reach: number },
+): number {
+  if (rules.length < fewestRulePlaces) return 0;
+  let best = 0;
+  let darkest = Infinity;
+  let lightest = 0;
+  for (let drop = -at.reach; drop <= at.reach; drop++) {
+    const shift = (at.y + drop) * width + at.x;
+    let light = 0;
+    for (const address of rules) light += luma[address + shift] ?? 255;
+    lightest = Math.max(lightest, light);
+    if (light < darkest) {
+      darkest = light;
+      best = drop;
+    }
+  }
+  return darkest < lightest * ruleDepth ? best : 0;
+}
+
+/** Of the places that were printed black, the share that is darker than the paper beside them by a third of the contrast. */
+export function inkedShare(
+  { luma, width }: LumaImage,
+  { ink, paper }: PixelPoints,
+  at: { readonly x: number; readonly y: number; readonly levels: InkLevels },
+): number {
+  const shift = at.y * width + at.x;
+  const white = lightOfPaper(luma, paper, shift);
+  const limit = white * (1 - inkDepth * (1 - at.levels.black / at.levels.white));
+  let dark = 0;
+  for (const address of ink) if ((luma[address + shift] ?? 255) < limit) dark++;
+  return ink.length === 0 ? 0 : dark / ink.length;
+}
+
+/** The mean of the lighter half: strokes may lie over some of these places. */
+function lightOfPaper(luma: Uint8Array, paper: Int32Array, shift: number): number {
+  if (paper.length === 0) return 255;
+  let sum = 0;
+  for (const address of paper) sum += luma[address + shift] ?? 0;
+  const mean = sum / paper.length;
+  let bright = 0;
+  let count = 0;
+  for (const address of paper) {
+    const light = luma[address + shift] ?? 0;
+    if (light < mean) continue;
+    bright += light;
+    count++;
+  }
+  return bright / Math.max(1, count);
+}

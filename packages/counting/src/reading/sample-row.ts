@@ -1,0 +1,91 @@
+import { project, type Homography } from './homography.ts';
+import type { LumaImage } from './luma-image.ts';
+import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+
+/** Columns between two places that are computed exactly; in between the way is straight. */
+const stride = 64;
+const one = 65_536;
+
+export interface RowPlace {
+  readonly map: Homography;
+  /** Pixels to add to where the corner marks say. */
+  readonly offset: { readonly x: number; readonly y: number; readonly lean: number };
+}
+
+/**
+ * Reads a row from the image on the grid of its clean print; the page is never straightened as a whole.
+ * Each sample is the sum of four pixels (0 to 1020), line by line into `light`.
+ * @returns false when a part of the row lies off the image
+ */
+export function sampleRow(
+  image: LumaImage,
+  template: RowTemplate,
+  { place, light }: { readonly place: RowPlace; readonly light: Uint16Array },
+): boolean {
+  const { columns, lines } = template;
+  if (!liesInside(image, template, place)) return false;
+  for (let line = 0; line < lines; line++) {
+    for (let from = 0; from < columns; from += stride) {
+      const to = Math.min(columns, from + stride);
+      const begin = pixelOf(template, place, { column: from, line });
+      const end = pixelOf(template, place, { column: to, line });
+      sampleStretch(image, light, {
+        at: line * columns + from,
+        count: to - from,
+        x: begin.x,
+        y: begin.y,
+        stepX: (end.x - begin.x) / (to - from),
+        stepY: (end.y - begin.y) / (to - from),
+      });
+    }
+  }
+  return true;
+}
+
+interface Stretch {
+  readonly at: number;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+}
+
+function sampleStretch({ width, luma }: LumaImage, light: Uint16Array, stretch: Stretch): void {
+  let x = Math.round(stretch.x * one);
+  let y = Math.round(stretch.y * one);
+  const stepX = Math.round(stretch.stepX * one);
+  const stepY = Math.round(stretch.stepY * one);
+  const end = stretch.at + stretch.count;
+  for (let at = stretch.at; at < end; at++) {
+    const upper = (y >> 16) * width + (x >> 16);
+    const lower = upper + width;
+    light[at] =
+      (luma[upper] ?? 0) + (luma[upper + 1] ?? 0) + (luma[lower] ?? 0) + (luma[lower + 1] ?? 0);
+    x += stepX;
+    y += stepY;
+  }
+}
+
+/** The upper left of the four pixels around a sample. */
+function pixelOf(
+  { row }: RowTemplate,
+  { map, offset }: RowPlace,
+  { column, line }: { readonly column: number; readonly line: number },
+): { readonly x: number; readonly y: number } {
+  const there = project(map, {
+    x: row.row.x + (column + 0.5) / samplesPerMm,
+    y: row.row.y + (line + 0.5) / samplesPerMm,
+  });
+  const along = column / samplesPerMm - (row.nameInk.x + row.nameInk.width / 2 - row.row.x);
+  return { x: there.x + offset.x - 0.5, y: there.y + offset.y + offset.lean * along - 0.5 };
+}
+
+function liesInside(image: LumaImage, template: RowTemplate, place: RowPlace): boolean {
+  return [0, template.columns].every((column) =>
+    [0, template.lines].every((line) => {
+      const { x, y } = pixelOf(template, place, { column, line });
+      return x >= 0 && y >= 0 && x < image.width - 2 && y < image.height - 2;
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import { traceStroke, type StrokeTrace } from './trace-stroke.ts';
+
+/** Independent measures of how far ink crosses a name; shares run from 0 to 1. */
+export interface StrikeMeasures {
+  /** Along the best stroke, ink over ink and bare paper. */
+  readonly followed: number;
+  /** The same for the word that is crossed least. */
+  readonly leastWord: number;
+  /** Of the ink along the stroke, the share that runs through the height of the small letters. */
+  readonly inCore: number;
+  /** Mean distance of the stroke from the middle of the letters, in heights of a small letter; below is positive. */
+  readonly offCentre: number;
+  /** Found without any stroke: of the columns of the name in which something could be seen, the share with ink at letter height. */
+  readonly columnsInked: number;
+  /** Mean darkness of the ink along the stroke. */
+  readonly darkness: number;
+  /** Share of the columns of the name with ink well above or below the letters. */
+  readonly outside: number;
+  /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
+  readonly layered: number;
+  readonly trace: StrokeTrace;
+}
+
+const fewSeen = 2;
+const wordRim = 2;
+const hidden = 255;
+const beyond = Math.round(0.4 * samplesPerMm);
+
+/** Measures the extra ink of a row against its name. */
+export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeMeasures {
+  const { name } = template;
+  const span = {
+    from: Math.max(0, name.from - wordRim),
+    to: Math.min(template.columns - 1, name.to + wordRim),
+  };
+  const trace = traceStroke(marks, template, span);
+  const size = name.coreBottom - name.coreTop + 1;
+  const middle = (name.coreBottom + name.coreTop) / 2;
+  let hits = 0;
+  let misses = 0;
+  let core = 0;
+  let distance = 0;
+  let ink = 0;
+  for (const [column, seen] of trace.seen.entries()) {
+    if (seen < 0) misses++;
+    if (seen <= 0) continue;
+    const line = trace.lines[column] ?? 0;
+    hits++;
+    if (line >= name.coreTop - 0.4 * size && line <= name.coreBottom - 0.05 * size) core++;
+    distance += (line - middle) / size;
+    ink += marks[line * template.columns + trace.from + column] ?? 0;
+  }
+  const some = Math.max(1, hits);
+  return {
+    followed: hits / Math.max(1, hits + misses),
+    leastWord: Math.min(...name.words.map((word) => followedIn(trace, word))),
+    inCore: core / some,
+    offCentre: distance / some,
+    columnsInked: columnsInked(marks, template),
+    darkness: ink / some,
+    ...inkBeyond(marks, template),
+    trace,
+  };
+}
+
+function followedIn(
+  trace: StrokeTrace,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let hits = 0;
+  let misses = 0;
+  // The paper before and behind a word belongs to it: a narrow letter may hide all of a stroke.
+  for (let column = from - wordRim; column <= to + wordRim; column++) {
+    const seen = trace.seen[column - trace.from] ?? 0;
+    if (seen > 0) hits++;
+    if (seen < 0) misses++;
+  }
+  return hits + misses < fewSeen ? 0 : hits / (hits + misses);
+}
+
+/** Columns in which a good part of the letters' height is free of print, and those of them with ink there. */
+function columnsInked(marks: Uint8Array, { name, print, columns }: RowTemplate): number {
+  const size = name.coreBottom - name.coreTop + 1;
+  const top = Math.max(0, Math.round(name.coreTop - 0.5 * size));
+  const bottom = Math.round(name.coreBottom + 0.3 * size);
+  let open = 0;
+  let inked = 0;
+  for (let column = name.from; column <= name.to; column++) {
+    let free = 0;
+    let ink = false;
+    for (let line = top; line <= bottom; line++) {
+      const at = line * columns + column;
+      if (print[at] !== hidden) free++;
+      if ((marks[at] ?? 0) > 0) ink = true;
+    }
+    if (!ink && free < (bottom - top + 1) * 0.7) continue;
+    open++;
+    if (ink) inked++;
+  }
+  return inked / Math.max(1, open);
+}
+
+/** Ink beyond the letters, as a ring, an underline or dots under a name leave it: alone, or besides a stroke through them. */
+function inkBeyond(
+  marks: Uint8Array,
+  { name, columns, lines }: RowTemplate,
+): { readonly outside: number; readonly layered: number } {
+  const above = name.top - beyond;
+  const below = name.bottom + beyond;
+  let outside = 0;
+  let layered = 0;
+  for (let column = name.from; column <= name.to; column++) {
+    const up = hasInk(marks, { columns, column, from: 0, to: above });
+    const down = hasInk(marks, { columns, column, from: below, to: lines - 1 });
+    if (!up && !down) continue;
+    outside++;
+    const inCore = hasInk(marks, { columns, column, from: name.coreTop, to: name.coreBottom });
+    const parted =
+      (up && !isFull(marks, { columns, column, from: above, to: name.coreTop })) ||
+      (down && !isFull(marks, { columns, column, from: name.coreBottom, to: below }));
+    if (inCore && parted) layered++;
+  }
+  const width = Math.max(1, name.to - name.from + 1);
+  return { outside: outside / width, layered: layered / width };
+}
+
+interface ColumnStretch {
+  readonly columns: number;
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function hasInk(marks: Uint8Array, at: ColumnStretch): boolean {
+  for (let line = at.from; line <= at.to; line++) {
+    if ((marks[line * at.columns + at.column] ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+function isFull(marks: Uint8Array, at: ColumnStretch): boolean {
+  for (let line = at.from; line <= at.to; line++) {
+    if ((marks[line * at.columns + at.column] ?? 0) === 0) return false;
+  }
+  return true;
+}
