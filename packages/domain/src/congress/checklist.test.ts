@@ -105,6 +105,12 @@ describe('the checklist of a move', () => {
     expect(open('ratify', { differencesOpen: 1 })).toEqual(['differences-concluded missing']);
   });
 
+  test('waits for every complaint to be concluded, whichever way it ends (24-QĐ/TW 16.1)', () => {
+    for (const move of ['ratify', 'ratifyInPart', 'refuseRatification'] as const)
+      expect(open(move, { complaints: { open: 2 } })).toEqual(['complaints-concluded missing']);
+    expect(open('returnResult', { complaints: { open: 2 } })).toEqual([]);
+  });
+
   test('a result that differs from the approved option warns until the reason is given', () => {
     expect(open('reportResult', { differencesUnexplained: 2 })).toEqual([
       'differences-explained warning',
