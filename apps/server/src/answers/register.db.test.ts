@@ -272,19 +272,22 @@ describe('a paper in hand', () => {
   });
 });
 
-describe('codes of papers issued before codes were kept', () => {
-  test('come out of the digest by the migration as the program makes them', async () => {
+describe('papers issued before codes were kept', () => {
+  test('get from the migration the code and the search key that the program makes', async () => {
     const sql = await readFile(migration, 'utf8');
     const made = /create function .*?end \$\$;/su.exec(sql)?.[0] ?? '';
+    const filled = /update issued_paper set.*?;/su.exec(sql)?.[0] ?? '';
     const client = await database.pool.connect();
+    const kept = 'select id, check_code, search_key from issued_paper order by id';
     try {
-      await client.query(made);
-      const found = await client.query<{ code: string }>(
-        'select pg_temp.check_code_of($1) as code',
-        [notice.digest],
-      );
-      expect(found.rows[0]?.code).toBe(notice.checkCode);
+      await client.query('begin');
+      const before = await client.query(kept);
+      await client.query(`update issued_paper set check_code = '', search_key = ''`);
+      await client.query(`${made} ${filled}`);
+      expect((await client.query(kept)).rows).toEqual(before.rows);
+      expect(before.rows).toHaveLength(2);
     } finally {
+      await client.query('rollback');
       client.release();
     }
   });
