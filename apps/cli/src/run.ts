@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.ts')).runBackup,
   restore: async () => (await import('./commands/restore.ts')).runRestore,
   administrator: async () => (await import('./commands/administrator.ts')).runAdministrator,
+  'ballot read': async () => (await import('./commands/ballot-read.ts')).runBallotRead,
+  'ballot make': async () => (await import('./commands/ballot-make.ts')).runBallotMake,
   'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
   'election list-check': async () =>
     (await import('./commands/election-list-check.ts')).runElectionListCheck,
