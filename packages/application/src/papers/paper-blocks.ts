@@ -63,15 +63,23 @@ export interface TableCell {
   readonly down?: number;
 }
 
-/** A row; `total` and `group` rows are bold. Cells covered by a wide or tall neighbour are left out. */
+/**
+ * A row; `total` and `group` rows are bold. Cells covered by a wide or tall neighbour are left out. A row `toSign` is high
+ * enough for a signature by hand.
+ */
 export interface TableRow {
   readonly role: 'plain' | 'total' | 'group';
+  readonly toSign?: boolean;
   readonly cells: readonly TableCell[];
 }
 
-/** A table as wide as the text; its head rows come again on every page. */
+/**
+ * A table as wide as the text; its head rows come again on every page. A `whole` one is never broken over pages: only for
+ * tables that surely fit on one.
+ */
 export interface TableBlock {
   readonly kind: 'table';
+  readonly whole?: boolean;
   readonly caption?: string;
   readonly columns: readonly TableColumn[];
   readonly head: readonly TableRow[];

@@ -15,7 +15,10 @@ export type PaperKind =
   | 'plan'
   | 'resolution'
   | 'actionProgramme'
-  | 'officialLetter';
+  | 'officialLetter'
+  | 'electedList'
+  | 'tallySheet'
+  | 'entryLog';
 
 /**
  * The number line. A draft has no number yet, only its symbol, and says how many times it was redrafted; minutes may carry

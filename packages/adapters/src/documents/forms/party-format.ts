@@ -22,6 +22,9 @@ export const signingShares = { left: 46, right: 54 } as const;
 /** Room for a signature and a seal between post and name, in points. */
 export const signatureRoom = 58;
 
+/** The height of a row of a table that is signed by hand, in millimetres. */
+export const rowToSign = 12;
+
 /**
  * The square at the foot of the first page, in millimetres from the edges of the sheet: within the bottom margin, so that no
  * line of the paper moves, and clear of the edge that printers cannot reach.

@@ -1,5 +1,6 @@
 import {
   labelBlocks,
+  runsText,
   type Block,
   type LabelledBlock,
   type ListBlock,
@@ -17,7 +18,22 @@ const headingRoles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const sa
 
 /** The blocks of a body or an annex as printed paragraphs, tables and page breaks, labels counted. */
 export function printBlocks(blocks: readonly Block[], styles: LineStyles): readonly PrintedBlock[] {
-  return labelBlocks(blocks).flatMap((each) => printBlock(each, styles));
+  return labelBlocks(blocks).flatMap((each, at) => {
+    const printed = printBlock(each, styles);
+    return leadsOn(each.block, blocks[at + 1]) ? holdLastLine(printed) : printed;
+  });
+}
+
+/** What leads to a table without a caption, and a sentence that ends in a colon, stay with what they announce. */
+function leadsOn(block: Block, next: Block | undefined): boolean {
+  if (next?.kind === 'table' && next.caption === undefined) return true;
+  return next !== undefined && block.kind === 'paragraph' && runsText(block.runs).endsWith(':');
+}
+
+/** The last paragraph goes over to the page of what follows it: a table, or the signature. */
+export function holdLastLine(printed: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const last = printed.at(-1);
+  return last?.kind === 'line' ? [...printed.slice(0, -1), { ...last, keepNext: true }] : printed;
 }
 
 function printBlock({ block, labels }: LabelledBlock, styles: LineStyles): readonly PrintedBlock[] {

@@ -2,12 +2,12 @@ import type { Annex, Paper } from '@daihoi/application/papers';
 import type { LineStyles } from './line-style.ts';
 import { partyStyles } from './party-format.ts';
 import { addresseeWords, partyWords } from './party-words.ts';
-import { printBlocks } from './print-blocks.ts';
+import { holdLastLine, printBlocks } from './print-blocks.ts';
 import { printCheck, printFoot } from './print-foot.ts';
 import { numberText, printHeader } from './print-header.ts';
 import { cleanText, printLine, printRuns, printWords } from './print-runs.ts';
 import { printSigning } from './print-signing.ts';
-import type { PrintedAnnex, PrintedBlock, PrintedLine, PrintedPaper } from './printed-paper.ts';
+import type { PrintedAnnex, PrintedLine, PrintedPaper } from './printed-paper.ts';
 
 /** Puts a paper into the words and the order of the party format that its rule set names. */
 export function printPaper(paper: Paper): PrintedPaper {
@@ -23,6 +23,7 @@ export function printPaper(paper: Paper): PrintedPaper {
     name: paperName(paper),
     styles,
     header: printHeader(paper, styles),
+    // A page that holds nothing but a signature proves nothing.
     blocks: signing.rows.length > 0 ? holdLastLine(blocks) : blocks,
     signing,
     annexes: (paper.annexes ?? []).map((annex, index, all) =>
@@ -89,10 +90,4 @@ function printAnnex(annex: Annex, label: string, styles: LineStyles): PrintedAnn
 
 function annexLabel(index: number, count: number): string {
   return count === 1 ? partyWords.annex : `${partyWords.annex} ${index + 1}`;
-}
-
-/** The last paragraph goes over with the signature: a page that holds nothing but a signature proves nothing. */
-function holdLastLine(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
-  const last = blocks.at(-1);
-  return last?.kind === 'line' ? [...blocks.slice(0, -1), { ...last, keepNext: true }] : blocks;
 }

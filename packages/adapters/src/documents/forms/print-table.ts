@@ -8,15 +8,35 @@ export function printTable(table: TableBlock, styles: LineStyles): readonly Prin
   const caption =
     table.caption === undefined ? [] : [printLine(styles, 'caption', printWords(table.caption))];
   if (table.head.length + table.rows.length === 0) return caption;
+  const rows = printRows(table.rows, table.columns, (cell) => bodyCell(cell, styles));
   return [
     ...caption,
     {
       kind: 'table',
       shares: table.columns.map((column) => column.share),
       head: printRows(table.head, table.columns, (cell) => headCell(cell, styles)),
-      rows: printRows(table.rows, table.columns, (cell) => bodyCell(cell, styles)),
+      rows: rows.map((row, at) => (staysWithNext(table, at) ? holdRow(row) : row)),
     },
   ];
+}
+
+/** Shorter tables may break anywhere. */
+const longEnough = 6;
+
+/**
+ * Whether a row is taken over to the page of the next one: no page ends with the first row of a table or with the title of a
+ * group, and none begins with less than the last three rows. All rows of a whole table stay together.
+ */
+function staysWithNext({ rows, whole }: TableBlock, at: number): boolean {
+  const rest = rows.length - 1 - at;
+  if (rest <= 0) return false;
+  if (whole === true || rows[at]?.role === 'group') return true;
+  return rows.length >= longEnough && (at === 0 || rest <= 2);
+}
+
+function holdRow(row: PrintedRow): PrintedRow {
+  const cells = row.cells.map((cell) => ({ ...cell, line: { ...cell.line, keepNext: true } }));
+  return { ...row, staysWithNext: true, cells };
 }
 
 interface PlacedCell {
@@ -43,7 +63,7 @@ function printRows(
       return print({ cell, role: row.role, align });
     });
     covered.forEach((left, index) => (covered[index] = Math.max(0, left - 1)));
-    return { role: row.role, cells };
+    return { role: row.role, toSign: row.toSign ?? false, staysWithNext: false, cells };
   });
 }
 

@@ -28,6 +28,10 @@ export interface PrintedCell {
 
 export interface PrintedRow {
   readonly role: TableRow['role'];
+  /** Room for a signature by hand. */
+  readonly toSign: boolean;
+  /** No page ends between this row and the next one. */
+  readonly staysWithNext: boolean;
   readonly cells: readonly PrintedCell[];
 }
 

@@ -1,10 +1,17 @@
-import { checkSquare, headerShares, pageGeometry, signingShares } from '../forms/party-format.ts';
+import {
+  checkSquare,
+  headerShares,
+  pageGeometry,
+  rowToSign,
+  signingShares,
+} from '../forms/party-format.ts';
 import type { PrintedPaper } from '../forms/printed-paper.ts';
 import type { TypstPress } from './compile-typst.ts';
 
 /** A printed paper as a PDF; equal papers give equal bytes. */
 export function paperPdf(press: TypstPress, paper: PrintedPaper): Uint8Array {
-  const data = { paper, geometry: pageGeometry, headerShares, signingShares, checkSquare };
+  const shares = { headerShares, signingShares };
+  const data = { paper, geometry: pageGeometry, ...shares, checkSquare, rowToSign };
   return press.print('paper.typ', {
     paper: JSON.stringify(data),
     square: paper.check ? drawSquares(paper.check.rows) : '',

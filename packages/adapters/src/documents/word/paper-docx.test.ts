@@ -127,6 +127,20 @@ describe('what the document holds', () => {
     );
   });
 
+  test('a row to sign is 12 mm high, the others are as high as their words', async () => {
+    const rows = [plainRow(...cells), { ...plainRow(...cells), toSign: true }];
+    const columns = [
+      { align: 'left', share: 3 },
+      { align: 'left', share: 1 },
+    ] as const;
+    const document = await part('word/document.xml', {
+      blocks: [{ kind: 'table', columns, head: [], rows }],
+    });
+    expect(document.match(/<w:trHeight[^>]*>/gu)).toEqual([
+      '<w:trHeight w:val="680" w:hRule="atLeast"/>',
+    ]);
+  });
+
   test('a figure is held together by a no-break space, hostile letters are escaped', async () => {
     const document = await part('word/document.xml');
     expect(document).toContain('47,4\u00a0%');

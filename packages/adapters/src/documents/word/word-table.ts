@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Table,
   TableCell,
   TableLayoutType,
@@ -8,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../forms/printed-paper.ts';
+import { rowToSign } from '../forms/party-format.ts';
 import { splitWidth, twipsFromMm } from './twips.ts';
 import { wordLine } from './word-line.ts';
 import { wordAlign } from './word-styles.ts';
@@ -29,6 +31,8 @@ const margins = {
   right: twipsFromMm(1.2),
 } as const;
 
+const signingHeight = twipsFromMm(rowToSign);
+
 /** A ruled table as wide as the text (in twips); head rows come again on every page, no row breaks over a page. */
 export function wordTable(table: PrintedTable, width: number): Table {
   return new Table({
@@ -45,7 +49,12 @@ export function wordTable(table: PrintedTable, width: number): Table {
 }
 
 function wordRow(row: PrintedRow, tableHeader: boolean): TableRow {
-  return new TableRow({ cantSplit: true, tableHeader, children: row.cells.map(wordCell) });
+  return new TableRow({
+    cantSplit: true,
+    tableHeader,
+    ...(row.toSign ? { height: { value: signingHeight, rule: HeightRule.ATLEAST } } : {}),
+    children: row.cells.map(wordCell),
+  });
 }
 
 function wordCell(cell: PrintedCell): TableCell {

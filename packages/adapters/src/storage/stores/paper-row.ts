@@ -29,8 +29,12 @@ const Cell = z
   .object({ runs: Runs, across: z.number().optional(), down: z.number().optional() })
   .transform((cell) => defined(cell));
 const RowShape = z
-  .object({ role: z.enum(['plain', 'total', 'group']), cells: z.array(Cell) })
-  .transform((row): TableRow => row);
+  .object({
+    role: z.enum(['plain', 'total', 'group']),
+    toSign: z.boolean().optional(),
+    cells: z.array(Cell),
+  })
+  .transform((row): TableRow => defined(row));
 
 const BlockShape = z
   .discriminatedUnion('kind', [
@@ -47,6 +51,7 @@ const BlockShape = z
     }),
     z.object({
       kind: z.literal('table'),
+      whole: z.boolean().optional(),
       caption: z.string().optional(),
       columns: z.array(z.object({ align: z.enum(['left', 'centre', 'right']), share: z.number() })),
       head: z.array(RowShape),
@@ -80,6 +85,9 @@ const PaperShape = z.object({
     'resolution',
     'actionProgramme',
     'officialLetter',
+    'electedList',
+    'tallySheet',
+    'entryLog',
   ]),
   purpose: z.enum(['official', 'rehearsal', 'demonstration']),
   superiorBody: z.string().optional(),
