@@ -1,2 +1,3 @@
+export { openBallotPress } from './ballot/open-ballot-press.ts';
 export { openDocumentReader } from './read/open-document-reader.ts';
 export { openPaperRenderer } from './open-paper-renderer.ts';

@@ -12,7 +12,7 @@ import {
 import * as z from 'zod';
 
 /** Names and ids arrive in two encodings of Vietnamese; inside there is one. */
-const Text = z
+export const Text = z
   .string()
   .trim()
   .min(1)

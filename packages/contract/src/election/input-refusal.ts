@@ -33,6 +33,9 @@ function refusalOfIssue(issue: Issue): InputRefusal {
   const at = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') return unknownField(issue.path, issue.keys[0] ?? '');
   if (issue.code === 'invalid_key') return { code: 'input.unknown-field', at, found: at };
+  if (issue.code === 'invalid_format' && issue.format === 'date') {
+    return { code: 'input.wrong-value', at, expected: 'YYYY-MM-DD' };
+  }
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') {
     return { code: 'input.wrong-value', at };
   }

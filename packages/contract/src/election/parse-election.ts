@@ -1,6 +1,7 @@
 import type { ElectionInput, ListInput } from '@daihoi/domain/election';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type * as z from 'zod';
+import { BallotRequestSchema, type BallotRequestInput } from './ballot-request-schema.ts';
 import { ElectionInputSchema, ListInputSchema } from './election-schema.ts';
 import { refusalOfIssues, type InputRefusal } from './input-refusal.ts';
 
@@ -12,6 +13,11 @@ export function parseElectionInput(text: string): Result<ElectionInput, InputRef
 /** Reads the input of `election list-check`. */
 export function parseListInput(text: string): Result<ListInput, InputRefusal> {
   return parseWith(ListInputSchema, text);
+}
+
+/** Reads the input of `ballot make`. */
+export function parseBallotRequest(text: string): Result<BallotRequestInput, InputRefusal> {
+  return parseWith(BallotRequestSchema, text);
 }
 
 function parseWith<T>(schema: z.ZodType<T>, text: string): Result<T, InputRefusal> {

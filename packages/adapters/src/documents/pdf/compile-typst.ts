@@ -5,6 +5,18 @@ import { readFonts } from './fonts.ts';
 /** Makes a PDF from one of our templates; data goes in as text inputs and is never part of a template. */
 export interface TypstPress {
   print(template: string, inputs: Readonly<Record<string, string>>): Uint8Array;
+  /** Sets a template once, for more than its PDF. */
+  typeset(template: string, inputs: Readonly<Record<string, string>>): TypesetPages;
+}
+
+/** Pages as they were set. */
+export interface TypesetPages {
+  readonly count: number;
+  pdf(): Uint8Array;
+  /** All pages in one drawing, one under the other. */
+  svg(): string;
+  /** The values of the metadata under a label, in the order of the pages. */
+  query(label: string): readonly unknown[];
 }
 
 /**
@@ -13,17 +25,29 @@ export interface TypstPress {
  */
 export function openTypstPress(workspace = join(import.meta.dirname, 'template')): TypstPress {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts() }] });
-  return {
-    print(template, inputs) {
-      const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs });
-      const complaints = [compiled.takeError(), compiled.takeWarnings()].flatMap(complaintsOf);
-      if (compiled.result === null || complaints.length > 0)
-        throw new Error(`typst: ${JSON.stringify(complaints)}`);
-      const pdf = new Uint8Array(compiler.pdf(compiled.result));
-      compiler.evictCache(10);
-      return pdf;
-    },
-  };
+  function typeset(template: string, inputs: Readonly<Record<string, string>>): TypesetPages {
+    const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs });
+    const complaints = [compiled.takeError(), compiled.takeWarnings()].flatMap(complaintsOf);
+    const { result } = compiled;
+    if (result === null || complaints.length > 0)
+      throw new Error(`typst: ${JSON.stringify(complaints)}`);
+    compiler.evictCache(10);
+    return {
+      count: result.numOfPages,
+      pdf: () => new Uint8Array(compiler.pdf(result)),
+      svg: () => compiler.plainSvg(result),
+      query: (label) => valuesOf(compiler.query(result, { selector: `<${label}>` })),
+    };
+  }
+  return { print: (template, inputs) => typeset(template, inputs).pdf(), typeset };
+}
+
+/** What a query found, without the wrapping that says which element held it. */
+function valuesOf(found: unknown): readonly unknown[] {
+  const elements: readonly unknown[] = Array.isArray(found) ? found : [];
+  return elements.map((each) =>
+    typeof each === 'object' && each !== null && 'value' in each ? each.value : undefined,
+  );
 }
 
 /** What the compiler says, as plain data; it hands out no types for it. */

@@ -1,0 +1,89 @@
+import {
+  arrangeBallot,
+  draftBallot,
+  type BallotArrangement,
+  type BallotDraft,
+  type BallotLayout,
+  type BallotRefusal,
+  type BallotRequest,
+} from '@daihoi/counting/layout';
+import { ok, type Result } from '@daihoi/domain/kernel';
+import type {
+  BallotPress,
+  BallotSheetKind,
+  CleanRaster,
+  PrintedBallot,
+  PrintedPage,
+} from './ballot-press.ts';
+
+/** What making a ballot needs from outside. */
+export interface BallotPorts {
+  readonly press: BallotPress;
+  readonly raster: CleanRaster;
+}
+
+/** A ballot that was made: what is printed and what the reader has to know. */
+export interface MadeBallot {
+  readonly draft: BallotDraft;
+  readonly arrangement: BallotArrangement;
+  readonly pdf: Uint8Array;
+  readonly layout: BallotLayout;
+  /** The print run, when one was asked for. */
+  readonly run?: Uint8Array;
+}
+
+/** What is wanted besides the ballot itself. */
+export interface BallotExtras {
+  /** How many ballots the print run has. */
+  readonly run?: number | undefined;
+}
+
+/** Makes the ballot of one election; equal requests give equal bytes. */
+export async function makeBallot(
+  ports: BallotPorts,
+  request: BallotRequest,
+  extras: BallotExtras = {},
+): Promise<Result<MadeBallot, BallotRefusal>> {
+  const draft = draftBallot(request);
+  if (!draft.ok) return draft;
+  const made = await makeOf(ports, draft.value, 'vote');
+  if (!made.ok || extras.run === undefined) return made;
+  return ok({ ...made.value, run: ports.press.repeat(made.value.pdf, extras.run) });
+}
+
+/** Sets a drafted ballot for a vote or for a test; the two never pass for each other. */
+export async function makeOf(
+  { press, raster }: BallotPorts,
+  draft: BallotDraft,
+  kind: Exclude<BallotSheetKind, 'specimen'>,
+): Promise<Result<MadeBallot, BallotRefusal>> {
+  const arranged = arrangeBallot(draft, press.measure(draft, kind), kind);
+  if (!arranged.ok) return arranged;
+  const arrangement = arranged.value;
+  const printed = press.print({ draft, arrangement, kind });
+  const layout = await layoutOf({ draft, arrangement, printed }, raster);
+  return ok({ draft, arrangement, pdf: printed.pdf, layout });
+}
+
+async function layoutOf(
+  made: {
+    readonly draft: BallotDraft;
+    readonly arrangement: BallotArrangement;
+    readonly printed: PrintedBallot;
+  },
+  raster: CleanRaster,
+): Promise<BallotLayout> {
+  const { contest, paper } = made.draft.request;
+  const { id, title, office, seats } = contest;
+  return {
+    schema: 'ballot-layout/1',
+    contest: { id, title, office, seats, form: made.draft.form },
+    paper,
+    fingerprint: made.arrangement.fingerprint,
+    pages: await Promise.all(made.printed.pages.map((page) => withClean(page, raster))),
+  };
+}
+
+async function withClean({ svg, ...page }: PrintedPage, raster: CleanRaster) {
+  return { ...page, clean: await raster.render({ svg, width: page.width, height: page.height }) };
+}
