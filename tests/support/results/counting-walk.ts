@@ -137,6 +137,13 @@ export class CountingWalk {
     await this.move('startCounting', ['head'], { typists });
   }
 
+  async sample(tail: 'sample' | 'sample/check', body: object): Promise<Reply> {
+    const { version } = await this.view();
+    const hands = await Promise.all((['head', 'lan'] as const).map((each) => this.hand(each)));
+    const url = `${this.#place}/${tail}`;
+    return this.#wire.ask(this.#who, { method: 'POST', url, body: { version, hands, ...body } });
+  }
+
   async sit(counter: Counter): Promise<string> {
     const body = { hand: await this.hand(counter) };
     const reply = await this.#wire.ask(this.#who, {

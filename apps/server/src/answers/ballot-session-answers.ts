@@ -1,6 +1,7 @@
 import {
   carrySession,
   confirmBallot,
+  drawBallotSample,
   keyBallot,
   listDisputed,
   listSessionEvents,
@@ -8,6 +9,7 @@ import {
   openBallotSession,
   prepareSession,
   proposeBallot,
+  recordSampleCheck,
   setMemberCode,
   sitDown,
   takeRoll,
@@ -64,6 +66,7 @@ export function ballotSessionAnswers(ports: Ports, secrets: HandSecrets): Served
     ...figureAnswers(ports, secrets),
     ...keyingAnswers(ports, secrets),
     ...decisionAnswers(ports, secrets),
+    ...sampleAnswers(ports, secrets),
     async events({ params }) {
       const found = await listSessionEvents(ports, placeOf(params));
       if (!found.ok) return found;
@@ -132,6 +135,24 @@ function figureAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<FigureRou
           },
         }),
       );
+    },
+  };
+}
+
+type SampleRoutes = Pick<typeof ballotSessionRoutes, 'drawSample' | 'checkSample'>;
+
+/** The hand check of ballots drawn by dice. */
+function sampleAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<SampleRoutes> {
+  return {
+    async drawSample({ params, body, actor }) {
+      const { version, dice } = body;
+      const command = { place: placeOf(params), version, hands: body.hands.map(toHand) };
+      return done(await drawBallotSample(ports, secrets, { actor, command, dice }));
+    },
+    async checkSample({ params, body, actor }) {
+      const { version, differing } = body;
+      const command = { place: placeOf(params), version, hands: body.hands.map(toHand) };
+      return done(await recordSampleCheck(ports, secrets, { actor, command, differing }));
     },
   };
 }

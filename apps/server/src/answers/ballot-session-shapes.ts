@@ -7,9 +7,11 @@ import type {
 } from '@daihoi/contract/ballot-session';
 import {
   agreedFigure,
+  finalMarks,
   needsDecision,
   type BallotDecision,
   type BallotMarks,
+  type BallotSample,
   type BallotSession,
   type Equation,
   type OpenItem,
@@ -23,7 +25,8 @@ import { toVerdict } from './result-shapes.ts';
 export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, count } = page;
   const { session, version } = stored;
-  const { rolls, issued, collected, decisions, typists, candidates, committee, ...plain } = session;
+  const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
+  const { sample, ...plain } = rest;
   return {
     ...plain,
     ...defined({ sealHash: session.sealHash }),
@@ -49,6 +52,23 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     quality: [...page.quality],
     version,
     ...(count ? { count: toCount(count) } : {}),
+    ...(sample ? { sample: toSample(sample, placed) } : {}),
+  };
+}
+
+function toSample(
+  { checked, places, ...sample }: BallotSample,
+  placed: readonly PlacedBallot[],
+): BallotSessionView['sample'] {
+  const at = new Map(placed.map((each) => [`${each.bundle}/${each.position}`, finalMarks(each)]));
+  return {
+    ...sample,
+    ballots: places.map(({ bundle, position }) => ({
+      bundle,
+      position,
+      marks: toMarks(at.get(`${bundle}/${position}`) ?? {}),
+    })),
+    ...(checked ? { checked: { ...checked, by: [...checked.by] } } : {}),
   };
 }
 

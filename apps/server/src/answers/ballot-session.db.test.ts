@@ -163,6 +163,29 @@ describe('from the names to the signed minutes', () => {
     expect(quality.map(({ borneOut }) => borneOut)).toEqual([29, 28]);
   });
 
+  test('dice of the hall draw the ballots of a hand check; one that differs keeps the result back', async () => {
+    const dice = '35162 44121 66352 14263';
+    expect(refusal(await room().sample('sample', { dice: '3516' })).code).toBe(
+      'ballot-session.dice-few',
+    );
+    expect((await room().sample('sample', { dice })).status).toBe(200);
+    const { sample } = await room().view();
+    expect(sample?.ballots).toHaveLength(sample?.size ?? 0);
+    expect(sample?.chance).toBeLessThanOrEqual(0.05);
+    expect(refusal(await room().sample('sample', { dice })).code).toBe(
+      'ballot-session.sample-drawn',
+    );
+    expect(refusal(await room().move('release', ['head'])).code).toBe('ballot-session.items-open');
+    await room().sample('sample/check', { differing: 1 });
+    expect((await room().view()).moves.find(({ move }) => move === 'release')?.open).toEqual([
+      { code: 'sample-differs', count: 1 },
+    ]);
+    await room().move('countAgain', ['head', 'lan'], { reason: 'Một phiếu khác với đã nhập' });
+    await room().move('decide', ['head']);
+    await room().sample('sample', { dice });
+    expect((await room().sample('sample/check', { differing: 0 })).status).toBe(200);
+  });
+
   test('signing writes the result of the congress; nobody types it again', async () => {
     await room().move('release', ['head']);
     expect((await room().move('signMinutes', ['head', 'duc'])).status).toBe(200);

@@ -13,6 +13,8 @@ export const auditActs = [
   'ballot.opened',
   'ballot.prepared',
   'ballot.roll-taken',
+  'ballot.sample-checked',
+  'ballot.sample-drawn',
   'account.changed',
   'account.created',
   'account.created-for-level',

@@ -39,7 +39,7 @@ export type CarryRefusal =
   | { readonly code: `ballot-session.${TypistsProblem}` };
 
 /** Moves that nobody understands later without a reason: the decision that opens a seal, why a count begins anew. */
-const needReason: readonly SessionMove[] = ['openSeal', 'recount', 'declareVoid'];
+const needReason: readonly SessionMove[] = ['openSeal', 'recount', 'countAgain', 'declareVoid'];
 
 /**
  * Carries a ballot on: the table says from where, the hands say who, the checklist says what is still missing. Signing the

@@ -15,6 +15,7 @@ export {
   type OpenSessionRefusal,
 } from './open-session.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
+export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
 export { setMemberCode, type CodeRefusal } from './set-code.ts';
 export {
   takeRoll,

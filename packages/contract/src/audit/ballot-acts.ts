@@ -27,6 +27,18 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Freeze the roll', said: 'froze the roll of {target}' },
   },
+  'ballot.sample-drawn': {
+    vi: { name: 'Rút phiếu kiểm tra', said: 'rút ngẫu nhiên phiếu để kiểm tra tay của {target}' },
+    en: { name: 'Draw a sample', said: 'drew ballots of {target} for a hand check' },
+  },
+  'ballot.sample-checked': {
+    vi: { name: 'Kiểm tra tay', said: 'ghi kết quả kiểm tra tay phiếu của {target}' },
+    en: { name: 'Hand check', said: 'recorded the hand check of {target}' },
+  },
+  'ballot.move-countAgain': {
+    vi: { name: 'Nhập lại phiếu', said: 'mở lại việc nhập phiếu của {target}' },
+    en: { name: 'Count again', said: 'opened the keying of {target} again' },
+  },
   'ballot.issued-told': {
     vi: { name: 'Báo số phiếu phát ra', said: 'báo số phiếu phát ra của {target}' },
     en: { name: 'Tell ballots issued', said: 'told the ballots issued of {target}' },

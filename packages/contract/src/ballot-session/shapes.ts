@@ -194,6 +194,18 @@ export const BallotSessionView = z.object({
       minutes: z.number(),
     }),
   ),
+  /** The hand check: each drawn ballot with the marks that were counted for it. */
+  sample: z
+    .object({
+      dice: z.string(),
+      wrongNeeded: z.number(),
+      size: z.number(),
+      chance: z.number(),
+      drawnAt: Moment,
+      ballots: z.array(z.object({ bundle: z.number(), position: z.number(), marks: MarksBody })),
+      checked: z.object({ differing: z.number(), at: Moment, by: z.array(Uuid) }).optional(),
+    })
+    .optional(),
   sealHash: z.string().optional(),
   version: z.number().int(),
 });

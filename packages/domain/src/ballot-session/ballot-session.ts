@@ -12,6 +12,8 @@ import type { CandidacyKind } from '../result/index.ts';
 import type { BallotMarks } from './ballot-marks.ts';
 import type { Witness } from './witness.ts';
 import type { IssuedFigures } from './print-control.ts';
+import type { BallotPlace } from './ballot-place.ts';
+import type { SamplePlan } from './sample-check.ts';
 import type { SessionState } from './session-state.ts';
 
 export type BallotSessionId = Id<'BallotSessionId'>;
@@ -66,6 +68,19 @@ export interface BallotDecision {
   readonly confirmedAt?: Instant | undefined;
 }
 
+/** Ballots drawn by public dice to be compared with the paper by hand, and what came of it. */
+export interface BallotSample extends SamplePlan {
+  readonly dice: string;
+  readonly places: readonly BallotPlace[];
+  readonly drawnAt: Instant;
+  readonly drawnBy: CountingMemberId;
+  readonly checked?: {
+    readonly differing: number;
+    readonly at: Instant;
+    readonly by: readonly CountingMemberId[];
+  };
+}
+
 /** One ballot of one office, carried by the counting committee from the list to the seal. */
 export interface BallotSession {
   readonly id: BallotSessionId;
@@ -91,6 +106,8 @@ export interface BallotSession {
   /** Who keys for which witness; set when the counting starts. Several of one witness share the bundles. */
   readonly typists: readonly Typist[];
   readonly decisions: readonly BallotDecision[];
+  /** The hand check, once the hall has rolled the dice for it. */
+  readonly sample?: BallotSample | undefined;
   /** SHA-256 of the count and everything that it rests on, once it was sealed. */
   readonly sealHash?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { BallotPlace } from './ballot-place.ts';
 import { sameMarks, type BallotMarks } from './ballot-marks.ts';
 import type { BallotDecision } from './ballot-session.ts';
 import { ballotsInBundle, bundlesOf } from './check-digit.ts';
@@ -9,12 +10,6 @@ export interface KeyedBallot {
   readonly bundle: number;
   readonly position: number;
   readonly marks: BallotMarks;
-}
-
-/** Where a ballot lies: its bundle and its place in it, both from 1. */
-export interface BallotPlace {
-  readonly bundle: number;
-  readonly position: number;
 }
 
 /** How one ballot of the box stands. */

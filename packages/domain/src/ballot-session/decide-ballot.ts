@@ -2,7 +2,8 @@ import type { BallotForm } from '../election/index.ts';
 import { err, ok, type Instant, type Result } from '../kernel/index.ts';
 import { checkMarks, type MarksRefusal } from './ballot-marks.ts';
 import type { BallotDecision, BallotSession, CountingMemberId } from './ballot-session.ts';
-import { needsDecision, type BallotPlace, type PlacedBallot } from './compare-witnesses.ts';
+import type { BallotPlace } from './ballot-place.ts';
+import { needsDecision, type PlacedBallot } from './compare-witnesses.ts';
 
 export type DecisionRefusal =
   | MarksRefusal

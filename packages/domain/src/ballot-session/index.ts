@@ -1,4 +1,5 @@
 export * from './ballot-marks.ts';
+export * from './ballot-place.ts';
 export * from './ballot-session.ts';
 export * from './check-digit.ts';
 export * from './compare-witnesses.ts';
@@ -6,6 +7,7 @@ export * from './count-session.ts';
 export * from './decide-ballot.ts';
 export * from './move-session.ts';
 export * from './print-control.ts';
+export * from './sample-check.ts';
 export * from './session-checklist.ts';
 export * from './session-state.ts';
 export * from './share-bundles.ts';

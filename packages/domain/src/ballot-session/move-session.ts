@@ -31,7 +31,7 @@ export interface SessionMoving {
   readonly placed: readonly PlacedBallot[];
 }
 
-/** Carries a session on when the table, the hands and the checklist let it. A recount starts both figures anew. */
+/** Carries a session on when the table, the hands and the checklist let it. A recount starts both figures anew, counting again the hand check. */
 export function moveSession(
   session: BallotSession,
   { move, by, placed }: SessionMoving,
@@ -43,7 +43,8 @@ export function moveSession(
   const items = openItems(move, session, placed);
   if (items.length > 0) return err({ code: 'ballot-session.items-open', move, items });
   const moved = { ...session, state: to };
-  return ok(move === 'recount' ? { ...moved, issued: [], collected: [] } : moved);
+  if (move === 'recount') return ok({ ...moved, issued: [], collected: [] });
+  return ok(move === 'countAgain' ? { ...moved, sample: undefined } : moved);
 }
 
 /** True when those who act are who the table asks for; a technician never counts. */

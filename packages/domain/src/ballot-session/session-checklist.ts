@@ -23,7 +23,8 @@ export type OpenItem =
   | { readonly code: 'committee-too-small'; readonly members: number; readonly needed: number }
   | { readonly code: 'figures-missing' | 'figures-differ'; readonly of: 'issued' | 'collected' }
   | { readonly code: 'equation-broken'; readonly equation: Equation }
-  | { readonly code: 'ballots-unkeyed' | 'ballots-undecided'; readonly count: number };
+  | { readonly code: 'ballots-unkeyed' | 'ballots-undecided'; readonly count: number }
+  | { readonly code: 'sample-unchecked' | 'sample-differs'; readonly count: number };
 
 /** The head, and two more who key or count apart from each other; the head may be one of the two in a small cell. */
 const smallestCommittee = 2;
@@ -43,11 +44,12 @@ const checklists: Readonly<Record<SessionMove, Checklist>> = {
   startCounting: (session) =>
     checkTypists(session, session.typists) === undefined ? [] : [{ code: 'no-typists' }],
   decide: (_session, placed) => ballotItems(placed),
-  release: nothing,
+  release: (session) => sampleItems(session),
   signMinutes: (session) => brokenItems(session),
   seal: nothing,
   openSeal: nothing,
   recount: nothing,
+  countAgain: nothing,
   declareVoid: nothing,
 };
 
@@ -128,6 +130,14 @@ function brokenItems(session: BallotSession): readonly OpenItem[] {
   return equations
     .filter(({ holds }) => !holds)
     .map((equation) => ({ code: 'equation-broken', equation }));
+}
+
+/** A hand check that was begun is finished, and what it found wrong is counted again. */
+function sampleItems({ sample }: BallotSession): readonly OpenItem[] {
+  if (!sample) return [];
+  if (!sample.checked) return [{ code: 'sample-unchecked', count: sample.places.length }];
+  const { differing } = sample.checked;
+  return differing > 0 ? [{ code: 'sample-differs', count: differing }] : [];
 }
 
 function ballotItems(placed: readonly PlacedBallot[]): readonly OpenItem[] {

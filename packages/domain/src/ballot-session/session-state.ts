@@ -31,6 +31,7 @@ export const sessionMoveNames = [
   'seal',
   'openSeal',
   'recount',
+  'countAgain',
   'declareVoid',
 ] as const;
 export type SessionMove = (typeof sessionMoveNames)[number];
@@ -60,6 +61,7 @@ export const sessionMoves = {
   seal: { from: ['MINUTES_SIGNED'], to: 'SEALED', hands: 'headAndMember' },
   openSeal: { from: ['SEALED'], to: 'MINUTES_SIGNED', hands: 'headAndMember' },
   recount: { from: ['COLLECTED'], to: 'BOX_SEALED', hands: 'head' },
+  countAgain: { from: ['DECIDED'], to: 'COUNTING', hands: 'headAndMember' },
   declareVoid: { from: ['COLLECTED'], to: 'VOID', hands: 'headAndMember' },
 } as const satisfies Record<SessionMove, SessionMoveRule>;
 

@@ -18,7 +18,7 @@ import {
   exclusionReasons,
   roundKinds,
 } from '@daihoi/domain/election';
-import { brand, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
+import { brand, defined, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
 import { candidacyKinds } from '@daihoi/domain/result';
 import type { Selectable } from 'kysely';
 import { rowId, rowInstant } from '../rows.ts';
@@ -83,6 +83,19 @@ const Value = z.object({
       confirmedAt: moment.optional(),
     }),
   ),
+  sample: z
+    .object({
+      wrongNeeded: count,
+      size: count,
+      chance: z.number(),
+      dice: z.string(),
+      places: z.array(z.object({ bundle: count, position: count })),
+      drawnAt: moment,
+      drawnBy: member,
+      checked: z.object({ differing: count, at: moment, by: z.array(member) }).optional(),
+    })
+    .transform((value) => defined(value))
+    .optional(),
   sealHash: z.string().optional(),
 });
 

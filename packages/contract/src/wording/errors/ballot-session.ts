@@ -112,6 +112,26 @@ export const ballotSessionErrors = {
     vi: 'Cần ít nhất một người cho mỗi lượt nhập. Chọn người cho cả hai lượt.',
     en: 'Each witness needs somebody who keys. Choose people for both.',
   },
+  'ballot-session.dice-few': {
+    status: 422,
+    vi: 'Cần ít nhất 20 lần gieo xúc xắc, mỗi lần một số từ 1 đến 6. Gieo thêm rồi ghi đủ các số.',
+    en: 'At least 20 rolls of a die are needed, each from 1 to 6. Roll on and write all of them down.',
+  },
+  'ballot-session.sample-state': {
+    status: 409,
+    vi: 'Chỉ rút phiếu kiểm tra sau khi kết thúc nhập phiếu và trước khi công bố kết quả.',
+    en: 'A sample is drawn after the count is finished and before the result is released.',
+  },
+  'ballot-session.sample-drawn': {
+    status: 409,
+    vi: 'Đã rút phiếu kiểm tra rồi. Không gieo lại, để không ai chọn được phiếu.',
+    en: 'The sample has been drawn. It is not drawn anew, so that nobody can choose the ballots.',
+  },
+  'ballot-session.sample-none': {
+    status: 422,
+    vi: 'Chưa rút phiếu kiểm tra, hoặc số phiếu khác nhau lớn hơn số phiếu đã rút. Xem lại con số.',
+    en: 'No sample has been drawn, or more ballots differ than were drawn. Check the figure.',
+  },
   'ballot-session.not-counting': {
     status: 409,
     vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',
