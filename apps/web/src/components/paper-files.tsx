@@ -1,6 +1,4 @@
-import { issuingRoutes } from '@daihoi/contract/issuing';
-import { urlOf } from '../api/url-of.ts';
-import { papersTexts } from '../i18n/papers.ts';
+import { commonTexts } from '../i18n/common.ts';
 import { useText } from '../i18n/use-text.ts';
 import './paper-files.css';
 
@@ -13,17 +11,17 @@ interface PaperFilesProps {
 
 /** The files of an issued paper as plain downloads: the browser sends the session by itself. */
 export function PaperFiles({ unitId, paperId, number }: PaperFilesProps) {
-  const { t } = useText(papersTexts);
-  const params = { unitId, issuedPaperId: paperId };
+  const { t } = useText(commonTexts);
+  const paper = `/api/units/${unitId}/issued-papers/${paperId}`;
   return (
     <span className="paper-files">
-      <a href={urlOf(issuingRoutes.docx, { params })} download>
+      <a href={`${paper}/docx`} download>
         <span aria-hidden="true">.docx</span>
-        <span className="seen-by-readers-only">{t('register.wordOf', { number })}</span>
+        <span className="seen-by-readers-only">{t('file.word', { number })}</span>
       </a>
-      <a href={urlOf(issuingRoutes.pdf, { params })} download>
+      <a href={`${paper}/pdf`} download>
         <span aria-hidden="true">PDF</span>
-        <span className="seen-by-readers-only">{t('register.pdfOf', { number })}</span>
+        <span className="seen-by-readers-only">{t('file.pdf', { number })}</span>
       </a>
     </span>
   );

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { papersTexts } from '../i18n/papers.ts';
+import { commonTexts } from '../i18n/common.ts';
 import { useText } from '../i18n/use-text.ts';
 import './tabs.css';
 
@@ -12,12 +12,12 @@ const rooms = [
 
 /** The sides of Báo cáo: what is being written, what was issued, whether a paper in hand is one of those, and its numbers. */
 export function PaperRooms() {
-  const { t } = useText(papersTexts);
+  const { t } = useText(commonTexts);
   return (
-    <nav className="tabs" aria-label={t('rooms.label')} ref={showCurrent}>
+    <nav className="tabs" aria-label={t('paperRooms.label')} ref={showCurrent}>
       {rooms.map(({ id, to }) => (
         <NavLink key={id} to={to} end>
-          {t(`rooms.${id}`)}
+          {t(`paperRooms.${id}`)}
         </NavLink>
       ))}
     </nav>

@@ -7,7 +7,7 @@ import { urlOf } from '../../api/url-of.ts';
 import { Card } from '../../components/card.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { organisationTexts } from '../../i18n/organisation.ts';
-import { papersTexts } from '../../i18n/papers.ts';
+import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useUnitWords } from './use-unit-words.ts';
@@ -71,11 +71,13 @@ export function UnitFacts({ page }: { readonly page: UnitPage }) {
 
 /** The register of what the unit and those below it issued, for those who may read it. */
 function PapersLink({ page }: { readonly page: UnitPage }) {
-  const { t } = useText(papersTexts);
+  const { t } = useText(commonTexts);
   if (!page.acts.includes('congress.view')) return null;
   return (
     <p className="unit-quiet">
-      <Link to={`/reports/issued?unit=${page.unit.id}&reach=subtree`}>{t('rooms.issued')}</Link>
+      <Link to={`/reports/issued?unit=${page.unit.id}&reach=subtree`}>
+        {t('paperRooms.issued')}
+      </Link>
     </p>
   );
 }

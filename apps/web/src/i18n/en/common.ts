@@ -25,7 +25,16 @@ export const common = {
     requiredHint: 'Fill it in and send again.',
     summaryTitle: '{n} {n|entry needs|entries need} attention',
   },
+  paperRooms: {
+    label: 'Reports and papers',
+    reports: 'Progress reports',
+    issued: 'Issued papers',
+    verify: 'Check a paper',
+    numbers: 'Paper numbers',
+  },
   file: {
+    word: 'Download paper {number} as Word',
+    pdf: 'Download paper {number} as PDF',
     drop: 'Drop files here or',
     choose: 'choose files',
     accepted: '{kinds}, at most {size} each',

@@ -3,13 +3,6 @@ import type { papers as vietnamese } from '../vi/papers.ts';
 
 export const papers = {
   name: 'Issued papers',
-  rooms: {
-    label: 'Reports and papers',
-    reports: 'Progress reports',
-    issued: 'Issued papers',
-    verify: 'Check a paper',
-    numbers: 'Paper numbers',
-  },
   register: {
     label: 'Register of papers of {unit}',
     sentence: 'Register of {unit}: {n} {n|paper|papers}.',
@@ -30,10 +23,6 @@ export const papers = {
     issuedOn: 'Date',
     code: 'Check code',
     files: 'Files',
-    word: 'Download .docx',
-    pdf: 'Download PDF',
-    wordOf: 'Download paper {number} as Word',
-    pdfOf: 'Download paper {number} as PDF',
     none: 'No paper matches this filter.',
     emptyTitle: 'No papers yet in the register of {unit}',
     empty:

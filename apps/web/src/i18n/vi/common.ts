@@ -23,7 +23,16 @@ export const common = {
     requiredHint: 'Nhập rồi gửi lại.',
     summaryTitle: 'Còn {n} mục cần sửa',
   },
+  paperRooms: {
+    label: 'Báo cáo và văn bản',
+    reports: 'Báo cáo tiến độ',
+    issued: 'Văn bản đã ban hành',
+    verify: 'Kiểm văn bản',
+    numbers: 'Số văn bản',
+  },
   file: {
+    word: 'Tải văn bản {number} bản Word',
+    pdf: 'Tải văn bản {number} bản PDF',
     drop: 'Kéo tệp vào đây hoặc',
     choose: 'chọn tệp',
     accepted: 'Nhận {kinds}, mỗi tệp không quá {size}',

@@ -1,13 +1,6 @@
 /** Văn bản đã ban hành: the register of issued papers, and the check of a paper in hand. */
 export const papers = {
   name: 'Văn bản đã ban hành',
-  rooms: {
-    label: 'Báo cáo và văn bản',
-    reports: 'Báo cáo tiến độ',
-    issued: 'Văn bản đã ban hành',
-    verify: 'Kiểm văn bản',
-    numbers: 'Số văn bản',
-  },
   register: {
     label: 'Sổ văn bản của {unit}',
     sentence: 'Sổ của {unit}: {n} văn bản.',
@@ -27,10 +20,6 @@ export const papers = {
     issuedOn: 'Ngày',
     code: 'Mã kiểm',
     files: 'Tệp',
-    word: 'Tải .docx',
-    pdf: 'Tải PDF',
-    wordOf: 'Tải văn bản {number} bản Word',
-    pdfOf: 'Tải văn bản {number} bản PDF',
     none: 'Không có văn bản nào khớp với bộ lọc.',
     emptyTitle: 'Sổ của {unit} chưa có văn bản nào',
     empty:
