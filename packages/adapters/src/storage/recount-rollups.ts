@@ -3,9 +3,9 @@ import type { CongressRecord } from '@daihoi/application/congress';
 import { calendarDate, type UnitId } from '@daihoi/domain/kernel';
 import {
   contributionsOf,
+  levelledSteps,
   membershipsOf,
   milestones,
-  rollupSteps,
   stepsBetween,
   type LeadDays,
   type Milestone,
@@ -116,11 +116,11 @@ async function addBatch(
   for (const [seasonId, own] of Map.groupBy(records, (record) => record.value.seasonId)) {
     const lead = leads.get(seasonId) ?? (await seasonStore(trx).byId(seasonId))?.settings.leadDays;
     leads.set(seasonId, lead ?? {});
-    const steps = own.flatMap(({ level, value }) =>
-      rollupSteps(
-        level,
-        contributionsOf(value, lead ?? {}),
-        membershipsOf(places.get(value.unitId) ?? []),
+    const steps = own.flatMap((record) =>
+      levelledSteps(
+        record,
+        contributionsOf(record.value, lead ?? {}),
+        membershipsOf(places.get(record.value.unitId) ?? []),
       ),
     );
     await addSteps(trx, seasonId, stepsBetween([], steps));

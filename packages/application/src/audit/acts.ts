@@ -27,6 +27,7 @@ export const auditActs = [
   'complaint.taken-up',
   'congress.attendance',
   'congress.choose-pilot',
+  'congress.follow-unit',
   'congress.follow-window',
   'congress.plan',
   'congress.remind',

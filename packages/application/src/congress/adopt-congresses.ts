@@ -8,7 +8,12 @@ import {
   type Instant,
   type Result,
 } from '@daihoi/domain/kernel';
-import { contributionsOf, membershipsOf, rollupSteps, stepsBetween } from '@daihoi/domain/progress';
+import {
+  contributionsOf,
+  membershipsOf,
+  levelledSteps,
+  stepsBetween,
+} from '@daihoi/domain/progress';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { SeasonRow, WindowRow } from '../season/season-store.ts';
@@ -143,8 +148,8 @@ function toHistory(
 
 function boardSteps(season: SeasonRow, histories: readonly CongressHistory[]) {
   const steps = histories.flatMap(({ record }) =>
-    rollupSteps(
-      record.level,
+    levelledSteps(
+      record,
       contributionsOf(record.value, season.settings.leadDays),
       membershipsOf([{ path: record.unitPath, from: season.countedFrom }]),
     ),

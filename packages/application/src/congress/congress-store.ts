@@ -8,6 +8,7 @@ import type {
 } from '@daihoi/domain/kernel';
 import type { Congress } from '@daihoi/domain/congress';
 import type { ElectionOffice } from '@daihoi/domain/election';
+import type { EarlierLevel } from '@daihoi/domain/progress';
 import type { CandidacyKind } from '@daihoi/domain/result';
 import type { StaleVersion, Versioned } from '../ports/versioned.ts';
 
@@ -29,6 +30,8 @@ export interface CongressDetails {
   readonly scheme?: readonly SchemeOffice[];
   /** The last time the superior sent the reported result back. */
   readonly resultReturned?: { readonly on: CalendarDate; readonly reason: string };
+  /** Levels at which it counted before its unit got another in mid-season, earliest first. */
+  readonly earlierLevels?: readonly EarlierLevel[];
 }
 
 /** One office of the approved option: its seats (0: none is elected) and the people foreseen. */

@@ -1,4 +1,9 @@
-import { contributionsOf, membershipsOf, rollupSteps, stepsBetween } from '@daihoi/domain/progress';
+import {
+  contributionsOf,
+  membershipsOf,
+  levelledSteps,
+  stepsBetween,
+} from '@daihoi/domain/progress';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
@@ -59,8 +64,8 @@ async function moveBoards(
   const lead = season?.settings.leadDays ?? {};
   const memberships = membershipsOf(await stores.units.places(after.value.unitId));
   const steps = stepsBetween(
-    rollupSteps(before.level, contributionsOf(before.value, lead), memberships),
-    rollupSteps(after.level, contributionsOf(after.value, lead), memberships),
+    levelledSteps(before, contributionsOf(before.value, lead), memberships),
+    levelledSteps(after, contributionsOf(after.value, lead), memberships),
   );
   await stores.boards.addSteps(after.value.seasonId, steps);
 }

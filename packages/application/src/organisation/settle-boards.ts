@@ -10,7 +10,7 @@ import {
 import {
   contributionsOf,
   membershipsOf,
-  rollupSteps,
+  levelledSteps,
   stepsBetween,
   type Place,
 } from '@daihoi/domain/progress';
@@ -19,6 +19,7 @@ import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound, recordCongress } from '../congress/record-congress.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
+import { followUnits } from './follow-units.ts';
 import type { UnitChangeOrder } from './unit-change.ts';
 
 /** What a change does to congresses and to the places of units. */
@@ -27,6 +28,8 @@ export interface SettledBoards {
   readonly unitsCarried: number;
   readonly cancelled: readonly CongressId[];
   readonly keptAsHistory: readonly CongressId[];
+  /** Open congresses that got the level or the last day of their unit's new place. */
+  readonly followed: readonly CongressId[];
 }
 
 /** A unit cannot end while its congress is in session. */
@@ -45,7 +48,8 @@ interface BoardWork {
 
 /**
  * Carries the congresses of all touched units over a change of the tree: every board that a unit leaves or joins gets
- * the difference, congresses go with their units, and those that were still open when their unit ended are cancelled.
+ * the difference, congresses go with their units to their new level and window, and those that were still open when their
+ * unit ended are cancelled.
  */
 export async function settleBoards(
   ports: Ports,
@@ -54,7 +58,10 @@ export async function settleBoards(
 ): Promise<Result<SettledBoards, MoveRefusal | StaleVersion | NotFound | CongressInSession>> {
   const { events, order } = work;
   const unitIds = await unitsTouched(stores, work);
-  const congresses = await stores.tree.lockCongresses(unitIds);
+  const relevelled = events.filter((each) => each.type === 'levelChanged');
+  const congresses = await stores.tree.lockCongresses([
+    ...new Set([...unitIds, ...relevelled.map((each) => each.unitId)]),
+  ]);
   const holders = [...new Set(congresses.map((each) => each.value.unitId))];
   const before = await stores.tree.placesOf(holders);
   await work.write();
@@ -75,10 +82,23 @@ export async function settleBoards(
     if (refused) return err(refused);
     cancelled.push(fate.congressId);
   }
+  const gone = new Set(fates.map((fate) => fate.congressId));
+  const stay = congresses.map((each) => each.value.id).filter((id) => !gone.has(id));
+  const followed = await followUnits(ports, stores, {
+    actor: work.actor,
+    order,
+    congresses: stay,
+  });
+  if (!followed.ok) return followed;
   const keptAsHistory = fates.flatMap((each) =>
     each.fate === 'keptAsHistory' ? [each.congressId] : [],
   );
-  return ok({ unitsCarried: unitIds.length, cancelled, keptAsHistory });
+  return ok({
+    unitsCarried: unitIds.length,
+    cancelled,
+    keptAsHistory,
+    followed: followed.value,
+  });
 }
 
 /** Units whose place changes: what moves or ends, with everything below it. */
@@ -104,8 +124,8 @@ async function moveBoards(
     const lead = (await stores.seasons.byId(seasonId))?.settings.leadDays ?? {};
     function stepsOver(all: ReadonlyMap<UnitId, readonly Place[]>) {
       return records.flatMap((record) =>
-        rollupSteps(
-          record.level,
+        levelledSteps(
+          record,
           contributionsOf(record.value, lead),
           membershipsOf(all.get(record.value.unitId) ?? []),
         ),

@@ -2,7 +2,7 @@ import { err, ok, type CalendarDate, type Result, type SeasonId } from '@daihoi/
 import {
   contributionsOf,
   membershipsOf,
-  rollupSteps,
+  levelledSteps,
   stepsBetween,
   type LeadDays,
 } from '@daihoi/domain/progress';
@@ -105,8 +105,8 @@ async function moveForecasts(stores: Stores, season: SeasonRow, lead: LeadDays):
   const places = await stores.tree.placesOf(rows.map(({ record }) => record.value.unitId));
   function stepsUnder(days: LeadDays) {
     return rows.flatMap(({ record }) =>
-      rollupSteps(
-        record.level,
+      levelledSteps(
+        record,
         contributionsOf(record.value, days),
         membershipsOf(places.get(record.value.unitId) ?? []),
       ),

@@ -1,6 +1,11 @@
 import type { Congress, CongressContent } from '@daihoi/domain/congress';
 import { err, laterOf, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
-import { contributionsOf, rollupSteps, membershipsOf, stepsBetween } from '@daihoi/domain/progress';
+import {
+  contributionsOf,
+  levelledSteps,
+  membershipsOf,
+  stepsBetween,
+} from '@daihoi/domain/progress';
 import type { Actor } from '../access/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
@@ -98,8 +103,8 @@ async function addToBoards(
 ): Promise<void> {
   const places = await stores.tree.placesOf(records.map((record) => record.value.unitId));
   const steps = records.flatMap((record) =>
-    rollupSteps(
-      record.level,
+    levelledSteps(
+      record,
       contributionsOf(record.value, season.settings.leadDays),
       membershipsOf(places.get(record.value.unitId) ?? []),
     ),

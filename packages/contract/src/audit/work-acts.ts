@@ -18,6 +18,16 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Chọn đại hội điểm', said: 'chọn {target} làm đại hội điểm' },
     en: { name: 'Choose a pilot', said: 'chose {target} as a pilot' },
   },
+  'congress.follow-unit': {
+    vi: {
+      name: 'Đại hội theo đơn vị sang cấp hoặc nơi mới',
+      said: 'đưa đại hội của {target} sang cấp hoặc khung thời gian mới theo đơn vị',
+    },
+    en: {
+      name: 'Congress follows its unit',
+      said: 'let the congress of {target} follow its unit to another level or window',
+    },
+  },
   'congress.follow-window': {
     vi: {
       name: 'Theo khung thời gian mới',

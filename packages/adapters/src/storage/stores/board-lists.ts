@@ -30,7 +30,7 @@ export function boardLists(db: Kysely<Tables>): Lists {
     async candidates(ask) {
       const found = await sql<ListedRow>`
         select c.*, to_jsonb(u) as u, p.short_name as parent_name
-        from (${underToday(ask)} union all ${leftSince(ask)}) c
+        from (${underToday(ask)} union all ${leftSince(ask)} union all ${atOldLevel(ask)}) c
         join unit u on u.id = c.unit_id left join unit p on p.id = u.parent_id
         order by c.unit_path limit ${ask.limit}`.execute(db);
       return found.rows.map(toBoardUnit);
@@ -78,8 +78,24 @@ function leftSince(ask: BoardUnitsAsk): RawBuilder<unknown> {
 }
 
 function common(ask: BoardUnitsAsk): RawBuilder<unknown> {
-  return sql`c.season_id = ${ask.seasonId} and c.level = ${ask.level}
+  return sql`c.season_id = ${ask.seasonId} and c.level = ${ask.level} and ${levelThen(ask)} = c.level
     and c.unit_path > ${ask.after ?? ''} and ${mayCount(ask)}`;
+}
+
+/** Congresses whose unit has got another level since; few, found by an index of their own. */
+function atOldLevel(ask: BoardUnitsAsk): RawBuilder<unknown> {
+  return sql`(select c.* from congress c
+    where c.season_id = ${ask.seasonId} and c.details ? 'earlierLevels'
+    and c.level <> ${ask.level} and ${levelThen(ask)} = ${ask.level}
+    and c.unit_path > ${ask.after ?? ''} and ${mayCount(ask)}
+    and exists (select 1 from unit_state s where s.unit_id = c.unit_id and ${layThere(ask)})
+    order by c.unit_path limit ${ask.limit})`;
+}
+
+/** The level of a congress at the end of the day. */
+function levelThen({ asOf }: BoardUnitsAsk): RawBuilder<unknown> {
+  return sql`coalesce((select l->>'level' from jsonb_array_elements(c.details->'earlierLevels') l
+    where l->>'until' > ${asOf} order by l->>'until' limit 1), c.level)`;
 }
 
 function layThere({ pathThen, asOf }: BoardUnitsAsk): RawBuilder<unknown> {

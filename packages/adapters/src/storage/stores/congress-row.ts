@@ -84,6 +84,7 @@ const Details = z
       )
       .optional(),
     resultReturned: z.object({ on: Day, reason: z.string() }).optional(),
+    earlierLevels: z.array(z.object({ level: z.string(), until: Day })).optional(),
   })
   .transform((value) => defined(value));
 
