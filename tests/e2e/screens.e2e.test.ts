@@ -12,6 +12,7 @@ let browser: Browser;
 let province: Desk;
 let unit: Desk;
 let administrator: Desk;
+let ward: Desk;
 let screens: readonly Screen[] = [];
 
 interface Screen {
@@ -25,6 +26,7 @@ beforeAll(async () => {
   province = await Desk.of(browser, house, 'tochuc.kg');
   unit = await Desk.of(browser, house, 'vanphong.phuquoc');
   administrator = await Desk.of(browser, house, 'quantri');
+  ward = await Desk.of(browser, house, 'vanphong.phuong');
   screens = await findScreens();
 });
 afterAll(async () => {
@@ -37,6 +39,7 @@ async function findScreens(): Promise<readonly Screen[]> {
   const own = await unit.addressOf(/^Làm tiếp$/u);
   const superior = await province.addressOf(/^Thẩm định$/u);
   const reported = await province.addressOf(/^Xem kết quả$/u);
+  const minutes = await ward.addressOf(/^Làm tiếp$/u);
   await province.go('Toàn cảnh');
   const figure = await province.addressOf(/^Đã bế mạc: 9 trên 19/u);
   const changes = await province.addressOf(/^So với ngày khác$/u);
@@ -68,6 +71,11 @@ async function findScreens(): Promise<readonly Screen[]> {
       account: '/account',
     }),
     ...at(unit, { 'own today': '/today', 'own congress': own, option: `${own}/scheme` }),
+    ...at(ward, {
+      'minutes of a ballot': `${minutes}/result/committee/ballots/1`,
+      'people elected': `${minutes}/result/committee/persons`,
+      'no page': '/no-such-page',
+    }),
     ...at(administrator, {
       admin: '/admin',
       'admin, day': '/admin?tab=demo',
@@ -88,7 +96,7 @@ const looks: readonly Look[] = [{ lang: 'vi' }, { lang: 'en' }];
 
 test.each(looks)('no screen has anything for axe to report, light or dark, in %j', async (look) => {
   const found: string[] = [];
-  for (const desk of [undefined, province, unit, administrator]) {
+  for (const desk of [undefined, province, unit, administrator, ward]) {
     const window = await (desk?.again(look) ?? Desk.open(browser, house, look));
     for (const { name, path } of screens.filter((each) => each.desk === desk)) {
       await window.show(path);
@@ -108,7 +116,7 @@ const english =
 test('no Vietnamese screen has an English label; every screen fits a width of 320 without moving sideways', async () => {
   const strange: string[] = [];
   const wide: string[] = [];
-  for (const desk of [undefined, province, unit, administrator]) {
+  for (const desk of [undefined, province, unit, administrator, ward]) {
     const look = { lang: 'vi', width: 320 } as const;
     const window = await (desk?.again(look) ?? Desk.open(browser, house, look));
     for (const { name, path } of screens.filter((each) => each.desk === desk)) {

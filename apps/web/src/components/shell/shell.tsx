@@ -15,6 +15,7 @@ import { CommandPanel } from './command-panel.tsx';
 import { InboxLink } from './inbox-link.tsx';
 import { Nav, PhoneBar } from './nav.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { PrintHead } from './print-head.tsx';
 import { SearchButton } from './search-button.tsx';
 import type { ShellActs, ShellView } from './shell-view.ts';
 import { UnitSwitcher } from './unit-switcher.tsx';
@@ -58,6 +59,7 @@ export function Shell({ view, acts, children }: ShellProps) {
       <Nav view={view} />
       <div className="shell-page">
         <Strips view={view} onToday={() => acts.chooseAsOf(undefined)} />
+        <PrintHead view={view} />
         <main id="main" className="shell-main" tabIndex={-1}>
           {children}
         </main>

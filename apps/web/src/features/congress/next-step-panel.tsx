@@ -21,20 +21,27 @@ export function NextStepPanel({ congress, onDecide }: NextStepPanelProps) {
   if (!next) return <NothingDue congress={congress} />;
   const committee = next.side === 'own' ? congress.committees.own : congress.committees.superior;
   const why = ruleOf(next, words);
+  const said = saidFor(next, congress);
   return (
     <NextStepCard
       eyebrow={next.mine ? t('next.mine') : t('next.of', { committee: committee ?? '' })}
-      title={t(words.known(`next.${next.step}.title`, 'next.mine'))}
+      title={t(words.known(`next.${said}.title`, 'next.mine'))}
       conditions={next.step === 'plan' ? [] : conditionsOf(next, words)}
       action={<StepAction next={next} onDecide={onDecide} />}
       {...(why === undefined ? {} : { why })}
     >
-      {t(words.known(`next.${next.step}.text`, 'next.mine'), {
+      {t(words.known(`next.${said}.text`, 'next.mine'), {
         own: congress.committees.own,
         superior: congress.committees.superior ?? '',
       })}
     </NextStepCard>
   );
+}
+
+/** What was not ratified is elected and reported again; nothing was forgotten the first time. */
+function saidFor({ step }: NextStep, { state }: CongressView): string {
+  const again = state === 'PARTIALLY_RATIFIED' || state === 'REJECTED';
+  return again && step === 'reportResult' ? 'reportAgain' : step;
 }
 
 function NothingDue({ congress }: { readonly congress: CongressView }) {

@@ -33,7 +33,7 @@ export function OwnStep({ own, task, today }: OwnStepProps) {
 function StepCard({ own, task, today }: OwnStepProps & { readonly task: Task }) {
   const { t } = useText(taskTexts);
   const format = useFormat();
-  const words = useTaskWords()(task);
+  const words = useTaskWords()(saidFor(own, task));
   const waits = useText(boardTexts);
   const conditions = task.missing.map(({ code, at, figures }) => {
     const key = boardKey('waits', code);
@@ -68,6 +68,12 @@ function StepCard({ own, task, today }: OwnStepProps & { readonly task: Task }) 
         })}
     </NextStepCard>
   );
+}
+
+/** What was not ratified is elected and reported again; nothing was forgotten the first time. */
+function saidFor(own: Own, task: Task): Task {
+  const again = own.state === 'PARTIALLY_RATIFIED' || own.state === 'REJECTED';
+  return again && task.kind === 'own.reportResult' ? { ...task, kind: 'own.reportAgain' } : task;
 }
 
 /** Before the closing a day is needed to keep the last day of the unit; after it the day is one of the rules. */

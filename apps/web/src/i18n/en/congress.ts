@@ -118,6 +118,10 @@ export const congress = {
       text: 'Enter the elections, upload the minutes, then report to {superior}.',
       verb: 'Report the result',
     },
+    reportAgain: {
+      title: 'Elect and report again what was not ratified',
+      text: 'Not everything was ratified. Enter the new elections, upload the minutes, then report to {superior}.',
+    },
     ratify: {
       title: 'Examine the result and ratify',
       text: 'Compare the elections with the scheme, conclude on differences, then issue the decision.',

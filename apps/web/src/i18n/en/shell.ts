@@ -19,6 +19,7 @@ export const shell = {
   },
   term: 'Term {from}-{to}',
   demo: 'Demonstration data',
+  print: { asOf: 'Figures as of {date}', by: 'printed by {who}, {time} on {date}' },
   rehearsal: 'REHEARSAL',
   unit: {
     switch: 'Choose an organisation, now {name}',

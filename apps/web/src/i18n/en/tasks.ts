@@ -39,6 +39,7 @@ export const tasks = {
     'own.openFormal': 'Open the congress',
     'own.close': 'Close the congress',
     'own.reportResult': 'Report the result',
+    'own.reportAgain': 'Elect and report again what was not ratified',
     'wait.approvePlan': 'The superior is looking at the plan',
     'wait.approve': 'The superior is looking at the dossier',
     'wait.ratify': 'The superior is looking at the result',
@@ -63,6 +64,8 @@ export const tasks = {
     'own.openFormal': 'Enter the opening day when the congress begins.',
     'own.close': 'Enter the closing day when the congress ends.',
     'own.reportResult': 'Enter the election results and send the papers for ratification.',
+    'own.reportAgain':
+      'Not everything was ratified. Enter the new elections and send the papers for ratification.',
     'wait.approvePlan': 'The days are set. The superior will answer; nothing to do now.',
     'wait.approve': 'The dossier is submitted and being appraised; nothing to do now.',
     'wait.ratify': 'The result is reported and being considered.',

@@ -116,6 +116,10 @@ export const congress = {
       text: 'Nhập kết quả bầu cử, tải biên bản lên, rồi báo cáo {superior}.',
       verb: 'Báo cáo kết quả',
     },
+    reportAgain: {
+      title: 'Bầu lại và báo cáo phần chưa được chuẩn y',
+      text: 'Cấp trên chưa chuẩn y đủ. Nhập kết quả bầu lại, tải biên bản lên, rồi báo cáo {superior}.',
+    },
     ratify: {
       title: 'Xem kết quả và chuẩn y',
       text: 'Đối chiếu số liệu bầu cử với phương án, kết luận các điểm khác, rồi ra quyết định.',

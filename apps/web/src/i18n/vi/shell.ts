@@ -17,6 +17,7 @@ export const shell = {
   },
   term: 'Nhiệm kỳ {from}-{to}',
   demo: 'Dữ liệu trình diễn',
+  print: { asOf: 'Số liệu tính đến {date}', by: '{who} in lúc {time} ngày {date}' },
   rehearsal: 'DIỄN TẬP',
   unit: {
     switch: 'Chọn tổ chức, đang ở {name}',
