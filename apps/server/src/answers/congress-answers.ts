@@ -123,5 +123,6 @@ function toPostponement(each: Postponement): CongressView['postponements'][numbe
     newPlan: each.newPlan ?? null,
     newDeadline: each.newDeadline ?? null,
     resumedOn: each.resumedOn ?? null,
+    resumedBy: each.resumedBy ? { paper: null, ...each.resumedBy } : null,
   };
 }

@@ -148,5 +148,12 @@ describe('taking up again a subtree that was put off', () => {
         },
       ],
     });
+    const page = await wire.ask('tinh', {
+      method: 'GET',
+      url: `/api/congresses/${await wire.congressId('T11')}`,
+    });
+    expect(page.body).toMatchObject({
+      postponements: [{ resumedBy: { authority: 'Ban Thường vụ Tỉnh ủy', paper: '102-CV/TU' } }],
+    });
   });
 });

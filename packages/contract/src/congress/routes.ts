@@ -54,6 +54,10 @@ export const CongressView = z.object({
       newPlan: Span.nullable(),
       newDeadline: Day.nullable(),
       resumedOn: Day.nullable(),
+      /** Who let it go on, where a decision on many says so. */
+      resumedBy: z
+        .object({ authority: z.string(), reason: z.string(), paper: z.string().nullable() })
+        .nullable(),
     }),
   ),
   attendance: z.object({

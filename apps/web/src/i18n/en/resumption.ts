@@ -19,5 +19,7 @@ export const resumption = {
   to: 'To',
   missing: 'This is empty. Fill it in and send again.',
   planHalf: 'Enter both days of the session, or leave both empty.',
+  history: 'By {authority}: {reason}.',
+  historyPaper: 'By {authority}, paper {paper}: {reason}.',
   verb: 'Resume {n} {n|congress|congresses}',
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -17,5 +17,7 @@ export const resumption = {
   to: 'Đến ngày',
   missing: 'Mục này còn trống. Nhập rồi gửi lại.',
   planHalf: 'Nhập cả hai ngày họp, hoặc để trống cả hai.',
+  history: 'Theo {authority}: {reason}.',
+  historyPaper: 'Theo {authority}, văn bản {paper}: {reason}.',
   verb: 'Cho {n} đại hội tiếp tục',
 } as const;
