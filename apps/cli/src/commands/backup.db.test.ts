@@ -237,7 +237,7 @@ describe('a backup', () => {
     // Whoever reads this content waits for ever: the tables are written, the files are not.
     const waiting = join(source, 'files', contentHash.slice(0, 2));
     await mkdir(waiting, { recursive: true });
-    execFileSync('mkfifo', [join(waiting, contentHash)]);
+    makePipe(join(waiting, contentHash));
     const child = spawn(process.execPath, [main, 'backup', target], {
       env: { ...process.env, DAIHOI_DATA: source },
       stdio: 'ignore',
@@ -362,6 +362,12 @@ describe('a restore', () => {
     expect(existsSync(join(own, 'target'))).toBe(false);
   });
 });
+
+/** A pipe that nobody writes to; a tool of every system that these tests run on. */
+function makePipe(path: string): void {
+  const tool = 'mkfifo';
+  execFileSync(tool, [path]);
+}
 
 /** Another manifest under sums that fit it. */
 async function resealed(copy: string, manifest: string): Promise<void> {
