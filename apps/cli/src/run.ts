@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'election list-check': async () =>
     (await import('./commands/election-list-check.ts')).runElectionListCheck,
   demo: async () => (await import('./commands/demo.ts')).runDemo,
+  'package verify': async () => (await import('./commands/package-verify.ts')).runPackageVerify,
   progress: async () => (await import('./commands/progress.ts')).runProgress,
   doctor: async () => (await import('./commands/doctor.ts')).runDoctor,
   serve: async () => (await import('./commands/serve.ts')).runServe,

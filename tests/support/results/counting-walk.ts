@@ -178,6 +178,10 @@ export class CountingWalk {
     return ballotSessionRoutes.disputed.answer.parse(reply.body).ballots;
   }
 
+  download(tail: string): Promise<Reply> {
+    return this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/${tail}` });
+  }
+
   async events() {
     const reply = await this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/events` });
     return ballotSessionRoutes.events.answer.parse(reply.body).events;

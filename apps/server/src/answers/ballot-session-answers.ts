@@ -1,5 +1,6 @@
 import {
   carrySession,
+  countPackage,
   confirmBallot,
   drawBallotSample,
   keyBallot,
@@ -17,7 +18,7 @@ import {
   tellIssued,
   viewKeying,
   viewSession,
-  type HandSecrets,
+  type PackageSecrets,
   type SessionPlace,
   type SignedCommand,
   type TypedHand,
@@ -31,7 +32,7 @@ import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { toDisputed, toMarks, toSessionView } from './ballot-session-shapes.ts';
 
 /** The counting room: one ballot from the list to the seal. */
-export function ballotSessionAnswers(ports: Ports, secrets: HandSecrets): Served {
+export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Served {
   return serve(ballotSessionRoutes, {
     async list({ params }) {
       const found = await listSessions(ports, brand<CongressId>(params.congressId));
@@ -67,6 +68,14 @@ export function ballotSessionAnswers(ports: Ports, secrets: HandSecrets): Served
     ...keyingAnswers(ports, secrets),
     ...decisionAnswers(ports, secrets),
     ...sampleAnswers(ports, secrets),
+    async package({ params }) {
+      const place = placeOf(params);
+      const packed = await countPackage(ports, secrets, place);
+      if (!packed.ok) return packed;
+      const bytes = new TextEncoder().encode(JSON.stringify(packed.value, undefined, 2));
+      const name = `${place.office}-${String(place.number)}.daihoi-count.json`;
+      return ok({ file: { name, mediaType: 'application/json', bytes } });
+    },
     async events({ params }) {
       const found = await listSessionEvents(ports, placeOf(params));
       if (!found.ok) return found;
@@ -90,7 +99,7 @@ type FigureRoutes = Pick<
 >;
 
 /** What members sign with their codes: figures and steps. */
-function figureAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<FigureRoutes> {
+function figureAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<FigureRoutes> {
   return {
     async setCode({ params, body, actor }) {
       const set = await setMemberCode(ports, secrets, {
@@ -142,7 +151,7 @@ function figureAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<FigureRou
 type SampleRoutes = Pick<typeof ballotSessionRoutes, 'drawSample' | 'checkSample'>;
 
 /** The hand check of ballots drawn by dice. */
-function sampleAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<SampleRoutes> {
+function sampleAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<SampleRoutes> {
   return {
     async drawSample({ params, body, actor }) {
       const { version, dice } = body;
@@ -160,7 +169,7 @@ function sampleAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<SampleRou
 type DecisionRoutes = Pick<typeof ballotSessionRoutes, 'disputed' | 'propose' | 'confirm'>;
 
 /** Ballots that only the committee can settle. */
-function decisionAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<DecisionRoutes> {
+function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<DecisionRoutes> {
   return {
     async disputed({ params }) {
       const place = placeOf(params);
@@ -201,7 +210,7 @@ function decisionAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<Decisio
 type KeyingRoutes = Pick<typeof ballotSessionRoutes, 'sit' | 'keying' | 'key'>;
 
 /** What a typist asks: always under a seat, and only the own work comes back. */
-function keyingAnswers(ports: Ports, secrets: HandSecrets): AnswersFor<KeyingRoutes> {
+function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<KeyingRoutes> {
   return {
     async sit({ params, body }) {
       const sat = await sitDown(ports, secrets, {

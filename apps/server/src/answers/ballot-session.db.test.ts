@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import { verifyCountPackage, type CountPackage } from '@daihoi/application/ballot-session';
+import { CountPackageSchema } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
@@ -209,6 +212,27 @@ describe('from the names to the signed minutes', () => {
     expect(refusal(await room().move('openSeal', ['head', 'lan'])).code).toBe(
       'ballot-session.reason-needed',
     );
+    const pack = CountPackageSchema.parse((await room().download('package')).body);
+    const tools = { hash: tokenHash, isSignedBy };
+    expect(verifyCountPackage(pack, tools).filter(({ holds }) => !holds)).toEqual([]);
+    expect(brokenIn({ ...pack, count: { ...pack.count, valid: 28 } })).toEqual([
+      'signature',
+      'count',
+    ]);
+    const [first, ...rest] = pack.events;
+    const forged = first && { ...first, kind: 'ballot.prepared' };
+    expect(brokenIn({ ...pack, events: forged ? [forged, ...rest] : rest })).toEqual([
+      'signature',
+      'log',
+    ]);
+    expect(brokenIn({ ...pack, events: pack.events.slice(0, -1) })).toContain('seal');
+
+    function brokenIn(changed: CountPackage) {
+      return verifyCountPackage(changed, tools)
+        .filter(({ holds }) => !holds)
+        .map(({ check }) => check);
+    }
+
     await room().move('openSeal', ['head', 'lan'], { reason: 'Quyết định 12-QĐ/HU' });
     await room().move('seal', ['head', 'lan']);
     const kinds = (await room().events()).map(({ kind }) => kind);

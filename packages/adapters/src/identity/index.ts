@@ -4,6 +4,7 @@ export * from './oidc/index.ts';
 export * from './open-secrets.ts';
 export * from './password.ts';
 export * from './qr.ts';
+export * from './room-signer.ts';
 export * from './seal.ts';
 export * from './tokens.ts';
 export * from './totp.ts';

@@ -2,6 +2,7 @@ import type { Secrets } from '@daihoi/application/people';
 import { codeHash, newCode } from './codes.ts';
 import { drawForCamera } from './qr.ts';
 import { hashPassword, verifyPassword } from './password.ts';
+import { openRoomSigner } from './room-signer.ts';
 import { openSealer } from './seal.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { newTotpSecret, totpStep } from './totp.ts';
@@ -19,5 +20,6 @@ export function openSecrets(secret: string): Secrets {
     drawForCamera,
     totpStep,
     ...openSealer(secret),
+    room: openRoomSigner(secret),
   };
 }

@@ -33,6 +33,7 @@ export interface SessionEvent {
 
 export interface LoggedEvent extends SessionEvent {
   readonly seq: number;
+  readonly previousHash: string;
   readonly hash: string;
 }
 

@@ -1,4 +1,13 @@
 export type * from './ballot-session-store.ts';
+export {
+  countPackage,
+  verifyCountPackage,
+  type CountPackage,
+  type PackageCheck,
+  type PackageSecrets,
+  type PackageTools,
+} from './count-package.ts';
+export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
 export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';
 export {

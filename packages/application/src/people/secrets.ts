@@ -17,6 +17,13 @@ export interface Secrets {
   totpStep(secret: string, code: string, at: Instant): number | undefined;
   /** Closes a secret that must be read again with the key of the installation. */
   seal(text: string): string;
+  /** Signs what the counting room seals. */
+  readonly room: {
+    /** The public key, DER in base64. */
+    readonly publicKey: string;
+    /** An Ed25519 signature over a text, in base64. */
+    sign(text: string): string;
+  };
   /** Reads a sealed secret; undefined when it was sealed with another key. */
   unseal(sealed: string): string | undefined;
 }

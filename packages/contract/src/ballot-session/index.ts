@@ -1,3 +1,4 @@
+export { CountPackageSchema } from './package.ts';
 export { ballotSessionRoutes } from './routes.ts';
 export type {
   BallotSessionView,

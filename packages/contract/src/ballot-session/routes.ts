@@ -236,6 +236,18 @@ export const ballotSessionRoutes = {
     }),
     answer: Done,
   }),
+  package: route({
+    id: 'ballot-session.package',
+    method: 'GET',
+    path: `${one}/package`,
+    summary: 'The sealed count as one signed file that anybody can check without this server',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
+  }),
   events: route({
     id: 'ballot-session.events',
     method: 'GET',

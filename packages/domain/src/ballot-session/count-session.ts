@@ -33,7 +33,7 @@ export function toSessionInput(
     alternateSeats,
     ballotForm: form,
     round,
-    candidates,
+    candidates: candidates.map(({ id, name }) => ({ id, name })),
     convened: roll.convened,
     excluded: roll.excluded,
     present,

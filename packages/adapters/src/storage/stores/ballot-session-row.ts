@@ -155,6 +155,7 @@ export function toLogged(row: Selectable<Tables['ballot_session_event']>): Logge
     members: z.array(member).parse(row.members),
     payload: row.payload,
     seq: row.seq,
+    previousHash: row.previous_hash,
     hash: row.hash,
   };
 }

@@ -8,6 +8,7 @@ import type { CountingMemberId } from '@daihoi/domain/ballot-session';
 import { err, ok, type Id } from '@daihoi/domain/kernel';
 import { rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { sessionLine } from '@daihoi/application/ballot-session';
 import { chainStart, entryHash } from './audit-store.ts';
 import { fromSession, toKeyed, toLogged, toSession, toWitness } from './ballot-session-row.ts';
 
@@ -198,23 +199,19 @@ async function log(db: Kysely<Tables>, id: string, event: SessionEvent): Promise
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const line = {
-    session_id: id,
-    seq: (last?.seq ?? 0) + 1,
-    kind: event.kind,
-    at: event.at,
-    actor_id: event.actorId,
-    members: event.members,
-    payload: event.payload,
-    previous_hash: last?.hash ?? chainStart,
-  };
+  const logged = { ...event, seq: (last?.seq ?? 0) + 1, previousHash: last?.hash ?? chainStart };
   await db
     .insertInto('ballot_session_event')
     .values({
-      ...line,
-      members: JSON.stringify(line.members),
-      payload: JSON.stringify(line.payload),
-      hash: entryHash(line),
+      session_id: id,
+      seq: logged.seq,
+      kind: event.kind,
+      at: event.at,
+      actor_id: event.actorId,
+      members: JSON.stringify(event.members),
+      payload: JSON.stringify(event.payload),
+      previous_hash: logged.previousHash,
+      hash: entryHash(sessionLine(id, logged)),
     })
     .execute();
 }

@@ -132,6 +132,11 @@ export const ballotSessionErrors = {
     vi: 'Chưa rút phiếu kiểm tra, hoặc số phiếu khác nhau lớn hơn số phiếu đã rút. Xem lại con số.',
     en: 'No sample has been drawn, or more ballots differ than were drawn. Check the figure.',
   },
+  'ballot-session.not-sealed': {
+    status: 409,
+    vi: 'Phiếu chưa niêm phong nên chưa có gói kết quả. Niêm phong phiếu trước.',
+    en: 'The ballots are not sealed, so there is no package yet. Seal them first.',
+  },
   'ballot-session.not-counting': {
     status: 409,
     vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { openRoomSigner, tokenHash } from '@daihoi/adapters/identity';
+import { sessionLine, type CountPackage } from '@daihoi/application/ballot-session';
+import { countElection, type ElectionInput } from '@daihoi/domain/election';
+import { canonicalJson } from '@daihoi/domain/kernel';
+import type { CommandIo } from '../command-io.ts';
+import { runPackageVerify } from './package-verify.ts';
+
+const input: ElectionInput = {
+  regulation: '244-QĐ/TW',
+  body: 'memberCongress',
+  office: 'committee',
+  seats: 1,
+  candidates: [
+    { id: 'A', name: 'Nguyễn Thị Mẫu' },
+    { id: 'B', name: 'Trần Văn Thử' },
+  ],
+  convened: 10,
+  present: 10,
+  issued: 10,
+  collected: 10,
+  ballots: [
+    { count: 7, struck: ['B'] },
+    { count: 3, struck: ['A'] },
+  ],
+};
+
+/** A package as the counting room makes it, signed with the key of a room. */
+function packed(): CountPackage {
+  const counted = countElection(input);
+  if (!counted.ok) throw new Error('the sample does not count');
+  const { outcome, elected, base, threshold, candidates, ballots } = counted.value;
+  const line = {
+    seq: 1,
+    kind: 'ballot.opened',
+    at: '2020-06-04T07:00:00.000Z',
+    actorId: 'someone',
+    members: [],
+    payload: {},
+    previousHash: '0'.repeat(64),
+  };
+  const opened = { ...line, hash: tokenHash(canonicalJson(sessionLine('s', line))) };
+  const sealLine = { ...line, seq: 2, kind: 'ballot.move-seal', previousHash: opened.hash };
+  const sealed = { ...sealLine, hash: tokenHash(canonicalJson(sessionLine('s', sealLine))) };
+  const body = {
+    schema: 'daihoi-count/1' as const,
+    unit: 'Đảng bộ xã Tân Hội',
+    sessionId: 's',
+    office: 'committee',
+    number: 1,
+    input,
+    count: {
+      outcome,
+      elected,
+      base,
+      threshold,
+      votes: candidates.map(({ id, votes }) => ({ id, votes })),
+      valid: ballots.valid,
+      invalid: ballots.invalid,
+    },
+    equations: [{ name: 'printed' as const, left: 12, right: 12, holds: true }],
+    committee: [],
+    events: [opened, sealed],
+    sealHash: opened.hash,
+  };
+  const { publicKey, sign } = openRoomSigner('the secret of the tests');
+  return {
+    ...body,
+    signature: { algorithm: 'Ed25519', publicKey, value: sign(canonicalJson(body)) },
+  };
+}
+
+async function verify(content: unknown, args: readonly string[] = ['goi.json']) {
+  const said: string[] = [];
+  const io: CommandIo = {
+    stdin: () => Promise.resolve(''),
+    readFile: () =>
+      Promise.resolve(typeof content === 'string' ? content : JSON.stringify(content)),
+    out: (text) => void said.push(text),
+    err: (text) => void said.push(text),
+    lang: 'vi',
+  };
+  return { code: await runPackageVerify(args, io), said: said.join('\n') };
+}
+
+test('a genuine package holds in every respect', async () => {
+  const { code, said } = await verify(packed());
+  expect(said).not.toContain('✗');
+  expect(code).toBe(0);
+});
+
+test('votes moved from one to the other are found by the signature and by counting again', async () => {
+  const genuine = packed();
+  const votes = [
+    { id: 'A', votes: 3 },
+    { id: 'B', votes: 7 },
+  ];
+  const changed = { ...genuine, count: { ...genuine.count, elected: ['B'], votes } };
+  const { code, said } = await verify(changed, ['goi.json', '--json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(said)).toMatchObject({
+    genuine: false,
+    checks: [
+      { check: 'signature', holds: false },
+      { check: 'log', holds: true },
+      { check: 'seal', holds: true },
+      { check: 'count', holds: false },
+      { check: 'equations', holds: true },
+    ],
+  });
+});
+
+test('a file that is none of ours is refused with a sentence, and words that are off say how', async () => {
+  expect(await verify('{ "schema": "daihoi-count/1" }')).toMatchObject({ code: 3 });
+  expect((await verify('nonsense')).said).toContain('goi.json');
+  expect((await verify('', [])).code).toBe(2);
+});

@@ -1,0 +1,75 @@
+import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import { verifyCountPackage, type PackageCheck } from '@daihoi/application/ballot-session';
+import { CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { fillWording } from '@daihoi/contract/wording';
+import { exitCodes, type CommandIo } from '../command-io.ts';
+import { packageWords } from './package-verify-wording.ts';
+
+/**
+ * `daihoi package verify FILE [--json]`: checks the sealed count of a counting room without the server that made it.
+ * @returns 0 everything holds, 1 something does not, 2 the words are off, 3 the file is none of ours
+ */
+export async function runPackageVerify(args: readonly string[], io: CommandIo): Promise<number> {
+  const words = packageWords[io.lang];
+  const files = args.filter((word) => !word.startsWith('--'));
+  const options = args.filter((word) => word.startsWith('--'));
+  const [file, ...more] = files;
+  if (file === undefined || more.length > 0 || options.some((each) => each !== '--json')) {
+    io.err(words.usage);
+    return exitCodes.usage;
+  }
+  const json = options.includes('--json');
+  const pack = CountPackageSchema.safeParse(await readJson(file, io));
+  if (!pack.success) {
+    const message = fillWording(words.notOurs, { file });
+    if (json)
+      io.out(
+        JSON.stringify({ error: { code: 'package.not-ours', message, at: file } }, undefined, 2),
+      );
+    else io.err(message);
+    return exitCodes.refused;
+  }
+  const { unit, office, number, signature } = pack.data;
+  const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy });
+  const genuine = checks.every(({ holds }) => holds);
+  const key = shortKey(signature.publicKey);
+  if (json) io.out(JSON.stringify({ genuine, unit, office, number, key, checks }, undefined, 2));
+  else io.out(prose(checks, { words, unit, number, key }));
+  return genuine ? exitCodes.done : exitCodes.no;
+}
+
+async function readJson(file: string, io: CommandIo): Promise<unknown> {
+  try {
+    const parsed: unknown = JSON.parse(file === '-' ? await io.stdin() : await io.readFile(file));
+    return parsed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sixteen characters in groups of four, to be compared with the key that the room shows. */
+function shortKey(publicKey: string): string {
+  const groups = tokenHash(publicKey).slice(0, 16).toUpperCase().match(/.{4}/gu);
+  return groups?.join('-') ?? '';
+}
+
+function prose(
+  checks: readonly PackageCheck[],
+  of: {
+    readonly words: (typeof packageWords)['vi' | 'en'];
+    readonly unit: string;
+    readonly number: number;
+    readonly key: string;
+  },
+): string {
+  const { words, unit, number, key } = of;
+  const lines = checks.map(
+    ({ check, holds }) =>
+      `${holds ? '✓' : '✗'} ${words.checks[check]}: ${holds ? words.holds : words.broken}`,
+  );
+  return [
+    fillWording(words.title, { unit, number }),
+    ...lines,
+    fillWording(words.key, { key }),
+  ].join('\n');
+}

@@ -1,0 +1,179 @@
+import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
+import { Vote } from 'lucide-react';
+import { useNavigate, useParams } from 'react-router';
+import type { AnswerOf } from '@daihoi/contract/http';
+import { useAct } from '../../api/use-act.ts';
+import { useRoute } from '../../api/use-route.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { NextStepCard } from '../../components/next-step-card.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { Said } from '../../components/said.tsx';
+import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { roomPath } from './ballot-view.ts';
+import { useCountingWords } from './use-counting-words.ts';
+import './counting-list.css';
+
+type Answer = AnswerOf<typeof ballotSessionRoutes.list>;
+type Line = Answer['sessions'][number];
+type Next = Answer['next'][number];
+
+/** Ballots of a congress: what may be opened now, and what was held. */
+export function CountingListPage() {
+  const { congressId = '' } = useParams();
+  const { t } = useCountingWords();
+  const list = useRoute(ballotSessionRoutes.list, { params: { congressId } });
+  return (
+    <>
+      <PageHead
+        name={t('name')}
+        actions={
+          <ButtonLink size="small" to={`/congresses/${congressId}`}>
+            {t('back')}
+          </ButtonLink>
+        }
+      >
+        {t('list.sentence')}
+      </PageHead>
+      <Here of={list}>{(data) => <LoadedList congressId={congressId} list={data} />}</Here>
+    </>
+  );
+}
+
+interface LoadedListProps {
+  readonly congressId: string;
+  readonly list: Answer;
+}
+
+function LoadedList({ congressId, list }: LoadedListProps) {
+  const { t } = useCountingWords();
+  const [first, ...others] = list.next;
+  if (!first && list.sessions.length === 0)
+    return (
+      <EmptyState icon={Vote} title={t('list.emptyTitle')}>
+        {t('list.empty')}
+      </EmptyState>
+    );
+  return (
+    <>
+      {first && <NextBallot congressId={congressId} next={first} main />}
+      {others.length > 0 && (
+        <section className="counting-also">
+          <h2>{t('list.also')}</h2>
+          {others.map((each) => (
+            <NextBallot key={each.office} congressId={congressId} next={each} />
+          ))}
+        </section>
+      )}
+      {list.sessions.length > 0 && <HeldBallots congressId={congressId} sessions={list.sessions} />}
+    </>
+  );
+}
+
+interface NextBallotProps {
+  readonly congressId: string;
+  readonly next: Next;
+  /** The one at the top, in words. */
+  readonly main?: boolean;
+}
+
+function NextBallot({ congressId, next, main = false }: NextBallotProps) {
+  const { t, ballot, round } = useCountingWords();
+  const navigate = useNavigate();
+  const act = useAct(ballotSessionRoutes.open);
+  const { office, seats, names } = next;
+  const titled = t('list.nextTitle', { ballot: ballot(next), round: round(next) });
+  const text = t(names === 0 ? 'list.nextNoNames' : 'list.nextText', {
+    kind: t(`kind.${next.round.kind}`),
+    seats,
+    names,
+  });
+  async function open(): Promise<void> {
+    const opened = await act.send({ params: { congressId }, body: { office } });
+    if (opened.ok) await navigate(roomPath({ congressId, office, number: opened.value.number }));
+  }
+  const button = (
+    <>
+      <Button
+        kind={main ? 'act' : 'outline'}
+        size={main ? 'normal' : 'small'}
+        {...(main ? {} : { label: titled })}
+        busy={act.state.status === 'sending'}
+        onPress={() => void open()}
+      >
+        {t('list.open')}
+      </Button>
+      <Said state={act.state} />
+    </>
+  );
+  if (main)
+    return (
+      <NextStepCard eyebrow={t('list.next')} title={titled} action={button}>
+        {text}
+      </NextStepCard>
+    );
+  return (
+    <div className="counting-next">
+      <p>
+        <b>{titled}</b>
+        <br />
+        {text}
+      </p>
+      {button}
+    </div>
+  );
+}
+
+interface HeldBallotsProps {
+  readonly congressId: string;
+  readonly sessions: readonly Line[];
+}
+
+function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
+  const words = useCountingWords();
+  const { t } = words;
+  const pathOf = ({ office, round }: Line) =>
+    roomPath({ congressId, office, number: round.number });
+  const columns: readonly Column<Line>[] = [
+    {
+      id: 'ballot',
+      head: t('list.col.ballot'),
+      phone: 'name',
+      cell: (line) => `${words.ballot(line)}, ${words.round(line)}`,
+    },
+    {
+      id: 'state',
+      head: t('list.col.state'),
+      phone: 'chip',
+      cell: (line) => t(`state.${line.state}`),
+    },
+    {
+      id: 'seats',
+      head: t('list.col.seats'),
+      numeric: true,
+      phone: 'figure',
+      cell: (line) => words.format.integer(line.seats),
+    },
+    {
+      id: 'names',
+      head: t('list.col.names'),
+      numeric: true,
+      phone: 'figure',
+      cell: (line) => words.format.integer(line.names),
+    },
+  ];
+  return (
+    <div className="counting-held">
+      <Card title={t('list.held')} padded={false}>
+        <DataTable
+          label={t('list.held')}
+          columns={columns}
+          rows={sessions}
+          keyOf={({ office, round }) => `${office}/${String(round.number)}`}
+          linkOf={pathOf}
+        />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import type { BallotMarks, RowChoice } from '@daihoi/domain/ballot-session';
+import type { BallotFlag, BallotForm, BallotQuestion } from '@daihoi/domain/election';
+
+/** The printed ballot that is being keyed. */
+export interface PrintedBallot {
+  readonly form: BallotForm;
+  readonly names: number;
+  readonly seats: number;
+}
+
+/** What was typed of one ballot so far. */
+export interface BallotEntry {
+  /** strike form: whether the numbers are those struck out or those left; typists take whichever are fewer. */
+  readonly by: 'struck' | 'kept';
+  readonly numbers: readonly number[];
+  /** Digits of a number that is not finished yet. */
+  readonly typing: string;
+  /** agreeDisagree form: the rows keyed so far, from the top. */
+  readonly rows: readonly RowChoice[];
+  readonly question?: BallotQuestion | undefined;
+  readonly flag?: BallotFlag | undefined;
+}
+
+export const emptyEntry: BallotEntry = { by: 'struck', numbers: [], typing: '', rows: [] };
+
+/** One stroke of a typist. */
+export type EntryStroke =
+  | { readonly kind: 'digit'; readonly digit: string }
+  | { readonly kind: 'row'; readonly choice: RowChoice }
+  | { readonly kind: 'enter' | 'erase' | 'turn' | 'blank' | 'rest' }
+  | { readonly kind: 'question'; readonly question: BallotQuestion }
+  | { readonly kind: 'flag'; readonly flag: BallotFlag }
+  | { readonly kind: 'unmark' };
+
+/** What a typist is told about the last stroke, with the number that it is about. */
+export interface EntryNotice {
+  readonly code: 'notOnList' | 'twice' | 'nothing' | 'rowsMissing' | 'rowsFull' | 'first';
+  readonly n: number;
+}
+
+/** What a stroke led to: the entry as it stands, a warning, or the marks of a ballot that is finished. */
+export interface Stroked {
+  readonly entry: BallotEntry;
+  readonly notice?: EntryNotice;
+  readonly ended?: BallotMarks;
+}
+
+/** Carries an entry on by one stroke. Nothing that was typed is lost by a stroke that cannot be. */
+export function strokeEntry(
+  entry: BallotEntry,
+  stroke: EntryStroke,
+  ballot: PrintedBallot,
+): Stroked {
+  switch (stroke.kind) {
+    case 'question':
+      return { entry: { ...entry, question: stroke.question, flag: undefined } };
+    case 'flag':
+      return { entry: { ...entry, flag: stroke.flag, question: undefined } };
+    case 'unmark':
+      return { entry: { ...entry, flag: undefined, question: undefined } };
+    case 'digit':
+    case 'turn':
+    case 'row':
+    case 'rest':
+    case 'erase':
+    case 'blank':
+    case 'enter':
+      return ballot.form === 'strike'
+        ? strokeNumbers(entry, stroke, ballot)
+        : strokeRows(entry, stroke, ballot);
+  }
+}
+
+function strokeNumbers(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedBallot): Stroked {
+  switch (stroke.kind) {
+    case 'digit':
+      return typeDigit(entry, stroke.digit, ballot);
+    case 'turn':
+      return { entry: { ...entry, by: entry.by === 'struck' ? 'kept' : 'struck' } };
+    case 'erase':
+      return { entry: eraseNumber(entry) };
+    case 'blank':
+      return { entry, ended: marksOf({ ...entry, by: 'struck', numbers: [] }, ballot) };
+    case 'enter':
+      return entry.typing === '' ? endNumbers(entry, ballot) : takeNumber(entry, ballot);
+    default:
+      return { entry };
+  }
+}
+
+/** More digits than the longest printed number cannot become one: the stroke is told, not taken. */
+function typeDigit(entry: BallotEntry, digit: string, ballot: PrintedBallot): Stroked {
+  const typing = entry.typing + digit;
+  return Number(typing) > ballot.names || typing.length > String(ballot.names).length + 1
+    ? { entry, notice: { code: 'notOnList', n: Number(typing) } }
+    : { entry: { ...entry, typing } };
+}
+
+function takeNumber(entry: BallotEntry, ballot: PrintedBallot): Stroked {
+  const number = Number(entry.typing);
+  const rest = { ...entry, typing: '' };
+  if (number < 1 || number > ballot.names)
+    return { entry: rest, notice: { code: 'notOnList', n: number } };
+  if (entry.numbers.includes(number)) return { entry: rest, notice: { code: 'twice', n: number } };
+  return { entry: { ...rest, numbers: [...entry.numbers, number] } };
+}
+
+/** An empty Enter ends a ballot; one on which nothing was typed needs its own key, so that two Enters never make a vote. */
+function endNumbers(entry: BallotEntry, ballot: PrintedBallot): Stroked {
+  return entry.numbers.length === 0
+    ? { entry, notice: { code: 'nothing', n: 0 } }
+    : { entry, ended: marksOf(entry, ballot) };
+}
+
+function eraseNumber(entry: BallotEntry): BallotEntry {
+  return entry.typing === ''
+    ? { ...entry, numbers: entry.numbers.slice(0, -1) }
+    : { ...entry, typing: entry.typing.slice(0, -1) };
+}
+
+function strokeRows(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedBallot): Stroked {
+  const missing = ballot.names - entry.rows.length;
+  switch (stroke.kind) {
+    case 'row':
+      return missing === 0
+        ? { entry, notice: { code: 'rowsFull', n: ballot.names } }
+        : { entry: { ...entry, rows: [...entry.rows, stroke.choice] } };
+    case 'rest':
+      return { entry: { ...entry, rows: [...entry.rows, ...allRows(missing, 'agree')] } };
+    case 'erase':
+      return { entry: { ...entry, rows: entry.rows.slice(0, -1) } };
+    case 'blank':
+      return {
+        entry,
+        ended: marksOf({ ...entry, rows: allRows(ballot.names, 'none') }, ballot),
+      };
+    case 'enter':
+      return missing > 0
+        ? { entry, notice: { code: 'rowsMissing', n: missing } }
+        : { entry, ended: marksOf(entry, ballot) };
+    default:
+      return { entry };
+  }
+}
+
+function allRows(length: number, choice: RowChoice): readonly RowChoice[] {
+  return Array.from({ length }, () => choice);
+}
+
+/** The numbers struck out by what was typed so far, ascending. */
+export function struckBy(entry: BallotEntry, { names }: PrintedBallot): readonly number[] {
+  if (entry.by === 'struck') return entry.numbers.toSorted((one, two) => one - two);
+  return Array.from({ length: names }, (_, at) => at + 1).filter(
+    (number) => !entry.numbers.includes(number),
+  );
+}
+
+/** The marks that an entry stands for. */
+export function marksOf(entry: BallotEntry, ballot: PrintedBallot): BallotMarks {
+  const { question, flag } = entry;
+  return {
+    ...(ballot.form === 'strike' ? { struck: struckBy(entry, ballot) } : { rows: entry.rows }),
+    ...(question === undefined ? {} : { question }),
+    ...(flag === undefined ? {} : { flag }),
+  };
+}
+
+/** The entry that would make given marks, for correcting a ballot. */
+export function entryOf({ struck, rows, question, flag }: BallotMarks): BallotEntry {
+  return { ...emptyEntry, numbers: struck ?? [], rows: rows ?? [], question, flag };
+}
+
+/** The numbers that a typed beginning may still become; a leading 0 is no number of its own. */
+export function candidatesOf(typing: string, names: number): readonly number[] {
+  const digits = typing.replace(/^0+/u, '');
+  if (digits === '') return [];
+  return Array.from({ length: names }, (_, at) => at + 1).filter((number) =>
+    String(number).startsWith(digits),
+  );
+}
+
+/** How many names the ballot votes for as far as it was keyed. */
+export function keptBy(entry: BallotEntry, ballot: PrintedBallot): number {
+  return ballot.form === 'strike'
+    ? ballot.names - struckBy(entry, ballot).length
+    : entry.rows.filter((row) => row === 'agree').length;
+}

@@ -1,0 +1,109 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ErrorState, LoadingLines } from '../../../components/screen-states.tsx';
+import { useSavedChoice } from '../../../lib/saved-choice.ts';
+import { memberName } from '../ballot-view.ts';
+import { RoomFrame, type FootKey } from '../room/room-frame.tsx';
+import { bundleAfter, isBundleDone, type BundleDesk } from './bundle-desk.ts';
+import { BundleEnd } from './bundle-end.tsx';
+import { DeskPanel } from './desk-panel.tsx';
+import { NameList } from './name-list.tsx';
+import { SaveLine, SaveStopped } from './save-line.tsx';
+import type { Seat } from './seat.ts';
+import { soundChoice } from './sound.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useKeying, useQueueState } from './use-keying.ts';
+import { useKeyingWords, type KeyingWords } from './use-keying-words.ts';
+import './keying.css';
+
+interface KeyingScreenProps {
+  readonly view: BallotSessionView;
+  readonly seat: Seat;
+  /** The same typist sits down again, with a new seat. */
+  readonly onSeat: (seat: Seat) => void;
+  readonly onLeave: () => void;
+}
+
+/** Keying: numbers, Enter, Enter. No mouse, no field; every ballot is saved when its Enter is pressed. */
+export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps) {
+  const words = useKeyingWords();
+  const { k } = words;
+  const queries = useQueryClient();
+  const keying = useKeying(view, seat);
+  const { desk } = keying;
+  const saving = useQueueState(keying.queue);
+  const [held, setHeld] = useState(false);
+  const [sounding] = useSavedChoice(soundChoice);
+  const onward =
+    desk && isBundleDone(desk) ? nextOf(desk, { open: keying.open, leave }) : undefined;
+  function leave(): void {
+    if (keying.queue.state().pending > 0) return setHeld(true);
+    void queries.invalidateQueries();
+    onLeave();
+  }
+  const { marking } = useDeskKeys({ form: view.form, ...keying, leave, onward });
+  const saved = <SaveLine state={saving} total={desk?.total ?? 0} held={held} />;
+  return (
+    <RoomFrame view={view} full saved={saved} keys={footKeys(view, { words, desk, sounding })}>
+      <p className="keying-narrow">{k('narrow')}</p>
+      <div className="keying">
+        {saving.kind === 'stopped' && (
+          <SaveStopped
+            view={view}
+            member={seat.member}
+            state={saving}
+            onSeat={onSeat}
+            onRetry={() => keying.queue.resume()}
+          />
+        )}
+        {keying.refusal && <ErrorState error={keying.refusal} onRetry={() => void keying.open()} />}
+        {!desk && !keying.refusal && <LoadingLines />}
+        {desk && onward && <BundleEnd desk={desk} onNext={onward} onUndo={keying.undo} />}
+        {desk && !onward && (
+          <DeskPanel
+            desk={desk}
+            names={view.candidates.map(({ name }) => name)}
+            typist={k('who', { n: seat.witness, name: memberName(view, seat.member) })}
+            marking={marking}
+          />
+        )}
+        <NameList view={view} desk={desk} />
+      </div>
+    </RoomFrame>
+  );
+}
+
+interface Onward {
+  readonly open: (bundle: number) => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** After the last ballot of a bundle comes the next bundle; after the last bundle the seat is left. */
+function nextOf(desk: BundleDesk, { open, leave }: Onward): () => void {
+  const next = bundleAfter(desk);
+  return next === undefined ? leave : () => void open(next);
+}
+
+interface FootState {
+  readonly words: KeyingWords;
+  readonly desk: BundleDesk | undefined;
+  readonly sounding: 'on' | 'off';
+}
+
+function footKeys({ form }: BallotSessionView, { words, desk, sounding }: FootState): FootKey[] {
+  const { k } = words;
+  const strike = form === 'strike';
+  return [
+    { cap: 'Enter', says: k(strike ? 'key.enter' : 'key.enterRows') },
+    { cap: '⌫', says: k('key.back') },
+    strike
+      ? { cap: 'F2', says: k(desk?.entry.by === 'kept' ? 'key.struck' : 'key.kept') }
+      : { cap: 'F4', says: k('key.rest') },
+    { cap: 'F8', says: k('key.mark') },
+    { cap: 'F9', says: k(strike ? 'key.blank' : 'key.blankRows') },
+    { cap: 'Ctrl Z', says: k('key.undo') },
+    { cap: 'F7', says: k(sounding === 'on' ? 'key.soundOff' : 'key.soundOn') },
+    { cap: 'Esc', says: k('key.leave') },
+  ];
+}

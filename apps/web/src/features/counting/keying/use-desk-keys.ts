@@ -1,0 +1,81 @@
+import type { BallotForm } from '@daihoi/domain/election';
+import { useEffect, useState } from 'react';
+import type { EntryStroke } from './ballot-entry.ts';
+import { markOfDigit } from './mark-list.ts';
+import { soundChoice } from './sound.ts';
+import { digitOf, meaningOf, type KeyMeaning, type Pressed } from './stroke-of.ts';
+
+interface DeskKeys {
+  readonly form: BallotForm;
+  readonly stroke: (stroke: EntryStroke) => void;
+  readonly undo: () => void;
+  readonly leave: () => void;
+  /** What Enter does once the bundle is done; undefined while it is not. */
+  readonly onward: (() => void) | undefined;
+}
+
+/** The whole keyboard belongs to the desk while a typist sits there; only fields keep their own keys. */
+export function useDeskKeys(keys: DeskKeys) {
+  const [marking, setMarking] = useState(false);
+  useEffect(() => {
+    function hear(event: KeyboardEvent): void {
+      if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
+        return;
+      const { key, code } = event;
+      const pressed = { key, code, ctrl: event.ctrlKey || event.metaKey };
+      const act = marking
+        ? whileMarking(pressed, { keys, close: () => setMarking(false) })
+        : whileKeying(pressed, { keys, mark: () => setMarking(true) });
+      if (!act) return;
+      event.preventDefault();
+      act();
+    }
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  });
+  return { marking, setMarking };
+}
+
+function whileMarking(
+  pressed: Pressed,
+  { keys, close }: { readonly keys: DeskKeys; readonly close: () => void },
+): (() => void) | undefined {
+  if (['Escape', 'F8', 'Enter', 'Backspace'].includes(pressed.key)) return close;
+  const mark = markOfDigit(digitOf(pressed) ?? '');
+  return (
+    mark &&
+    (() => {
+      keys.stroke(mark);
+      close();
+    })
+  );
+}
+
+function whileKeying(
+  pressed: Pressed,
+  { keys, mark }: { readonly keys: DeskKeys; readonly mark: () => void },
+): (() => void) | undefined {
+  const meaning = meaningOf(pressed, keys.form);
+  if (!meaning) return undefined;
+  if (keys.onward && meaning.kind === 'stroke')
+    return meaning.stroke.kind === 'enter' ? keys.onward : () => undefined;
+  return () => doMeaning(meaning, { keys, mark });
+}
+
+function doMeaning(
+  meaning: KeyMeaning,
+  { keys, mark }: { readonly keys: DeskKeys; readonly mark: () => void },
+): void {
+  switch (meaning.kind) {
+    case 'stroke':
+      return keys.stroke(meaning.stroke);
+    case 'undo':
+      return keys.undo();
+    case 'mark':
+      return mark();
+    case 'sound':
+      return soundChoice.choose(soundChoice.current() === 'on' ? 'off' : 'on');
+    case 'leave':
+      return keys.leave();
+  }
+}

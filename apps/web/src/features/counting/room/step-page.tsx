@@ -1,0 +1,79 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { LinkButton } from '../../../components/button.tsx';
+import { useShortcuts } from '../../../components/shortcuts.tsx';
+import { listPath } from '../ballot-view.ts';
+import { CodesDialog } from '../steps/codes-dialog.tsx';
+import { LogDialog } from '../steps/log-dialog.tsx';
+import { useCountingWords } from '../use-counting-words.ts';
+import { RoomFrame } from './room-frame.tsx';
+import { StepHeading } from './step-heading.tsx';
+
+interface StepPageProps {
+  readonly view: BallotSessionView;
+  readonly title: string;
+  readonly text?: ReactNode;
+  /** At the right: who does it, and the words for the hall. */
+  readonly side?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** A step of the room: the one thing to do now, and beside it who does it and what is said to the hall. */
+export function StepPage({ view, title, text, side, children }: StepPageProps) {
+  const { t, s } = useCountingWords();
+  const leave = useLeaving(view);
+  return (
+    <RoomFrame
+      view={view}
+      keys={[
+        { cap: 'Tab', says: t('foot.tab') },
+        { cap: 'Enter', says: t('foot.enter') },
+        { cap: 'Esc', says: t('foot.esc') },
+      ]}
+    >
+      <div className={side === undefined ? 'step' : 'step step-with-side'}>
+        <div className="step-main">
+          <p className="step-now">{s('now')}</p>
+          <StepHeading>{title}</StepHeading>
+          {text !== undefined && <p className="step-text">{text}</p>}
+          {children}
+        </div>
+        {side !== undefined && <aside className="step-side">{side}</aside>}
+      </div>
+      <RoomLinks view={view} onLeave={leave} />
+    </RoomFrame>
+  );
+}
+
+function useLeaving(view: BallotSessionView): () => void {
+  const navigate = useNavigate();
+  const { t } = useCountingWords();
+  const { congressId } = view;
+  const leave = useMemo(() => () => void navigate(listPath(congressId)), [congressId, navigate]);
+  const says = t('foot.esc');
+  useShortcuts(useMemo(() => [{ keys: 'Escape', says, run: leave }], [says, leave]));
+  return leave;
+}
+
+interface RoomLinksProps {
+  readonly view: BallotSessionView;
+  readonly onLeave: () => void;
+}
+
+/** What is seldom needed: the list of ballots, codes, the log. */
+function RoomLinks({ view, onLeave }: RoomLinksProps) {
+  const { t } = useCountingWords();
+  const [open, setOpen] = useState<'codes' | 'log'>();
+  return (
+    <p className="room-links">
+      <LinkButton onPress={onLeave}>{t('leave')}</LinkButton>
+      {view.committee.length > 0 && (
+        <LinkButton onPress={() => setOpen('codes')}>{t('foot.codes')}</LinkButton>
+      )}
+      <LinkButton onPress={() => setOpen('log')}>{t('foot.log')}</LinkButton>
+      {open === 'codes' && <CodesDialog view={view} onClose={() => setOpen(undefined)} />}
+      {open === 'log' && <LogDialog view={view} onClose={() => setOpen(undefined)} />}
+    </p>
+  );
+}

@@ -1,0 +1,118 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { witnesses, type Witness } from '@daihoi/domain/ballot-session';
+import { CircleCheck, Keyboard } from 'lucide-react';
+import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { memberName } from '../ballot-view.ts';
+import type { Seat } from '../keying/seat.ts';
+import { SitForm } from '../keying/sit-form.tsx';
+import { Aloud } from '../room/aloud.tsx';
+import { MovePanel } from '../room/move-panel.tsx';
+import { StepPage } from '../room/step-page.tsx';
+import { useCountingWords } from '../use-counting-words.ts';
+
+interface CountingOverviewProps {
+  readonly view: BallotSessionView;
+  readonly onSeat: (seat: Seat) => void;
+  readonly onDispute: () => void;
+}
+
+/** How far the two typists are, how many ballots wait for the committee; no votes of anybody. */
+export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewProps) {
+  const { t, s } = useCountingWords();
+  const { placed, decisions } = view;
+  const looked = placed.undecided + placed.decided > 0 || decisions.length > 0;
+  return (
+    <StepPage
+      view={view}
+      title={s('title.decide')}
+      text={s('text.decide')}
+      side={
+        <>
+          <section className="panel">
+            <h2>{s('count.placed')}</h2>
+            <PlacedFigures view={view} />
+            {looked && (
+              <Button kind={placed.undecided > 0 ? 'act' : 'outline'} wide onPress={onDispute}>
+                {s('count.open', { n: placed.undecided })}
+              </Button>
+            )}
+          </section>
+          {placed.total > 0 && placed.waiting === 0 && placed.undecided === 0 ? (
+            <MovePanel view={view} move="decide" />
+          ) : (
+            <Aloud words={[t('says.counting')]} />
+          )}
+        </>
+      }
+    >
+      <div className="seats">
+        {witnesses.map((witness) => (
+          <WitnessSeats key={witness} view={view} witness={witness} onSeat={onSeat} />
+        ))}
+      </div>
+      <p className="hands-note">{s('count.blind')}</p>
+    </StepPage>
+  );
+}
+
+interface WitnessSeatsProps {
+  readonly view: BallotSessionView;
+  readonly witness: Witness;
+  readonly onSeat: (seat: Seat) => void;
+}
+
+/** One of the two keyings: how far it is, and a seat for each who works on it. */
+function WitnessSeats({ view, witness, onSeat }: WitnessSeatsProps) {
+  const { s, format } = useCountingWords();
+  const team = view.typists.filter((each) => each.witness === witness);
+  const keyed = view.keyed.find((each) => each.witness === witness)?.ballots ?? 0;
+  const { total } = view.placed;
+  const done = total > 0 && keyed >= total;
+  const progress = s('count.progress', {
+    done: format.integer(keyed),
+    of: format.integer(total),
+  });
+  const label = s('count.seat', { n: witness });
+  return (
+    <section className="panel seat" aria-label={label}>
+      <h2 className="seat-name">
+        <Icon of={done ? CircleCheck : Keyboard} />
+        {label}
+      </h2>
+      <p className="seat-progress">
+        {progress}
+        {done && <span>, {s('count.done')}</span>}
+      </p>
+      <progress value={keyed} max={Math.max(1, total)} aria-label={`${label}: ${progress}`} />
+      {team.map(({ member }) => (
+        <SitForm
+          key={member}
+          view={view}
+          member={member}
+          verb={
+            team.length === 1
+              ? s('count.sit')
+              : s('count.sitAs', { name: memberName(view, member) })
+          }
+          onSeat={onSeat}
+        />
+      ))}
+    </section>
+  );
+}
+
+function PlacedFigures({ view }: { readonly view: BallotSessionView }) {
+  const { s, format } = useCountingWords();
+  const { placed } = view;
+  return (
+    <dl className="placed">
+      {(['agreed', 'waiting', 'undecided', 'decided'] as const).map((standing) => (
+        <div key={standing} className={placed[standing] === 0 ? 'placed-none' : undefined}>
+          <dd>{format.integer(placed[standing])}</dd>
+          <dt>{s(`count.${standing}`)}</dt>
+        </div>
+      ))}
+    </dl>
+  );
+}

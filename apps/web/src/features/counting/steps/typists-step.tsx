@@ -1,0 +1,83 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { bundlesOf, witnesses, type Witness } from '@daihoi/domain/ballot-session';
+import { Select } from '../../../components/choice-fields.tsx';
+import { formText } from '../../../lib/form-text.ts';
+import { Aloud } from '../room/aloud.tsx';
+import { HandsForm } from '../room/hands-form.tsx';
+import { StepPage } from '../room/step-page.tsx';
+import { useMove } from '../room/use-move.ts';
+import { useCountingWords } from '../use-counting-words.ts';
+
+/** Who keys which turn; technicians may, for they only type. Several of one turn share the bundles. */
+export function TypistsStep({ view }: { readonly view: BallotSessionView }) {
+  const { t, s, format } = useCountingWords();
+  const collected = view.agreed.collected ?? 0;
+  return (
+    <StepPage
+      view={view}
+      title={s('title.startCounting')}
+      text={
+        <>
+          {s('text.startCounting')}{' '}
+          {s('typists.ballots', {
+            collected: format.integer(collected),
+            bundles: bundlesOf(collected),
+          })}
+        </>
+      }
+      side={<Aloud words={[t('says.startCounting'), t('says.counting')]} />}
+    >
+      <section className="panel">
+        <TypistsForm view={view} />
+      </section>
+    </StepPage>
+  );
+}
+
+function TypistsForm({ view }: { readonly view: BallotSessionView }) {
+  const { t, s } = useCountingWords();
+  const { state, make } = useMove(view, 'startCounting');
+  const { committee } = view;
+  function check(entered: FormData) {
+    const chosen = typistsIn(entered, view);
+    const empty = witnesses.find((each) => !chosen.some(({ witness }) => witness === each));
+    const [first] = committee;
+    if (empty === undefined || !first) return [];
+    return [{ at: first.id, label: s('typists.who'), message: s('typists.missing', { n: empty }) }];
+  }
+  return (
+    <HandsForm
+      view={view}
+      asks="head"
+      verb={t('move.startCounting')}
+      state={state}
+      check={check}
+      onHands={(hands, entered) => void make(hands, { typists: typistsIn(entered, view) })}
+    >
+      <p className="hands-note">{s('typists.shared')}</p>
+      {committee.map(({ id, name, role, hasCode }) => (
+        <Select
+          key={id}
+          name={id}
+          label={`${hasCode ? name : t('hands.noCode', { name })}, ${t(`role.${role}`)}`}
+          width="name"
+          defaultValue=""
+          options={[
+            { value: '', label: s('typists.none') },
+            ...witnesses.map((each) => ({
+              value: String(each),
+              label: s('count.seat', { n: each }),
+            })),
+          ]}
+        />
+      ))}
+    </HandsForm>
+  );
+}
+
+function typistsIn(entered: FormData, { committee }: BallotSessionView) {
+  return committee.flatMap(({ id }): { member: string; witness: Witness }[] => {
+    const witness = witnesses.find((each) => formText(entered, id) === String(each));
+    return witness === undefined ? [] : [{ member: id, witness }];
+  });
+}

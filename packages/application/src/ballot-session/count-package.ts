@@ -1,0 +1,165 @@
+import {
+  countSession,
+  judgeEquations,
+  toSessionInput,
+  controlFigures,
+  type Equation,
+} from '@daihoi/domain/ballot-session';
+import { countElection, type ElectionCount, type ElectionInput } from '@daihoi/domain/election';
+import { canonicalJson, err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Secrets } from '../people/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import type { SessionPlace } from './ballot-session-store.ts';
+import { placedBallots } from './placed-ballots.ts';
+import { sessionNotFound } from './record-session.ts';
+import { sessionLine, type PackedEvent } from './session-line.ts';
+import type { HandSecrets } from './verify-hands.ts';
+
+export type PackageSecrets = HandSecrets & Pick<Secrets, 'room'>;
+
+/**
+ * A sealed count as one file: what was counted, what came of it, everything that was done, and a signature over all of it.
+ * Ballots are there as piles of equal ones, so that nobody learns which lay beside which.
+ */
+export interface CountPackage {
+  readonly schema: 'daihoi-count/1';
+  readonly unit: string;
+  readonly sessionId: string;
+  readonly office: string;
+  readonly number: number;
+  readonly input: ElectionInput;
+  readonly count: Pick<ElectionCount, 'outcome' | 'elected' | 'base' | 'threshold'> & {
+    readonly votes: readonly { readonly id: string; readonly votes: number }[];
+    readonly valid: number;
+    readonly invalid: number;
+  };
+  readonly equations: readonly Pick<Equation, 'name' | 'left' | 'right' | 'holds'>[];
+  readonly committee: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+  }[];
+  readonly events: readonly PackedEvent[];
+  readonly sealHash: string;
+  readonly signature: {
+    readonly algorithm: 'Ed25519';
+    readonly publicKey: string;
+    readonly value: string;
+  };
+}
+
+/** Packs a sealed count. Refused while the seal is not closed. */
+export async function countPackage(
+  ports: Ports,
+  secrets: PackageSecrets,
+  place: SessionPlace,
+): Promise<Result<CountPackage, NotFound | { readonly code: 'ballot-session.not-sealed' }>> {
+  const stored = await ports.read.ballotSessions.find(place);
+  if (!stored) return err(sessionNotFound(place));
+  const { session } = stored;
+  const congress = await ports.read.congresses.byId(place.congressId);
+  const unit = congress && (await ports.read.units.byId(congress.value.unitId));
+  const placed = await placedBallots(ports.read, session);
+  const input = toSessionInput(session, placed);
+  const count = countSession(session, placed);
+  const figures = controlFigures(session);
+  if (session.state !== 'SEALED' || !session.sealHash || !input || !figures || count?.ok !== true)
+    return err({ code: 'ballot-session.not-sealed' });
+  const body = {
+    schema: 'daihoi-count/1' as const,
+    unit: unit?.fullName ?? '',
+    sessionId: session.id,
+    office: session.office,
+    number: session.round.number,
+    input,
+    count: summaryOf(count.value),
+    equations: judgeEquations(figures, session.regulation).map(({ name, left, right, holds }) => ({
+      name,
+      left,
+      right,
+      holds,
+    })),
+    committee: session.committee.map(({ id, name, role }) => ({ id, name, role })),
+    events: await ports.read.ballotSessions.events(session.id),
+    sealHash: session.sealHash,
+  };
+  const { publicKey, sign } = secrets.room;
+  const signature = { algorithm: 'Ed25519' as const, publicKey, value: sign(canonicalJson(body)) };
+  return ok({ ...body, signature });
+}
+
+function summaryOf({
+  outcome,
+  elected,
+  base,
+  threshold,
+  candidates,
+  ballots,
+}: ElectionCount): CountPackage['count'] {
+  return {
+    outcome,
+    elected,
+    base,
+    threshold,
+    votes: candidates.map(({ id, votes }) => ({ id, votes })),
+    valid: ballots.valid,
+    invalid: ballots.invalid,
+  };
+}
+
+/** What checking a package needs of cryptography. */
+export interface PackageTools {
+  /** SHA-256 as hexadecimal text. */
+  readonly hash: (text: string) => string;
+  readonly isSignedBy: (
+    text: string,
+    by: { readonly publicKey: string; readonly value: string },
+  ) => boolean;
+}
+
+/** One thing that was checked about a package, and whether it is so. */
+export interface PackageCheck {
+  readonly check: 'signature' | 'log' | 'seal' | 'count' | 'equations';
+  readonly holds: boolean;
+}
+
+/**
+ * Checks a package without the server that made it: the signature over everything, the chain of the log, the seal that names
+ * its last line but one, the count repeated by the election engine, and the equations of the print control.
+ */
+export function verifyCountPackage(
+  pack: CountPackage,
+  tools: PackageTools,
+): readonly PackageCheck[] {
+  const { signature, ...body } = pack;
+  const recount = countElection(pack.input);
+  return [
+    { check: 'signature', holds: tools.isSignedBy(canonicalJson(body), signature) },
+    { check: 'log', holds: isChained(pack, tools) },
+    { check: 'seal', holds: isSealed(pack) },
+    {
+      check: 'count',
+      holds: recount.ok && canonicalJson(summaryOf(recount.value)) === canonicalJson(pack.count),
+    },
+    { check: 'equations', holds: pack.equations.every(({ holds }) => holds) },
+  ];
+}
+
+function isChained({ sessionId, events }: CountPackage, { hash }: PackageTools): boolean {
+  return events.every((event, at) => {
+    const before = events[at - 1];
+    const { hash: own, ...line } = event;
+    return (
+      event.seq === at + 1 &&
+      (before === undefined || event.previousHash === before.hash) &&
+      own === hash(canonicalJson(sessionLine(sessionId, line)))
+    );
+  });
+}
+
+/** The seal is the hash of the line that stood last when the ballots were sealed. */
+function isSealed({ events, sealHash }: CountPackage): boolean {
+  const sealing = events.findLast(({ kind }) => kind === 'ballot.move-seal');
+  return sealing?.previousHash === sealHash;
+}
