@@ -13,6 +13,8 @@ export type LayoutCodeFault = { readonly code: 'layoutCode.unreadable' };
 
 const start = [1, 0, 1, 0, 1];
 const stop = [1, 1, 0, 1, 1];
+/** Small page numbers would be long white runs: these cells are printed the other way round. */
+const turned = { page: 0b0101, of: 0b1010 } as const;
 const bits = { fingerprint: 24, page: 4 } as const;
 const bodyLength = bits.fingerprint + 2 * bits.page;
 
@@ -28,8 +30,8 @@ export function encodeLayoutCode({ fingerprint, page, of }: LayoutCodeWords): st
   invariant(page >= 1 && page <= of && of <= mostPages, 'a page is one of its ballot');
   const body = [
     ...bitsOf(Number.parseInt(fingerprint, 16), bits.fingerprint),
-    ...bitsOf(page - 1, bits.page),
-    ...bitsOf(of - 1, bits.page),
+    ...bitsOf((page - 1) ^ turned.page, bits.page),
+    ...bitsOf((of - 1) ^ turned.of, bits.page),
   ];
   return [...start, ...body, ...crcBits(crc12, body), ...stop].join('');
 }
@@ -45,8 +47,8 @@ export function decodeLayoutCode(
   const seen = Array.from(cells, Number);
   const upright = wordsOf(seen);
   if (upright !== undefined) return ok({ ...upright, upsideDown: false });
-  const turned = wordsOf(seen.toReversed());
-  return turned === undefined ? refused : ok({ ...turned, upsideDown: true });
+  const reversed = wordsOf(seen.toReversed());
+  return reversed === undefined ? refused : ok({ ...reversed, upsideDown: true });
 }
 
 const refused = err<LayoutCodeFault>({ code: 'layoutCode.unreadable' });
@@ -57,8 +59,8 @@ function wordsOf(cells: readonly number[]): LayoutCodeWords | undefined {
   const framed = [...start, ...body, ...crcBits(crc12, body), ...stop];
   if (!framed.every((bit, at) => bit === cells[at])) return undefined;
   const pageEnd = bits.fingerprint + bits.page;
-  const page = numberOf(body.slice(bits.fingerprint, pageEnd)) + 1;
-  const of = numberOf(body.slice(pageEnd)) + 1;
+  const page = (numberOf(body.slice(bits.fingerprint, pageEnd)) ^ turned.page) + 1;
+  const of = (numberOf(body.slice(pageEnd)) ^ turned.of) + 1;
   if (page > of) return undefined;
   const fingerprint = numberOf(body.slice(0, bits.fingerprint)).toString(16).padStart(6, '0');
   return { fingerprint, page, of };
