@@ -1,0 +1,107 @@
+import type { BallotSession } from '@daihoi/domain/ballot-session';
+import { formatDate } from '@daihoi/domain/text';
+import type { Block, Paper } from '../../papers/index.ts';
+import { fillWords } from '../../result/words.ts';
+import { confirmation } from './confirmation.ts';
+import {
+  assemblyName,
+  bodyWords,
+  countingPaper,
+  headSignature,
+  officeOf,
+  termText,
+  titleLines,
+  type CountedSession,
+  type CountingFrame,
+} from './counting-frame.ts';
+import { countingWords } from './data/counting-words.ts';
+import { minutesWords as words } from './data/minutes-words.ts';
+import { electionBases } from './election-bases.ts';
+import { disputedSection } from './minutes-disputed.ts';
+import { figuresSection } from './minutes-figures.ts';
+import { listSection } from './minutes-list.ts';
+import { committeeSection, memberSignatures } from './minutes-people.ts';
+import { resultSection } from './minutes-result.ts';
+import { sampleSection } from './minutes-sample.ts';
+import { voidSection } from './minutes-void.ts';
+import { clockOf, dottedLine, figure, heading, paragraph } from './paper-pieces.ts';
+
+/**
+ * The minutes of one ballot of one office (election rules, section 15.2): who counted what, every figure and every equation
+ * between them, what each candidate got, who is elected and what follows. The minutes of a void ballot say why it is void.
+ */
+export function countMinutesPaper(counted: CountedSession, frame: CountingFrame): Paper {
+  const { session } = counted;
+  return {
+    kind: 'minutes',
+    ...countingPaper(frame),
+    title: {
+      kind: 'named',
+      typeName: words.typeName,
+      abstract: titleLines(words.abstract, { session, frame }),
+    },
+    legalBases: electionBases(counted),
+    blocks: [
+      paragraph(openingSentence(session, frame)),
+      ...committeeSection(counted),
+      ...listSection(counted),
+      ...figuresSection(counted),
+      ...conclusionSections(counted, frame),
+      ...complaintSection(session),
+      ...memberSignatures(counted),
+      paragraph(closingSentence(counted, frame)),
+    ],
+    signatures: [confirmation(frame), headSignature(session)],
+  };
+}
+
+function openingSentence(session: BallotSession, frame: CountingFrame): string {
+  return fillWords(words.opening, {
+    date: formatDate(frame.on, 'vi'),
+    place: frame.place,
+    assembly: assemblyName(frame),
+    office: officeOf(session, frame),
+    term: termText(frame.term),
+    number: session.round.number,
+    round: countingWords.rounds[session.round.kind],
+  });
+}
+
+function conclusionSections(counted: CountedSession, frame: CountingFrame): readonly Block[] {
+  const { session, count } = counted;
+  if (isVoid(counted) || count === undefined) return voidSection(counted, frame);
+  return [
+    ...resultSection({ session, count }),
+    ...disputedSection(counted),
+    ...sampleSection(counted),
+  ];
+}
+
+/** True for a ballot that was declared void, or whose figures make it so. */
+function isVoid({ session, count }: CountedSession): boolean {
+  return session.state === 'VOID' || count?.outcome === 'void';
+}
+
+/** Lines for what only people can write: complaints raised in the hall and what the committee said to them. */
+function complaintSection(session: BallotSession): readonly Block[] {
+  const { assembly } = bodyWords(session);
+  return [
+    heading(1, words.complaints.heading),
+    paragraph(fillWords(words.complaints.opening, { assembly })),
+    dottedLine(),
+    dottedLine(),
+  ];
+}
+
+function closingSentence(counted: CountedSession, frame: CountingFrame): string {
+  const { closing } = words;
+  const time =
+    frame.closedAt === undefined
+      ? fillWords(closing.openTime, { date: formatDate(frame.on, 'vi') })
+      : fillWords(closing.time, clockOf(frame.closedAt));
+  return fillWords(isVoid(counted) ? closing.closedVoid : closing.closed, {
+    time,
+    copies: frame.copies === undefined ? closing.openCopies : figure(frame.copies),
+    presidium: countingWords.presidium,
+  });
+}

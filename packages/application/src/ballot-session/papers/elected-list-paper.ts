@@ -1,0 +1,155 @@
+import type { ElectionCount } from '@daihoi/domain/election';
+import type { BallotSession } from '@daihoi/domain/ballot-session';
+import {
+  plainRow,
+  textCell,
+  textRun,
+  type Block,
+  type Paper,
+  type TableRow,
+} from '../../papers/index.ts';
+import { fillWords } from '../../result/words.ts';
+import { confirmation } from './confirmation.ts';
+import {
+  assemblyName,
+  bodyWords,
+  countingPaper,
+  headSignature,
+  officeOf,
+  termText,
+  type CountingFrame,
+} from './counting-frame.ts';
+import { countingWords } from './data/counting-words.ts';
+import { electedListWords as words } from './data/list-words.ts';
+import { nameOf, resultOf } from './minutes-result.ts';
+import { figure, paragraph, percent } from './paper-pieces.ts';
+
+/** One ballot that stands. */
+export interface DecidedBallot {
+  readonly session: BallotSession;
+  readonly count: ElectionCount;
+}
+
+/** What a list tells of a person besides the votes; what is not known is filled in by hand. */
+export interface ListedPerson {
+  readonly birthYear?: string;
+  readonly post?: string;
+}
+
+interface Group {
+  readonly title: string;
+  readonly ballot: DecidedBallot;
+  readonly ids: readonly string[];
+}
+
+/**
+ * The list of those elected to one office (election rules, section 15.3): by votes, most first, each ballot of the office
+ * under its own line, alternates apart.
+ * @param ballots every ballot of the office that stands, first ballot first; the last one is the session that is signed
+ * @param people by the identity on the ballot
+ */
+export function electedListPaper(
+  ballots: readonly [DecidedBallot, ...(readonly DecidedBallot[])],
+  frame: CountingFrame,
+  people: Readonly<Record<string, ListedPerson>> = {},
+): Paper {
+  const { session } = ballots.at(-1) ?? ballots[0];
+  const office = officeOf(session, frame);
+  return {
+    kind: 'electedList',
+    ...countingPaper(frame),
+    title: {
+      kind: 'named',
+      typeName: words.typeName,
+      abstract: [
+        fillWords(words.abstract, { office }),
+        fillWords(countingWords.term, { term: termText(frame.term) }),
+      ],
+    },
+    blocks: contentOf(ballots, frame, people),
+    signatures: [confirmation(frame), headSignature(session)],
+  };
+}
+
+function contentOf(
+  ballots: readonly [DecidedBallot, ...(readonly DecidedBallot[])],
+  frame: CountingFrame,
+  people: Readonly<Record<string, ListedPerson>>,
+): readonly Block[] {
+  const { session } = ballots[0];
+  const groups = groupsOf(ballots);
+  const count = ballots.reduce((sum, each) => sum + each.count.elected.length, 0);
+  const facts = {
+    assembly: assemblyName(frame),
+    office: officeOf(session, frame),
+    term: termText(frame.term),
+    count,
+  };
+  if (groups.length === 0) return [paragraph(fillWords(words.nobody, facts))];
+  return [
+    paragraph(fillWords(words.opening, facts)),
+    tableOf(groups, people),
+    paragraph(fillWords(words.percentOf, { voters: bodyWords(session).voters })),
+  ];
+}
+
+function groupsOf(ballots: readonly DecidedBallot[]): readonly Group[] {
+  const several = ballots.filter(({ count }) => count.elected.length > 0).length > 1;
+  const seated = ballots.map((ballot): Group => {
+    const { round } = ballot.session;
+    const ids = ballot.count.elected;
+    const title = several
+      ? fillWords(words.round, {
+          number: round.number,
+          round: countingWords.rounds[round.kind],
+          count: ids.length,
+        })
+      : fillWords(words.officials, { count: ids.length });
+    return { title, ballot, ids };
+  });
+  const alternates = ballots.map((ballot): Group => {
+    const ids = ballot.count.alternates;
+    return { title: fillWords(words.alternates, { count: ids.length }), ballot, ids };
+  });
+  return [...seated, ...alternates].filter(({ ids }) => ids.length > 0);
+}
+
+function tableOf(groups: readonly Group[], people: Readonly<Record<string, ListedPerson>>): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { align: 'centre', share: 8 },
+      { align: 'left', share: 34 },
+      { align: 'centre', share: 11 },
+      { align: 'left', share: 24 },
+      { align: 'centre', share: 11 },
+      { align: 'centre', share: 12 },
+    ],
+    head: [plainRow(...words.head.map(textCell))],
+    rows: groups.flatMap((group) => [
+      ...(groups.length > 1 ? [groupRow(group.title)] : []),
+      ...group.ids.map((id, at) => personRow(group, { id, at, known: people[id] ?? {} })),
+    ]),
+  };
+}
+
+function groupRow(title: string): TableRow {
+  return { role: 'group', cells: [{ runs: [textRun(title)], across: words.head.length }] };
+}
+
+function personRow(
+  { ballot }: Group,
+  person: { readonly id: string; readonly at: number; readonly known: ListedPerson },
+): TableRow {
+  const result = resultOf(ballot.count, person.id);
+  return plainRow(
+    ...[
+      figure(person.at + 1),
+      nameOf(ballot.session, person.id),
+      person.known.birthYear ?? '',
+      person.known.post ?? '',
+      figure(result?.votes ?? 0),
+      percent(result?.percentOfBase ?? ''),
+    ].map(textCell),
+  );
+}

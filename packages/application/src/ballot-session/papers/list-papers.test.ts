@@ -1,0 +1,221 @@
+import { brand, type Instant } from '@daihoi/domain/kernel';
+import { describe, expect, test } from 'vitest';
+import { canonicalPaper, paperText } from '../../papers/index.ts';
+import { countRecord } from './count-record.ts';
+import { electedListPaper } from './elected-list-paper.ts';
+import { entryLogPaper } from './entry-log-paper.ts';
+import { mayHaveMinutes, mayHaveResultPapers } from './minutes-readiness.ts';
+import { pileContent, runsOf } from './pile-content.ts';
+import { tallySheetPaper } from './tally-sheet-paper.ts';
+import {
+  countedByTwo,
+  countSample,
+  listed,
+  roll,
+  sampleDecisions,
+  sampleFrame,
+  sampleSession,
+  strikeBallots,
+} from './testing/counting-samples.ts';
+
+const session = sampleSession();
+const ballots = strikeBallots(session, 147);
+const counted = countSample(session, ballots, sampleDecisions(ballots));
+const frame = sampleFrame(session);
+
+function at(minute: number): Instant {
+  return brand<Instant>(new Date(Date.UTC(2020, 7, 12, 1, minute)).toISOString());
+}
+
+describe('the list of those elected (section 15.3)', () => {
+  test('tells birth year and post where they are known, and leaves them open where not', () => {
+    const [best] = counted.count.elected;
+    const people = { [best ?? '']: { birthYear: '1971', post: 'Phó Bí thư Huyện ủy' } };
+    const rows = paperText(electedListPaper([counted], frame, people)).split('\n');
+    const [first, second] = rows.filter((row) => /^\d+\t/u.test(row)).map((row) => row.split('\t'));
+    expect(first?.slice(2, 4)).toEqual(['1971', 'Phó Bí thư Huyện ủy']);
+    expect(second?.slice(2, 4)).toEqual(['', '']);
+  });
+
+  test('sets the ballots of an office under one another, each with its round', () => {
+    const revote = sampleSession({
+      round: { kind: 'tieRevote', number: 2 },
+      seats: 1,
+      candidates: listed(['Danh Bình', 'Võ Chi']).map((each) => ({ ...each, id: each.name })),
+      collected: countedByTwo(140),
+    });
+    const second = countSample(
+      revote,
+      Array.from({ length: 140 }, (_, index) => ({ struck: [index < 90 ? 1 : 2] })),
+    );
+    const text = paperText(electedListPaper([counted, second], frame));
+    expect(text).toContain('16 đồng chí có tên sau đây trúng cử');
+    expect(text).toContain('Lần bỏ phiếu thứ 1, bầu lần đầu (15 đồng chí)');
+    expect(text).toContain(
+      'Lần bỏ phiếu thứ 2, bầu lại giữa những đồng chí có số phiếu bằng nhau (1 đồng chí)\n1\tVõ Chi\t\t\t90\t',
+    );
+  });
+
+  test('keeps alternates apart from official delegates', () => {
+    const delegates = sampleSession({
+      office: 'delegates',
+      seats: 1,
+      alternateSeats: 1,
+      candidates: listed(['Danh Bình', 'Lê An', 'Võ Chi']),
+      rolls: [{ ...roll(10, 10), excluded: [] }],
+      issued: countedByTwo({ issued: 10, exchanged: 0, spoiled: 0, left: 0 }),
+      printed: 10,
+      form: 'agreeDisagree',
+      collected: countedByTwo(10),
+    });
+    const choose = (agreed: boolean) => (agreed ? ('agree' as const) : ('disagree' as const));
+    const rows = (...agree: readonly number[]) => ({
+      rows: [1, 2, 3].map((row) => choose(agree.includes(row))),
+    });
+    const given = [...Array.from({ length: 7 }, () => rows(2)), rows(1), rows(1), rows(1)];
+    const one = countSample(delegates, given);
+    expect(one.count.elected).toEqual(['n2']);
+    const count = { ...one.count, alternates: ['n1'] };
+    const text = paperText(electedListPaper([{ ...one, count }], frame));
+    expect(text).toContain('Đại biểu chính thức (1 đồng chí)\n1\tLê An');
+    expect(text).toContain('Đại biểu dự khuyết (1 đồng chí)\n1\tDanh Bình');
+  });
+
+  test('says so when nobody was elected', () => {
+    const nobody = { ...counted, count: { ...counted.count, elected: [] } };
+    expect(paperText(electedListPaper([nobody], frame))).toContain(
+      'không có đồng chí nào trúng cử',
+    );
+  });
+});
+
+describe('the tally sheet', () => {
+  const paper = tallySheetPaper(counted, frame);
+
+  test('adds up to the ballots collected, and to the votes of each candidate', () => {
+    const lines = paperText(paper)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    const piles = lines.filter((cells) => /^(?:Gạch|Để lại|Không)/u.test(cells[1] ?? ''));
+    const ballotsOfPiles = piles.reduce((sum, cells) => sum + Number(cells[2]), 0);
+    expect(ballotsOfPiles).toBe(147);
+    expect(lines).toContainEqual(['Cộng', '147', '']);
+    const first = counted.count.candidates[0];
+    expect(lines).toContainEqual(
+      expect.arrayContaining(['1', session.candidates[0]?.name, String(first?.votes)]),
+    );
+  });
+
+  test('is the same whatever the order of the ballots', () => {
+    const turned = countSample(session, ballots.toReversed());
+    const straight = countSample(session, ballots);
+    expect(canonicalPaper(tallySheetPaper(turned, frame))).toBe(
+      canonicalPaper(tallySheetPaper(straight, frame)),
+    );
+  });
+
+  test('a flagged ballot does not tell its marks', () => {
+    expect(paperText(paper)).toContain(
+      'Không xét nội dung\t1\tKhông hợp lệ: có ký tên hoặc viết thêm',
+    );
+  });
+});
+
+describe('the content of a pile', () => {
+  const names = listed(['a', 'b', 'c', 'd', 'e']);
+  test.each([
+    [['n2'], 'Gạch: 2'],
+    [['n1', 'n2', 'n3', 'n5'], 'Để lại: 4'],
+    [[], 'Không gạch tên nào'],
+    [['n1', 'n2', 'n3', 'n4', 'n5'], 'Gạch tất cả'],
+  ])('%j struck: %s', (struck, text) => {
+    expect(pileContent({ struck }, { form: 'strike', candidates: names })).toBe(text);
+  });
+
+  test('rows are grouped by answer', () => {
+    const pile = { agree: ['n1', 'n2', 'n3', 'n5'], disagree: ['n5'] };
+    expect(pileContent(pile, { form: 'agreeDisagree', candidates: names })).toBe(
+      'Đồng ý: 1-3; Đánh dấu cả hai ô: 5; Không đánh dấu: 4',
+    );
+  });
+
+  test('neighbours are drawn together', () => {
+    expect(runsOf([1, 2, 3, 7, 9, 10])).toBe('1-3, 7, 9-10');
+  });
+});
+
+describe('the entry log', () => {
+  test('stands in the order of time, typists as a whole, reasons told', () => {
+    const paper = entryLogPaper(
+      {
+        session,
+        entries: [
+          { at: at(0), act: 'ballot.move-fixList', by: ['Thạch Sà Khêne'] },
+          {
+            at: at(44),
+            act: 'ballot.move-recount',
+            by: ['Thạch Sà Khêne'],
+            reason: 'Lệch 2 phiếu',
+          },
+          { at: at(98), act: 'ballot.move-sealBox', by: ['Thạch Sà Khêne', 'Kim Sa Rươl'] },
+        ],
+        keyed: [{ by: 'Đoàn Văn Tài', ballots: 147, from: at(50), to: at(92) }],
+      },
+      frame,
+    );
+    expect(
+      paperText(paper)
+        .split('\n')
+        .filter((line) => /^\d+\t/u.test(line)),
+    ).toEqual([
+      '1\t08:00 12/8/2020\tChốt danh sách bầu cử\tThạch Sà Khêne',
+      '2\t08:44 12/8/2020\tĐếm lại số phiếu phát ra và thu về. Lý do: Lệch 2 phiếu\tThạch Sà Khêne',
+      '3\t09:32 12/8/2020\tNhập xong 147 phiếu (bắt đầu lúc 08:50)\tĐoàn Văn Tài',
+      '4\t09:38 12/8/2020\tKiểm tra, niêm phong thùng phiếu\tThạch Sà Khêne, Kim Sa Rươl',
+    ]);
+  });
+});
+
+describe('when papers may be printed', () => {
+  test('not before the result is released', () => {
+    const early = { session: { ...session, state: 'DECIDED' as const } };
+    expect(mayHaveMinutes(early)).toMatchObject({
+      error: { code: 'ballot-session.no-result-yet' },
+    });
+    expect(mayHaveResultPapers(early).ok).toBe(false);
+  });
+
+  test('no minutes while an equation is false, whatever the state', () => {
+    const broken = { session: { ...session, collected: countedByTwo(150) } };
+    expect(mayHaveMinutes(broken)).toMatchObject({
+      error: { code: 'ballot-session.equation-false', equation: { left: 150, right: 147 } },
+    });
+  });
+
+  test('a void ballot has minutes and no list', () => {
+    const voided = {
+      session: { ...session, state: 'VOID' as const, collected: countedByTwo(150) },
+    };
+    expect(mayHaveMinutes(voided).ok).toBe(true);
+    expect(mayHaveResultPapers(voided).ok).toBe(false);
+  });
+});
+
+describe('what the check code is drawn from', () => {
+  test('does not change when the minutes are signed and sealed', () => {
+    const sealed = { ...counted.session, state: 'SEALED' as const, sealHash: 'ff' };
+    expect(countRecord({ ...counted, session: sealed })).toBe(countRecord(counted));
+  });
+
+  test('changes with one vote, one figure, one name', () => {
+    const record = countRecord(counted);
+    const { session: given } = counted;
+    expect(countRecord({ ...counted, piles: counted.piles.slice(1) })).not.toBe(record);
+    expect(countRecord({ ...counted, session: { ...given, printed: 156 } })).not.toBe(record);
+    const [first, ...others] = given.candidates;
+    const renamed = first ? [{ ...first, name: 'Lê Văn Khác' }, ...others] : [];
+    expect(countRecord({ ...counted, session: { ...given, candidates: renamed } })).not.toBe(
+      record,
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import type { BallotSession, ListedCandidate } from '@daihoi/domain/ballot-session';
+import type { Block } from '../../papers/index.ts';
+import { fillWords } from '../../result/words.ts';
+import { bodyWords, type CountedSession } from './counting-frame.ts';
+import { minutesWords } from './data/minutes-words.ts';
+import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
+
+const words = minutesWords.list;
+
+/** How many were to be elected, from which list, by which form of ballot. */
+export function listSection({ session }: CountedSession): readonly Block[] {
+  return [
+    heading(1, words.heading),
+    paragraph([seatsSentence(session), ...alternatesSentence(session)].join(' ')),
+    paragraph(words.form[session.form]),
+    paragraph(listSentence(session)),
+    namesTable(session.candidates),
+  ];
+}
+
+function seatsSentence(session: BallotSession): string {
+  const { seats, office, round } = session;
+  const { assembly } = bodyWords(session);
+  const first = office === 'delegates' ? words.delegates : words.seats.first;
+  const sentence = round.kind === 'first' ? first : words.seats[round.kind];
+  return fillWords(sentence, { seats, assembly });
+}
+
+function alternatesSentence({ alternateSeats }: BallotSession): readonly string[] {
+  return alternateSeats === 0 ? [] : [fillWords(words.alternates, { seats: alternateSeats })];
+}
+
+function listSentence(session: BallotSession): string {
+  const { candidates, seats, round } = session;
+  const { assembly } = bodyWords(session);
+  const count = candidates.length;
+  const surplus =
+    count > seats ? fillWords(words.surplus, { surplus: count - seats }) : words.noSurplus;
+  const sentence = round.kind === 'tieRevote' ? words.tieList : words.list;
+  return fillWords(sentence, { assembly, count, surplus });
+}
+
+/** The names in two columns, read down the left and then down the right one. */
+function namesTable(candidates: readonly ListedCandidate[]): Block {
+  const rows = Math.ceil(candidates.length / 2);
+  const pair = [
+    { align: 'centre', share: 7 },
+    { align: 'left', share: 43 },
+  ] as const;
+  return plainTable({
+    columns: [...pair, ...pair],
+    head: [...words.head, ...words.head],
+    rows: Array.from({ length: rows }, (_, at) => [
+      ...namedCells(candidates, at),
+      ...namedCells(candidates, rows + at),
+    ]),
+  });
+}
+
+function namedCells(candidates: readonly ListedCandidate[], at: number): readonly string[] {
+  const candidate = candidates[at];
+  return candidate === undefined ? ['', ''] : [figure(at + 1), candidate.name];
+}

@@ -1,0 +1,68 @@
+import type { CommitteeMember } from '@daihoi/domain/ballot-session';
+import type { Block } from '../../papers/index.ts';
+import { fillWords } from '../../result/words.ts';
+import { bodyWords, type CountedSession } from './counting-frame.ts';
+import { countingWords } from './data/counting-words.ts';
+import { minutesWords } from './data/minutes-words.ts';
+import { figure, heading, paragraph, plainTable, points } from './paper-pieces.ts';
+
+/** Who counted: the head first, the members as they were elected; technicians apart, for they are no members. */
+export function committeeSection({ session }: CountedSession): readonly Block[] {
+  const members = votingMembers(session.committee);
+  const technicians = session.committee.filter(({ role }) => role === 'technician');
+  const { assembly } = bodyWords(session);
+  return [
+    heading(1, minutesWords.committee.heading),
+    paragraph(fillWords(minutesWords.committee.opening, { assembly, count: members.length })),
+    points('arabic', members.map(memberLine)),
+    ...(technicians.length === 0
+      ? []
+      : [
+          paragraph(
+            fillWords(minutesWords.committee.technicians, {
+              names: technicians.map(({ name }) => name).join(', '),
+            }),
+          ),
+        ]),
+  ];
+}
+
+/** So many rows to sign fit on a page with what follows them. */
+const mostOnOnePage = 10;
+
+/** A table in which the members sign; the head signs at the end. Nothing when the head counted alone with nobody. */
+export function memberSignatures({ session }: CountedSession): readonly Block[] {
+  const members = votingMembers(session.committee).filter(({ role }) => role !== 'head');
+  if (members.length === 0) return [];
+  const table = plainTable({
+    columns: [
+      { align: 'centre', share: 8 },
+      { align: 'left', share: 42 },
+      { align: 'centre', share: 20 },
+      { align: 'left', share: 30 },
+    ],
+    head: minutesWords.closing.head,
+    rows: members.map(({ name, role }, at) => [
+      figure(at + 1),
+      name,
+      countingWords.roles[role],
+      '',
+    ]),
+  });
+  const rows = table.rows.map((row) => ({ ...row, toSign: true }));
+  const whole = rows.length <= mostOnOnePage;
+  return [{ ...table, whole, caption: minutesWords.closing.members, rows }];
+}
+
+function votingMembers(committee: readonly CommitteeMember[]): readonly CommitteeMember[] {
+  const heads = committee.filter(({ role }) => role === 'head');
+  return [...heads, ...committee.filter(({ role }) => role === 'member')];
+}
+
+function memberLine(member: CommitteeMember, at: number, all: readonly unknown[]): string {
+  const line = fillWords(minutesWords.committee.member, {
+    name: member.name,
+    role: countingWords.roles[member.role],
+  });
+  return `${line}${at === all.length - 1 ? '.' : ';'}`;
+}
