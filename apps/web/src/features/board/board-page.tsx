@@ -1,6 +1,7 @@
 import { progressRoutes, type Board } from '@daihoi/contract/progress';
 import { Download, FileText, History, Network, UsersRound } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -86,6 +87,7 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
 
 function BoardActs({ about }: { readonly about: BoardAbout }) {
   const { t } = useText(boardTexts);
+  const drafts = useSession().acts.includes('report.draft');
   return (
     <>
       <ButtonLink to={changesLink(about)} size="small" icon={History}>
@@ -97,8 +99,8 @@ function BoardActs({ about }: { readonly about: BoardAbout }) {
       <a className="button button-outline button-small" href={workbookHref(about)} download>
         <Icon of={Download} /> {t('acts.export')}
       </a>
-      <ButtonLink to="/reports" kind="act" size="small" icon={FileText}>
-        {t('acts.report')}
+      <ButtonLink to="/reports" kind={drafts ? 'act' : 'outline'} size="small" icon={FileText}>
+        {t(drafts ? 'acts.report' : 'acts.reports')}
       </ButtonLink>
     </>
   );

@@ -89,9 +89,11 @@ function TodayHead({ list, title }: { readonly list: TaskList; readonly title: s
       name={t('dayLine', { weekday: useWeekday(list.today), date: format.date(today) })}
       title={title}
       actions={
-        <span className="today-keys" aria-hidden="true">
-          {rich('keys', { j: <kbd>J</kbd>, k: <kbd>K</kbd>, enter: <kbd>Enter</kbd> })}
-        </span>
+        list.tasks.length > 1 && (
+          <span className="today-keys" aria-hidden="true">
+            {rich('keys', { j: <kbd>J</kbd>, k: <kbd>K</kbd>, enter: <kbd>Enter</kbd> })}
+          </span>
+        )
       }
     />
   );

@@ -42,6 +42,7 @@ export const board = {
     compare: 'Compare with another day',
     export: 'Export .xlsx',
     report: 'Draft report',
+    reports: 'See reports',
     statistics: 'Those elected',
     season: 'Plan and windows',
   },

@@ -108,8 +108,8 @@ export const tasks = {
   changes: 'Changed since yesterday',
   noChanges: 'Nothing has changed since yesterday.',
   nothing: {
-    title: 'Nothing to do',
-    text: 'Tasks appear here when something is due or a unit needs an answer.',
+    title: 'New tasks appear here',
+    text: 'When something is due, or when a unit needs an answer.',
     action: 'Open the overview',
   },
 } as const satisfies SameKeys<typeof vi>;

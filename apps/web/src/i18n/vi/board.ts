@@ -40,6 +40,7 @@ export const board = {
     compare: 'So với ngày khác',
     export: 'Xuất .xlsx',
     report: 'Lập báo cáo',
+    reports: 'Xem báo cáo',
     statistics: 'Người trúng cử',
     season: 'Kế hoạch và thời gian',
   },

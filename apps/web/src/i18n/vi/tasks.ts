@@ -104,8 +104,8 @@ export const tasks = {
   changes: 'Đổi khác từ hôm qua',
   noChanges: 'Từ hôm qua chưa có gì đổi khác.',
   nothing: {
-    title: 'Không có việc phải làm',
-    text: 'Khi có việc đến hạn hoặc đơn vị cần trả lời, việc hiện ở đây.',
+    title: 'Việc mới hiện ở đây',
+    text: 'Khi có việc đến hạn, hoặc khi một đơn vị cần trả lời.',
     action: 'Xem Toàn cảnh',
   },
 } as const;
