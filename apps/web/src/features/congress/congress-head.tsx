@@ -1,7 +1,7 @@
-import { Calendar, CalendarOff, Printer, Users } from 'lucide-react';
+import { Calendar, CalendarOff, Printer, Users, Vote } from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
 import { calendarDate, daysBetween } from '@daihoi/domain/kernel';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { MarkChip, StatusChip } from '../../components/status-chip.tsx';
@@ -27,10 +27,25 @@ export function CongressHead({ congress, onDecide }: CongressHeadProps) {
   );
 }
 
+/** While these last, ballots are held or still looked up. */
+const votes: ReadonlySet<string> = new Set([
+  'CONVENED',
+  'PREPARATORY_SESSION',
+  'FORMAL_SESSION',
+  'CLOSED',
+  'PARTIALLY_RATIFIED',
+  'REJECTED',
+]);
+
 function HeadActs({ congress, onDecide }: CongressHeadProps) {
   const { t } = useWords();
   return (
     <>
+      {congress.may.includes('ballot.conduct') && votes.has(stateOf(congress.state)) && (
+        <ButtonLink size="small" icon={Vote} to={`/congresses/${congress.id}/counting`}>
+          {t('counting')}
+        </ButtonLink>
+      )}
       <Button size="small" icon={Printer} onPress={() => window.print()}>
         {t('print')}
       </Button>

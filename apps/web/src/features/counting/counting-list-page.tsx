@@ -133,8 +133,6 @@ interface HeldBallotsProps {
 function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
   const words = useCountingWords();
   const { t } = words;
-  const pathOf = ({ office, round }: Line) =>
-    roomPath({ congressId, office, number: round.number });
   const columns: readonly Column<Line>[] = [
     {
       id: 'ballot',
@@ -171,7 +169,7 @@ function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
           columns={columns}
           rows={sessions}
           keyOf={({ office, round }) => `${office}/${String(round.number)}`}
-          linkOf={pathOf}
+          linkOf={({ office, round }) => roomPath({ congressId, office, number: round.number })}
         />
       </Card>
     </div>

@@ -324,6 +324,7 @@ export const congress = {
     },
   },
   print: 'Print',
+  counting: 'Counting room',
   level: {
     CELL: 'Cells',
     SECTIONAL: 'Sectional organisations',

@@ -315,6 +315,7 @@ export const congress = {
     },
   },
   print: 'In',
+  counting: 'Phòng kiểm phiếu',
   level: {
     CELL: 'Chi bộ',
     SECTIONAL: 'Đảng bộ bộ phận',

@@ -16,7 +16,7 @@ const rows: PrintedBallot = { form: 'agreeDisagree', names: 3, seats: 3 };
 
 const enter = { kind: 'enter' } as const;
 const digits = (text: string): readonly EntryStroke[] =>
-  [...text].map((digit) => ({ kind: 'digit', digit }));
+  text.split('').map((digit) => ({ kind: 'digit', digit }));
 
 function typed(ballot: PrintedBallot, ...strokes: readonly EntryStroke[]) {
   return strokes.reduce<ReturnType<typeof strokeEntry>>(

@@ -72,20 +72,15 @@ export function strokeEntry(
 }
 
 function strokeNumbers(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedBallot): Stroked {
-  switch (stroke.kind) {
-    case 'digit':
-      return typeDigit(entry, stroke.digit, ballot);
-    case 'turn':
-      return { entry: { ...entry, by: entry.by === 'struck' ? 'kept' : 'struck' } };
-    case 'erase':
-      return { entry: eraseNumber(entry) };
-    case 'blank':
-      return { entry, ended: marksOf({ ...entry, by: 'struck', numbers: [] }, ballot) };
-    case 'enter':
-      return entry.typing === '' ? endNumbers(entry, ballot) : takeNumber(entry, ballot);
-    default:
-      return { entry };
-  }
+  const { kind } = stroke;
+  if (kind === 'digit') return typeDigit(entry, stroke.digit, ballot);
+  if (kind === 'turn')
+    return { entry: { ...entry, by: entry.by === 'struck' ? 'kept' : 'struck' } };
+  if (kind === 'erase') return { entry: eraseNumber(entry) };
+  if (kind === 'blank')
+    return { entry, ended: marksOf({ ...entry, by: 'struck', numbers: [] }, ballot) };
+  if (kind !== 'enter') return { entry };
+  return entry.typing === '' ? endNumbers(entry, ballot) : takeNumber(entry, ballot);
 }
 
 /** More digits than the longest printed number cannot become one: the stroke is told, not taken. */
@@ -120,27 +115,20 @@ function eraseNumber(entry: BallotEntry): BallotEntry {
 
 function strokeRows(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedBallot): Stroked {
   const missing = ballot.names - entry.rows.length;
-  switch (stroke.kind) {
-    case 'row':
-      return missing === 0
-        ? { entry, notice: { code: 'rowsFull', n: ballot.names } }
-        : { entry: { ...entry, rows: [...entry.rows, stroke.choice] } };
-    case 'rest':
-      return { entry: { ...entry, rows: [...entry.rows, ...allRows(missing, 'agree')] } };
-    case 'erase':
-      return { entry: { ...entry, rows: entry.rows.slice(0, -1) } };
-    case 'blank':
-      return {
-        entry,
-        ended: marksOf({ ...entry, rows: allRows(ballot.names, 'none') }, ballot),
-      };
-    case 'enter':
-      return missing > 0
-        ? { entry, notice: { code: 'rowsMissing', n: missing } }
-        : { entry, ended: marksOf(entry, ballot) };
-    default:
-      return { entry };
-  }
+  const { kind } = stroke;
+  if (kind === 'row')
+    return missing === 0
+      ? { entry, notice: { code: 'rowsFull', n: ballot.names } }
+      : { entry: { ...entry, rows: [...entry.rows, stroke.choice] } };
+  if (kind === 'rest')
+    return { entry: { ...entry, rows: [...entry.rows, ...allRows(missing, 'agree')] } };
+  if (kind === 'erase') return { entry: { ...entry, rows: entry.rows.slice(0, -1) } };
+  if (kind === 'blank')
+    return { entry, ended: marksOf({ ...entry, rows: allRows(ballot.names, 'none') }, ballot) };
+  if (kind !== 'enter') return { entry };
+  return missing > 0
+    ? { entry, notice: { code: 'rowsMissing', n: missing } }
+    : { entry, ended: marksOf(entry, ballot) };
 }
 
 function allRows(length: number, choice: RowChoice): readonly RowChoice[] {

@@ -5,7 +5,7 @@ import { keptBy, struckBy, type BallotEntry } from './ballot-entry.ts';
 import { BundleTicks } from './bundle-ticks.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { Recent } from './recent.tsx';
-import { useKeyingWords } from './use-keying-words.ts';
+import { useKeyingWords, type KeyingWords } from './use-keying-words.ts';
 
 interface DeskPanelProps {
   readonly desk: BundleDesk;
@@ -130,30 +130,17 @@ function Sums({ desk }: { readonly desk: BundleDesk }) {
 
 /** What is worth a look before Enter, and what the last stroke could not do. One live place says both. */
 function Notices({ desk, names }: Pick<DeskPanelProps, 'desk' | 'names'>) {
-  const { k, election } = useKeyingWords();
-  const { entry, ballot, notice } = desk;
-  const kept = keptBy(entry, ballot);
-  const begun = entry.numbers.length + entry.rows.length > 0;
-  const over = begun && kept > ballot.seats;
+  const words = useKeyingWords();
+  const { k, election } = words;
+  const { entry } = desk;
+  const warning = warningOf(desk, words);
   const last = entry.numbers.at(-1);
   return (
     <div className="desk-notices" role="status">
-      {notice && (
+      {warning !== undefined && (
         <p className="desk-warn">
           <Icon of={TriangleAlert} size="large" />
-          {k(`notice.${notice.code}`, { n: notice.n, names: ballot.names })}
-        </p>
-      )}
-      {!notice && over && (
-        <p className="desk-warn">
-          <Icon of={TriangleAlert} size="large" />
-          {k(ballot.form === 'strike' ? 'over' : 'overRows', { kept, n: kept - ballot.seats })}
-        </p>
-      )}
-      {!notice && begun && kept === 0 && ballot.form === 'strike' && (
-        <p className="desk-warn">
-          <Icon of={TriangleAlert} size="large" />
-          {k('nobody')}
+          {warning}
         </p>
       )}
       {entry.question !== undefined && (
@@ -173,4 +160,14 @@ function Notices({ desk, names }: Pick<DeskPanelProps, 'desk' | 'names'>) {
       )}
     </div>
   );
+}
+
+/** The last stroke first; then what the ballot would be if it ended now. */
+function warningOf({ entry, ballot, notice }: BundleDesk, { k }: KeyingWords): string | undefined {
+  const { form, names, seats } = ballot;
+  if (notice) return k(`notice.${notice.code}`, { n: notice.n, names });
+  if (entry.numbers.length + entry.rows.length === 0) return undefined;
+  const kept = keptBy(entry, ballot);
+  if (kept > seats) return k(form === 'strike' ? 'over' : 'overRows', { kept, n: kept - seats });
+  return kept === 0 && form === 'strike' ? k('nobody') : undefined;
 }

@@ -1,6 +1,7 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Refusal } from '../../../api/refusal.ts';
 import { ErrorState, LoadingLines } from '../../../components/screen-states.tsx';
 import { useSavedChoice } from '../../../lib/saved-choice.ts';
 import { memberName } from '../ballot-view.ts';
@@ -57,21 +58,54 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
             onRetry={() => keying.queue.resume()}
           />
         )}
-        {keying.refusal && <ErrorState error={keying.refusal} onRetry={() => void keying.open()} />}
-        {!desk && !keying.refusal && <LoadingLines />}
-        {desk && onward && <BundleEnd desk={desk} onNext={onward} onUndo={keying.undo} />}
-        {desk && !onward && (
-          <DeskPanel
+        {desk ? (
+          <Desk
+            view={view}
+            seat={seat}
             desk={desk}
-            names={view.candidates.map(({ name }) => name)}
-            typist={k('who', { n: seat.witness, name: memberName(view, seat.member) })}
+            onward={onward}
             marking={marking}
+            onUndo={keying.undo}
           />
+        ) : (
+          <NoDesk refusal={keying.refusal} onRetry={() => void keying.open()} />
         )}
         <NameList view={view} desk={desk} />
       </div>
     </RoomFrame>
   );
+}
+
+interface DeskProps {
+  readonly view: BallotSessionView;
+  readonly seat: Seat;
+  readonly desk: BundleDesk;
+  readonly onward: (() => void) | undefined;
+  readonly marking: boolean;
+  readonly onUndo: () => void;
+}
+
+/** The ballot being keyed, or the stop at the end of a bundle. */
+function Desk({ view, seat, desk, onward, marking, onUndo }: DeskProps) {
+  const { k } = useKeyingWords();
+  if (onward) return <BundleEnd desk={desk} onNext={onward} onUndo={onUndo} />;
+  return (
+    <DeskPanel
+      desk={desk}
+      names={view.candidates.map(({ name }) => name)}
+      typist={k('who', { n: seat.witness, name: memberName(view, seat.member) })}
+      marking={marking}
+    />
+  );
+}
+
+interface NoDeskProps {
+  readonly refusal: Refusal | undefined;
+  readonly onRetry: () => void;
+}
+
+function NoDesk({ refusal, onRetry }: NoDeskProps) {
+  return refusal ? <ErrorState error={refusal} onRetry={onRetry} /> : <LoadingLines />;
 }
 
 interface Onward {

@@ -1,8 +1,8 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { LoadingLines } from '../../../components/screen-states.tsx';
 import { BoxStep } from '../steps/box-step.tsx';
-import { CountFigureStep } from '../steps/count-figure-step.tsx';
+import { CollectedStep, IssuedStep } from '../steps/count-figure-step.tsx';
 import { PrintStep } from '../steps/print-step.tsx';
 import { ReconcileStep } from '../steps/reconcile-step.tsx';
 import { TypistsStep } from '../steps/typists-step.tsx';
@@ -18,39 +18,31 @@ const ResultStep = lazy(async () => ({
   default: (await import('../result/result-step.tsx')).ResultStep,
 }));
 
+type Step = ComponentType<{ readonly view: BallotSessionView }>;
+
+/** The screen of each state. */
+const stepOf: Readonly<Record<BallotSessionView['state'], Step>> = {
+  PREPARED: PrepareStep,
+  LIST_FIXED: PrintStep,
+  BALLOTS_PRINTED: BoxStep,
+  BOX_SEALED: IssuedStep,
+  ISSUED: CollectedStep,
+  COLLECTED: ReconcileStep,
+  RECONCILED: TypistsStep,
+  COUNTING: CountingStep,
+  DECIDED: ResultStep,
+  RESULT: ResultStep,
+  MINUTES_SIGNED: ResultStep,
+  SEALED: ResultStep,
+  VOID: VoidStep,
+};
+
 /** The screen of the step that a ballot stands at. */
 export function RoomStep({ view }: { readonly view: BallotSessionView }) {
+  const Step = stepOf[view.state];
   return (
     <Suspense fallback={<LoadingLines />}>
-      <StepOf view={view} />
+      <Step view={view} />
     </Suspense>
   );
-}
-
-function StepOf({ view }: { readonly view: BallotSessionView }) {
-  switch (view.state) {
-    case 'PREPARED':
-      return <PrepareStep view={view} />;
-    case 'LIST_FIXED':
-      return <PrintStep view={view} />;
-    case 'BALLOTS_PRINTED':
-      return <BoxStep view={view} />;
-    case 'BOX_SEALED':
-      return <CountFigureStep key="issued" view={view} of="issued" />;
-    case 'ISSUED':
-      return <CountFigureStep key="collected" view={view} of="collected" />;
-    case 'COLLECTED':
-      return <ReconcileStep view={view} />;
-    case 'RECONCILED':
-      return <TypistsStep view={view} />;
-    case 'COUNTING':
-      return <CountingStep view={view} />;
-    case 'DECIDED':
-    case 'RESULT':
-    case 'MINUTES_SIGNED':
-    case 'SEALED':
-      return <ResultStep view={view} />;
-    case 'VOID':
-      return <VoidStep view={view} />;
-  }
 }

@@ -103,7 +103,8 @@ function CodeForm({ view, member, onDone }: CodeFormProps) {
 }
 
 function wrongCode(code: string, again: string) {
-  if (code.length < shortestCode) return { at: 'code', label: 'codes.fresh', message: 'codes.short' } as const;
+  if (code.length < shortestCode)
+    return { at: 'code', label: 'codes.fresh', message: 'codes.short' } as const;
   return code === again
     ? undefined
     : ({ at: 'again', label: 'codes.again', message: 'codes.differ' } as const);

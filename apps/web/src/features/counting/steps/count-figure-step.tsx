@@ -15,8 +15,18 @@ interface CountFigureStepProps {
 
 const moveOf = { issued: 'confirmIssued', collected: 'confirmCollected' } as const;
 
+/** Ballots are handed out, and what became of the printed ones is counted. */
+export function IssuedStep({ view }: { readonly view: BallotSessionView }) {
+  return <CountFigureStep view={view} of="issued" />;
+}
+
+/** The box is opened, and the ballots in it are counted. */
+export function CollectedStep({ view }: { readonly view: BallotSessionView }) {
+  return <CountFigureStep view={view} of="collected" />;
+}
+
 /** Two people count the same ballots apart; the second does not see what the first entered. */
-export function CountFigureStep({ view, of }: CountFigureStepProps) {
+function CountFigureStep({ view, of }: CountFigureStepProps) {
   const { s } = useCountingWords();
   const move = moveOf[of];
   const agreed = view.agreed[of] !== undefined;

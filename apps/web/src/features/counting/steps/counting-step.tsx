@@ -19,7 +19,9 @@ type Place =
 /** Counting: who sits down, who looks at the paper. A seat lives in this page's memory only and is gone with it. */
 export function CountingStep({ view }: { readonly view: BallotSessionView }) {
   const [place, setPlace] = useState<Place>({ at: 'overview' });
-  const leave = () => setPlace({ at: 'overview' });
+  function leave(): void {
+    setPlace({ at: 'overview' });
+  }
   return (
     <Suspense fallback={<LoadingLines />}>
       {place.at === 'overview' && (

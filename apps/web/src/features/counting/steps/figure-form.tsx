@@ -86,15 +86,22 @@ function FigureInputs({ view, of }: FigureFormProps) {
   );
 }
 
+/** A figure whose presence was checked before. */
+function figureIn(entered: FormData, name: string): number {
+  return countIn(entered, name) ?? 0;
+}
+
 function useTelling(view: BallotSessionView, of: 'issued' | 'collected') {
   const issued = useAct(ballotSessionRoutes.issued);
   const collected = useAct(ballotSessionRoutes.collected);
   const params = addressOf(view);
   const { version } = view;
   function tell(hand: Hand, entered: FormData): void {
-    const figure = (name: string) => countIn(entered, name) ?? 0;
     if (of === 'collected')
-      void collected.tell({ params, body: { version, hand, value: figure('collected') } });
+      void collected.tell({
+        params,
+        body: { version, hand, value: figureIn(entered, 'collected') },
+      });
     else
       void issued.tell({
         params,
@@ -102,10 +109,10 @@ function useTelling(view: BallotSessionView, of: 'issued' | 'collected') {
           version,
           hand,
           value: {
-            issued: figure('issued'),
-            exchanged: figure('exchanged'),
-            spoiled: figure('spoiled'),
-            left: figure('left'),
+            issued: figureIn(entered, 'issued'),
+            exchanged: figureIn(entered, 'exchanged'),
+            spoiled: figureIn(entered, 'spoiled'),
+            left: figureIn(entered, 'left'),
           },
         },
       });

@@ -43,8 +43,9 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
     convened: before?.convened,
   });
   const reasons = exclusionsOf(view.body);
-  const hear = (name: string) => (value: number | undefined) =>
+  function hear(name: string, value: number | undefined): void {
     setTold((known) => ({ ...known, [name]: value }));
+  }
   const out = reasons.reduce(
     (sum, reason) => sum + (told[reason] ?? excludedBefore(view, reason)),
     0,
@@ -56,7 +57,7 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
         <NumberField
           name="convened"
           label={s('roll.convened')}
-          onRead={hear('convened')}
+          onRead={(value) => hear('convened', value)}
           {...startAt(before?.convened)}
         />
         <NumberField name="present" label={s('roll.present')} {...startAt(before?.present)} />
@@ -69,7 +70,7 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
             name={reason}
             label={election.exclusion[reason]}
             defaultValue={excludedBefore(view, reason)}
-            onRead={hear(reason)}
+            onRead={(value) => hear(reason, value)}
           />
         ))}
       </fieldset>
