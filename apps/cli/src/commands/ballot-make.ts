@@ -1,6 +1,6 @@
 import { openBallotPress } from '@daihoi/adapters/documents';
 import { openCleanRaster } from '@daihoi/adapters/imaging';
-import { makeBallot, type MadeBallot } from '@daihoi/application/counting-room';
+import { makeBallot, type MadeBallot, type TestDeck } from '@daihoi/application/counting-room';
 import { electionWording, parseBallotRequest } from '@daihoi/contract/election';
 import { articleWords } from '@daihoi/contract/rule-words';
 import { fillWording } from '@daihoi/contract/wording';
@@ -39,11 +39,27 @@ export async function runBallotMake(args: readonly string[], io: CommandIo): Pro
   return exitCodes.done;
 }
 
-function filesOf({ pdf, layout, run }: MadeBallot): readonly BallotFile[] {
+function filesOf({ pdf, layout, run, proof, deck }: MadeBallot): readonly BallotFile[] {
   return [
     { name: ballotFileNames.ballot, bytes: pdf },
     jsonFile(ballotFileNames.layout, layout),
     ...(run === undefined ? [] : [{ name: ballotFileNames.run, bytes: run }]),
+    ...(proof === undefined ? [] : [{ name: ballotFileNames.proof, bytes: proof }]),
+    ...(deck === undefined ? [] : deckFiles(deck)),
+  ];
+}
+
+/** The answers leave the strokes out: they are on the paper. */
+function deckFiles({ pdf, layout, ballots }: TestDeck): readonly BallotFile[] {
+  const answers = {
+    schema: 'ballot-deck/1',
+    fingerprint: layout.fingerprint,
+    ballots: ballots.map(({ strokes: _strokes, ...answer }) => answer),
+  };
+  return [
+    { name: ballotFileNames.deck, bytes: pdf },
+    jsonFile(ballotFileNames.deckAnswers, answers),
+    jsonFile(ballotFileNames.deckLayout, layout),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { PenStroke } from '@daihoi/counting/deck';
 import type {
   BallotArrangement,
   BallotDraft,
@@ -9,15 +10,6 @@ import type {
 /** What one printing is for: votes, a test of the machines, or approval before print. */
 export type BallotSheetKind = 'vote' | 'test' | 'specimen';
 
-/** A stroke of a pen on one page of a test ballot, in millimetres. */
-export interface PenStroke {
-  readonly page: number;
-  readonly points: readonly (readonly [x: number, y: number])[];
-  readonly width: number;
-  /** As in `#1f3f9a`. */
-  readonly ink: string;
-}
-
 /** What is to be printed. */
 export interface PrintOrder {
   readonly draft: BallotDraft;
@@ -25,6 +17,14 @@ export interface PrintOrder {
   readonly kind: BallotSheetKind;
   /** One entry a ballot: what a pen has done to it. Left out: one ballot, untouched. */
   readonly ballots?: readonly (readonly PenStroke[])[];
+}
+
+/** What is to be approved before print. */
+export interface ProofOrder {
+  readonly draft: BallotDraft;
+  readonly arrangement: BallotArrangement;
+  /** How many ballots the run will have, if that is known. */
+  readonly run: number | undefined;
 }
 
 /** A page as it was set: where each thing stands, and the page itself as a drawing. */
@@ -42,10 +42,10 @@ export interface PrintedBallot {
 export interface BallotPress {
   measure(draft: BallotDraft, kind: BallotSheetKind): BallotMeasures;
   print(order: PrintOrder): PrintedBallot;
-  /** Ballots with a pen's strokes on them, drawn page by page. */
-  draw(order: PrintOrder): readonly string[];
   /** The same ballot many times over in one file, hardly larger than one of them. */
   repeat(pdf: Uint8Array, times: number): Uint8Array;
+  /** The sheet that is signed before anything is printed: the names in order and all figures, and a specimen. */
+  proof(order: ProofOrder): Uint8Array;
 }
 
 /** A drawing of a page to be turned into dots. */

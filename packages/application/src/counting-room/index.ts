@@ -1,2 +1,2 @@
 export type * from './ballot-press.ts';
-export { makeBallot, type BallotPorts, type MadeBallot } from './make-ballot.ts';
+export { makeBallot, type BallotPorts, type MadeBallot, type TestDeck } from './make-ballot.ts';

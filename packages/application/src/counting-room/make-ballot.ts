@@ -1,3 +1,4 @@
+import { planDeck, type DeckBallot } from '@daihoi/counting/deck';
 import {
   arrangeBallot,
   draftBallot,
@@ -30,12 +31,24 @@ export interface MadeBallot {
   readonly layout: BallotLayout;
   /** The print run, when one was asked for. */
   readonly run?: Uint8Array;
+  readonly deck?: TestDeck;
+  /** The ballot as a specimen with its list and figures, when it was asked for. */
+  readonly proof?: Uint8Array;
+}
+
+/** Ballots with known answers. Their layout is not that of the vote: nobody can count them as votes. */
+export interface TestDeck {
+  readonly pdf: Uint8Array;
+  readonly layout: BallotLayout;
+  readonly ballots: readonly DeckBallot[];
 }
 
 /** What is wanted besides the ballot itself. */
 export interface BallotExtras {
   /** How many ballots the print run has. */
   readonly run?: number | undefined;
+  readonly deck?: { readonly count: number; readonly seed: number } | undefined;
+  readonly proof?: boolean;
 }
 
 /** Makes the ballot of one election; equal requests give equal bytes. */
@@ -47,12 +60,35 @@ export async function makeBallot(
   const draft = draftBallot(request);
   if (!draft.ok) return draft;
   const made = await makeOf(ports, draft.value, 'vote');
-  if (!made.ok || extras.run === undefined) return made;
-  return ok({ ...made.value, run: ports.press.repeat(made.value.pdf, extras.run) });
+  if (!made.ok) return made;
+  const { arrangement, pdf } = made.value;
+  const deck = extras.deck && (await makeDeck(ports, draft.value, extras.deck));
+  if (deck?.ok === false) return deck;
+  return ok({
+    ...made.value,
+    ...(extras.run === undefined ? {} : { run: ports.press.repeat(pdf, extras.run) }),
+    ...(deck === undefined ? {} : { deck: deck.value }),
+    ...(extras.proof === true
+      ? { proof: ports.press.proof({ draft: draft.value, arrangement, run: extras.run }) }
+      : {}),
+  });
+}
+
+async function makeDeck(
+  ports: BallotPorts,
+  draft: BallotDraft,
+  wanted: { readonly count: number; readonly seed: number },
+): Promise<Result<TestDeck, BallotRefusal>> {
+  const made = await makeOf(ports, draft, 'test');
+  if (!made.ok) return made;
+  const { arrangement, layout } = made.value;
+  const ballots = planDeck(layout, wanted);
+  const order = { draft, arrangement, ballots: ballots.map(({ strokes }) => strokes) };
+  return ok({ pdf: ports.press.print({ ...order, kind: 'test' }).pdf, layout, ballots });
 }
 
 /** Sets a drafted ballot for a vote or for a test; the two never pass for each other. */
-export async function makeOf(
+async function makeOf(
   { press, raster }: BallotPorts,
   draft: BallotDraft,
   kind: Exclude<BallotSheetKind, 'specimen'>,

@@ -15,6 +15,7 @@ import { ballotSheetWords, pageWords } from './ballot-sheet.ts';
 import { readMeasures } from './read-measures.ts';
 import { pageDrawings } from './page-drawings.ts';
 import { printedPages, readPrintedBox } from './printed-boxes.ts';
+import { proofWordsOf } from './proof-words.ts';
 import { repeatPages } from './repeat-pages.ts';
 
 const template = 'ballot.typ';
@@ -47,8 +48,9 @@ export function openBallotPress(): BallotPress {
   return {
     measure: (draft, kind) => measure({ draft, kind }, typeset),
     print: (order) => printed(order, set(order)),
-    draw: (order) => drawings(order, set(order)),
     repeat: repeatPages,
+    proof: (order) =>
+      typeset({ ...dataOf({ ...order, kind: 'specimen' }), proof: proofWordsOf(order) }).pdf(),
   };
 }
 
