@@ -84,9 +84,9 @@ export class CongressPage {
   }
 
   async accept(dossier: Dossier, paper: string): Promise<void> {
-    const button = this.#part(dossier).getByRole('button', { name: `Đạt: ${paper}`, exact: true });
-    await button.click();
-    await button.and(this.#desk.page.locator('[aria-pressed="true"]')).waitFor();
+    const part = this.#part(dossier);
+    await part.getByRole('button', { name: `Đạt: ${paper}`, exact: true }).click();
+    await part.getByRole('button', { name: `Xem xét lại: ${paper}`, exact: true }).waitFor();
   }
 
   async remark(dossier: Dossier, paper: string, words: string): Promise<void> {
