@@ -5,6 +5,17 @@ import { ariaStrings } from './vite/aria-strings.ts';
 import { contractShapes } from './vite/contract-shapes.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
+const partFile =
+  /[\\/]web[\\/]src[\\/](?:api|lib|design|components)[\\/]|[\\/]domain[\\/]src[\\/](?:kernel|text)[\\/]|node_modules[\\/]lucide-react[\\/]/;
+
+/** What few pages need comes with those: charts with their measures, overlays, uploads, conflicts. */
+const rareFile =
+  /[\\/](?:charts|paper-sheet|overlay)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|two-person-dialog|session-list|unit-choice)\.(?:tsx?|css)$/;
+
+function isPart(file: string): boolean {
+  return partFile.test(file) && !rareFile.test(file);
+}
+
 /** What changes together travels together: a change of ours does not make a phone fetch React again. */
 const groups = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
@@ -13,10 +24,7 @@ const groups = [
     test: /node_modules[\\/](react-aria|react-aria-components|react-stately|@internationalized|@react-aria|@react-stately)[\\/]/,
   },
   // What nearly every page needs is one script: fifty small ones would weigh more, and be fetched one by one.
-  {
-    name: 'parts',
-    test: /[\\/]web[\\/]src[\\/](api|lib|design|components[\\/](?!charts|paper-sheet|overlay|file-drop|conflict|entry-conflict|two-person|session-list|unit-choice))|[\\/]domain[\\/]src[\\/](kernel|text)|node_modules[\\/]lucide-react/,
-  },
+  { name: 'parts', test: isPart },
   { name: 'wire', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 
