@@ -15,8 +15,11 @@ export interface PrintOrder {
   readonly draft: BallotDraft;
   readonly arrangement: BallotArrangement;
   readonly kind: BallotSheetKind;
-  /** One entry a ballot: what a pen has done to it. Left out: one ballot, untouched. */
-  readonly ballots?: readonly (readonly PenStroke[])[];
+}
+
+/** Ballots that a pen has been at: one entry a ballot. */
+export interface MarkedOrder extends PrintOrder {
+  readonly ballots: readonly (readonly PenStroke[])[];
 }
 
 /** What is to be approved before print. */
@@ -42,6 +45,7 @@ export interface PrintedBallot {
 export interface BallotPress {
   measure(draft: BallotDraft, kind: BallotSheetKind): BallotMeasures;
   print(order: PrintOrder): PrintedBallot;
+  printMarked(order: MarkedOrder): Uint8Array;
   /** The same ballot many times over in one file, hardly larger than one of them. */
   repeat(pdf: Uint8Array, times: number): Uint8Array;
   /** The sheet that is signed before anything is printed: the names in order and all figures, and a specimen. */

@@ -83,8 +83,9 @@ async function makeDeck(
   if (!made.ok) return made;
   const { arrangement, layout } = made.value;
   const ballots = planDeck(layout, wanted);
-  const order = { draft, arrangement, ballots: ballots.map(({ strokes }) => strokes) };
-  return ok({ pdf: ports.press.print({ ...order, kind: 'test' }).pdf, layout, ballots });
+  const marked = ballots.map(({ strokes }) => strokes);
+  const order = { draft, arrangement, kind: 'test', ballots: marked } as const;
+  return ok({ pdf: ports.press.printMarked(order), layout, ballots });
 }
 
 /** Sets a drafted ballot for a vote or for a test; the two never pass for each other. */

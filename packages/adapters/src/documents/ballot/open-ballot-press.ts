@@ -1,4 +1,9 @@
-import type { BallotPress, PrintOrder, PrintedBallot } from '@daihoi/application/counting-room';
+import type {
+  BallotPress,
+  MarkedOrder,
+  PrintOrder,
+  PrintedBallot,
+} from '@daihoi/application/counting-room';
 import {
   codeStrip,
   cornerMark,
@@ -39,18 +44,22 @@ export function openBallotPress(): BallotPress {
     opened ??= openTypstPress(join(import.meta.dirname, 'template'));
     return opened.typeset(template, { ballot: JSON.stringify(data) });
   }
-  function set(order: PrintOrder): TypesetPages {
+  function set(order: MarkedOrder): TypesetPages {
     const pages = typeset(dataOf(order));
-    const expected = order.arrangement.pages.length * (order.ballots?.length ?? 1);
+    const expected = order.arrangement.pages.length * order.ballots.length;
     invariant(pages.count === expected, 'a ballot is set on the pages that were arranged for it');
     return pages;
   }
   return {
     measure: (draft, kind) => measure({ draft, kind }, typeset),
-    print: (order) => printed(order, set(order)),
+    print: (order) => printed(order, set({ ...order, ballots: [[]] })),
+    printMarked: (order) => set(order).pdf(),
     repeat: repeatPages,
     proof: (order) =>
-      typeset({ ...dataOf({ ...order, kind: 'specimen' }), proof: proofWordsOf(order) }).pdf(),
+      typeset({
+        ...dataOf({ ...order, kind: 'specimen', ballots: [[]] }),
+        proof: proofWordsOf(order),
+      }).pdf(),
   };
 }
 
@@ -78,7 +87,7 @@ function drawings({ arrangement }: PrintOrder, pages: TypesetPages): readonly st
   return pageDrawings(pages.svg(), { count: pages.count, width, height });
 }
 
-function dataOf({ draft, arrangement, kind, ballots = [[]] }: PrintOrder) {
+function dataOf({ draft, arrangement, kind, ballots }: MarkedOrder) {
   const shared = sharedData(draft, kind);
   return {
     ...shared,
