@@ -1,11 +1,9 @@
 import { openPaperRenderer } from '@daihoi/adapters/documents';
 import type { Paper } from '@daihoi/application/papers';
 import { describe, expect, test } from 'vitest';
-import {
-  countMinutesPaper,
-  electedListPaper,
-  tallySheetPaper,
-} from '../../packages/application/src/ballot-session/papers/index.ts';
+import { countMinutesPaper } from '../../packages/application/src/ballot-session/papers/count-minutes-paper.ts';
+import { electedListPaper } from '../../packages/application/src/ballot-session/papers/elected-list-paper.ts';
+import { tallySheetPaper } from '../../packages/application/src/ballot-session/papers/tally-sheet-paper.ts';
 import {
   countedByTwo,
   countSample,
@@ -58,7 +56,7 @@ describe.each([
   ['minutes of 15 of 17', countMinutesPaper(fifteenOf17, sampleFrame(commune)), 5],
   ['minutes of 55 of 62', countMinutesPaper(fiftyFiveOf62, sampleFrame(province)), 8],
   ['minutes of a void ballot', countMinutesPaper({ session: voided }, sampleFrame(voided)), 3],
-  ['the list of 55 elected', electedListPaper([fiftyFiveOf62], sampleFrame(province)), 3],
+  ['the list of 55 elected', electedListPaper({ ballot: fiftyFiveOf62 }, sampleFrame(province)), 3],
   ['the tally sheet of 147 ballots', tallySheetPaper(fifteenOf17, sampleFrame(commune)), 4],
 ] as const)('%s', (_, paper, pages) => {
   test('say the same lines in the same order in the PDF and in the .docx seen by LibreOffice', async () => {

@@ -9,6 +9,7 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
+import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
@@ -93,6 +94,7 @@ export function composeAnswers(
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),
+    ballotSessionPaperAnswers(ports, secrets),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
     seriesAnswers(ports),

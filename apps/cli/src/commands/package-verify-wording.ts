@@ -15,6 +15,7 @@ export const packageWords = {
     },
     holds: 'đúng',
     broken: 'SAI',
+    code: 'Mã kiểm của số liệu: {code}. So với mã ở chân biên bản.',
     key: 'Khóa của phòng kiểm phiếu: {key}. So với khóa ghi trên biên bản.',
   },
   en: {
@@ -32,6 +33,7 @@ export const packageWords = {
     },
     holds: 'holds',
     broken: 'BROKEN',
+    code: 'Check code of the data: {code}. Compare it with the one at the foot of the minutes.',
     key: 'Key of the counting room: {key}. Compare it with the one in the minutes.',
   },
 } as const;

@@ -1,5 +1,10 @@
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
-import { verifyCountPackage, type PackageCheck } from '@daihoi/application/ballot-session';
+import {
+  countCheckCode,
+  roomKeyCode,
+  verifyCountPackage,
+  type PackageCheck,
+} from '@daihoi/application/ballot-session';
 import { CountPackageSchema } from '@daihoi/contract/ballot-session';
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo } from '../command-io.ts';
@@ -32,9 +37,11 @@ export async function runPackageVerify(args: readonly string[], io: CommandIo): 
   const { unit, office, number, signature } = pack.data;
   const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy });
   const genuine = checks.every(({ holds }) => holds);
-  const key = shortKey(signature.publicKey);
-  if (json) io.out(JSON.stringify({ genuine, unit, office, number, key, checks }, undefined, 2));
-  else io.out(prose(checks, { words, unit, number, key }));
+  const key = roomKeyCode(signature.publicKey, tokenHash);
+  const code = countCheckCode(pack.data, tokenHash);
+  if (json)
+    io.out(JSON.stringify({ genuine, unit, office, number, key, code, checks }, undefined, 2));
+  else io.out(prose(checks, { words, unit, number, key, code }));
   return genuine ? exitCodes.done : exitCodes.no;
 }
 
@@ -47,12 +54,6 @@ async function readJson(file: string, io: CommandIo): Promise<unknown> {
   }
 }
 
-/** Sixteen characters in groups of four, to be compared with the key that the room shows. */
-function shortKey(publicKey: string): string {
-  const groups = tokenHash(publicKey).slice(0, 16).toUpperCase().match(/.{4}/gu);
-  return groups?.join('-') ?? '';
-}
-
 function prose(
   checks: readonly PackageCheck[],
   of: {
@@ -60,9 +61,10 @@ function prose(
     readonly unit: string;
     readonly number: number;
     readonly key: string;
+    readonly code: string;
   },
 ): string {
-  const { words, unit, number, key } = of;
+  const { words, unit, number, key, code } = of;
   const lines = checks.map(
     ({ check, holds }) =>
       `${holds ? '✓' : '✗'} ${words.checks[check]}: ${holds ? words.holds : words.broken}`,
@@ -70,6 +72,7 @@ function prose(
   return [
     fillWording(words.title, { unit, number }),
     ...lines,
+    fillWording(words.code, { code }),
     fillWording(words.key, { key }),
   ].join('\n');
 }

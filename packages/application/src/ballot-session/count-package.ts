@@ -89,7 +89,8 @@ export async function countPackage(
   return ok({ ...body, signature });
 }
 
-function summaryOf({
+/** What a package tells of a count. */
+export function summaryOf({
   outcome,
   elected,
   base,

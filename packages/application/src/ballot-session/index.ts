@@ -23,6 +23,7 @@ export {
   type NextSessionPlan,
   type OpenSessionRefusal,
 } from './open-session.ts';
+export * from './papers/index.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
 export { setMemberCode, type CodeRefusal } from './set-code.ts';

@@ -1,4 +1,5 @@
 export { CountPackageSchema } from './package.ts';
+export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
 export type {
   BallotSessionView,

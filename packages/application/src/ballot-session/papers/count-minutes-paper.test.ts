@@ -143,6 +143,15 @@ describe('the minutes of a count (election rules, section 15.2)', () => {
     expect(canonicalPaper(paper)).not.toContain('struck');
   });
 
+  test('name the key that the count was signed with, where the room has one', () => {
+    const keyed = countMinutesPaper(
+      counted,
+      sampleFrame(session, { roomKey: '9F2C-01AB-77D0-3E4F' }),
+    );
+    expect(textOf(keyed)).toContain('khóa của phòng kiểm phiếu 9F2C-01AB-77D0-3E4F, mã kiểm ABCD-');
+    expect(text).not.toContain('khóa của phòng');
+  });
+
   test('leave room for complaints, end with time, copies and the signatures of all', () => {
     expect(text).toContain('Khiếu nại về bầu cử nêu ra tại Đại hội');
     expect(text).toContain(

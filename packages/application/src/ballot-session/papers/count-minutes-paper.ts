@@ -48,6 +48,7 @@ export function countMinutesPaper(counted: CountedSession, frame: CountingFrame)
       ...figuresSection(counted),
       ...conclusionSections(counted, frame),
       ...complaintSection(session),
+      ...roomBlocks(frame),
       ...memberSignatures(counted),
       paragraph(closingSentence(counted, frame)),
     ],
@@ -91,6 +92,12 @@ function complaintSection(session: BallotSession): readonly Block[] {
     dottedLine(),
     dottedLine(),
   ];
+}
+
+/** What ties the minutes to the signed package of the count. */
+function roomBlocks({ roomKey, checkCode }: CountingFrame): readonly Block[] {
+  if (roomKey === undefined) return [];
+  return [paragraph(fillWords(words.closing.room, { key: roomKey, code: checkCode }))];
 }
 
 function closingSentence(counted: CountedSession, frame: CountingFrame): string {

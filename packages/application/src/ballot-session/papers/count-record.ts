@@ -1,37 +1,65 @@
-import { agreedFigure, type BallotSession } from '@daihoi/domain/ballot-session';
-import type { BallotPile, ElectionCount } from '@daihoi/domain/election';
+import {
+  equationsOf,
+  toSessionInput,
+  type BallotSession,
+  type PlacedBallot,
+} from '@daihoi/domain/ballot-session';
+import type { ElectionCount } from '@daihoi/domain/election';
 import { canonicalJson } from '@daihoi/domain/kernel';
+import { checkCodeOf } from '../../issuing/index.ts';
+import { summaryOf, type CountPackage } from '../count-package.ts';
+
+/** The part of a count package that its papers tell: who counted what, and what came of it. A void ballot has no count. */
+export type RecordedCount = Pick<
+  CountPackage,
+  'sessionId' | 'office' | 'number' | 'committee' | 'equations'
+> & {
+  readonly input: CountPackage['input'] | undefined;
+  readonly count: CountPackage['count'] | undefined;
+};
 
 /**
- * Everything that a count rests on and decided, as one text: its digest gives the check code that ties the papers of a ballot
- * to its data. Who typed which ballot and in which order is not in it.
+ * The code at the foot of every paper of a ballot. It is drawn from the data alone, so that the sealed package and the paper
+ * can be compared without a network; signing and sealing do not change it.
+ * @param hash SHA-256 as hexadecimal text
  */
-export function countRecord(counted: {
-  readonly session: BallotSession;
-  readonly count: ElectionCount | undefined;
-  readonly piles: readonly BallotPile[];
-}): string {
-  const { session, count, piles } = counted;
-  const { congressId, office, round, regulation, body, seats, alternateSeats, form } = session;
-  const { candidates, committee, rolls, printed, decisions, sample } = session;
-  return canonicalJson({
-    congressId,
-    office,
-    round,
-    regulation,
-    body,
-    seats,
-    alternateSeats,
-    form,
-    candidates,
-    committee: committee.map(({ name, role }) => ({ name, role })),
-    rolls,
-    printed,
-    issued: agreedFigure(session.issued),
-    collected: agreedFigure(session.collected),
-    decisions,
-    sample,
-    piles,
+export function countCheckCode(recorded: RecordedCount, hash: (text: string) => string): string {
+  const { sessionId, office, number, committee, equations, input, count } = recorded;
+  return checkCodeOf(
+    hash(canonicalJson({ sessionId, office, number, committee, equations, input, count })),
+  );
+}
+
+/** What a running session would put into its package. */
+export function recordedCount(
+  session: BallotSession,
+  {
+    placed,
     count,
-  });
+  }: { readonly placed: readonly PlacedBallot[]; readonly count: ElectionCount | undefined },
+): RecordedCount {
+  return {
+    sessionId: session.id,
+    office: session.office,
+    number: session.round.number,
+    committee: committeeOf(session),
+    equations: (equationsOf(session) ?? []).map(({ name, left, right, holds }) => ({
+      name,
+      left,
+      right,
+      holds,
+    })),
+    input: toSessionInput(session, placed),
+    count: count && summaryOf(count),
+  };
+}
+
+function committeeOf({ committee }: BallotSession): CountPackage['committee'] {
+  return committee.map(({ id, name, role }) => ({ id, name, role }));
+}
+
+/** Sixteen characters in groups of four that stand for the key of the room, to be compared by eye. */
+export function roomKeyCode(publicKey: string, hash: (text: string) => string): string {
+  const groups = hash(publicKey).slice(0, 16).toUpperCase().match(/.{4}/gu);
+  return groups?.join('-') ?? '';
 }

@@ -26,6 +26,8 @@ export interface CountingFrame {
   readonly on: CalendarDate;
   /** Ties the paper to the data of the count, see `countRecord`. */
   readonly checkCode: string;
+  /** The key that the counting room signs with, in short; left out, the minutes do not tell it. */
+  readonly roomKey?: string;
   /** When the count was closed; left out, the time is filled in by hand. */
   readonly closedAt?: Instant;
   /** Copies of the minutes; left out, the number is filled in by hand. */
@@ -46,7 +48,9 @@ export function assemblyLines(meeting: {
   readonly term: CountingFrame['term'];
   readonly ordinal?: number | undefined;
 }): readonly string[] {
-  const { ordinal, term } = meeting;
+  const { term } = meeting;
+  // The ordinal is that of the congress; meetings are told by the term.
+  const ordinal = meeting.body === 'committeeMeeting' ? undefined : meeting.ordinal;
   const which =
     ordinal === undefined
       ? fillWords(words.term, { term: termText(term) })

@@ -42,19 +42,22 @@ interface Group {
   readonly ids: readonly string[];
 }
 
+/** Everything that a list of those elected is made from. */
+export interface ElectedList {
+  /** The ballot whose head signs. */
+  readonly ballot: DecidedBallot;
+  /** The ballots of the same office that stand before it, the first one first. */
+  readonly earlier?: readonly DecidedBallot[];
+  /** By the identity on the ballot. */
+  readonly people?: Readonly<Record<string, ListedPerson>>;
+}
+
 /**
  * The list of those elected to one office (election rules, section 15.3): by votes, most first, each ballot of the office
  * under its own line, alternates apart.
- * @param ballots every ballot of the office that stands, first ballot first; the last one is the session that is signed
- * @param people by the identity on the ballot
  */
-export function electedListPaper(
-  ballots: readonly [DecidedBallot, ...(readonly DecidedBallot[])],
-  frame: CountingFrame,
-  people: Readonly<Record<string, ListedPerson>> = {},
-): Paper {
-  const { session } = ballots.at(-1) ?? ballots[0];
-  const office = officeOf(session, frame);
+export function electedListPaper(list: ElectedList, frame: CountingFrame): Paper {
+  const { session } = list.ballot;
   return {
     kind: 'electedList',
     ...countingPaper(frame),
@@ -62,28 +65,27 @@ export function electedListPaper(
       kind: 'named',
       typeName: words.typeName,
       abstract: [
-        fillWords(words.abstract, { office }),
+        fillWords(words.abstract, { office: officeOf(session, frame) }),
         fillWords(countingWords.term, { term: termText(frame.term) }),
       ],
     },
-    blocks: contentOf(ballots, frame, people),
+    blocks: contentOf(list, frame),
     signatures: [confirmation(frame), headSignature(session)],
   };
 }
 
 function contentOf(
-  ballots: readonly [DecidedBallot, ...(readonly DecidedBallot[])],
+  { ballot, earlier = [], people = {} }: ElectedList,
   frame: CountingFrame,
-  people: Readonly<Record<string, ListedPerson>>,
 ): readonly Block[] {
-  const { session } = ballots[0];
+  const { session } = ballot;
+  const ballots = [...earlier, ballot];
   const groups = groupsOf(ballots);
-  const count = ballots.reduce((sum, each) => sum + each.count.elected.length, 0);
   const facts = {
     assembly: assemblyName(frame),
     office: officeOf(session, frame),
     term: termText(frame.term),
-    count,
+    count: ballots.reduce((sum, each) => sum + each.count.elected.length, 0),
   };
   if (groups.length === 0) return [paragraph(fillWords(words.nobody, facts))];
   return [

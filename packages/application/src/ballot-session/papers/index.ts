@@ -1,7 +1,3 @@
-export * from './count-minutes-paper.ts';
-export * from './count-record.ts';
-export { assemblyLines, type CountedSession, type CountingFrame } from './counting-frame.ts';
-export * from './elected-list-paper.ts';
-export * from './entry-log-paper.ts';
-export * from './minutes-readiness.ts';
-export * from './tally-sheet-paper.ts';
+export { countCheckCode, roomKeyCode } from './count-record.ts';
+export type { PaperRefusal } from './minutes-readiness.ts';
+export { printCountingPaper, type CountingPaperKind } from './print-paper.ts';

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+import { compareWitnesses } from '@daihoi/domain/ballot-session';
 import { brand, type Instant } from '@daihoi/domain/kernel';
 import { describe, expect, test } from 'vitest';
 import { canonicalPaper, paperText } from '../../papers/index.ts';
-import { countRecord } from './count-record.ts';
+import { countCheckCode, recordedCount, roomKeyCode } from './count-record.ts';
 import { electedListPaper } from './elected-list-paper.ts';
 import { entryLogPaper } from './entry-log-paper.ts';
-import { mayHaveMinutes, mayHaveResultPapers } from './minutes-readiness.ts';
+import { mayHaveMinutes } from './minutes-readiness.ts';
 import { pileContent, runsOf } from './pile-content.ts';
 import { tallySheetPaper } from './tally-sheet-paper.ts';
 import {
@@ -31,7 +33,7 @@ describe('the list of those elected (section 15.3)', () => {
   test('tells birth year and post where they are known, and leaves them open where not', () => {
     const [best] = counted.count.elected;
     const people = { [best ?? '']: { birthYear: '1971', post: 'Phó Bí thư Huyện ủy' } };
-    const rows = paperText(electedListPaper([counted], frame, people)).split('\n');
+    const rows = paperText(electedListPaper({ ballot: counted, people }, frame)).split('\n');
     const [first, second] = rows.filter((row) => /^\d+\t/u.test(row)).map((row) => row.split('\t'));
     expect(first?.slice(2, 4)).toEqual(['1971', 'Phó Bí thư Huyện ủy']);
     expect(second?.slice(2, 4)).toEqual(['', '']);
@@ -48,7 +50,7 @@ describe('the list of those elected (section 15.3)', () => {
       revote,
       Array.from({ length: 140 }, (_, index) => ({ struck: [index < 90 ? 1 : 2] })),
     );
-    const text = paperText(electedListPaper([counted, second], frame));
+    const text = paperText(electedListPaper({ ballot: second, earlier: [counted] }, frame));
     expect(text).toContain('16 đồng chí có tên sau đây trúng cử');
     expect(text).toContain('Lần bỏ phiếu thứ 1, bầu lần đầu (15 đồng chí)');
     expect(text).toContain(
@@ -76,14 +78,14 @@ describe('the list of those elected (section 15.3)', () => {
     const one = countSample(delegates, given);
     expect(one.count.elected).toEqual(['n2']);
     const count = { ...one.count, alternates: ['n1'] };
-    const text = paperText(electedListPaper([{ ...one, count }], frame));
+    const text = paperText(electedListPaper({ ballot: { ...one, count } }, frame));
     expect(text).toContain('Đại biểu chính thức (1 đồng chí)\n1\tLê An');
     expect(text).toContain('Đại biểu dự khuyết (1 đồng chí)\n1\tDanh Bình');
   });
 
   test('says so when nobody was elected', () => {
     const nobody = { ...counted, count: { ...counted.count, elected: [] } };
-    expect(paperText(electedListPaper([nobody], frame))).toContain(
+    expect(paperText(electedListPaper({ ballot: nobody }, frame))).toContain(
       'không có đồng chí nào trúng cử',
     );
   });
@@ -176,46 +178,57 @@ describe('the entry log', () => {
   });
 });
 
-describe('when papers may be printed', () => {
+describe('when minutes may be printed', () => {
   test('not before the result is released', () => {
-    const early = { session: { ...session, state: 'DECIDED' as const } };
-    expect(mayHaveMinutes(early)).toMatchObject({
-      error: { code: 'ballot-session.no-result-yet' },
-    });
-    expect(mayHaveResultPapers(early).ok).toBe(false);
-  });
-
-  test('no minutes while an equation is false, whatever the state', () => {
-    const broken = { session: { ...session, collected: countedByTwo(150) } };
-    expect(mayHaveMinutes(broken)).toMatchObject({
-      error: { code: 'ballot-session.equation-false', equation: { left: 150, right: 147 } },
+    expect(mayHaveMinutes({ ...session, state: 'DECIDED' })).toMatchObject({
+      error: { code: 'ballot-session.no-result-yet', state: 'DECIDED' },
     });
   });
 
-  test('a void ballot has minutes and no list', () => {
-    const voided = {
-      session: { ...session, state: 'VOID' as const, collected: countedByTwo(150) },
-    };
-    expect(mayHaveMinutes(voided).ok).toBe(true);
-    expect(mayHaveResultPapers(voided).ok).toBe(false);
-  });
-});
-
-describe('what the check code is drawn from', () => {
-  test('does not change when the minutes are signed and sealed', () => {
-    const sealed = { ...counted.session, state: 'SEALED' as const, sealHash: 'ff' };
-    expect(countRecord({ ...counted, session: sealed })).toBe(countRecord(counted));
+  test('not while an equation is false, whatever the state', () => {
+    expect(mayHaveMinutes({ ...session, collected: countedByTwo(150) })).toMatchObject({
+      error: { code: 'ballot-session.broken-collectedWithinIssued', left: 150, right: 147 },
+    });
   });
 
-  test('changes with one vote, one figure, one name', () => {
-    const record = countRecord(counted);
-    const { session: given } = counted;
-    expect(countRecord({ ...counted, piles: counted.piles.slice(1) })).not.toBe(record);
-    expect(countRecord({ ...counted, session: { ...given, printed: 156 } })).not.toBe(record);
-    const [first, ...others] = given.candidates;
-    const renamed = first ? [{ ...first, name: 'Lê Văn Khác' }, ...others] : [];
-    expect(countRecord({ ...counted, session: { ...given, candidates: renamed } })).not.toBe(
-      record,
+  test('of a void ballot although its equation is false', () => {
+    expect(mayHaveMinutes({ ...session, state: 'VOID', collected: countedByTwo(150) }).ok).toBe(
+      true,
     );
   });
 });
+
+describe('the check code', () => {
+  const box = compareWitnesses({ collected: 0, keyed: [], decisions: [] });
+
+  function codeOf(more: Partial<typeof session>, count = counted.count): string {
+    const recorded = recordedCount({ ...session, ...more }, { placed: box, count });
+    return countCheckCode(recorded, hash);
+  }
+
+  test('does not change when the minutes are signed and sealed', () => {
+    expect(codeOf({ state: 'SEALED', sealHash: 'ff' })).toBe(codeOf({}));
+  });
+
+  test('changes with one vote, one figure, one name', () => {
+    const [first, ...others] = session.candidates;
+    const renamed = first ? [{ ...first, name: 'Lê Văn Khác' }, ...others] : [];
+    const [one, ...rest] = counted.count.candidates;
+    const candidates = one ? [{ ...one, votes: one.votes + 1 }, ...rest] : [];
+    const codes = [
+      codeOf({}),
+      codeOf({ printed: 156 }),
+      codeOf({ candidates: renamed }),
+      codeOf({}, { ...counted.count, candidates }),
+    ];
+    expect(new Set(codes).size).toBe(4);
+  });
+
+  test('the key of the room is told by sixteen characters', () => {
+    expect(roomKeyCode('MCowBQYDK2VwAyEA', hash)).toMatch(/^(?:[0-9A-F]{4}-){3}[0-9A-F]{4}$/u);
+  });
+});
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,26 +1,39 @@
-import { equationsOf, type Equation, type SessionState } from '@daihoi/domain/ballot-session';
+import {
+  equationsOf,
+  type BallotSession,
+  type Equation,
+  type SessionState,
+} from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import type { CountedSession } from './counting-frame.ts';
 
 /** Why a ballot has no papers yet. */
 export type PaperRefusal =
   | { readonly code: 'ballot-session.no-result-yet'; readonly state: SessionState }
-  | { readonly code: 'ballot-session.equation-false'; readonly equation: Equation };
+  | {
+      readonly code: `ballot-session.broken-${Equation['name']}`;
+      readonly left: number;
+      readonly right: number;
+    };
 
 const afterResult: readonly SessionState[] = ['RESULT', 'MINUTES_SIGNED', 'SEALED'];
 
-/** Papers of a result stand on its release and on figures that agree; a void ballot has minutes because they do not. */
-export function mayHaveMinutes({ session }: CountedSession): Result<true, PaperRefusal> {
-  if (session.state === 'VOID') return ok(true);
-  const broken = (equationsOf(session) ?? []).find(({ holds }) => !holds);
-  if (broken) return err({ code: 'ballot-session.equation-false', equation: broken });
-  return mayHaveResultPapers({ session });
+/** True once the head let the hall know the result. */
+export function hasResult({ state }: BallotSession): boolean {
+  return afterResult.includes(state);
 }
 
-/** The list of those elected and the tally sheet exist once the result was released. */
-export function mayHaveResultPapers({ session }: CountedSession): Result<true, PaperRefusal> {
-  const { state } = session;
-  return afterResult.includes(state)
-    ? ok(true)
-    : err({ code: 'ballot-session.no-result-yet', state });
+/** Minutes stand on the released result and on figures that agree; a void ballot has minutes because they do not. */
+export function mayHaveMinutes(session: BallotSession): Result<true, PaperRefusal> {
+  if (session.state === 'VOID') return ok(true);
+  const broken = (equationsOf(session) ?? []).find(({ holds }) => !holds);
+  if (broken) {
+    const { name, left, right } = broken;
+    return err({ code: `ballot-session.broken-${name}`, left, right });
+  }
+  return hasResult(session) ? ok(true) : noResultYet(session);
+}
+
+/** The refusal for a paper that tells a result which nobody may know yet. */
+export function noResultYet({ state }: BallotSession): Result<never, PaperRefusal> {
+  return err({ code: 'ballot-session.no-result-yet', state });
 }

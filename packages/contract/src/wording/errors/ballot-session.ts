@@ -192,4 +192,24 @@ export const ballotSessionErrors = {
     vi: 'Người đề xuất không tự xác nhận. Mời một người khác của ban kiểm phiếu.',
     en: 'Whoever proposed cannot confirm. Ask somebody else of the committee.',
   },
+  'ballot-session.no-result-yet': {
+    status: 409,
+    vi: 'Kết quả lần bỏ phiếu này chưa được trưởng ban cho công bố nên chưa in được văn bản. Làm tiếp các bước trong phòng kiểm phiếu, cho công bố kết quả rồi in.',
+    en: 'The head has not released the result of this ballot yet, so this paper cannot be printed. Go on in the counting room, release the result, then print.',
+  },
+  'ballot-session.broken-printed': {
+    status: 409,
+    vi: 'Chưa in được biên bản: số phiếu in ra ({left}) khác tổng số phiếu phát ra, đổi, hỏng và còn lại ({right}). Đếm lại phiếu rồi nhập lại số liệu.',
+    en: 'No minutes yet: the ballots printed ({left}) are not those issued, exchanged, spoiled and left together ({right}). Count the ballots again and enter the figures anew.',
+  },
+  'ballot-session.broken-issuedWithinPresent': {
+    status: 409,
+    vi: 'Chưa in được biên bản: số phiếu phát ra ({left}) nhiều hơn số có mặt ({right}). Kiểm tra lại số có mặt và đếm lại phiếu phát ra.',
+    en: 'No minutes yet: more ballots were issued ({left}) than people are present ({right}). Check those present and count the ballots issued again.',
+  },
+  'ballot-session.broken-collectedWithinIssued': {
+    status: 409,
+    vi: 'Chưa in được biên bản: số phiếu thu về ({left}) nhiều hơn số phiếu phát ra ({right}). Báo cáo đoàn chủ tịch; đếm lại hoặc tuyên bố lần bỏ phiếu không có giá trị.',
+    en: 'No minutes yet: more ballots were collected ({left}) than issued ({right}). Report to the presidium; count again or declare the ballot void.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { tokenHash } from '@daihoi/adapters/identity';
+import { countCheckCode, roomKeyCode } from '@daihoi/application/ballot-session';
+import { CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
+import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+
+let database: FreshDatabase;
+let wire: Wire;
+let congressId: string;
+
+const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+function refusal(reply: Reply) {
+  return Refusal.parse(reply.body).error;
+}
+
+function room(office = 'committee', number = 1): CountingWalk {
+  return new CountingWalk({ wire, who: 'xa', congressId, office, number });
+}
+
+/** The paragraphs of a downloaded Word file, and what stands at its foot. */
+async function wordOf(kind: string, of = room()): Promise<{ text: string; foot: string }> {
+  const { bytes, status } = await of.download(`papers/${kind}.docx`);
+  expect(status).toBe(200);
+  const file = { name: 'paper.docx', mediaType: '', bytes };
+  const read = wire.ports.documents.read(file, 'docx');
+  return { text: (read.lines ?? []).join('\n'), foot: read.margins };
+}
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
+  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
+  const congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
+  congressId = await congress.id();
+  await congress.approved();
+  await congress.foresee(names);
+  await congress.move('convene', '2020-05-10');
+  await congress.attend();
+  await congress.move('openFormal', '2020-05-20');
+});
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+describe('a ballot that becomes void', () => {
+  test('has no minutes while the equation is false, and the sentence says which one', async () => {
+    await room().open('committee');
+    await room().sealed(names, 3);
+    await room().reconciled(31);
+    const { code, message } = refusal(await room().download('papers/minutes.pdf'));
+    expect(code).toBe('ballot-session.broken-collectedWithinIssued');
+    expect(message).toContain('số phiếu thu về (31) nhiều hơn số phiếu phát ra (29)');
+  });
+
+  test('once declared void it has minutes that say why, and no list of those elected', async () => {
+    await room().move('declareVoid', ['head', 'lan'], { reason: 'Thu về nhiều hơn phát ra' });
+    const { text } = await wordOf('minutes');
+    expect(text).toContain('Số phiếu thu về (31) nhiều hơn số phiếu phát ra (29) là 2 phiếu.');
+    expect(text).toContain('Lý do: Thu về nhiều hơn phát ra.');
+    expect(text).toContain('Lần bỏ phiếu này không có giá trị.');
+    expect(refusal(await room().download('papers/elected.docx')).code).toBe(
+      'ballot-session.no-result-yet',
+    );
+  });
+});
+
+describe('a ballot that is counted', () => {
+  test('has no papers of its result before the head releases it', async () => {
+    await room().open('committee');
+    await room().sealed(names, 3);
+    await room().reconciled();
+    await room().counting();
+    const box = Array.from({ length: 29 }, (_, at) => ({ struck: at < 20 ? [4] : [(at % 3) + 1] }));
+    for (const who of ['lan', 'duc'] as const) await room().keyAll(await room().sit(who), box);
+    await room().move('decide', ['head']);
+    for (const kind of ['minutes', 'elected', 'tally']) {
+      const { code, message } = refusal(await room().download(`papers/${kind}.docx`));
+      expect(code).toBe('ballot-session.no-result-yet');
+      expect(message).toContain('chưa được trưởng ban cho công bố');
+    }
+  });
+
+  test('its minutes name the congress, everybody and every figure', async () => {
+    await room().move('release', ['head']);
+    const { text } = await wordOf('minutes');
+    for (const name of [...names, 'Kiều Ngọc Sang', 'Cao Thị Lan', 'Tô Minh Đức'])
+      expect(text).toContain(name);
+    expect(text).toContain('BAN KIỂM PHIẾU');
+    expect(text).toContain(
+      'Số phiếu hợp lệ (29) cộng số phiếu không hợp lệ (0) bằng số phiếu thu về (29).',
+    );
+    expect(text).toContain('Bầu đủ 3 đồng chí.');
+    expect(text).toContain('nhiệm kỳ 2020-2025');
+  });
+
+  test('list, tally sheet and log tell the same count, each in both formats', async () => {
+    const { count } = await room().view();
+    expect((await wordOf('elected')).text).toContain('3 đồng chí có tên sau đây trúng cử');
+    const votes = count?.candidates.find(({ id }) => id === count.elected[0])?.votes;
+    expect((await wordOf('elected')).text).toContain(String(votes));
+    expect((await wordOf('tally')).text).toContain('29 phiếu hợp lệ, 0 phiếu không hợp lệ');
+    const log = (await wordOf('log')).text;
+    expect(log).toContain('Nhập xong 29 phiếu');
+    expect(log).toContain('Cho công bố kết quả');
+    for (const kind of ['minutes', 'elected', 'tally', 'log']) {
+      const { bytes } = await room().download(`papers/${kind}.pdf`);
+      expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe('%PDF-');
+    }
+  });
+
+  test('the code at the foot is that of the sealed package, and does not change by signing', async () => {
+    const before = (await wordOf('minutes')).foot;
+    await room().move('signMinutes', ['head', 'duc']);
+    await room().move('seal', ['head', 'lan']);
+    const pack = CountPackageSchema.parse((await room().download('package')).body);
+    const code = countCheckCode(pack, tokenHash);
+    const { text, foot } = await wordOf('minutes');
+    expect(foot).toContain(code);
+    expect(before).toContain(code);
+    expect(text).toContain(roomKeyCode(pack.signature.publicKey, tokenHash));
+    const moved = { ...pack, count: { ...pack.count, valid: 28 } };
+    expect(countCheckCode(moved, tokenHash)).not.toBe(code);
+  });
+
+  test('a kind or format that is none, and another unit, are turned away', async () => {
+    expect((await room().download('papers/minutes.xlsx')).status).toBe(400);
+    expect((await room().download('papers/votes.pdf')).status).toBe(400);
+    const url = `/api/congresses/${congressId}/ballot-sessions/committee/1/papers/minutes.pdf`;
+    expect((await wire.ask('huyen', { method: 'GET', url })).status).toBe(403);
+  });
+});

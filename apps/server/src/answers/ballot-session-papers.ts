@@ -1,0 +1,45 @@
+import { printCountingPaper, type CountingPaperKind } from '@daihoi/application/ballot-session';
+import { documentMedia } from '@daihoi/application/files';
+import type { Secrets } from '@daihoi/application/people';
+import type { Ports } from '@daihoi/application/ports';
+import { ballotSessionPaperRoutes } from '@daihoi/contract/ballot-session';
+import type { ElectionOffice } from '@daihoi/domain/election';
+import { brand, ok, type CongressId } from '@daihoi/domain/kernel';
+import { serve, type Served } from '../http/answers.ts';
+
+/** The papers of the counting room as files. */
+export function ballotSessionPaperAnswers(ports: Ports, { room }: Pick<Secrets, 'room'>): Served {
+  return serve(ballotSessionPaperRoutes, {
+    async paper({ params }) {
+      const { kind, format, office, number } = params;
+      const place = { congressId: brand<CongressId>(params.congressId), office, number };
+      const { publicKey } = room;
+      const paper = await printCountingPaper(ports, { place, kind, publicKey });
+      if (!paper.ok) return paper;
+      const bytes = await (format === 'pdf'
+        ? ports.papers.toPdf(paper.value)
+        : ports.papers.toDocx(paper.value));
+      const name = `${kindNames[kind]}-${officeNames[office]}-${number}.${format}`;
+      return ok({ file: { name, mediaType: documentMedia[format], bytes } });
+    },
+  });
+}
+
+/** Names of files: Vietnamese without marks, which every computer keeps. */
+const kindNames: Readonly<Record<CountingPaperKind, string>> = {
+  minutes: 'bien-ban-kiem-phieu',
+  elected: 'danh-sach-trung-cu',
+  tally: 'bieu-tong-hop-phieu',
+  log: 'nhat-ky-kiem-phieu',
+};
+
+const officeNames: Readonly<Record<ElectionOffice, string>> = {
+  committee: 'ban-chap-hanh',
+  standingCommittee: 'ban-thuong-vu',
+  secretary: 'bi-thu',
+  deputySecretary: 'pho-bi-thu',
+  inspectionCommittee: 'uy-ban-kiem-tra',
+  inspectionHead: 'chu-nhiem-uy-ban-kiem-tra',
+  inspectionDeputyHead: 'pho-chu-nhiem-uy-ban-kiem-tra',
+  delegates: 'dai-bieu',
+};

@@ -1,0 +1,107 @@
+import { countSession, type BallotSession, type PlacedBallot } from '@daihoi/domain/ballot-session';
+import type { ElectionCount } from '@daihoi/domain/election';
+import { dayOf, err, invariant, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
+import type { CongressRecord } from '../../congress/congress-store.ts';
+import { committeeOf } from '../../issuing/index.ts';
+import type { UnitRow } from '../../organisation/index.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { NotFound } from '../../ports/versioned.ts';
+import type { SeasonRow } from '../../season/index.ts';
+import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
+import { placedBallots } from '../placed-ballots.ts';
+import { sessionNotFound } from '../record-session.ts';
+import { countCheckCode, recordedCount, roomKeyCode } from './count-record.ts';
+import { assemblyLines, type CountingFrame } from './counting-frame.ts';
+import { reasonOf } from './gather-log.ts';
+import { hasResult } from './minutes-readiness.ts';
+
+/** A ballot with everything that its papers are made from. */
+export interface PaperDesk {
+  readonly session: BallotSession;
+  readonly placed: readonly PlacedBallot[];
+  /** Only once the result was released. */
+  readonly count: ElectionCount | undefined;
+  readonly events: readonly LoggedEvent[];
+  readonly frame: CountingFrame;
+}
+
+interface Scene {
+  readonly congress: CongressRecord;
+  readonly unit: UnitRow;
+  readonly season: SeasonRow;
+  readonly events: readonly LoggedEvent[];
+  readonly today: CalendarDate;
+}
+
+/**
+ * Lays out what the papers of a ballot are made from.
+ * @param publicKey the key that the counting room signs with; the minutes tell it in short
+ */
+export async function layPaperDesk(
+  ports: Ports,
+  { place, publicKey }: { readonly place: SessionPlace; readonly publicKey: string },
+): Promise<Result<PaperDesk, NotFound>> {
+  const stored = await ports.read.ballotSessions.find(place);
+  if (!stored) return err(sessionNotFound(place));
+  const { session } = stored;
+  const [placed, scene] = await Promise.all([
+    placedBallots(ports.read, session),
+    readScene(ports, session),
+  ]);
+  const count = releasedCount(session, placed);
+  const recorded = recordedCount(session, { placed, count });
+  function hash(text: string): string {
+    return ports.files.hashOf(text);
+  }
+  const codes = {
+    checkCode: countCheckCode(recorded, hash),
+    roomKey: roomKeyCode(publicKey, hash),
+  };
+  const frame = { ...frameOf(session, scene), ...codes };
+  return ok({ session, placed, count, events: scene.events, frame });
+}
+
+/** What a ballot decided, once its result was released. */
+export function releasedCount(
+  session: BallotSession,
+  placed: readonly PlacedBallot[],
+): ElectionCount | undefined {
+  const count = hasResult(session) ? countSession(session, placed) : undefined;
+  return count?.ok === true ? count.value : undefined;
+}
+
+async function readScene(ports: Ports, { id, congressId }: BallotSession): Promise<Scene> {
+  const congress = await ports.read.congresses.byId(congressId);
+  invariant(congress !== undefined, `ballot ${id} without its congress`);
+  const [unit, season, events] = await Promise.all([
+    ports.read.units.byId(congress.value.unitId),
+    ports.read.seasons.byId(congress.value.seasonId),
+    ports.read.ballotSessions.events(id),
+  ]);
+  invariant(unit !== undefined && season !== undefined, `ballot ${id} without unit or season`);
+  return { congress, unit, season, events, today: ports.clock.today() };
+}
+
+function frameOf(
+  session: BallotSession,
+  { congress, unit, season, events, today }: Scene,
+): Omit<CountingFrame, 'checkCode'> {
+  const closing = events.findLast(({ kind }) => closingActs.includes(kind));
+  const committee = committeeOf(unit);
+  const names = { organization: unit.fullName, committee: committee.name, term: season.term };
+  const { body, office, partyCell } = session;
+  const { ordinal } = congress.value;
+  const reason = closing && reasonOf(closing.payload);
+  return {
+    ...names,
+    purpose: season.demonstration ? 'demonstration' : 'official',
+    assembly: assemblyLines({ ...names, body, office, partyCell, ordinal }),
+    place: committee.place,
+    on: closing ? dayOf(closing.at) : today,
+    ...(closing ? { closedAt: closing.at } : {}),
+    ...(reason === undefined ? {} : { voidReason: reason }),
+  };
+}
+
+/** What ends a count: its last ballot was settled, or it was declared void. */
+const closingActs: readonly string[] = ['ballot.move-decide', 'ballot.move-declareVoid'];

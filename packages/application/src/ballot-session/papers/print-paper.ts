@@ -1,0 +1,122 @@
+import { pilesOf } from '@daihoi/domain/ballot-session';
+import { ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
+import type { Paper } from '../../papers/index.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { NotFound } from '../../ports/versioned.ts';
+import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
+import { placedBallots } from '../placed-ballots.ts';
+import { countMinutesPaper } from './count-minutes-paper.ts';
+import { electedListPaper, type DecidedBallot, type ListedPerson } from './elected-list-paper.ts';
+import { entryLogPaper } from './entry-log-paper.ts';
+import { keyedWork, logEntries } from './gather-log.ts';
+import { mayHaveMinutes, noResultYet, type PaperRefusal } from './minutes-readiness.ts';
+import { layPaperDesk, releasedCount, type PaperDesk } from './paper-desk.ts';
+import { tallySheetPaper } from './tally-sheet-paper.ts';
+
+/** The papers of a ballot: its minutes, the list of those elected, the tally sheet, the log. */
+export type CountingPaperKind = 'minutes' | 'elected' | 'tally' | 'log';
+
+/** Makes one paper of a ballot from what is stored; until something changes it is the same one each time. */
+export async function printCountingPaper(
+  ports: Ports,
+  asked: {
+    readonly place: SessionPlace;
+    readonly kind: CountingPaperKind;
+    /** The key that the counting room signs with. */
+    readonly publicKey: string;
+  },
+): Promise<Result<Paper, NotFound | PaperRefusal>> {
+  const laid = await layPaperDesk(ports, asked);
+  if (!laid.ok) return laid;
+  const desk = laid.value;
+  switch (asked.kind) {
+    case 'minutes':
+      return printMinutes(desk);
+    case 'elected':
+      return printElected(ports, desk);
+    case 'tally':
+      return printTally(desk);
+    case 'log':
+      return ok(await printLog(ports, desk));
+    default:
+      return unreachable(asked.kind);
+  }
+}
+
+function printMinutes(desk: PaperDesk): Result<Paper, PaperRefusal> {
+  const may = mayHaveMinutes(desk.session);
+  return may.ok ? ok(countMinutesPaper(desk, desk.frame)) : may;
+}
+
+function printTally({ session, placed, count, frame }: PaperDesk): Result<Paper, PaperRefusal> {
+  if (!count) return noResultYet(session);
+  return ok(tallySheetPaper({ session, count, piles: pilesOf(session, placed) }, frame));
+}
+
+async function printElected(
+  ports: Ports,
+  { session, count, frame }: PaperDesk,
+): Promise<Result<Paper, PaperRefusal>> {
+  if (!count) return noResultYet(session);
+  const [earlier, people] = await Promise.all([
+    earlierBallots(ports, { session, count }),
+    peopleOf(ports, { session, count }),
+  ]);
+  return ok(electedListPaper({ ballot: { session, count }, earlier, people }, frame));
+}
+
+/** The ballots of the same office that were decided before; void ones elected nobody. */
+async function earlierBallots(
+  { read }: Ports,
+  { session }: DecidedBallot,
+): Promise<readonly DecidedBallot[]> {
+  const all = await read.ballotSessions.ofCongress(session.congressId);
+  const before = all
+    .map((each) => each.session)
+    .filter(({ office, round }) => office === session.office && round.number < session.round.number)
+    .toSorted((left, right) => left.round.number - right.round.number);
+  const decided: DecidedBallot[] = [];
+  for (const each of before) {
+    const count = releasedCount(each, await placedBallots(read, each));
+    if (count) decided.push({ session: each, count });
+  }
+  return decided;
+}
+
+/** What the results of the congress know of the people, once somebody entered it. */
+async function peopleOf(
+  { read }: Ports,
+  { session }: DecidedBallot,
+): Promise<Readonly<Record<string, ListedPerson>>> {
+  const persons = await read.results.persons(session.congressId);
+  return Object.fromEntries(
+    persons
+      .filter(({ office }) => office === session.office)
+      .map(({ person }) => {
+        const { id, birthDate, post } = person;
+        return [id, { birthYear: birthDate.date.slice(0, 4), post }];
+      }),
+  );
+}
+
+async function printLog(ports: Ports, { session, events, frame }: PaperDesk): Promise<Paper> {
+  const [keyed, accounts] = await Promise.all([
+    ports.read.ballotSessions.keyed(session.id),
+    accountNames(ports, events),
+  ]);
+  const entries = logEntries(session, events, accounts);
+  return entryLogPaper({ session, entries, keyed: keyedWork(session, keyed) }, frame);
+}
+
+/** The people at whose accounts something was done. */
+async function accountNames(
+  { read }: Ports,
+  events: readonly LoggedEvent[],
+): Promise<ReadonlyMap<AccountId, string>> {
+  const names = new Map<AccountId, string>();
+  for (const id of new Set(events.map(({ actorId }) => actorId))) {
+    const account = await read.accounts.byId(id);
+    if (account) names.set(id, account.displayName);
+  }
+  return names;
+}
