@@ -21,7 +21,8 @@ import { readMeasures } from './read-measures.ts';
 import { pageDrawings } from './page-drawings.ts';
 import { printedPages, readPrintedBox } from './printed-boxes.ts';
 import { proofWordsOf } from './proof-words.ts';
-import { repeatPages } from './repeat-pages.ts';
+import { overlayPages, repeatPages } from './repeat-pages.ts';
+import { strokeOverlay } from './stroke-overlay.ts';
 
 const template = 'ballot.typ';
 
@@ -44,20 +45,22 @@ export function openBallotPress(): BallotPress {
     opened ??= openTypstPress(join(import.meta.dirname, 'template'));
     return opened.typeset(template, { ballot: JSON.stringify(data) });
   }
-  function set(order: MarkedOrder): TypesetPages {
+  function set(order: PrintOrder): TypesetPages {
     const pages = typeset(dataOf(order));
-    const expected = order.arrangement.pages.length * order.ballots.length;
-    invariant(pages.count === expected, 'a ballot is set on the pages that were arranged for it');
+    invariant(
+      pages.count === order.arrangement.pages.length,
+      'a ballot is set on the pages that were arranged for it',
+    );
     return pages;
   }
   return {
     measure: (draft, kind) => measure({ draft, kind }, typeset),
-    print: (order) => printed(order, set({ ...order, ballots: [[]] })),
-    printMarked: (order) => set(order).pdf(),
+    print: (order) => printed(order, set(order)),
+    printMarked: (order) => marked(order, set(order).pdf()),
     repeat: repeatPages,
     proof: (order) =>
       typeset({
-        ...dataOf({ ...order, kind: 'specimen', ballots: [[]] }),
+        ...dataOf({ ...order, kind: 'specimen' }),
         proof: proofWordsOf(order),
       }).pdf(),
   };
@@ -82,19 +85,30 @@ function printed(order: PrintOrder, pages: TypesetPages): PrintedBallot {
   };
 }
 
+/** A copy of the ballot for each voter, with what the pen did laid on top. */
+function marked({ arrangement, ballots }: MarkedOrder, pdf: Uint8Array): Uint8Array {
+  const { pages, sheet } = arrangement;
+  const overlays = ballots.map((strokes) =>
+    pages.map(({ number }) => {
+      const own = strokes.filter((stroke) => stroke.page === number);
+      return strokeOverlay(own, sheet.height);
+    }),
+  );
+  return overlayPages(pdf, overlays);
+}
+
 function drawings({ arrangement }: PrintOrder, pages: TypesetPages): readonly string[] {
   const { width, height } = arrangement.sheet;
   return pageDrawings(pages.svg(), { count: pages.count, width, height });
 }
 
-function dataOf({ draft, arrangement, kind, ballots }: MarkedOrder) {
+function dataOf({ draft, arrangement, kind }: PrintOrder) {
   const shared = sharedData(draft, kind);
   return {
     ...shared,
     ...rowsOf(arrangement),
     words: { ...shared.words, pages: pageWords(arrangement.pages.length) },
     mode: 'print',
-    ballots: ballots.map((strokes) => ({ strokes })),
   };
 }
 

@@ -1,5 +1,8 @@
 import { invariant } from '@daihoi/domain/kernel';
 
+/** Drawing operators of PDF that go on top of one page, in points from its lower left corner. */
+export type Overlay = string;
+
 /**
  * A PDF whose pages come `times` times over, in their order. Only the small objects that say "a page" are written again,
  * in an update at the end of the file; text, fonts and drawings stay where they are and are shared by all copies.
@@ -7,19 +10,61 @@ import { invariant } from '@daihoi/domain/kernel';
  */
 export function repeatPages(pdf: Uint8Array, times: number): Uint8Array {
   invariant(Number.isSafeInteger(times) && times >= 1, 'a ballot is printed once or more');
-  const file = Buffer.from(pdf);
-  const text = file.toString('latin1');
+  const file = openPages(pdf);
+  const copies = Array.from({ length: (times - 1) * file.pages.length }, (_, at) => ({
+    id: file.tail.size + at,
+    body: file.pages[at % file.pages.length] ?? '',
+  }));
+  return withUpdate(file, [...kidsOf(file.tree), ...copies.map(({ id }) => id)], copies);
+}
+
+/** One copy of the pages for each entry, with a drawing of its own on top of every page. */
+export function overlayPages(pdf: Uint8Array, copies: readonly (readonly Overlay[])[]): Uint8Array {
+  const file = openPages(pdf);
+  const keep = { id: file.tail.size, body: streamOf('q') };
+  const objects = [keep];
+  const kids = copies.flatMap((overlays) =>
+    file.pages.map((page, at) => {
+      const drawing = { id: keep.id + objects.length, body: streamOf(`Q\n${overlays[at] ?? ''}`) };
+      const contents = `/Contents [${keep.id} 0 R ${idIn(page, 'Contents')} 0 R ${drawing.id} 0 R]`;
+      const body = page.replace(/\/Contents \d+ 0 R/, contents);
+      objects.push(drawing, { id: drawing.id + 1, body });
+      return drawing.id + 1;
+    }),
+  );
+  return withUpdate(file, kids, objects);
+}
+
+function streamOf(text: string): string {
+  return `<<\n  /Length ${text.length}\n>>\nstream\n${text}\nendstream`;
+}
+
+interface PagesFile {
+  readonly bytes: Buffer;
+  readonly tail: Tail;
+  readonly treeId: number;
+  readonly tree: string;
+  readonly pages: readonly string[];
+}
+
+function openPages(pdf: Uint8Array): PagesFile {
+  const bytes = Buffer.from(pdf);
+  const text = bytes.toString('latin1');
   const tail = readTail(text);
   const treeId = idIn(objectAt(text, tail, idIn(tail.trailer, 'Root')), 'Pages');
   const tree = objectAt(text, tail, treeId);
   const pages = kidsOf(tree).map((id) => objectAt(text, tail, id));
-  const copies = Array.from({ length: (times - 1) * pages.length }, (_, at) => ({
-    id: tail.size + at,
-    body: pages[at % pages.length] ?? '',
-  }));
-  const kids = [...kidsOf(tree), ...copies.map(({ id }) => id)];
+  return { bytes, tail, treeId, tree, pages };
+}
+
+function withUpdate(
+  { bytes, tail, treeId, tree }: PagesFile,
+  kids: readonly number[],
+  objects: readonly Written[],
+): Uint8Array {
   const root = { id: treeId, body: withKids(tree, kids) };
-  return Buffer.concat([file, Buffer.from(updateOf([root, ...copies], tail, file.length))]);
+  const update = updateOf([root, ...objects], tail, bytes.length);
+  return Buffer.concat([bytes, Buffer.from(update, 'latin1')]);
 }
 
 interface Tail {
