@@ -86,7 +86,9 @@ async function verify(content: unknown, args: readonly string[] = ['goi.json']) 
 test('a genuine package holds in every respect', async () => {
   const { code, said } = await verify(packed());
   expect(said).not.toContain('✗');
-  expect(said, 'the code at the foot of its papers').toMatch(/Mã kiểm .* (?:[A-Y]{4}-){3}[A-Y]{4}\./u);
+  expect(said, 'the code at the foot of its papers').toMatch(
+    /Mã kiểm .* (?:[A-Y]{4}-){3}[A-Y]{4}\./u,
+  );
   expect(code).toBe(0);
 });
 
