@@ -16,13 +16,13 @@ export type Counter = keyof typeof counters;
 
 /** One ballot in the counting room, carried over the wire. */
 export class CountingWalk {
-  readonly #wire: Wire;
+  readonly #wire: Pick<Wire, 'ask'>;
   readonly #who: string;
   readonly #base: string;
   readonly #place: string;
 
   constructor(given: {
-    readonly wire: Wire;
+    readonly wire: Pick<Wire, 'ask'>;
     readonly who: string;
     readonly congressId: string;
     readonly office?: string;
