@@ -49,25 +49,55 @@ interface LoadedListProps {
 function LoadedList({ congressId, list }: LoadedListProps) {
   const { t } = useCountingWords();
   const [first, ...others] = list.next;
+  const running = list.sessions.find(({ state }) => !over.has(state));
   if (!first && list.sessions.length === 0)
     return (
       <EmptyState icon={Vote} title={t('list.emptyTitle')}>
         {t('list.empty')}
       </EmptyState>
     );
+  const also = running ? list.next : others;
   return (
     <>
-      {first && <NextBallot congressId={congressId} next={first} main />}
-      {others.length > 0 && (
+      {running && <RunningBallot congressId={congressId} line={running} />}
+      {!running && first && <NextBallot congressId={congressId} next={first} main />}
+      {list.sessions.length > 0 && <HeldBallots congressId={congressId} sessions={list.sessions} />}
+      {also.length > 0 && (
         <section className="counting-also">
           <h2>{t('list.also')}</h2>
-          {others.map((each) => (
+          {also.map((each) => (
             <NextBallot key={each.office} congressId={congressId} next={each} />
           ))}
         </section>
       )}
-      {list.sessions.length > 0 && <HeldBallots congressId={congressId} sessions={list.sessions} />}
     </>
+  );
+}
+
+/** Nothing is left to do in the room. */
+const over: ReadonlySet<string> = new Set(['SEALED', 'VOID']);
+
+interface RunningBallotProps {
+  readonly congressId: string;
+  readonly line: Line;
+}
+
+/** The ballot that is under way comes before everything else. */
+function RunningBallot({ congressId, line }: RunningBallotProps) {
+  const { t, ballot, round } = useCountingWords();
+  const { office } = line;
+  return (
+    <NextStepCard
+      eyebrow={t('list.next')}
+      title={t('list.runningTitle', { ballot: ballot(line), round: round(line) })}
+      action={
+        <ButtonLink kind="act" to={roomPath({ congressId, office, number: line.round.number })}>
+          {t('list.continue')}
+        </ButtonLink>
+      }
+    >
+      {t('list.running', { state: t(`state.${line.state}`) })}
+    </NextStepCard>
   );
 }
 
@@ -79,11 +109,12 @@ interface NextBallotProps {
 }
 
 function NextBallot({ congressId, next, main = false }: NextBallotProps) {
-  const { t, ballot, round } = useCountingWords();
+  const words = useCountingWords();
+  const { t, round } = words;
   const navigate = useNavigate();
   const act = useAct(ballotSessionRoutes.open);
   const { office, seats, names } = next;
-  const titled = t('list.nextTitle', { ballot: ballot(next), round: round(next) });
+  const titled = t('list.nextTitle', { office: words.office(next), round: round(next) });
   const text = t(names === 0 ? 'list.nextNoNames' : 'list.nextText', {
     kind: t(`kind.${next.round.kind}`),
     seats,

@@ -7,11 +7,13 @@ export const countingSteps = {
     fixList: 'Check once more, then fix the list',
     printBallots: 'Print, stamp and count the ballots',
     sealBox: 'Check and seal the box',
-    confirmIssued: 'Hand out ballots; two people count apart',
-    confirmCollected: 'Collect ballots; two people count apart',
+    issued: 'Hand out ballots; two people count apart',
+    collected: 'Collect ballots; two people count apart',
     reconcile: 'The figures agree: counting may begin',
     startCounting: 'Choose who keys the ballots, twice and apart',
     decide: 'Two people key every ballot without seeing each other’s work',
+    dispute: 'Look at the paper and conclude on the ballots in doubt',
+    ended: 'Everything is keyed twice; end the count',
     release: 'Counted; the head may announce the result',
     signMinutes: 'Result announced; sign the minutes',
     seal: 'Minutes signed; seal the ballot',
@@ -30,6 +32,8 @@ export const countingSteps = {
       'Two people key every ballot. Where they differ the committee looks at the paper. Put ballots in bundles of 25, numbered from 1.',
     decide:
       'Each sits down with their own code and keys all bundles, in the order in which the ballots lie.',
+    dispute: 'The two keyings differ, or a typist asks to look. Waiting for the committee: {n}.',
+    ended: 'All ballots agree or are concluded. Nothing can be keyed after this step.',
     release:
       'Ballots counted: {valid} valid, {invalid} invalid. The votes of each person appear when the head announces them.',
     seal: 'The ballots are packed, sealed and signed; from now on the figures are read-only.',
@@ -166,7 +170,7 @@ export const countingSteps = {
     none: 'Does not key',
     shared: 'Each keying needs at least one person. Several of one keying share the bundles.',
     missing: 'Keying {n} has nobody yet. Choose somebody for each keying.',
-    ballots: 'Ballots: {collected}; bundles: {bundles}',
+    ballots: 'Ballots: {collected}; bundles: {bundles}.',
   },
   count: {
     seat: 'Keying {n}',

@@ -15,7 +15,9 @@ export const counting = {
   list: {
     sentence: 'Each ballot goes from its list to its seal in a room of its own.',
     next: 'Next step',
-    nextTitle: 'Open {ballot}, {round}',
+    nextTitle: 'Open the election: {office}, {round}',
+    runningTitle: 'Go on: {ballot}, {round}',
+    running: 'Stands at: {state}.',
     nextText: '{kind}. Seats: {seats}; names on the list: {names}.',
     nextNoNames: '{kind}. Seats: {seats}; the names are entered in the room.',
     open: 'Open this ballot',
@@ -103,7 +105,6 @@ export const counting = {
     issued:
       'Ballots issued: {issued}; present: {present}. The {body} is asked to cast its ballots.',
     collect: 'Voting is closed. The counting committee opens the box and counts the ballots.',
-    collected: 'Ballots issued: {issued}; ballots collected: {collected}.',
     reconcile:
       'Ballots issued: {issued}; ballots collected: {collected}. The figures agree. The counting committee begins to count.',
     broken:
@@ -134,6 +135,7 @@ export const counting = {
     who: 'Who does this',
     second: 'Member who does it too',
     code: 'Code of {name}',
+    ownCode: 'Own code',
     codeShort: 'A code has at least 6 characters. Type it again.',
     choose: 'Nobody is chosen. Choose one of the committee.',
     noCode: '{name} (no code yet)',

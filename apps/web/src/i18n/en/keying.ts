@@ -60,6 +60,7 @@ export const keying = {
     title: 'End of bundle {bundle}',
     digit: 'Check digit of the bundle',
     text: 'Write this digit on the cover of bundle {bundle}, tie the bundle, then key the next one.',
+    textLast: 'Write this digit on the cover of bundle {bundle} and tie the bundle.',
     next: 'Key bundle {n}',
     all: 'Ballots keyed: {n}, none left',
     allText: 'This part is done. Leave the seat so that somebody else can use the machine.',
@@ -77,7 +78,7 @@ export const keying = {
     leave: 'Not saved yet: {n}. Wait until they are, then leave the seat.',
   },
   key: {
-    enter: 'Number done / ballot done',
+    enter: 'Number, ballot done',
     enterRows: 'Ballot done',
     back: 'Erase',
     kept: 'Type names left',

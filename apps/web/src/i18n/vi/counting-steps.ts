@@ -5,11 +5,13 @@ export const countingSteps = {
     fixList: 'Kiểm tra lần cuối rồi chốt danh sách',
     printBallots: 'In phiếu, đóng dấu, đếm phiếu in',
     sealBox: 'Kiểm tra và niêm phong hòm phiếu',
-    confirmIssued: 'Phát phiếu, hai người đếm riêng',
-    confirmCollected: 'Thu phiếu, hai người đếm riêng',
+    issued: 'Phát phiếu, hai người đếm riêng',
+    collected: 'Thu phiếu, hai người đếm riêng',
     reconcile: 'Số phiếu khớp, được kiểm phiếu',
     startCounting: 'Chọn người nhập phiếu, hai lần riêng nhau',
     decide: 'Hai người nhập từng phiếu, không thấy bài của nhau',
+    dispute: 'Xem phiếu giấy, kết luận phiếu nghi vấn',
+    ended: 'Đã nhập đủ hai lần, kết thúc kiểm phiếu',
     release: 'Đã kiểm xong, chờ trưởng ban công bố',
     signMinutes: 'Kết quả đã công bố, ký biên bản',
     seal: 'Biên bản đã ký, niêm phong',
@@ -29,6 +31,8 @@ export const countingSteps = {
       'Mỗi phiếu được nhập hai lần bởi hai người khác nhau. Hai lần không khớp thì cả ban xem phiếu giấy. Xếp phiếu thành tập 25, đánh số tập từ 1.',
     decide:
       'Mỗi người ngồi vào máy bằng mã riêng và nhập hết các tập, theo đúng thứ tự phiếu trong tập.',
+    dispute: 'Hai lần nhập khác nhau, hoặc người nhập đề nghị xem. Còn {n} phiếu chờ ban kết luận.',
+    ended: 'Mọi phiếu đã khớp hoặc đã được kết luận. Sau bước này không nhập thêm.',
     release:
       'Phiếu đã kiểm: {valid} hợp lệ, {invalid} không hợp lệ. Số phiếu của từng người hiện ra khi trưởng ban công bố.',
     seal: 'Phiếu bầu được gói, dán niêm phong, có chữ ký; từ đây số liệu chỉ đọc.',
@@ -163,7 +167,7 @@ export const countingSteps = {
     none: 'Không nhập phiếu',
     shared: 'Mỗi lần nhập cần ít nhất một người. Nhiều người cùng một lần thì chia nhau các tập.',
     missing: 'Nhập lần {n} chưa có người. Chọn một người cho mỗi lần nhập.',
-    ballots: '{collected} phiếu, {bundles} tập',
+    ballots: '{collected} phiếu, {bundles} tập.',
   },
   count: {
     seat: 'Nhập lần {n}',

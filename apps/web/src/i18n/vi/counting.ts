@@ -13,7 +13,9 @@ export const counting = {
   list: {
     sentence: 'Mỗi cuộc bầu đi từ danh sách đến niêm phong trong một phòng riêng.',
     next: 'Việc tiếp theo',
-    nextTitle: 'Mở {ballot}, {round}',
+    nextTitle: 'Mở cuộc bầu {office}, {round}',
+    runningTitle: 'Làm tiếp: {ballot}, {round}',
+    running: 'Đang ở bước: {state}.',
     nextText: '{kind}. Cần bầu {seats}, danh sách {names} người.',
     nextNoNames: '{kind}. Cần bầu {seats}, danh sách ghi trong phòng.',
     open: 'Mở cuộc bầu này',
@@ -98,7 +100,6 @@ export const counting = {
     issue: 'Ban kiểm phiếu phát cho mỗi đồng chí một phiếu. Phiếu ghi hỏng được đổi một lần.',
     issued: 'Ban kiểm phiếu đã phát ra {issued} phiếu, có mặt {present}. Xin mời {body} bỏ phiếu.',
     collect: 'Việc bỏ phiếu kết thúc. Ban kiểm phiếu mở hòm phiếu và đếm số phiếu thu về.',
-    collected: 'Ban kiểm phiếu phát ra {issued} phiếu, thu về {collected} phiếu.',
     reconcile:
       'Phát ra {issued} phiếu, thu về {collected} phiếu. Số phiếu khớp. Ban kiểm phiếu bắt đầu kiểm phiếu.',
     broken:
@@ -128,6 +129,7 @@ export const counting = {
     who: 'Ai làm',
     second: 'Ủy viên cùng làm',
     code: 'Mã của {name}',
+    ownCode: 'Mã riêng',
     codeShort: 'Mã riêng có ít nhất 6 ký tự. Gõ lại.',
     choose: 'Chưa chọn người. Chọn một người trong ban.',
     noCode: '{name} (chưa có mã)',

@@ -26,7 +26,7 @@ export function BundleEnd({ desk, onNext, onUndo }: BundleEndProps) {
         <strong>{digitOf(desk)}</strong>
         <span>{k('end.digit')}</span>
       </p>
-      <p>{k('end.text', { bundle: desk.bundle })}</p>
+      <p>{k(next === undefined ? 'end.textLast' : 'end.text', { bundle: desk.bundle })}</p>
       {next === undefined && (
         <p>
           <b>{k('end.all', { n: format.integer(desk.total) })}.</b> {k('end.allText')}

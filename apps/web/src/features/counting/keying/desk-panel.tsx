@@ -37,7 +37,7 @@ export function DeskPanel({ desk, names, typist, marking }: DeskPanelProps) {
       {isCorrecting(desk) && <p className="desk-correcting">{k('correcting')}</p>}
       {marking ? <MarkChoice entry={desk.entry} /> : <Typed desk={desk} names={names} />}
       <div className="desk-foot">
-        <Recent desk={desk} />
+        {!marking && <Recent desk={desk} />}
         <p className="desk-blind">
           <Icon of={EyeOff} size="large" />
           <span>

@@ -9,7 +9,8 @@ import { useResultWords } from './use-result-words.ts';
 
 /** What follows from the result, and the next ballot of the office in one click when it is its turn. */
 export function NextPanel({ view }: { readonly view: BallotSessionView }) {
-  const { r, t, next, ballot, round } = useResultWords();
+  const words = useResultWords();
+  const { r, t, next, round } = words;
   const navigate = useNavigate();
   const { congressId, office } = view;
   const list = useRoute(ballotSessionRoutes.list, { params: { congressId } });
@@ -38,7 +39,7 @@ export function NextPanel({ view }: { readonly view: BallotSessionView }) {
             })}
           </p>
           <Button busy={act.state.status === 'sending'} onPress={() => void open()}>
-            {t('list.nextTitle', { ballot: ballot(following), round: round(following) })}
+            {t('list.nextTitle', { office: words.office(following), round: round(following) })}
           </Button>
         </>
       )}

@@ -105,7 +105,7 @@ function MemberField({ label, from, chosen, onChoose }: MemberFieldProps) {
   const alone = only !== undefined && others.length === 0 ? only : undefined;
   const name = from.find(({ id }) => id === (chosen ?? alone?.id))?.name;
   return (
-    <>
+    <div className="hands-row">
       <Select
         name="member"
         label={label}
@@ -117,8 +117,11 @@ function MemberField({ label, from, chosen, onChoose }: MemberFieldProps) {
           label: hasCode ? each : t('hands.noCode', { name: each }),
         }))}
       />
-      <CodeField name="memberCode" label={t('hands.code', { name: name ?? t('role.member') })} />
-    </>
+      <CodeField
+        name="memberCode"
+        label={name === undefined ? t('hands.ownCode') : t('hands.code', { name })}
+      />
+    </div>
   );
 }
 

@@ -51,13 +51,30 @@ export function RoomFrame({ view, keys, saved, full = false, children }: RoomFra
             </li>
           ))}
         </ul>
-        <FootStatus saved={saved ?? <LastRecorded view={view} />} />
+        {saved === undefined ? <FootStatus view={view} /> : <FootSaved saved={saved} />}
       </footer>
     </div>
   );
 }
 
-function FootStatus({ saved }: { readonly saved: ReactNode }) {
+/** Rooms that save all the time say so, and name the network only when it is gone. */
+function FootSaved({ saved }: { readonly saved: ReactNode }) {
+  const { t } = useCountingWords();
+  const online = useOnline();
+  return (
+    <div className="room-status">
+      {!online && (
+        <span>
+          <Icon of={Unplug} size="small" />
+          {t('foot.offline')}
+        </span>
+      )}
+      <span role="status">{saved}</span>
+    </div>
+  );
+}
+
+function FootStatus({ view }: { readonly view: BallotSessionView }) {
   const { t } = useCountingWords();
   const online = useOnline();
   return (
@@ -66,7 +83,9 @@ function FootStatus({ saved }: { readonly saved: ReactNode }) {
         <Icon of={online ? PlugZap : Unplug} size="small" />
         {t(online ? 'foot.online' : 'foot.offline')}
       </span>
-      <span role="status">{saved}</span>
+      <span role="status">
+        <LastRecorded view={view} />
+      </span>
     </div>
   );
 }

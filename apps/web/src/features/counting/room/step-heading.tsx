@@ -5,7 +5,7 @@ export function StepHeading({ children }: { readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
+    heading.current?.closest('main')?.scrollTo({ top: 0 });
   }, [children]);
   return (
     <h1 className="step-heading" tabIndex={-1} ref={heading}>

@@ -1,5 +1,5 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { Plus, X } from 'lucide-react';
+import { ChevronDown, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
@@ -26,7 +26,7 @@ export function CommitteeForm({ view, onDone }: CommitteeFormProps) {
     if (done.ok) onDone();
   }
   return (
-    <section className="panel">
+    <section className="panel committee-form">
       <Form onSend={() => void send()}>
         <ul className="member-rows">
           {rows.map((row, at) => (
@@ -83,21 +83,26 @@ function MemberRow({ row, at, onList, onChange, onRemove }: MemberRowProps) {
         autoComplete="off"
         onChange={({ target }) => onChange({ ...row, name: target.value.normalize('NFC') })}
       />
-      <select
-        className="control"
-        aria-label={s('committee.role', { n })}
-        value={row.role}
-        onChange={({ target }) => {
-          const role = roles.find((each) => each === target.value) ?? 'member';
-          onChange({ ...row, role, official: role !== 'technician' });
-        }}
-      >
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {t(`role.${role}`)}
-          </option>
-        ))}
-      </select>
+      <span className="control-wrap">
+        <select
+          className="control"
+          aria-label={s('committee.role', { n })}
+          value={row.role}
+          onChange={({ target }) => {
+            const role = roles.find((each) => each === target.value) ?? 'member';
+            onChange({ ...row, role, official: role !== 'technician' });
+          }}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(`role.${role}`)}
+            </option>
+          ))}
+        </select>
+        <span className="control-arrow">
+          <Icon of={ChevronDown} />
+        </span>
+      </span>
       <label className="member-official">
         <input
           type="checkbox"

@@ -1,7 +1,6 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { lastRoll } from '../ballot-view.ts';
 import { Aloud } from '../room/aloud.tsx';
-import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { FigureCounts } from './figure-counts.tsx';
@@ -13,8 +12,6 @@ interface CountFigureStepProps {
   readonly of: 'issued' | 'collected';
 }
 
-const moveOf = { issued: 'confirmIssued', collected: 'confirmCollected' } as const;
-
 /** Ballots are handed out, and what became of the printed ones is counted. */
 export function IssuedStep({ view }: { readonly view: BallotSessionView }) {
   return <CountFigureStep view={view} of="issued" />;
@@ -25,53 +22,36 @@ export function CollectedStep({ view }: { readonly view: BallotSessionView }) {
   return <CountFigureStep view={view} of="collected" />;
 }
 
-/** Two people count the same ballots apart; the second does not see what the first entered. */
+/** Two people count the same ballots apart. Once both have entered the same, the ballot goes on by itself. */
 function CountFigureStep({ view, of }: CountFigureStepProps) {
-  const { s } = useCountingWords();
-  const move = moveOf[of];
-  const agreed = view.agreed[of] !== undefined;
+  const { s, format } = useCountingWords();
+  const { printed, agreed } = view;
+  const text =
+    of === 'issued'
+      ? s('text.confirmIssued', {
+          printed: format.integer(printed),
+          present: format.integer(lastRoll(view)?.present ?? 0),
+        })
+      : s('text.confirmCollected', { issued: format.integer(agreed.issued?.issued ?? 0) });
   return (
     <StepPage
       view={view}
-      title={s(`title.${move}`)}
-      text={<StepText view={view} of={of} />}
-      side={
-        <>
-          {agreed && <MovePanel view={view} move={move} />}
-          <Aloud words={useSaid(view, of)} />
-        </>
-      }
+      title={s(`title.${of}`)}
+      text={text}
+      side={<Aloud words={useSaid(view, of)} />}
     >
       <FigureCounts view={view} of={of} />
-      {!agreed && <FigureForm key={view[of].length} view={view} of={of} />}
+      <FigureForm key={JSON.stringify(view[of])} view={view} of={of} />
       {of === 'issued' && <RollPanel view={view} />}
     </StepPage>
   );
 }
 
-function StepText({ view, of }: CountFigureStepProps) {
-  const { s, format } = useCountingWords();
-  const { printed, agreed } = view;
-  return of === 'issued'
-    ? s('text.confirmIssued', {
-        printed: format.integer(printed),
-        present: format.integer(lastRoll(view)?.present ?? 0),
-      })
-    : s('text.confirmCollected', { issued: format.integer(agreed.issued?.issued ?? 0) });
-}
-
-/** Before both agree the hall hears what is going on; then it hears the figure. */
+/** What the hall hears: what is done now, and the figure that both have agreed on before. */
 function useSaid(view: BallotSessionView, of: 'issued' | 'collected'): readonly string[] {
   const { t, format } = useCountingWords();
-  const { agreed } = view;
-  const body = t(`body.${view.body}`);
-  const issued = format.integer(agreed.issued?.issued ?? 0);
-  if (of === 'collected')
-    return agreed.collected === undefined
-      ? [t('says.collect')]
-      : [t('says.collected', { issued, collected: format.integer(agreed.collected) })];
+  if (of === 'issued') return [t('says.issue')];
+  const issued = format.integer(view.agreed.issued?.issued ?? 0);
   const present = format.integer(lastRoll(view)?.present ?? 0);
-  return agreed.issued === undefined
-    ? [t('says.issue')]
-    : [t('says.issued', { issued, present, body })];
+  return [t('says.issued', { issued, present, body: t(`body.${view.body}`) }), t('says.collect')];
 }

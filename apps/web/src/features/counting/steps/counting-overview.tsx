@@ -21,12 +21,13 @@ interface CountingOverviewProps {
 export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewProps) {
   const { t, s } = useCountingWords();
   const { placed, decisions } = view;
+  const stands = standOf(placed);
   const looked = placed.undecided + placed.decided > 0 || decisions.length > 0;
   return (
     <StepPage
       view={view}
-      title={s('title.decide')}
-      text={s('text.decide')}
+      title={s(`title.${stands}`)}
+      text={s(`text.${stands}`, { n: placed.undecided })}
       side={
         <>
           <section className="panel">
@@ -38,7 +39,7 @@ export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewPr
               </Button>
             )}
           </section>
-          {placed.total > 0 && placed.waiting === 0 && placed.undecided === 0 ? (
+          {stands === 'ended' ? (
             <MovePanel view={view} move="decide" />
           ) : (
             <Aloud words={[t('says.counting')]} />
@@ -54,6 +55,12 @@ export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewPr
       <p className="hands-note">{s('count.blind')}</p>
     </StepPage>
   );
+}
+
+/** Keying goes on, ballots wait for the committee, or nothing is open any more. */
+function standOf({ total, waiting, undecided }: BallotSessionView['placed']) {
+  if (total === 0 || waiting > 0) return 'decide';
+  return undecided > 0 ? 'dispute' : 'ended';
 }
 
 interface WitnessSeatsProps {

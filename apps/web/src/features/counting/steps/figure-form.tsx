@@ -74,7 +74,7 @@ function FigureInputs({ view, of }: FigureFormProps) {
           />
         ))}
       </div>
-      {of === 'issued' && (
+      {of === 'issued' && sum > 0 && (
         <p className={sum === view.printed ? 'hands-note' : 'hands-note figure-sum-off'}>
           {s('figures.sum', {
             sum: format.integer(sum),

@@ -62,7 +62,7 @@ export function ListForm({ view, onDone }: ListFormProps) {
         <TextField
           name="names"
           label={s('list.names')}
-          lines={12}
+          lines={9}
           defaultValue={start}
           onType={setText}
         />
