@@ -55,6 +55,11 @@ describe('where a page may end within a table', () => {
     expect(kept.flatMap((is, at) => (is ? [at] : []))).toEqual([0, 7, 8]);
   });
 
+  test('a whole table to sign goes on to the page of the signature that follows', () => {
+    const rows = table(3).rows.map((row) => ({ ...row, toSign: true }));
+    expect(held(table(0, { rows, whole: true }))).toEqual([0, 1, 2]);
+  });
+
   test('a row to sign says so, others do not', () => {
     const [plain] = table(1).rows;
     const rows = plain ? [plain, { ...plain, toSign: true }] : [];

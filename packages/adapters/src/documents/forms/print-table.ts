@@ -25,11 +25,12 @@ const longEnough = 6;
 
 /**
  * Whether a row is taken over to the page of the next one: no page ends with the first row of a table or with the title of a
- * group, and none begins with less than the last three rows. All rows of a whole table stay together.
+ * group, and none begins with less than the last three rows. All rows of a whole table stay together;
+ * where people sign in it, with the signature that follows as well.
  */
 function staysWithNext({ rows, whole }: TableBlock, at: number): boolean {
   const rest = rows.length - 1 - at;
-  if (rest <= 0) return false;
+  if (rest <= 0) return whole === true && rows[at]?.toSign === true;
   if (whole === true || rows[at]?.role === 'group') return true;
   return rows.length >= longEnough && (at === 0 || rest <= 2);
 }

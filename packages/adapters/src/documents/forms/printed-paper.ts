@@ -30,7 +30,7 @@ export interface PrintedRow {
   readonly role: TableRow['role'];
   /** Room for a signature by hand. */
   readonly toSign: boolean;
-  /** No page ends between this row and the next one. */
+  /** No page ends between this row and the next one; of a last row: and what follows the table. */
   readonly staysWithNext: boolean;
   readonly cells: readonly PrintedCell[];
 }

@@ -25,7 +25,7 @@ function wordBlock(block: PrintedBlock, { width, extra }: BlockPlace): readonly 
       return [
         ...(extra.pageBreakBefore === true ? [wordGap(extra)] : []),
         wordTable(block, width),
-        wordGap(),
+        wordGap(block.rows.at(-1)?.staysWithNext === true ? { keepNext: true } : {}),
       ];
     case 'pageBreak':
       return [];

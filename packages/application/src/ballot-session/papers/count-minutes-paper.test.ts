@@ -148,8 +148,8 @@ describe('the minutes of a count (election rules, section 15.2)', () => {
       counted,
       sampleFrame(session, { roomKey: '9F2C-01AB-77D0-3E4F' }),
     );
-    expect(textOf(keyed)).toContain('khóa của phòng kiểm phiếu 9F2C-01AB-77D0-3E4F, mã kiểm ABCD-');
-    expect(text).not.toContain('khóa của phòng');
+    expect(textOf(keyed)).toContain('khóa ký của phòng kiểm phiếu: 9F2C-01AB-77D0-3E4F.');
+    expect(text).not.toContain('khóa ký');
   });
 
   test('leave room for complaints, end with time, copies and the signatures of all', () => {

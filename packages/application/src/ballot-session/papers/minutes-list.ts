@@ -40,20 +40,22 @@ function listSentence(session: BallotSession): string {
   return fillWords(sentence, { assembly, count, surplus });
 }
 
-/** The names in two columns, read down the left and then down the right one. */
+/** Up to so many names stand in one column. */
+const oneColumn = 6;
+
+/** The names in two columns, read down the left and then down the right one; few of them in one. */
 function namesTable(candidates: readonly ListedCandidate[]): Block {
-  const rows = Math.ceil(candidates.length / 2);
-  const pair = [
-    { align: 'centre', share: 7 },
-    { align: 'left', share: 43 },
-  ] as const;
+  const single = candidates.length <= oneColumn;
+  const columns = single ? [0] : [0, Math.ceil(candidates.length / 2)];
   return plainTable({
-    columns: [...pair, ...pair],
-    head: [...words.head, ...words.head],
-    rows: Array.from({ length: rows }, (_, at) => [
-      ...namedCells(candidates, at),
-      ...namedCells(candidates, rows + at),
+    columns: columns.flatMap(() => [
+      { align: 'centre', share: 7 },
+      { align: 'left', share: single ? 93 : 43 },
     ]),
+    head: columns.flatMap(() => words.head),
+    rows: Array.from({ length: Math.ceil(candidates.length / columns.length) }, (_, at) =>
+      columns.flatMap((from) => namedCells(candidates, from + at)),
+    ),
   });
 }
 

@@ -160,7 +160,7 @@ export const minutesWords = {
       'Kiểm phiếu xong lúc {time}. Biên bản lập thành {copies} bản, đã được đọc cho các thành viên Ban kiểm phiếu nghe và nhất trí. Phiếu bầu cử được niêm phong, bàn giao {presidium} cùng biên bản này.',
     closedVoid:
       'Biên bản lập xong lúc {time}, thành {copies} bản, đã được đọc cho các thành viên Ban kiểm phiếu nghe và nhất trí. Phiếu bầu cử được niêm phong, bàn giao {presidium} cùng biên bản này.',
-    room: 'Số liệu kiểm phiếu được ký bằng khóa của phòng kiểm phiếu {key}, mã kiểm {code}.',
+    room: 'Mã kiểm của số liệu: {code}; khóa ký của phòng kiểm phiếu: {key}.',
     time: '{hour} giờ {minute} phút, ngày {date}',
     openTime: '...... giờ ...... phút, ngày {date}',
     openCopies: '......',
