@@ -6,13 +6,8 @@ export function pageDrawings(
   pages: { readonly count: number; readonly width: number; readonly height: number },
 ): readonly string[] {
   const [width, height] = [pages.width * pointsPerMm, pages.height * pointsPerMm];
-  // The sheet of white under each page is drawn in the first page's place: it would hide that page.
-  const drawn = svg.replaceAll(
-    /<path class="typst-shape" fill="#ffffff"[^>]*d="M 0 0 L [^>]*>/g,
-    '',
-  );
   return Array.from({ length: pages.count }, (_, at) =>
-    drawn
+    svg
       .replace(/viewBox="[^"]*"/, `viewBox="0 ${at * height} ${width} ${height}"`)
       .replace(/width="[^"]*"/, `width="${width}pt"`)
       .replace(/height="[^"]*"/, `height="${height}pt"`),
