@@ -4,6 +4,7 @@ import {
   type LayoutRefusal,
   type LumaImage,
   type PreparedLayout,
+  type RowTemplate,
 } from '@daihoi/counting/reading';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { decodeLuma } from './decode-luma.ts';
@@ -22,7 +23,16 @@ export async function loadPreparedLayout(
     }
     cleans.push(image.value);
   }
-  return ok(prepareLayout(layout.value, cleans));
+  const prepared = prepareLayout(layout.value, cleans);
+  const blank = prepared.pages.findIndex(({ rows }) => rows.some(isBlank));
+  return blank < 0
+    ? ok(prepared)
+    : err({ code: 'layout.malformed', at: `pages[${blank}].clean.png` });
+}
+
+/** A row whose name is not in the clean print cannot be compared with it. */
+function isBlank({ name, points }: RowTemplate): boolean {
+  return name.words.length === 0 || points.ink.length === 0;
 }
 
 function parseJson(text: string): unknown {

@@ -4,6 +4,9 @@ import type { RowPaper } from './row-paper.ts';
 
 /** What counts as ink on a row, in darkness from 0 (paper) to 255 (full ink of the print). */
 export interface InkLimits {
+  /** Ink begins here where it belongs to something darker. */
+  readonly trace: number;
+  /** A piece that is nowhere darker than this is no ink: a crease, or the other side shining through. */
   readonly faint: number;
 }
 
@@ -72,13 +75,13 @@ function compareStretch(
   { light, limits }: { readonly light: Uint16Array; readonly limits: InkLimits },
   { marks, from, to, white, step, scale }: Stretch,
 ): number {
-  const { faint } = limits;
+  const { trace } = limits;
   let paper = white;
   let count = 0;
   for (let at = from; at < to; at++) {
     const dark = Math.min(255, (((paper >> 8) - (light[at] ?? 0)) * scale) >> 12);
     paper += step;
-    if (dark > (print[at] ?? 255) + faint) {
+    if (dark > (print[at] ?? 255) + trace) {
       marks[at] = dark;
       count++;
     } else marks[at] = 0;

@@ -4,8 +4,9 @@ import { rootOf } from './dark-blobs.ts';
 export interface InkPiece {
   readonly id: number;
   readonly area: number;
-  /** Sum of darkness over its samples. */
+  /** Sum of darkness over its samples, and the darkest. */
   readonly ink: number;
+  readonly darkest: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -24,7 +25,11 @@ const runLimit = 12_000;
 const gap = 2;
 
 /** Joins the extra ink of a row into pieces; a gap of a sample or two, as a rough pen leaves it, does not part them. */
-export function inkPieces(marks: Uint8Array, columns: number, lines: number): InkPieces {
+export function inkPieces(
+  marks: Uint8Array,
+  { columns, lines }: { readonly columns: number; readonly lines: number },
+  faint: number,
+): InkPieces {
   const runs = new Int32Array(4 * runLimit);
   const parents = new Int32Array(runLimit);
   const starts = new Int32Array(lines + 1);
@@ -40,7 +45,33 @@ export function inkPieces(marks: Uint8Array, columns: number, lines: number): In
     }
     starts[line + 1] = count;
   }
-  return { pieces: gather(marks, { runs, parents, columns, count }), runs, count };
+  const all = gather(marks, { runs, parents, columns, count });
+  const pieces = all.filter((piece) => piece.darkest > faint);
+  if (pieces.length < all.length) wipe(marks, { runs, count, columns, keep: pieces });
+  return { pieces, runs, count };
+}
+
+/** Takes pale pieces out of the marks. */
+function wipe(
+  marks: Uint8Array,
+  {
+    runs,
+    count,
+    columns,
+    keep,
+  }: {
+    readonly runs: Int32Array;
+    readonly count: number;
+    readonly columns: number;
+    readonly keep: readonly InkPiece[];
+  },
+): void {
+  const kept = new Set(keep.map((piece) => piece.id));
+  for (let run = 0; run < count; run++) {
+    if (kept.has(runs[run * 4 + 3] ?? -1)) continue;
+    const start = (runs[run * 4] ?? 0) * columns;
+    marks.fill(0, start + (runs[run * 4 + 1] ?? 0), start + (runs[run * 4 + 2] ?? 0) + 1);
+  }
 }
 
 function lineRange(
@@ -131,13 +162,14 @@ function gather(
     const right = runs[run * 4 + 2] ?? 0;
     let piece = pieces.get(root);
     if (!piece) {
-      piece = { id: root, area: 0, ink: 0, left, right, top: line, bottom: line };
+      piece = { id: root, area: 0, ink: 0, darkest: 0, left, right, top: line, bottom: line };
       pieces.set(root, piece);
     }
     for (let at = line * columns + left; at <= line * columns + right; at++) {
       const ink = marks[at] ?? 0;
       if (ink > 0) piece.area++;
       piece.ink += ink;
+      piece.darkest = Math.max(piece.darkest, ink);
     }
     piece.left = Math.min(piece.left, left);
     piece.right = Math.max(piece.right, right);

@@ -18,7 +18,8 @@ export type StrikeVerdict =
   | { readonly mark: 'left'; readonly confidence: number; readonly intruders: readonly Edge[] }
   | { readonly mark: 'ambiguous'; readonly doubt: RowDoubt };
 
-export type Edge = 'above' | 'below';
+/** An edge of a row over which a stroke of the row printed there may come. */
+export type Edge = 'above' | 'below' | 'left' | 'right';
 
 /**
  * Two thresholds on measures that do not depend on each other. Struck: a stroke can be followed through every word, at the
@@ -38,20 +39,21 @@ export const strikeLimits = {
   outside: 0.45,
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
-  stray: 12,
+  stray: 14,
   /** Share of the name's width that a neighbour's stroke may touch. */
   intrusion: 0.12,
 } as const;
 
 /** Ink that begins so many samples from the edge, its rule included, comes in over it. */
 const edgeReach = 7;
-const strokeReach = 1.3 * samplesPerMm;
+const strokeReach = 0.7 * samplesPerMm;
 const breakAcross = 3;
 /** What is taller and larger than this does not go on with a stroke, it is something new. */
 const plainHeight = 7;
 const plainArea = 12;
 const ruleAcross = 8;
 const breakDown = 3;
+const creaseWidth = 8;
 
 /** Decides one row of a strike ballot by its own ink. */
 export function judgeStrike(ink: RowInk): StrikeVerdict {
@@ -70,14 +72,17 @@ function isDust({ area, left, right, top, bottom }: InkPiece): boolean {
   return area <= strikeLimits.dust && right - left < 4 && bottom - top < 4;
 }
 
-/** A fold from top to bottom of the row beside the name: thin, straight and pale. */
-function isCrease(piece: InkPiece, { template, firm }: RowInk): boolean {
-  const { name } = template;
+/** A fold: pale, and from edge to edge of the row; upright beside the name, or all along the row. */
+export function isCrease(piece: InkPiece, { template, firm }: RowInk): boolean {
+  const { name, lines, columns } = template;
+  const isPale = piece.ink / piece.area < firm;
+  const isUpright = piece.top < edgeReach && piece.bottom >= lines - edgeReach;
+  const isLevel = piece.left < edgeReach && piece.right >= columns - edgeReach;
+  const isBeside = piece.left > name.to + 4 || piece.right < name.from - 4;
   return (
-    edgesOf(piece, template).length === 2 &&
-    piece.right - piece.left < 6 &&
-    (piece.left > name.to + 4 || piece.right < name.from - 4) &&
-    piece.ink / piece.area < firm * 1.3
+    isPale &&
+    ((isUpright && isBeside && piece.right - piece.left < creaseWidth) ||
+      (isLevel && piece.bottom - piece.top < creaseWidth))
   );
 }
 
@@ -152,7 +157,7 @@ function piecesOnStroke(
     const line = found.runs[run * 4] ?? 0;
     const first = Math.max(0, (found.runs[run * 4 + 1] ?? 0) - trace.from);
     const last = Math.min(trace.lines.length - 1, (found.runs[run * 4 + 2] ?? 0) - trace.from);
-    const atLetters = line >= name.coreTop - 0.5 * size && line <= name.coreBottom + 0.3 * size;
+    const atLetters = line >= name.coreTop - 0.35 * size && line <= name.coreBottom - 0.1 * size;
     for (let column = first; column <= last; column++) {
       if (atLetters || Math.abs((trace.lines[column] ?? 0) - line) <= strokeReach) {
         near.add(found.runs[run * 4 + 3] ?? 0);
@@ -174,8 +179,10 @@ function intruding(pieces: readonly InkPiece[], ink: RowInk): readonly Edge[] | 
   return touchedShare(ink, pieces) <= strikeLimits.intrusion ? [...edges] : undefined;
 }
 
-function edgesOf(piece: InkPiece, { lines }: RowTemplate): readonly Edge[] {
+function edgesOf(piece: InkPiece, { lines, columns }: RowTemplate): readonly Edge[] {
   const edges: Edge[] = [];
+  if (piece.left < edgeReach) edges.push('left');
+  if (piece.right >= columns - edgeReach) edges.push('right');
   if (piece.top < edgeReach) edges.push('above');
   if (piece.bottom >= lines - edgeReach) edges.push('below');
   return edges;

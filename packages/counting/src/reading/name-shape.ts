@@ -30,6 +30,8 @@ interface InkGrid {
 const inkAt = 80;
 const wordGapMm = 0.8;
 const coreShare = 0.42;
+/** The ink of one printed line is never taller, accents and tails included. */
+const tallestLineMm = 7.5;
 
 /** Finds words and core of a printed name in the darkness of its clean row. */
 export function findWords(ink: Uint8Array, grid: InkGrid): NameShape {
@@ -41,12 +43,12 @@ export function findWords(ink: Uint8Array, grid: InkGrid): NameShape {
   const bottom = clamp(Math.ceil((nameInk.y + nameInk.height - row.row.y) * samplesPerMm), lines);
   const box = { from, to, top, bottom };
   const heights = inkPerLine(ink, columns, box);
-  const { coreTop, coreBottom, singleLine } = findCore(heights, top);
+  const { coreTop, coreBottom } = findCore(heights, top);
   return {
     ...box,
     coreTop,
     coreBottom,
-    singleLine,
+    singleLine: nameInk.height < tallestLineMm,
     words: spansOf(ink, { columns, gap: wordGapMm * samplesPerMm }, box),
   };
 }
@@ -73,19 +75,14 @@ function inkPerLine(ink: Uint8Array, columns: number, box: SampleBox): readonly 
 function findCore(
   heights: readonly number[],
   top: number,
-): { readonly coreTop: number; readonly coreBottom: number; readonly singleLine: boolean } {
+): { readonly coreTop: number; readonly coreBottom: number } {
   const most = Math.max(1, ...heights);
   const peak = heights.indexOf(most);
   let first = peak;
   let last = peak;
   while ((heights[first - 1] ?? 0) > most * coreShare) first--;
   while ((heights[last + 1] ?? 0) > most * coreShare) last++;
-  const size = last - first + 1;
-  const elsewhere = heights.some(
-    (height, line) =>
-      height > most * 0.6 && (line < first - 1.4 * size || line > last + 1.4 * size),
-  );
-  return { coreTop: top + first, coreBottom: top + last, singleLine: !elsewhere };
+  return { coreTop: top + first, coreBottom: top + last };
 }
 
 function spansOf(
@@ -107,18 +104,13 @@ function spansOf(
   return spans;
 }
 
-/**
- * Names of one page are set alike: a short name whose few letters mislead takes the usual place of the letters in its row,
- * as far as its own does not lie elsewhere.
- */
+/** Names of one page are set alike: the few letters of a short name mislead, so all take the usual place of the letters. */
 export function agreeOnCore(shapes: readonly NameShape[]): readonly NameShape[] {
   const coreTop = middleOf(shapes.map((shape) => shape.coreTop));
   const coreBottom = middleOf(shapes.map((shape) => shape.coreBottom));
   return shapes.map((shape) => {
-    const low = Math.min(shape.coreBottom, coreBottom);
-    const shared = low - Math.max(shape.coreTop, coreTop) + 1;
-    const isNear = shared >= (shape.coreBottom - shape.coreTop + 1) * 0.6;
-    return isNear && shape.singleLine ? { ...shape, coreTop, coreBottom } : shape;
+    const holds = shape.top <= coreTop + 1 && shape.bottom >= coreBottom - 1;
+    return holds && shape.singleLine ? { ...shape, coreTop, coreBottom } : shape;
   });
 }
 

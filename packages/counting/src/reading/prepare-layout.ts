@@ -55,7 +55,7 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
     row,
     columns,
     lines,
-    print: spread(ink, columns, lines),
+    print: spread(ink, { columns, lines }, nameEnd(row)),
     name: findWords(ink, { columns, lines, row, samplesPerMm }),
     points: registrationPoints(clean, row, dotsPerMm),
   };
@@ -96,17 +96,30 @@ function sampleClean(
   return ink;
 }
 
-/** Where print stands nothing can be seen; a sample further on, its blur may still darken the paper. */
-function spread(ink: Uint8Array, columns: number, lines: number): Uint8Array {
+/** The last column of a name and of the paper close behind it. */
+function nameEnd({ row, nameInk }: LayoutRow): number {
+  return Math.ceil((nameInk.x + nameInk.width + 3 - row.x) * samplesPerMm);
+}
+
+/**
+ * Where print stands nothing can be seen; a sample further on, its blur may still darken the paper. Far from the name, by
+ * which the row is found, print may lie a sample further off.
+ */
+function spread(
+  ink: Uint8Array,
+  { columns, lines }: { readonly columns: number; readonly lines: number },
+  farFrom: number,
+): Uint8Array {
   const near = greatestAround(ink, columns, lines);
   const far = greatestAround(near, columns, lines);
   const print = new Uint8Array(ink.length);
   for (let at = 0; at < ink.length; at++) {
-    const close = near[at] ?? 0;
     const column = at % columns;
     const line = (at - column) / columns;
     const rim = Math.min(column, columns - 1 - column, line, lines - 1 - line);
-    print[at] = close > 70 || rim < rimSamples ? 255 : Math.max(close, (far[at] ?? 0) * 0.3);
+    const hides = (column > farFrom ? far : near)[at] ?? 0;
+    print[at] =
+      hides > 70 || rim < rimSamples ? 255 : Math.max(near[at] ?? 0, (far[at] ?? 0) * 0.3);
   }
   return print;
 }

@@ -1,5 +1,5 @@
 import { project, type Homography } from './homography.ts';
-import type { LumaImage } from './luma-image.ts';
+import type { LumaImage, Point } from './luma-image.ts';
 import type { InkLevels } from './read-code-cells.ts';
 import type { RegistrationPoints } from './registration-points.ts';
 
@@ -9,8 +9,8 @@ export interface RowOffset {
   readonly y: number;
   /** Of the places that were printed black, the share that is dark. */
   readonly inked: number;
-  /** Pixels by which the row's far side lies lower than its name, for each millimetre of page. */
-  readonly lean: number;
+  /** Pixels by which the row's far side lies off the line of its name, for each millimetre of page. */
+  readonly lean: { readonly x: number; readonly y: number };
 }
 
 interface PixelPoints {
@@ -96,14 +96,21 @@ function scoreAt({ luma }: LumaImage, { ink, paper }: PixelPoints, shift: number
 export function ruleDrop(
   { luma, width }: LumaImage,
   rules: Int32Array,
-  at: { readonly x: number; readonly y: number; readonly reach: number },
+  at: {
+    readonly x: number;
+    readonly y: number;
+    readonly reach: number;
+    /** One pixel towards the foot of the page. */
+    readonly down: Point;
+  },
 ): number {
   if (rules.length < fewestRulePlaces) return 0;
   let best = 0;
   let darkest = Infinity;
   let lightest = 0;
   for (let drop = -at.reach; drop <= at.reach; drop++) {
-    const shift = (at.y + drop) * width + at.x;
+    const x = at.x + Math.round(drop * at.down.x);
+    const shift = (at.y + Math.round(drop * at.down.y)) * width + x;
     let light = 0;
     for (const address of rules) light += luma[address + shift] ?? 255;
     lightest = Math.max(lightest, light);

@@ -1,4 +1,5 @@
-import type { LumaImage } from './luma-image.ts';
+import { project, type Homography } from './homography.ts';
+import type { LumaImage, Point } from './luma-image.ts';
 import type { PagePlacement } from './place-page.ts';
 import type { PageTemplate, RowTemplate } from './prepare-layout.ts';
 import { inkedShare, pixelPoints, registerRow, ruleDrop, type RowOffset } from './register-row.ts';
@@ -34,14 +35,24 @@ export function registerRows(
     if (isFound) guess = { x: first.x, y: first.y };
     sure = sure || isFound;
     const leanReach = Math.ceil(leanMm * scale);
-    const drop = ruleDrop(image, pixels.rules, { ...place, reach: leanReach });
+    const down = downAt(map, row);
+    const drop = ruleDrop(image, pixels.rules, { ...place, reach: leanReach, down });
+    const far = farSide(row);
     return {
       x: place.x,
       y: place.y,
       inked: inkedShare(image, pixels, { ...place, levels }),
-      lean: drop / farSide(row),
+      lean: { x: (drop * down.x) / far, y: (drop * down.y) / far },
     };
   });
+}
+
+/** One pixel towards the foot of the page, around a row. */
+function downAt(map: Homography, { row }: RowTemplate): Point {
+  const here = project(map, { x: row.row.x, y: row.row.y });
+  const there = project(map, { x: row.row.x, y: row.row.y + row.row.height });
+  const length = Math.hypot(there.x - here.x, there.y - here.y);
+  return { x: (there.x - here.x) / length, y: (there.y - here.y) / length };
 }
 
 /** Millimetres from the middle of a name to the middle of the far part of its row. */

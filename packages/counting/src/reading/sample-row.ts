@@ -1,5 +1,5 @@
 import { project, type Homography } from './homography.ts';
-import type { LumaImage } from './luma-image.ts';
+import type { LumaImage, Point } from './luma-image.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 
 /** Columns between two places that are computed exactly; in between the way is straight. */
@@ -9,7 +9,7 @@ const one = 65_536;
 export interface RowPlace {
   readonly map: Homography;
   /** Pixels to add to where the corner marks say. */
-  readonly offset: { readonly x: number; readonly y: number; readonly lean: number };
+  readonly offset: Point & { readonly lean: Point };
 }
 
 /**
@@ -78,7 +78,10 @@ function pixelOf(
     y: row.row.y + (line + 0.5) / samplesPerMm,
   });
   const along = column / samplesPerMm - (row.nameInk.x + row.nameInk.width / 2 - row.row.x);
-  return { x: there.x + offset.x - 0.5, y: there.y + offset.y + offset.lean * along - 0.5 };
+  return {
+    x: there.x + offset.x + offset.lean.x * along - 0.5,
+    y: there.y + offset.y + offset.lean.y * along - 0.5,
+  };
 }
 
 function liesInside(image: LumaImage, template: RowTemplate, place: RowPlace): boolean {
