@@ -6,6 +6,7 @@ import { boardCases } from './cases/boards.ts';
 import { browserCases } from './cases/browser.ts';
 import { importCase } from './cases/import-units.ts';
 import { pageCases } from './cases/pages.ts';
+import { printBallotCases } from './cases/print-ballots.ts';
 import { submissionCase } from './cases/submissions.ts';
 import { openBench } from './lib/open-bench.ts';
 import { openServer } from './lib/open-server.ts';
@@ -20,7 +21,14 @@ const server = await openServer(bench);
 try {
   console.log(`nation of ${size.toLocaleString('vi')} units`);
   console.log(heading);
-  for (const run of [boardCases, pageCases, browserCases, submissionCase, importCase])
+  for (const run of [
+    boardCases,
+    pageCases,
+    browserCases,
+    submissionCase,
+    importCase,
+    printBallotCases,
+  ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {
   await server.close();
