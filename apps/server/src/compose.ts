@@ -1,6 +1,7 @@
 import { newId } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
-import { openDocumentReader, openPaperRenderer } from '@daihoi/adapters/documents';
+import { openBallotPress, openDocumentReader, openPaperRenderer } from '@daihoi/adapters/documents';
+import { openCleanRaster } from '@daihoi/adapters/imaging';
 import { openFileStore } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
 import type { IdentityProvider, Secrets } from '@daihoi/application/people';
@@ -94,7 +95,10 @@ export function composeAnswers(
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),
-    ballotSessionPaperAnswers(ports, secrets),
+    ballotSessionPaperAnswers(ports, secrets, {
+      press: openBallotPress(),
+      raster: openCleanRaster(),
+    }),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
     seriesAnswers(ports),

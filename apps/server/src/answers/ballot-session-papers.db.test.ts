@@ -51,10 +51,26 @@ afterAll(async () => {
   await database.drop();
 });
 
+describe('ballots to print', () => {
+  test('wait for the list, then come as proof, run and test deck, the same each time', async () => {
+    await room().open('committee');
+    await room().prepare({ seats: 3, names });
+    expect(refusal(await room().download('ballots/run')).code).toBe('ballot-session.list-open');
+    await room().sealed(names, 3);
+    for (const kind of ['proof', 'run', 'deck']) {
+      const { status, bytes } = await room().download(`ballots/${kind}?paper=A5`);
+      expect(status).toBe(200);
+      expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-');
+      const again = await room().download(`ballots/${kind}?paper=A5`);
+      expect(again.bytes, kind).toEqual(bytes);
+    }
+    const run = new TextDecoder('latin1').decode((await room().download('ballots/run')).bytes);
+    expect(run.match(/\/Count 35\b/u)?.length, 'one page for each ballot').toBe(1);
+  });
+});
+
 describe('a ballot that becomes void', () => {
   test('has no minutes while the equation is false, and the sentence says which one', async () => {
-    await room().open('committee');
-    await room().sealed(names, 3);
     await room().reconciled(31);
     const { code, message } = refusal(await room().download('papers/minutes.pdf'));
     expect(code).toBe('ballot-session.broken-collectedWithinIssued');

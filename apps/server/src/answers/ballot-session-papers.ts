@@ -1,4 +1,10 @@
-import { printCountingPaper, type CountingPaperKind } from '@daihoi/application/ballot-session';
+import {
+  printBallots,
+  printCountingPaper,
+  type BallotPrintKind,
+  type CountingPaperKind,
+} from '@daihoi/application/ballot-session';
+import type { BallotPorts } from '@daihoi/application/counting-room';
 import { documentMedia } from '@daihoi/application/files';
 import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
@@ -8,8 +14,24 @@ import { brand, ok, type CongressId } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
 
 /** The papers of the counting room as files. */
-export function ballotSessionPaperAnswers(ports: Ports, { room }: Pick<Secrets, 'room'>): Served {
+export function ballotSessionPaperAnswers(
+  ports: Ports,
+  { room }: Pick<Secrets, 'room'>,
+  ballots: BallotPorts,
+): Served {
   return serve(ballotSessionPaperRoutes, {
+    async ballots({ params, query }) {
+      const { kind, office, number } = params;
+      const place = { congressId: brand<CongressId>(params.congressId), office, number };
+      const printed = await printBallots(ports, ballots, {
+        place,
+        kind,
+        paper: query.paper ?? 'A4',
+      });
+      if (!printed.ok) return printed;
+      const name = `${printNames[kind]}-${officeNames[office]}-${number}.pdf`;
+      return ok({ file: { name, mediaType: documentMedia.pdf, bytes: printed.value } });
+    },
     async paper({ params }) {
       const { kind, format, office, number } = params;
       const place = { congressId: brand<CongressId>(params.congressId), office, number };
@@ -31,6 +53,12 @@ const kindNames: Readonly<Record<CountingPaperKind, string>> = {
   elected: 'danh-sach-trung-cu',
   tally: 'bieu-tong-hop-phieu',
   log: 'nhat-ky-kiem-phieu',
+};
+
+const printNames: Readonly<Record<BallotPrintKind, string>> = {
+  proof: 'ban-duyet-in-phieu',
+  run: 'phieu-bau',
+  deck: 'phieu-thu',
 };
 
 const officeNames: Readonly<Record<ElectionOffice, string>> = {

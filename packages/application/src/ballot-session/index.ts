@@ -26,6 +26,12 @@ export {
 export * from './papers/index.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
+export {
+  ballotPrintKinds,
+  printBallots,
+  type BallotPrintKind,
+  type PrintRefusal,
+} from './print-ballots.ts';
 export { setMemberCode, type CodeRefusal } from './set-code.ts';
 export {
   takeRoll,

@@ -5,7 +5,27 @@ import { Office } from '../result/index.ts';
 /** The papers of a ballot: its minutes, the list of those elected, the tally sheet, the log. */
 export const countingPaperKinds = ['minutes', 'elected', 'tally', 'log'] as const;
 
+/** What is printed of the ballots: the sheet that is approved first, the run, a deck of test ballots with known answers. */
+export const ballotPrintKinds = ['proof', 'run', 'deck'] as const;
+
 export const ballotSessionPaperRoutes = {
+  ballots: route({
+    id: 'ballot-session.ballots',
+    method: 'GET',
+    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/ballots/:kind',
+    summary: 'The ballots of a session as PDF, once its list is fixed',
+    access: { kind: 'act', act: 'ballot.conduct', on: 'congress' },
+    params: z.object({
+      congressId: Uuid,
+      office: Office,
+      number: z.coerce.number().int().min(1).max(50),
+      kind: z.enum(ballotPrintKinds),
+    }),
+    query: z.object({ paper: z.enum(['A4', 'A5']).optional() }),
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
+  }),
   paper: route({
     id: 'ballot-session.paper',
     method: 'GET',

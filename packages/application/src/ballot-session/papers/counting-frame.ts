@@ -72,7 +72,7 @@ function meetingLines(meeting: {
 }
 
 /** The congress as a sentence names it. */
-export function assemblyName({ assembly }: CountingFrame): string {
+export function assemblyName({ assembly }: Pick<CountingFrame, 'assembly'>): string {
   return assembly.join(' ');
 }
 
@@ -82,7 +82,10 @@ export function termText(term: CountingFrame['term']): string {
 }
 
 /** The office with its organisation, as it follows the word for "elect". */
-export function officeOf(session: BallotSession, frame: CountingFrame): string {
+export function officeOf(
+  session: BallotSession,
+  frame: Pick<CountingFrame, 'organization' | 'committee'>,
+): string {
   const { office, partyCell } = session;
   const name = partyCell && office === 'committee' ? words.cellCommittee : words.offices[office];
   return fillWords(name, { organization: frame.organization, committee: frame.committee });

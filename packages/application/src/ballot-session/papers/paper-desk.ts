@@ -61,6 +61,14 @@ export async function layPaperDesk(
   return ok({ session, placed, count, events: scene.events, frame });
 }
 
+/** What a sheet or a paper of a ballot says around it: who meets, where, in which term. */
+export async function frameOfSession(
+  ports: Ports,
+  session: BallotSession,
+): Promise<Omit<CountingFrame, 'checkCode'>> {
+  return frameOf(session, await readScene(ports, session));
+}
+
 /** What a ballot decided, once its result was released. */
 export function releasedCount(
   session: BallotSession,

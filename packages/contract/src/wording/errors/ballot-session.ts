@@ -137,6 +137,16 @@ export const ballotSessionErrors = {
     vi: 'Phiếu chưa niêm phong nên chưa có gói kết quả. Niêm phong phiếu trước.',
     en: 'The ballots are not sealed, so there is no package yet. Seal them first.',
   },
+  'ballot-session.list-open': {
+    status: 409,
+    vi: 'Danh sách bầu cử chưa chốt nên chưa in phiếu được. Chốt danh sách trước.',
+    en: 'The list is not fixed yet, so no ballot can be printed. Fix the list first.',
+  },
+  'ballot-session.run-empty': {
+    status: 422,
+    vi: 'Chưa ghi số phiếu cần in. Ghi số phiếu in rồi tải lại tệp in.',
+    en: 'Nobody has said how many ballots are printed. Enter the number, then download the run again.',
+  },
   'ballot-session.not-counting': {
     status: 409,
     vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',

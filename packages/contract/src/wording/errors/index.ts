@@ -1,3 +1,4 @@
+import { ballotErrors } from './ballot.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
 import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
@@ -17,6 +18,7 @@ import { seasonErrors } from './season.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
 
+export { ballotErrors } from './ballot.ts';
 export type { ErrorWording } from './error-wording.ts';
 
 /** What is wrong, where, and what to do: one row per code that can leave the program, gathered from the areas. */
@@ -27,6 +29,7 @@ export const errorWording = {
   ...sessionErrors,
   ...peopleErrors,
   ...oidcErrors,
+  ...ballotErrors,
   ...ballotSessionErrors,
   ...complaintErrors,
   ...congressErrors,

@@ -1,0 +1,88 @@
+import type { BallotPaper, BallotRefusal, BallotRequest } from '@daihoi/counting/layout';
+import type { BallotSession } from '@daihoi/domain/ballot-session';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { makeBallot, type BallotPorts, type MadeBallot } from '../counting-room/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import type { SessionPlace } from './ballot-session-store.ts';
+import { assemblyName, officeOf, termText, type CountingFrame } from './papers/counting-frame.ts';
+import { frameOfSession } from './papers/paper-desk.ts';
+import { sessionNotFound } from './record-session.ts';
+
+/** What is printed: the sheet that is approved first, the run, a deck of test ballots with known answers. */
+export const ballotPrintKinds = ['proof', 'run', 'deck'] as const;
+export type BallotPrintKind = (typeof ballotPrintKinds)[number];
+
+export type PrintRefusal =
+  | NotFound
+  | BallotRefusal
+  | { readonly code: 'ballot-session.list-open' }
+  | { readonly code: 'ballot-session.run-empty' };
+
+/** As many test ballots as show every case: untouched, over-voted, all struck, and marks that only a person may judge. */
+const deckSize = 24;
+
+/**
+ * Prints the ballots of a session as PDF, once its list is fixed: before that a name could still change. Equal lists give equal
+ * sheets, so a second print of the run is the same run.
+ */
+export async function printBallots(
+  ports: Ports,
+  ballots: BallotPorts,
+  asked: {
+    readonly place: SessionPlace;
+    readonly kind: BallotPrintKind;
+    readonly paper: BallotPaper;
+  },
+): Promise<Result<Uint8Array, PrintRefusal>> {
+  const stored = await ports.read.ballotSessions.find(asked.place);
+  if (!stored) return err(sessionNotFound(asked.place));
+  const { session } = stored;
+  if (session.state === 'PREPARED') return err({ code: 'ballot-session.list-open' });
+  if (asked.kind === 'run' && session.printed === 0)
+    return err({ code: 'ballot-session.run-empty' });
+  const frame = await frameOfSession(ports, session);
+  const made = await makeBallot(ballots, requestOf(session, frame, asked.paper), {
+    ...(session.printed > 0 ? { run: session.printed } : {}),
+    proof: asked.kind === 'proof',
+    ...(asked.kind === 'deck' ? { deck: { count: deckSize, seed: seedOf(session) } } : {}),
+  });
+  return made.ok ? ok(printOf(made.value, asked.kind)) : made;
+}
+
+/** The ballot of a session, as the press is asked for it. */
+function requestOf(
+  session: BallotSession,
+  frame: Omit<CountingFrame, 'checkCode'>,
+  paper: BallotPaper,
+): BallotRequest {
+  const { office, seats, form, candidates, round } = session;
+  return {
+    congress: {
+      unit: frame.organization,
+      title: assemblyName(frame),
+      term: termText(frame.term),
+      date: frame.on,
+      place: frame.place,
+    },
+    contest: {
+      id: `${session.id}/${String(round.number)}`,
+      title: officeOf(session, frame),
+      office,
+      seats,
+      ballotForm: form,
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+    },
+    paper,
+  };
+}
+
+function printOf(made: MadeBallot, kind: BallotPrintKind): Uint8Array {
+  if (kind === 'proof') return made.proof ?? made.pdf;
+  return (kind === 'run' ? made.run : made.deck?.pdf) ?? made.pdf;
+}
+
+/** The same deck for the same ballot, whoever prints it. */
+function seedOf({ id }: BallotSession): number {
+  return Number.parseInt(id.slice(-8), 16);
+}
