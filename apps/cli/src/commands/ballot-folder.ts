@@ -9,7 +9,7 @@ export interface BallotFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything that `ballot make` may write, so that a folder never mixes files of two runs. */
+/** Everything that `ballot make` may write. A folder holds files of one layout only, so what is already there stays right. */
 export const ballotFileNames = {
   ballot: 'ballot.pdf',
   layout: 'layout.json',
@@ -52,11 +52,7 @@ async function replaceFiles(folder: string, files: readonly BallotFile[]): Promi
   try {
     for (const { name, bytes } of files) await writeFile(join(draft, name), bytes);
     await mkdir(folder, { recursive: true });
-    for (const name of Object.values(ballotFileNames)) {
-      if (files.some((file) => file.name === name))
-        await rename(join(draft, name), join(folder, name));
-      else await rm(join(folder, name), { force: true });
-    }
+    for (const { name } of files) await rename(join(draft, name), join(folder, name));
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

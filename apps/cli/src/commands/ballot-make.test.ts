@@ -174,6 +174,15 @@ describe('what cannot be printed is refused where it stands, and leaves nothing 
     expect(readFileSync(join(folder, 'layout.json')).equals(before)).toBe(true);
   });
 
+  test('a folder that holds the same ballot takes what else is asked for and keeps what it has', async () => {
+    const folder = join(base, 'again');
+    await make(ballot, '--out', folder, '--run', '2');
+    const again = await make(ballot, '--out', folder, '--proof');
+    expect(again.code).toBe(0);
+    const kept = ['ballot.pdf', 'layout.json', 'proof.pdf', 'run.pdf'];
+    expect(readdirSync(folder).toSorted()).toEqual(kept);
+  });
+
   test('a file where the folder would be is said', async () => {
     writeFileSync(join(base, 'file'), '');
     const refused = await make(ballot, '--json', '--out', join(base, 'file', 'below'));
