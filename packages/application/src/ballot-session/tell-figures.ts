@@ -7,12 +7,7 @@ import {
   type IssuedFigures,
   type MoveSessionRefusal,
 } from '@daihoi/domain/ballot-session';
-import {
-  exclusionsOf,
-  mayExclude,
-  type Exclusion,
-  type ExclusionReason,
-} from '@daihoi/domain/election';
+import { mayExclude, type Exclusion, type ExclusionReason } from '@daihoi/domain/election';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -135,11 +130,6 @@ function objectionToRoll(
   return convened === 0 || present + excluded > convened
     ? { code: 'ballot-session.roll-unlikely', convened, present }
     : undefined;
-}
-
-/** The reasons for which this body may leave people out of the base. */
-export function exclusionReasonsOf(session: BallotSession): readonly ExclusionReason[] {
-  return exclusionsOf(session.body);
 }
 
 /** Appends a count; when it agrees with that of another member the ballot is carried on at once. */
