@@ -4,7 +4,7 @@ import {
   type BallotPile,
   type InvalidReason,
 } from '@daihoi/domain/election';
-import type { BallotLayout } from '../layout/ballot-layout.ts';
+import type { BallotLayout } from '../layout/index.ts';
 import type { PageReading } from './page-reading.ts';
 import type { RowReading } from './row-reading.ts';
 

@@ -1,4 +1,4 @@
-import type { LayoutRow } from '../layout/ballot-layout.ts';
+import type { LayoutRow } from '../layout/index.ts';
 
 /** A printed word of a name: its first and last column of samples. */
 export interface WordSpan {

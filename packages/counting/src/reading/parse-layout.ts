@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import type { BallotLayout } from '../layout/ballot-layout.ts';
+import type { BallotLayout } from '../layout/index.ts';
 
 /** Where a layout file is not what `ballot make` writes: the way to the value, as `pages[0].code.cells`. */
 export interface LayoutRefusal {

@@ -1,4 +1,4 @@
-import type { Box, LayoutPage } from '../layout/ballot-layout.ts';
+import type { Box, LayoutPage } from '../layout/index.ts';
 import {
   fourCornerHypotheses,
   scaleAt,

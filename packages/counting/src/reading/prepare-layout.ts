@@ -1,4 +1,4 @@
-import type { BallotLayout, LayoutPage, LayoutRow } from '../layout/ballot-layout.ts';
+import type { BallotLayout, LayoutPage, LayoutRow } from '../layout/index.ts';
 import { agreeOnCore, findWords, type NameShape } from './name-shape.ts';
 import type { LumaImage } from './luma-image.ts';
 import { registrationPoints, type RegistrationPoints } from './registration-points.ts';

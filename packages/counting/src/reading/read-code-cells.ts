@@ -1,4 +1,4 @@
-import type { LayoutCode } from '../layout/ballot-layout.ts';
+import type { LayoutCode } from '../layout/index.ts';
 import { project, type Homography } from './homography.ts';
 import { lumaAt, type LumaImage } from './luma-image.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, LayoutRow } from '../layout/ballot-layout.ts';
+import type { Box, LayoutRow } from '../layout/index.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 
 /** Places in millimetres, x and y in turn, where the print is full ink, and where it is paper close to ink. */
