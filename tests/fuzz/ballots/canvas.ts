@@ -7,7 +7,7 @@ export interface Canvas extends LumaImage {
 
 /** A copy of a page to draw on. */
 export function copyCanvas(image: LumaImage, dotsPerMm: number): Canvas {
-  return { width: image.width, height: image.height, luma: image.luma.slice(), dotsPerMm };
+  return { width: image.width, height: image.height, luma: new Uint8Array(image.luma), dotsPerMm };
 }
 
 /** Lays ink over a round spot: `cover` of the paper's light is replaced by the ink's brightness, soft at the rim. */

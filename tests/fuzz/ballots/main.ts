@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fuzzBallots, type FuzzTotals } from './fuzz-ballots.ts';
-import { loadLayout } from './load-layout.ts';
+import { loadLayout, type LoadedLayout } from './load-layout.ts';
+import { printLayout, sampleBallots } from './print-layouts.ts';
 import { profileNames, type ProfileName } from './profiles.ts';
 
 const argv = process.argv.slice(2);
@@ -20,9 +21,7 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const layouts = await Promise.all(
-    options('layout').map((path) => loadLayout(readFileSync(path, 'utf8'))),
-  );
+  const layouts = await layoutsOf(options('layout'));
   process.stdout.write(`${marks} marks, seed ${seed}\n`);
   let silent = 0;
   for (const profile of profiles) {
@@ -37,6 +36,15 @@ async function main(): Promise<number> {
     silent += totals.silent;
   }
   return silent === 0 ? 0 : 1;
+}
+
+/** Layouts given as files, or else the samples, printed now. */
+async function layoutsOf(paths: readonly string[]): Promise<LoadedLayout[]> {
+  const layouts: LoadedLayout[] = [];
+  for (const path of paths) layouts.push(await loadLayout(readFileSync(path, 'utf8')));
+  if (paths.length === 0)
+    for (const sample of sampleBallots) layouts.push(await printLayout(sample));
+  return layouts;
 }
 
 function print(profile: ProfileName, totals: FuzzTotals): void {

@@ -1,4 +1,4 @@
-import type { Box } from '../layout/ballot-layout.ts';
+import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import { isCrease, type RowInk } from './judge-strike.ts';
 import { boxInk, type BoxInk, type SampleBox } from './mark-shape.ts';
@@ -22,15 +22,15 @@ export const choiceLimits = {
   span: 0.42,
   /** Share of the box that a mark fills at least, and at most. */
   drawn: 0.04,
-  painted: 0.62,
+  painted: 0.42,
   /** Share of its ink that a mark may leave in the other box. */
   spill: 0.08,
   /** Spread across over spread along: one single line has less. */
-  slender: 0.06,
+  slender: 0.11,
   /** Spread of distances from the middle over their mean: a ring has less. */
   ring: 0.33,
   /** Share of the ink that a quarter of the mark holds to count; at least three count. */
-  quarter: 0.06,
+  quarter: 0.07,
 } as const;
 
 type BoxState = 'empty' | 'marked' | RowDoubt;
