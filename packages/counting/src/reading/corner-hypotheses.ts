@@ -17,7 +17,9 @@ export interface CornerHypothesis {
   readonly misfit: number;
 }
 
-const candidateLimit = 14;
+const candidateLimit = 12;
+/** Sides of a sheet seen from the side look shorter; not by more than this. */
+const sideMisfit = 1.6;
 const areaMisfitLimit = 0.55;
 const shapeMisfitLimit = 0.4;
 
@@ -72,7 +74,8 @@ function inAllTurns(four: readonly Spot[], printed: PrintedCorners): readonly Co
   if (!fitsInSize(round, printed)) return [];
   return [0, 1, 2, 3].flatMap((turn) => {
     const [a, b, c, d] = [0, 1, 2, 3].map((corner) => round[(corner + turn) % 4]);
-    const hypothesis = a && b && c && d && suppose([a, b, c, d], printed);
+    if (!a || !b || !c || !d || !fitsInShape([a, b, c, d], printed)) return [];
+    const hypothesis = suppose([a, b, c, d], printed);
     return hypothesis ? [hypothesis] : [];
   });
 }
@@ -89,6 +92,18 @@ function fitsInSize(round: readonly Spot[], { centres, side }: PrintedCorners): 
     const ratio = (area ?? expected) / expected;
     return ratio > 0.4 && ratio < 2.5;
   });
+}
+
+/** Are the sides as long against each other as those of the sheet? */
+function fitsInShape([a, b, , d]: FourPoints, { centres }: PrintedCorners): boolean {
+  const [left, right, , below] = centres;
+  const printed = distance(left, right) / distance(left, below);
+  const ratio = distance(a, b) / distance(a, d) / printed;
+  return ratio < sideMisfit && ratio > 1 / sideMisfit;
+}
+
+function distance(from: Point, to: Point): number {
+  return Math.hypot(to.x - from.x, to.y - from.y);
 }
 
 function areaWithin(points: readonly Point[]): number {

@@ -22,7 +22,7 @@ interface Sums {
 
 const tile = 24;
 const darkShare = 0.62;
-const runLimit = 60_000;
+const runLimit = 40_000;
 
 /** The connected dark spots of a small image; dark is what is clearly darker than the paper around it. */
 export function darkBlobs(image: SmallImage): readonly DarkBlob[] {
@@ -77,30 +77,55 @@ interface RunWork {
 }
 
 /** Writes dark runs as (row, first, last) and joins each to the runs above that it touches; returns their number. */
-function collectRuns({ width, height, luma }: SmallImage, work: RunWork): number {
-  const { limits, runs, parents } = work;
+function collectRuns(image: SmallImage, work: RunWork): number {
   let count = 0;
   let above = 0;
-  for (let y = 0; y < height; y++) {
+  for (let y = 0; y < image.height; y++) {
     const first = count;
-    const tiles = Math.floor(y / tile) * limits.across;
-    let start = -1;
-    for (let x = 0; x <= width; x++) {
-      const dark =
-        x < width &&
-        (luma[y * width + x] ?? 255) < (limits.values[tiles + Math.floor(x / tile)] ?? 0);
-      if (dark && start < 0) start = x;
-      if (dark || start < 0) continue;
-      if (count >= runLimit) return count;
-      runs.set([y, start, x - 1], count * 3);
-      parents[count] = count;
-      count++;
-      start = -1;
-    }
+    count = runsOfLine(image, work, { y, count });
     joinLines(work, { above, first, end: count });
     above = first;
   }
   return count;
+}
+
+/** The dark runs of one line, tile by tile; a run may go on from one tile into the next. */
+function runsOfLine(
+  { width, luma }: SmallImage,
+  { limits, runs, parents }: RunWork,
+  { y, count }: { readonly y: number; readonly count: number },
+): number {
+  const tiles = Math.floor(y / tile) * limits.across;
+  const start = y * width;
+  let next = count;
+  let open = -1;
+  for (let from = 0; from < width; from += tile) {
+    const limit = limits.values[tiles + from / tile] ?? 0;
+    const to = Math.min(width, from + tile);
+    for (let x = from; x < to; x++) {
+      if ((luma[start + x] ?? 255) < limit) {
+        if (open < 0) open = x;
+      } else if (open >= 0) {
+        next = addRunTo(runs, parents, { next, y, open, last: x - 1 });
+        open = -1;
+      }
+    }
+  }
+  return open < 0 ? next : addRunTo(runs, parents, { next, y, open, last: width - 1 });
+}
+
+function addRunTo(
+  runs: Int32Array,
+  parents: Int32Array,
+  run: { readonly next: number; readonly y: number; readonly open: number; readonly last: number },
+): number {
+  const { next } = run;
+  if (next >= runLimit) return next;
+  runs[next * 3] = run.y;
+  runs[next * 3 + 1] = run.open;
+  runs[next * 3 + 2] = run.last;
+  parents[next] = next;
+  return next + 1;
 }
 
 function joinLines(
