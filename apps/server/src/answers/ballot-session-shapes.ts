@@ -31,7 +31,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     ...plain,
     ...defined({ sealHash: session.sealHash }),
     congressId: congress.value.id,
-    congressTitle: unit.fullName,
+    congressTitle: page.title,
     unitName: unit.fullName,
     candidates: candidates.map(({ id, name }) => ({ id, name })),
     committee: committee.map((each) => ({

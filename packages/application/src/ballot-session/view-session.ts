@@ -36,6 +36,8 @@ import type {
   StoredSession,
 } from './ballot-session-store.ts';
 import { nextSessions, type NextSessionPlan } from './open-session.ts';
+import { assemblyName } from './papers/counting-frame.ts';
+import { frameOfSession } from './papers/paper-desk.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { sessionNotFound } from './record-session.ts';
 
@@ -70,6 +72,8 @@ export interface SessionPage {
   readonly stored: StoredSession;
   readonly congress: CongressRecord;
   readonly unit: UnitRow;
+  /** What meets, as papers name it. */
+  readonly title: string;
   /** Members who have chosen a code. */
   readonly withCode: ReadonlySet<CountingMemberId>;
   readonly placed: readonly PlacedBallot[];
@@ -105,6 +109,7 @@ export async function viewSession(
     stored: { ...stored, session: withoutOneSidedFigures(session) },
     congress,
     unit,
+    title: assemblyName(await frameOfSession(ports, session)),
     withCode: new Set(codes.keys()),
     placed,
     keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),
