@@ -170,6 +170,10 @@ export const counting = {
     },
     'ballots-unkeyed': 'Ballots not keyed twice yet: {count}.',
     'ballots-undecided': 'Ballots in doubt without a conclusion: {count}.',
+    'sample-unchecked':
+      'Ballots drawn for the hand check: {count}. What came of it is not recorded yet.',
+    'sample-differs':
+      'Ballots that differ from the paper: {count}. Open the keying again to correct them.',
     unknown: 'A condition is not met ({code}).',
   },
   equation: {

@@ -162,6 +162,8 @@ export const counting = {
     },
     'ballots-unkeyed': 'Còn {count} phiếu chưa nhập đủ hai lần.',
     'ballots-undecided': 'Còn {count} phiếu nghi vấn chưa kết luận.',
+    'sample-unchecked': 'Đã rút {count} phiếu kiểm tra, chưa ghi kết quả so với phiếu giấy.',
+    'sample-differs': 'Kiểm tra tay thấy {count} phiếu khác với giấy. Mở lại việc nhập để sửa.',
     unknown: 'Chưa đủ điều kiện ({code}).',
   },
   equation: {

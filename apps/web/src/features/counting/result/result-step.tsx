@@ -10,6 +10,7 @@ import { NextPanel } from './next-panel.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
 import { ResultTable } from './result-table.tsx';
+import { SamplePanel } from './sample-panel.tsx';
 import { useResultWords, type ResultWords } from './use-result-words.ts';
 import './result.css';
 
@@ -36,6 +37,7 @@ function Release({ view }: { readonly view: BallotSessionView }) {
       }
     >
       <ResultFigures view={view} />
+      <SamplePanel view={view} />
       <Quality view={view} />
     </StepPage>
   );

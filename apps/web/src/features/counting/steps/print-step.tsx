@@ -3,6 +3,7 @@ import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import { PrintLinks } from './print-links.tsx';
 import { PrintedForm } from './printed-form.tsx';
 
 /** The list is fixed: ballots are printed, stamped and counted. */
@@ -33,6 +34,7 @@ export function PrintStep({ view }: { readonly view: BallotSessionView }) {
       <section className="panel">
         <PrintedForm view={view} />
       </section>
+      <PrintLinks view={view} />
     </StepPage>
   );
 }

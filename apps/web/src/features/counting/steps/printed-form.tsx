@@ -13,19 +13,19 @@ import { usePrepare } from './use-prepare.ts';
 /** How many ballots are printed; it may be told until the box is sealed. */
 export function PrintedForm({ view }: { readonly view: BallotSessionView }) {
   const { s, format } = useCountingWords();
-  const { state, save } = usePrepare(view);
+  const { state, tell } = usePrepare(view);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const present = lastRoll(view)?.present;
-  async function send(entered: FormData): Promise<void> {
+  function send(entered: FormData): void {
     const printed = countIn(entered, 'printed');
     const wrong = printed === undefined || printed < 1;
     setErrors(
       wrong ? [{ at: 'printed', label: s('print.printed'), message: s('print.missing') }] : [],
     );
-    if (!wrong) await save({ printed });
+    if (!wrong) void tell({ printed });
   }
   return (
-    <Form errors={errors} onSend={(entered) => void send(entered)}>
+    <Form errors={errors} onSend={send}>
       <NumberField
         name="printed"
         label={s('print.printed')}

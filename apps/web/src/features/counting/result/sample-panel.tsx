@@ -1,0 +1,153 @@
+import {
+  ballotSessionRoutes,
+  type BallotSessionView,
+  type Hand,
+  type MarksBody,
+} from '@daihoi/contract/ballot-session';
+import { readDice } from '@daihoi/domain/ballot-session';
+import { useAct } from '../../../api/use-act.ts';
+import type { FieldError } from '../../../components/form-context.ts';
+import { NumberField } from '../../../components/read-fields.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { countingChecksTexts } from '../../../i18n/counting-checks.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { formText } from '../../../lib/form-text.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { addressOf } from '../ballot-view.ts';
+import { HandsForm } from '../room/hands-form.tsx';
+import { countIn } from '../steps/count-in.ts';
+
+type Sample = NonNullable<BallotSessionView['sample']>;
+
+/** The hand check of ballots that public dice draw: drawn once, compared with the paper by two people. */
+export function SamplePanel({ view }: { readonly view: BallotSessionView }) {
+  const { t } = useText(countingChecksTexts);
+  return (
+    <section className="panel" aria-label={t('sample.title')}>
+      <h2>{t('sample.title')}</h2>
+      {view.sample ? <Drawn view={view} sample={view.sample} /> : <Draw view={view} />}
+    </section>
+  );
+}
+
+function Draw({ view }: { readonly view: BallotSessionView }) {
+  const { t } = useText(countingChecksTexts);
+  const act = useAct(ballotSessionRoutes.drawSample);
+  function check(entered: FormData): readonly FieldError[] {
+    return readDice(formText(entered, 'dice')) === undefined
+      ? [{ at: 'dice', label: t('sample.dice'), message: t('sample.diceMissing') }]
+      : [];
+  }
+  function draw(hands: readonly Hand[], entered: FormData): void {
+    const dice = formText(entered, 'dice');
+    const body = { version: view.version, hands: [...hands], dice };
+    void act.tell({ params: addressOf(view), body });
+  }
+  return (
+    <>
+      <p className="hands-note">{t('sample.why')}</p>
+      <HandsForm
+        view={view}
+        asks="headAndMember"
+        kind="outline"
+        verb={t('sample.draw')}
+        state={act.state}
+        check={check}
+        onHands={draw}
+      >
+        <TextField
+          name="dice"
+          label={t('sample.dice')}
+          help={t('sample.diceHelp')}
+          inputMode="numeric"
+          maxLength={200}
+        />
+      </HandsForm>
+    </>
+  );
+}
+
+interface DrawnProps {
+  readonly view: BallotSessionView;
+  readonly sample: Sample;
+}
+
+function Drawn({ view, sample }: DrawnProps) {
+  const { t } = useText(countingChecksTexts);
+  const format = useFormat();
+  const { size, dice, wrongNeeded, chance, checked } = sample;
+  const figures = {
+    size: format.integer(size),
+    dice: dice.replaceAll(/(.{5})/gu, '$1 ').trim(),
+    wrong: format.integer(wrongNeeded),
+    chance: format.percent(Math.ceil(chance * 10_000), 10_000, 2),
+  };
+  return (
+    <>
+      <p className="hands-note">{t('sample.drawn', figures)}</p>
+      <ol className="sample-ballots">
+        {sample.ballots.map(({ bundle, position, marks }) => (
+          <li key={`${String(bundle)}/${String(position)}`}>
+            <b>{t('sample.place', { bundle, position })}</b> <Marks marks={marks} />
+          </li>
+        ))}
+      </ol>
+      {checked === undefined ? (
+        <Record view={view} sample={sample} />
+      ) : (
+        <p>
+          {checked.differing === 0
+            ? t('sample.right', figures)
+            : t('sample.wrong', { n: checked.differing })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Record({ view, sample }: DrawnProps) {
+  const { t } = useText(countingChecksTexts);
+  const act = useAct(ballotSessionRoutes.checkSample);
+  function check(entered: FormData): readonly FieldError[] {
+    const differing = countIn(entered, 'differing');
+    return differing === undefined || differing > sample.size
+      ? [{ at: 'differing', label: t('sample.differing'), message: t('sample.differingMissing') }]
+      : [];
+  }
+  function record(hands: readonly Hand[], entered: FormData): void {
+    const differing = countIn(entered, 'differing') ?? 0;
+    const body = { version: view.version, hands: [...hands], differing };
+    void act.tell({ params: addressOf(view), body });
+  }
+  return (
+    <HandsForm
+      view={view}
+      asks="headAndMember"
+      verb={t('sample.record')}
+      state={act.state}
+      check={check}
+      onHands={record}
+    >
+      <NumberField name="differing" label={t('sample.differing')} />
+    </HandsForm>
+  );
+}
+
+/** What was counted for a ballot, by the numbers that stand on the paper. */
+function Marks({ marks }: { readonly marks: MarksBody }) {
+  const { t } = useText(countingChecksTexts);
+  if (marks.flag !== undefined) return t('sample.flagged');
+  if (marks.rows)
+    return t('sample.rows', {
+      agree: numbersOf(marks.rows, 'agree') || t('sample.none'),
+      disagree: numbersOf(marks.rows, 'disagree') || t('sample.none'),
+    });
+  const struck = marks.struck ?? [];
+  return struck.length === 0
+    ? t('sample.nothing')
+    : t('sample.struck', { numbers: struck.join(' ') });
+}
+
+function numbersOf(rows: readonly string[], choice: string): string {
+  return rows.flatMap((each, at) => (each === choice ? [String(at + 1)] : [])).join(' ');
+}

@@ -1,0 +1,35 @@
+/** What a committee prints before the vote and checks by hand after it. */
+export const countingChecks = {
+  print: {
+    title: 'Tệp in',
+    paper: 'Khổ giấy',
+    proof: 'Bản duyệt in',
+    proofText: 'Tên, thứ tự, số lượng và một phiếu mẫu, để ký duyệt trước khi in.',
+    run: 'Phiếu bầu, đủ số cần in',
+    runText: 'Mọi phiếu giống hệt nhau, không có gì để nhận ra người bầu.',
+    noRun: 'Ghi số phiếu in trước, rồi tải tệp phiếu bầu.',
+    deck: 'Phiếu thử',
+    deckText: 'Có chữ PHIẾU THỬ và đáp án biết trước, để tập đọc và tập nhập.',
+  },
+  sample: {
+    title: 'Kiểm tra tay',
+    why: 'Nếu muốn, so một số phiếu rút ngẫu nhiên với phiếu giấy trước khi công bố. Phần mềm tính số phiếu đủ để khả năng bỏ sót một danh sách trúng cử sai không quá 5 %.',
+    dice: 'Các số xúc xắc',
+    diceHelp: 'Gieo trước hội trường ít nhất 20 lần, ghi từng số từ 1 đến 6.',
+    diceMissing: 'Ghi ít nhất 20 số, mỗi số từ 1 đến 6.',
+    draw: 'Rút phiếu kiểm tra',
+    drawn:
+      'Rút {size} phiếu từ xúc xắc {dice}. Danh sách trúng cử chỉ sai khi ít nhất {wrong} phiếu sai; khả năng kiểm tra này bỏ sót: {chance}.',
+    place: 'Tập {bundle}, phiếu {position}',
+    struck: 'gạch {numbers}',
+    nothing: 'không gạch ai',
+    rows: 'đồng ý {agree}; không đồng ý {disagree}',
+    none: 'không ai',
+    flagged: 'không hợp lệ',
+    differing: 'Số phiếu khác với giấy',
+    differingMissing: 'Ghi số phiếu khác, bằng 0 nếu khớp hết.',
+    record: 'Ghi kết quả kiểm tra',
+    right: 'Đã so {size} phiếu, khớp hết với phiếu giấy.',
+    wrong: 'Có {n} phiếu khác với giấy. Mở lại việc nhập để sửa.',
+  },
+};
