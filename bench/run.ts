@@ -7,6 +7,7 @@ import { browserCases } from './cases/browser.ts';
 import { importCase } from './cases/import-units.ts';
 import { pageCases } from './cases/pages.ts';
 import { printBallotCases } from './cases/print-ballots.ts';
+import { readBallotCases } from './cases/read-ballots.ts';
 import { submissionCase } from './cases/submissions.ts';
 import { openBench } from './lib/open-bench.ts';
 import { openServer } from './lib/open-server.ts';
@@ -28,6 +29,7 @@ try {
     submissionCase,
     importCase,
     printBallotCases,
+    readBallotCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {

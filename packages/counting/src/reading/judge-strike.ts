@@ -41,7 +41,7 @@ export const strikeLimits = {
   /** Square samples of ink apart from the stroke. */
   stray: 14,
   /** Share of the name's width that a neighbour's stroke may touch. */
-  intrusion: 0.12,
+  intrusion: 0.06,
 } as const;
 
 /** Ink that begins so many samples from the edge, its rule included, comes in over it. */
