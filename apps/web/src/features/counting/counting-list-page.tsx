@@ -133,7 +133,7 @@ function NextBallot({ congressId, next, main = false }: NextBallotProps) {
         busy={act.state.status === 'sending'}
         onPress={() => void open()}
       >
-        {t('list.open')}
+        {t(main ? 'list.open' : 'list.openShort')}
       </Button>
       <Said state={act.state} />
     </>

@@ -46,6 +46,16 @@ export const countingResult = {
     cardVote: 'Vote by card',
     other: 'Other rule',
   },
+  papers: {
+    title: 'Papers',
+    minutes: 'Minutes of the count',
+    elected: 'List of those elected',
+    tally: 'Tally sheet',
+    log: 'Log of the count',
+    docx: 'Word',
+    pdf: 'PDF',
+    name: '{paper}, {format} file',
+  },
   hall: 'Open the wall screen',
   wall: {
     title: 'Result of the election: {office}',

@@ -192,6 +192,7 @@ export const countingSteps = {
   },
   release: {
     consequence: 'Everybody in the room sees the result, and the wall screen can be opened.',
+    again: 'The ballot goes back to keying; what was keyed and concluded is kept.',
   },
   sign: {
     consequence:

@@ -21,6 +21,7 @@ export const counting = {
     nextText: '{kind}. Seats: {seats}; names on the list: {names}.',
     nextNoNames: '{kind}. Seats: {seats}; the names are entered in the room.',
     open: 'Open this ballot',
+    openShort: 'Open',
     also: 'Other ballots that can be opened now',
     held: 'Ballots opened so far',
     col: { ballot: 'Ballot', seats: 'Seats', names: 'Names', state: 'Stands at' },

@@ -50,6 +50,16 @@ export const countingResult = {
     cardVote: 'Biểu quyết bằng thẻ',
     other: 'Quy định khác',
   },
+  papers: {
+    title: 'Văn bản',
+    minutes: 'Biên bản kiểm phiếu',
+    elected: 'Danh sách trúng cử',
+    tally: 'Biểu tổng hợp phiếu',
+    log: 'Nhật ký kiểm phiếu',
+    docx: 'Word',
+    pdf: 'PDF',
+    name: '{paper}, tệp {format}',
+  },
   hall: 'Mở màn chiếu',
   wall: {
     title: 'Kết quả bầu {office}',

@@ -189,6 +189,7 @@ export const countingSteps = {
   },
   release: {
     consequence: 'Kết quả hiện ra cho mọi người trong phòng và mở được trên màn chiếu.',
+    again: 'Cuộc bầu quay lại bước nhập phiếu; những gì đã nhập và kết luận vẫn còn.',
   },
   sign: {
     consequence: 'Biên bản mang tên trưởng ban và ủy viên. Sau khi ký, không đếm lại ở phòng này.',

@@ -19,6 +19,7 @@ export const counting = {
     nextText: '{kind}. Cần bầu {seats}, danh sách {names} người.',
     nextNoNames: '{kind}. Cần bầu {seats}, danh sách ghi trong phòng.',
     open: 'Mở cuộc bầu này',
+    openShort: 'Mở',
     also: 'Cuộc bầu khác mở được bây giờ',
     held: 'Các cuộc bầu đã mở',
     col: { ballot: 'Cuộc bầu', seats: 'Cần bầu', names: 'Danh sách', state: 'Đang ở' },

@@ -1,6 +1,6 @@
 import type { BallotSessionView, DisputedBallot } from '@daihoi/contract/ballot-session';
 import { cite } from '@daihoi/domain/election';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
 import { memberName } from '../ballot-view.ts';
 import { clockSeconds } from '../clock-seconds.ts';
@@ -32,15 +32,18 @@ export function BallotInDoubt({ view, ballot, count, onDecided }: BallotInDoubtP
       <p className="doubt-find">{k('dispute.find', { bundle, position })}</p>
       {kind !== 'decided' && <Readings view={view} ballot={ballot} />}
       <Rule view={view} />
-      {decision !== undefined && !anew && <Proposal view={view} decision={decision} />}
       {kind !== 'decided' && !waits && (
         <ProposeForm view={view} ballot={ballot} onProposed={() => setAnew(false)} />
       )}
-      {waits && (
-        <>
-          <ConfirmForm view={view} ballot={ballot} decision={decision} onDone={onDecided} />
-          <LinkButton onPress={() => setAnew(true)}>{k('dispute.other')}</LinkButton>
-        </>
+      {decision !== undefined && !anew && (
+        <div className="propose">
+          <Proposal view={view} decision={decision}>
+            {waits && <LinkButton onPress={() => setAnew(true)}>{k('dispute.other')}</LinkButton>}
+          </Proposal>
+          {waits && (
+            <ConfirmForm view={view} ballot={ballot} decision={decision} onDone={onDecided} />
+          )}
+        </div>
       )}
     </section>
   );
@@ -65,10 +68,11 @@ function Rule({ view }: { readonly view: BallotSessionView }) {
 interface ProposalProps {
   readonly view: BallotSessionView;
   readonly decision: NonNullable<DisputedBallot['decision']>;
+  readonly children: ReactNode;
 }
 
 /** What is proposed or concluded, by whom, and what it makes of the ballot. */
-function Proposal({ view, decision }: ProposalProps) {
+function Proposal({ view, decision, children }: ProposalProps) {
   const { k } = useKeyingWords();
   const { confirmedBy, confirmedAt, proposedBy, proposedAt, reason, marks } = decision;
   return (
@@ -91,6 +95,7 @@ function Proposal({ view, decision }: ProposalProps) {
           </>
         )}
       </p>
+      {children}
     </div>
   );
 }

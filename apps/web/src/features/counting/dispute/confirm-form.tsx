@@ -4,6 +4,7 @@ import {
   type DisputedBallot,
   type Hand,
 } from '@daihoi/contract/ballot-session';
+import { useEffect, useRef } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { addressOf, headOf, votingMembers } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
@@ -20,6 +21,11 @@ interface ConfirmFormProps {
 export function ConfirmForm({ view, ballot, decision, onDone }: ConfirmFormProps) {
   const { k } = useKeyingWords();
   const act = useAct(ballotSessionRoutes.confirm);
+  const box = useRef<HTMLDivElement>(null);
+  // Whoever confirms goes on where the proposer ended.
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('select, input')?.focus();
+  }, []);
   const head = headOf(view);
   const byHead = decision.proposedBy === head?.id;
   const { bundle, position } = ballot;
@@ -30,7 +36,7 @@ export function ConfirmForm({ view, ballot, decision, onDone }: ConfirmFormProps
     if (done.ok) onDone();
   }
   return (
-    <div className="panel">
+    <div className="panel" ref={box}>
       <p className="hands-note">
         {byHead
           ? k('dispute.memberConfirms')

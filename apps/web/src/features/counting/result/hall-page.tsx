@@ -12,6 +12,8 @@ type Count = NonNullable<BallotSessionView['count']>;
 
 const released: readonly BallotSessionView['state'][] = ['RESULT', 'MINUTES_SIGNED', 'SEALED'];
 const lookAgain = 3000;
+/** One column of names; its figures stay near them. */
+const fewNames = 5;
 
 /** The wall of the hall: the result in large letters, from the moment the head announces it. */
 export function HallPage() {
@@ -65,7 +67,10 @@ function WallResult({ view, count }: WallResultProps) {
         </div>
         {elected.length === 0 && <p className="hall-nobody">{r('wall.none')}</p>}
         {count.outcome !== 'complete' && <p className="hall-outcome">{outcome(count.outcome)}</p>}
-        <ol className="hall-names" aria-live="polite">
+        <ol
+          className={lines.length > fewNames ? 'hall-names' : 'hall-names hall-names-few'}
+          aria-live="polite"
+        >
           {lines.map(({ id, name, votes }) => (
             <li key={id}>
               <span>{name}</span>

@@ -29,7 +29,7 @@ export function ResultFigures({ view }: { readonly view: BallotSessionView }) {
       </dl>
       {reasons.length > 0 && (
         <div>
-          <h3>{r('invalidOf')}</h3>
+          <h2>{r('invalidOf')}</h2>
           <ul>
             {reasons.map(({ reason, n }) => (
               <li key={reason}>

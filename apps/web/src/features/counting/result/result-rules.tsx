@@ -10,15 +10,15 @@ export function ResultRules({ view }: { readonly view: BallotSessionView }) {
   return (
     <div className="result-rules">
       <div>
-        <h3>{r('base')}</h3>
+        <h2>{r('base')}</h2>
         <p>{round.kind === 'tieRevote' ? r('tieLine') : r('baseLine', base)}</p>
-        {count.findings.length > 0 && <h3>{r('findings')}</h3>}
+        {count.findings.length > 0 && <h2>{r('findings')}</h2>}
         {count.findings.map((each) => (
           <p key={each.code}>{finding(each)}</p>
         ))}
       </div>
       <div>
-        <h3>{r('rules')}</h3>
+        <h2>{r('rules')}</h2>
         <dl>
           {count.rules.map(({ for: topic, article }) => (
             <div key={topic}>

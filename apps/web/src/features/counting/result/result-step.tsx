@@ -7,6 +7,7 @@ import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { ReasonedMove } from '../steps/void-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
 import { ResultTable } from './result-table.tsx';
@@ -33,6 +34,7 @@ function Release({ view }: { readonly view: BallotSessionView }) {
         <>
           <MovePanel view={view} move="release" consequence={s('release.consequence')} />
           <Aloud words={[t('says.release', { office: office(view) })]} />
+          <ReasonedMove view={view} move="countAgain" text={s('release.again')} />
         </>
       }
     >
@@ -101,6 +103,7 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
           <ReasonedMove view={view} move="openSeal" text={s('seal.open')} />
         </section>
       )}
+      <PaperLinks view={view} />
       <NextPanel view={view} />
       <Aloud words={[state === 'RESULT' ? resultAloud(view, words) : words.t('says.seal')]} />
     </>
