@@ -16,10 +16,11 @@ export interface FirstLoad {
   readonly bytes: number;
 }
 
-/** What is fetched only when somebody opens it or is refused. */
+/** What is fetched only when somebody opens it or is refused, or in place of another: one step of the counting room. */
 const onDemand = [
   /\/overlay\/layers\.tsx$/,
   /-(?:dialog|form)\.tsx$/,
+  /\/counting\/.+-step\.tsx$/,
   /\/contract\/src\/wording\/index\.ts$/,
 ];
 const pageFile = /\/features\/(.+-page)\.tsx$/;

@@ -2,7 +2,7 @@ import { electionWording } from '@daihoi/contract/election';
 import { articleWords } from '@daihoi/contract/rule-words';
 import { countingTexts, type CountingKey } from '../../i18n/counting.ts';
 import { countingStepsTexts } from '../../i18n/counting-steps.ts';
-import { resultTexts } from '../../i18n/result.ts';
+import { officeTexts } from '../../i18n/offices.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
@@ -23,7 +23,7 @@ type Named = Pick<BallotSessionView, 'office' | 'round'>;
 export function useCountingWords() {
   const texts = useText(countingTexts);
   const steps = useText(countingStepsTexts);
-  const offices = useText(resultTexts);
+  const offices = useText(officeTexts);
   const { lang, t } = texts;
   return {
     ...texts,
@@ -31,10 +31,9 @@ export function useCountingWords() {
     format: useFormat(),
     election: electionWording[lang],
     known,
-    office: ({ office }: Pick<Named, 'office'>) => offices.t(`office.${office}`),
+    office: ({ office }: Pick<Named, 'office'>) => offices.t(office),
     /** "Bầu Ban chấp hành". */
-    ballot: ({ office }: Pick<Named, 'office'>) =>
-      t('ballot', { office: offices.t(`office.${office}`) }),
+    ballot: ({ office }: Pick<Named, 'office'>) => t('ballot', { office: offices.t(office) }),
     /** "lần 2". */
     round: ({ round }: Pick<Named, 'round'>) => t('round', { n: round.number }),
     /** A place in a paper as the wire carries it. */

@@ -1,3 +1,4 @@
+import { offices } from './offices.ts';
 import type { SameKeys } from '../area-texts.ts';
 import type { result as vietnamese } from '../vi/result.ts';
 
@@ -19,16 +20,7 @@ export const result = {
     share: 'Share',
     decision: 'Ratified',
   },
-  office: {
-    committee: 'Executive committee',
-    standingCommittee: 'Standing committee',
-    secretary: 'Secretary',
-    deputySecretary: 'Deputy secretary',
-    inspectionCommittee: 'Inspection committee',
-    inspectionHead: 'Head of inspection',
-    inspectionDeputyHead: 'Deputy head of inspection',
-    delegates: 'Delegates to the higher congress',
-  },
+  office: offices,
   state: {
     none: 'Not entered',
     open: '{n} missing',

@@ -1,3 +1,5 @@
+import { offices } from './offices.ts';
+
 /** Elections, people elected, differences and ratification of one congress. */
 export const result = {
   title: 'Kết quả bầu cử',
@@ -17,16 +19,7 @@ export const result = {
     share: 'Tỷ lệ',
     decision: 'Chuẩn y',
   },
-  office: {
-    committee: 'Ban chấp hành',
-    standingCommittee: 'Ban thường vụ',
-    secretary: 'Bí thư',
-    deputySecretary: 'Phó bí thư',
-    inspectionCommittee: 'Ủy ban kiểm tra',
-    inspectionHead: 'Chủ nhiệm ủy ban kiểm tra',
-    inspectionDeputyHead: 'Phó chủ nhiệm ủy ban kiểm tra',
-    delegates: 'Đoàn đại biểu dự đại hội cấp trên',
-  },
+  office: offices,
   state: {
     none: 'Chưa nhập',
     open: 'Thiếu {n}',

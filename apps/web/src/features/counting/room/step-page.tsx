@@ -1,14 +1,19 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { LinkButton } from '../../../components/button.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { listPath } from '../ballot-view.ts';
-import { CodesDialog } from '../steps/codes-dialog.tsx';
-import { LogDialog } from '../steps/log-dialog.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { RoomFrame } from './room-frame.tsx';
 import { StepHeading } from './step-heading.tsx';
+
+const CodesDialog = lazy(async () => ({
+  default: (await import('../steps/codes-dialog.tsx')).CodesDialog,
+}));
+const LogDialog = lazy(async () => ({
+  default: (await import('../steps/log-dialog.tsx')).LogDialog,
+}));
 
 interface StepPageProps {
   readonly view: BallotSessionView;
@@ -72,8 +77,10 @@ function RoomLinks({ view, onLeave }: RoomLinksProps) {
         <LinkButton onPress={() => setOpen('codes')}>{t('foot.codes')}</LinkButton>
       )}
       <LinkButton onPress={() => setOpen('log')}>{t('foot.log')}</LinkButton>
-      {open === 'codes' && <CodesDialog view={view} onClose={() => setOpen(undefined)} />}
-      {open === 'log' && <LogDialog view={view} onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open === 'codes' && <CodesDialog view={view} onClose={() => setOpen(undefined)} />}
+        {open === 'log' && <LogDialog view={view} onClose={() => setOpen(undefined)} />}
+      </Suspense>
     </p>
   );
 }
