@@ -24,7 +24,7 @@ export const congressErrors = {
   'congress.checklist-open': {
     status: 422,
     vi: 'Còn {missing} điều chưa xong nên chưa làm được bước này. Bổ sung các điều được nêu rồi làm lại.',
-    en: '{missing} items are still missing, so this step cannot be taken. Complete them and try again.',
+    en: '{missing} {missing|item is|items are} still missing, so this step cannot be taken. Complete them and try again.',
   },
   'congress.present-over-convened': {
     status: 422,
