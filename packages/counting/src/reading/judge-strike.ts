@@ -40,8 +40,10 @@ export const strikeLimits = {
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
   stray: 14,
-  /** Share of the name's width that a neighbour's stroke may touch. */
-  intrusion: 0.06,
+  /** Specks of dust that may lie on a name: more of them could be a stroke that is hardly seen. */
+  specks: 1,
+  /** Columns behind a name in which its stroke may be tall: more of them are writing. */
+  tall: 10,
 } as const;
 
 /** Ink that begins so many samples from the edge, its rule included, comes in over it. */
@@ -54,10 +56,14 @@ const plainArea = 12;
 const ruleAcross = 8;
 const breakDown = 3;
 const creaseWidth = 8;
+const darkSpeck = 110;
+const tallMm = 1.4;
+const behindMm = 2.8;
 
 /** Decides one row of a strike ballot by its own ink. */
 export function judgeStrike(ink: RowInk): StrikeVerdict {
-  const pieces = ink.found.pieces.filter((piece) => !isDust(piece) && !isCrease(piece, ink));
+  const pieces = ink.found.pieces.filter((piece) => !isDust(piece, ink) && !isCrease(piece, ink));
+  if (specksOnName(ink) > strikeLimits.specks && pieces.length === 0) return doubt('extraInk');
   if (pieces.length === 0) return { mark: 'left', confidence: leftConfidence(ink), intruders: [] };
   const intruders = intruding(pieces, ink);
   if (intruders) return { mark: 'left', confidence: 0.9, intruders };
@@ -68,8 +74,31 @@ export function judgeStrike(ink: RowInk): StrikeVerdict {
   return judgeStroke(measureStrike(ink.marks, ink.template), ink, pieces);
 }
 
-function isDust({ area, left, right, top, bottom }: InkPiece): boolean {
-  return area <= strikeLimits.dust && right - left < 4 && bottom - top < 4;
+function isDust(piece: InkPiece, { template }: RowInk): boolean {
+  const { area, left, right, top, bottom } = piece;
+  if (area > strikeLimits.dust || right - left >= 4 || bottom - top >= 4) return false;
+  return piece.darkest < darkSpeck || !isBesidePrint(piece, template);
+}
+
+/** A dark speck beside print may be the rim of a dot that a pen has set on it. */
+function isBesidePrint(
+  { left, right, top, bottom }: InkPiece,
+  { print, columns, name }: RowTemplate,
+): boolean {
+  if (left > name.from - 2 && right < name.to + 2) return false;
+  for (let line = top - 1; line <= bottom + 1; line++) {
+    for (let column = left - 1; column <= right + 1; column++) {
+      if (print[line * columns + column] === 255) return true;
+    }
+  }
+  return false;
+}
+
+function specksOnName({ found, template: { name } }: RowInk): number {
+  return found.pieces.filter(
+    ({ left, right, top, bottom }) =>
+      right >= name.from && left <= name.to && bottom >= name.top && top <= name.bottom,
+  ).length;
 }
 
 /** A fold: pale, and from edge to edge of the row; upright beside the name, or all along the row. */
@@ -95,20 +124,59 @@ function judgeStroke(
   ink: RowInk,
   pieces: readonly InkPiece[],
 ): StrikeVerdict {
+  const code =
+    strokeDoubt(measures) ?? printDoubt(measures, ink) ?? besidesDoubt(measures, ink, pieces);
+  return code === undefined
+    ? { mark: 'struck', confidence: struckConfidence(measures) }
+    : doubt(code);
+}
+
+/** Does the stroke cross the whole name, at the height of its letters? */
+function strokeDoubt(measures: StrikeMeasures): RowDoubt | undefined {
   const limits = strikeLimits;
   const { followed, leastWord, inCore, offCentre, columnsInked } = measures;
-  if (followed < limits.followed || leastWord < limits.leastWord) return doubt('partialStrike');
-  if (columnsInked < limits.columnsInked) return doubt('partialStrike');
-  if (inCore < limits.inCore || offCentre > limits.below || offCentre < -limits.above) {
-    return doubt('offCentre');
+  if (followed < limits.followed || leastWord < limits.leastWord) return 'partialStrike';
+  if (columnsInked < limits.columnsInked) return 'partialStrike';
+  const isLow = offCentre > limits.below;
+  const isHigh = offCentre < -limits.above;
+  return inCore < limits.inCore || isLow || isHigh ? 'offCentre' : undefined;
+}
+
+function printDoubt(
+  { darkness }: StrikeMeasures,
+  { template, firm }: RowInk,
+): RowDoubt | undefined {
+  if (!template.name.singleLine) return 'twoLineName';
+  return darkness < firm ? 'faintStroke' : undefined;
+}
+
+/** Is there anything besides the stroke? */
+function besidesDoubt(
+  measures: StrikeMeasures,
+  ink: RowInk,
+  pieces: readonly InkPiece[],
+): RowDoubt | undefined {
+  const limits = strikeLimits;
+  if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
+  const stray = strayInk(measures, ink, pieces);
+  return stray > limits.stray || tallBehind(ink) > limits.tall ? 'extraInk' : undefined;
+}
+
+/** Columns behind the name whose ink is taller than a stroke: something is written there. */
+function tallBehind({ marks, template }: RowInk): number {
+  const { name, columns, lines } = template;
+  let tall = 0;
+  for (let column = name.to + Math.round(behindMm * samplesPerMm); column < columns; column++) {
+    let first = lines;
+    let last = 0;
+    for (let line = 0; line < lines; line++) {
+      if ((marks[line * columns + column] ?? 0) === 0) continue;
+      first = Math.min(first, line);
+      last = line;
+    }
+    if (last - first >= tallMm * samplesPerMm) tall++;
   }
-  if (!ink.template.name.singleLine) return doubt('twoLineName');
-  if (measures.darkness < ink.firm) return doubt('faintStroke');
-  if (measures.outside > limits.outside || measures.layered > limits.layered) {
-    return doubt('encircled');
-  }
-  if (strayInk(measures, ink, pieces) > limits.stray) return doubt('extraInk');
-  return { mark: 'struck', confidence: struckConfidence(measures) };
+  return tall;
 }
 
 /** Ink of pieces that neither touch the stroke nor continue it, in square samples. */
@@ -168,7 +236,7 @@ function piecesOnStroke(
   return near;
 }
 
-/** The edges over which all ink of this row comes in, if it does no more than touch the name; undefined if it is the row's own. */
+/** The edges over which all ink of this row comes in, if it keeps off the name; undefined if it is the row's own. */
 function intruding(pieces: readonly InkPiece[], ink: RowInk): readonly Edge[] | undefined {
   const edges = new Set<Edge>();
   for (const piece of pieces) {
@@ -176,7 +244,7 @@ function intruding(pieces: readonly InkPiece[], ink: RowInk): readonly Edge[] | 
     if (edge === undefined || others.length > 0) return undefined;
     edges.add(edge);
   }
-  return touchedShare(ink, pieces) <= strikeLimits.intrusion ? [...edges] : undefined;
+  return touchesName(ink, pieces) ? undefined : [...edges];
 }
 
 function edgesOf(piece: InkPiece, { lines, columns }: RowTemplate): readonly Edge[] {
@@ -188,23 +256,18 @@ function edgesOf(piece: InkPiece, { lines, columns }: RowTemplate): readonly Edg
   return edges;
 }
 
-/** Share of the name's columns in which these pieces reach into the letters. */
-function touchedShare({ found, template }: RowInk, pieces: readonly InkPiece[]): number {
+/** True when one of these pieces reaches into the box of the printed name. */
+function touchesName({ found, template }: RowInk, pieces: readonly InkPiece[]): boolean {
   const { name } = template;
-  const size = name.coreBottom - name.coreTop + 1;
-  const top = name.coreTop - 0.5 * size;
-  const bottom = name.coreBottom + 0.2 * size;
   const ids = new Set(pieces.map((piece) => piece.id));
-  const touched = new Uint8Array(template.columns);
   for (let run = 0; run < found.count; run++) {
     const line = found.runs[run * 4] ?? 0;
-    if (line < top || line > bottom || !ids.has(found.runs[run * 4 + 3] ?? -1)) continue;
-    const from = Math.max(name.from, found.runs[run * 4 + 1] ?? 0);
-    const to = Math.min(name.to, found.runs[run * 4 + 2] ?? 0);
-    for (let column = from; column <= to; column++) touched[column] = 1;
+    if (line < name.top || line > name.bottom || !ids.has(found.runs[run * 4 + 3] ?? -1)) continue;
+    const left = found.runs[run * 4 + 1] ?? 0;
+    const right = found.runs[run * 4 + 2] ?? 0;
+    if (left <= name.to && right >= name.from) return true;
   }
-  const count = touched.reduce((sum, each) => sum + each, 0);
-  return count / (name.to - name.from + 1);
+  return false;
 }
 
 function leftConfidence({ found }: RowInk): number {
