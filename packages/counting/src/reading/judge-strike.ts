@@ -42,6 +42,8 @@ export const strikeLimits = {
   stray: 14,
   /** Specks of dust that may lie on a name: more of them could be a stroke that is hardly seen. */
   specks: 1,
+  /** Spots under a struck name: more of them are a dotted line. */
+  dotted: 4,
   /** Columns behind a name in which its stroke may be tall: more of them are writing. */
   tall: 10,
 } as const;
@@ -92,6 +94,17 @@ function isBesidePrint(
     }
   }
   return false;
+}
+
+/** Specks in a row under the letters take a stroke back, as people write it. */
+function specksUnder({ found, template: { name } }: RowInk): number {
+  return found.pieces.filter(
+    ({ left, right, top, area }) =>
+      area <= 3 * strikeLimits.dust &&
+      top > name.coreBottom &&
+      right >= name.from &&
+      left <= name.to,
+  ).length;
 }
 
 function specksOnName({ found, template: { name } }: RowInk): number {
@@ -159,7 +172,8 @@ function besidesDoubt(
   const limits = strikeLimits;
   if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
   const stray = strayInk(measures, ink, pieces);
-  return stray > limits.stray || tallBehind(ink) > limits.tall ? 'extraInk' : undefined;
+  if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
+  return specksUnder(ink) > limits.dotted ? 'extraInk' : undefined;
 }
 
 /** Columns behind the name whose ink is taller than a stroke: something is written there. */
