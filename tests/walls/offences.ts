@@ -9,6 +9,7 @@ export interface Offence {
 
 const domain = 'packages/domain/src/planted';
 const application = 'packages/application/src/planted';
+const counting = 'packages/counting/src';
 const contract = 'packages/contract/src/planted';
 const adapters = 'packages/adapters/src';
 const server = 'apps/server/src/planted';
@@ -215,6 +216,10 @@ export const wallOffences: readonly Offence[] = [
   imports(`${domain}/w-side-door.ts`, '../kernel/result.ts', /entered by its index\.ts/),
   imports(`${domain}/w-escape.ts`, '../../../contract/src/http/index.ts', /leaves packages/),
   imports(`${domain}/w-builders.ts`, './testing/build.ts', /for tests/),
+  imports(`${counting}/reading/w-decoder.ts`, 'sharp', /sharp is not a driver/),
+  imports(`${counting}/reading/w-node.ts`, 'node:fs', /knows no Node/),
+  imports(`${counting}/reading/w-side-door.ts`, '../layout/crc.ts', /entered by its index\.ts/),
+  imports(`${counting}/reading/w-application.ts`, '@daihoi/application/season', /may not import/),
   imports(`${contract}/w-application.ts`, '@daihoi/application/season', /may not import/),
   imports(`${contract}/w-node.ts`, 'node:crypto', /knows no Node/),
   imports(`${application}/w-contract.ts`, '@daihoi/contract/season', /may not import/),
@@ -228,7 +233,11 @@ export const wallOffences: readonly Offence[] = [
   imports(`${adapters}/storage/w-contract.ts`, '@daihoi/contract/wording', /may not import/),
   imports(`${adapters}/documents/w-contract.ts`, '@daihoi/contract/season', /may not import/),
   imports(`${adapters}/storage/w-fastify.ts`, 'fastify', /fastify is not a driver/),
-  imports(`${adapters}/imaging/w-undeclared.ts`, 'sharp', /not declared in packages\/adapters/),
+  imports(
+    `${adapters}/imaging/w-undeclared.ts`,
+    'zxing-wasm',
+    /not declared in packages\/adapters/,
+  ),
   imports(`${server}/w-sql.ts`, 'kysely', /kysely is not a driver/),
   imports(`${server}/w-react.ts`, 'react', /react is not a driver/),
   imports(`${server}/w-cli.ts`, '@daihoi/cli', /may not import/),
