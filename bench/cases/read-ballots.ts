@@ -76,7 +76,10 @@ async function sayCpu(loaded: LoadedLayout, scans: readonly Uint8Array[]): Promi
     if (image.ok) images.push(image.value);
   }
   const decoding = await cpuOf(async () => {
-    for (const data of scans) await decodeLuma({ data });
+    for (const data of scans) {
+      const image = await decodeLuma({ data });
+      if (!image.ok) throw new Error(image.error);
+    }
   });
   await measure(1, () => Promise.resolve(images.map((image) => read(image).kind)));
   const reading = await cpuOf(() => Promise.resolve(images.map((image) => read(image).kind)));
