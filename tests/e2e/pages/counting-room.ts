@@ -1,0 +1,216 @@
+import type { Locator } from 'playwright-core';
+import type { Desk } from './desk.ts';
+
+/** Who counts, and the code that each has chosen. */
+const codes = {
+  'Kiều Ngọc Sang': '135790',
+  'Cao Thị Lan': '246813',
+  'Tô Minh Đức': '975310',
+} as const;
+export type Counter = keyof typeof codes;
+const head = 'Kiều Ngọc Sang';
+const members = ['Kiều Ngọc Sang', 'Cao Thị Lan', 'Tô Minh Đức'] as const;
+
+/** Issued, exchanged, spoiled, left. */
+export type Issued = readonly [number, number, number, number];
+
+/** The counting room: one ballot from its list to its seal. */
+export class CountingRoom {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Waits until this is the thing to do now. */
+  async waitFor(duty: string | RegExp): Promise<void> {
+    await this.#desk.heading(duty).waitFor();
+  }
+
+  /** What the head says to the hall now. */
+  async said(): Promise<string> {
+    return (await this.#desk.page.locator('figure.aloud').allInnerTexts()).join(' ');
+  }
+
+  async writeList(seats: number, names: readonly string[]): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Số lượng cần bầu').fill(String(seats));
+    await main.getByLabel('Họ và tên, mỗi dòng một người').fill(names.join('\n'));
+    await this.#desk.press('Lưu danh sách', main);
+  }
+
+  async writeCommittee(names: readonly string[] = members): Promise<void> {
+    for (const [at, name] of names.entries())
+      await this.#desk.main.getByLabel(`Họ và tên người thứ ${String(at + 1)}`).fill(name);
+    await this.#desk.press('Lưu ban kiểm phiếu', this.#desk.main);
+  }
+
+  /** What is still missing, as the page says it. */
+  get lacks(): Locator {
+    return this.#desk.main.locator('.open-items').first();
+  }
+
+  async chooseCodes(): Promise<void> {
+    const { main } = this.#desk;
+    for (const name of members) {
+      await this.#desk.press(`Chọn mã: ${name}`, main);
+      await main.getByLabel('Mã mới', { exact: true }).fill(codes[name]);
+      await main.getByLabel('Gõ lại mã mới').fill(codes[name]);
+      await this.#desk.press('Lưu mã', main);
+      await main.getByLabel('Mã mới', { exact: true }).waitFor({ state: 'detached' });
+    }
+  }
+
+  async takeRoll(convened: number, present: number): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Số được triệu tập').fill(String(convened));
+    await main.getByLabel('Số có mặt khi bầu').fill(String(present));
+    await this.#oneHand('Ghi số có mặt', head);
+  }
+
+  async print(ballots: number): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Số phiếu in').fill(String(ballots));
+    await this.#desk.press('Lưu số phiếu in', main);
+    await main.getByRole('button', { name: /^Phiếu in và chốt danh sách đã xong/u }).waitFor();
+  }
+
+  /** The head does it alone, with the own code. */
+  async byHead(verb: string): Promise<void> {
+    const form = this.#form(verb);
+    await form.getByLabel(`Mã của ${head}`).fill(codes[head]);
+    await this.#desk.press(verb, form);
+  }
+
+  /** The head and a member do it together. */
+  async byTwo(verb: string, member: Counter): Promise<void> {
+    const form = this.#form(verb);
+    await form.getByLabel(`Mã của ${head}`).fill(codes[head]);
+    await form.getByLabel('Ủy viên cùng làm').selectOption({ label: member });
+    await form.getByLabel(`Mã của ${member}`).fill(codes[member]);
+    await this.#desk.press(verb, form);
+  }
+
+  async tellIssued(who: Counter, figures: Issued): Promise<void> {
+    for (const [at, label] of ['Phát ra', 'Đổi', 'Hỏng', 'Còn lại'].entries())
+      await this.#desk.main.getByLabel(label, { exact: true }).fill(String(figures[at]));
+    await this.#oneHand('Ghi số đã đếm', who);
+  }
+
+  async tellCollected(who: Counter, ballots: number): Promise<void> {
+    await this.#desk.main.getByLabel('Thu về', { exact: true }).fill(String(ballots));
+    await this.#oneHand('Ghi số đã đếm', who);
+  }
+
+  /** Waits until somebody's count is written down. */
+  async waitForCount(who: Counter): Promise<void> {
+    await this.#desk.main.getByText(`${who} đã ghi lúc`).waitFor();
+  }
+
+  /** Two people tell the same figures, twice, until the figures are to be reconciled. */
+  async agree(issued: Issued, collected: number): Promise<void> {
+    await this.waitFor('Phát phiếu, hai người đếm riêng');
+    await this.tellIssued('Cao Thị Lan', issued);
+    await this.waitForCount('Cao Thị Lan');
+    await this.tellIssued('Tô Minh Đức', issued);
+    await this.waitFor('Thu phiếu, hai người đếm riêng');
+    await this.tellCollected('Cao Thị Lan', collected);
+    await this.waitForCount('Cao Thị Lan');
+    await this.tellCollected('Tô Minh Đức', collected);
+    await this.waitFor('Số phiếu khớp, được kiểm phiếu');
+  }
+
+  async recount(reason: string): Promise<void> {
+    await this.#desk.main.getByLabel('Căn cứ, lý do').fill(reason);
+    await this.byHead('Bắt đầu đếm lại');
+  }
+
+  async chooseTypists(one: Counter, two: Counter): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel(new RegExp(`^${one}, `, 'u')).selectOption({ label: 'Nhập lần 1' });
+    await main.getByLabel(new RegExp(`^${two}, `, 'u')).selectOption({ label: 'Nhập lần 2' });
+    await this.byHead('Bắt đầu kiểm phiếu');
+  }
+
+  /** Sits down with the own code, by keyboard. */
+  async sit(who: Counter): Promise<void> {
+    const { page } = this.#desk;
+    await page.getByLabel(`Mã của ${who}`).fill(codes[who]);
+    await page.keyboard.press('Enter');
+    await this.#desk.heading(/^Tập 01, phiếu 01$/u).waitFor();
+  }
+
+  /** Keys ballots until the box is done; at the end of a bundle Enter goes on. `before` were keyed already. */
+  async key(ballots: readonly KeyedBallot[], before = 0): Promise<void> {
+    for (const [at, ballot] of ballots.entries()) {
+      const place = before + at;
+      if (place > 0 && place % 25 === 0) await this.#nextBundle(place / 25 + 1);
+      await this.keySome([ballot]);
+    }
+    await this.#desk.heading(/^Hết tập/u).waitFor();
+  }
+
+  /** Keys ballots one after the other: numbers, Enter after each, an empty Enter at the end. */
+  async keySome(ballots: readonly KeyedBallot[]): Promise<void> {
+    const { keyboard } = this.#desk.page;
+    for (const { struck, asks = false } of ballots) {
+      if (asks) {
+        await keyboard.press('F8');
+        await this.#desk.page.getByText('Phiếu này có gì cần ban kiểm phiếu xem?').waitFor();
+        await keyboard.press('1');
+      }
+      for (const number of struck) {
+        await keyboard.type(String(number));
+        await keyboard.press('Enter');
+      }
+      await keyboard.press('Enter');
+    }
+  }
+
+  async #nextBundle(bundle: number): Promise<void> {
+    await this.#desk.heading(/^Hết tập/u).waitFor();
+    await this.#desk.page.keyboard.press('Enter');
+    await this.#desk.heading(new RegExp(`^Tập 0${String(bundle)}, phiếu 01$`, 'u')).waitFor();
+  }
+
+  /** How many of the typist's ballots are saved, as the foot line says. */
+  async waitForSaved(ballots: number): Promise<void> {
+    await this.#desk.page.getByText(`Đã ghi ${String(ballots)} phiếu`).waitFor();
+  }
+
+  async leaveSeat(): Promise<void> {
+    await this.#desk.page.keyboard.press('Escape');
+    await this.#desk.heading(/nhập|nghi vấn/u).waitFor();
+  }
+
+  /** Two people conclude on the ballot in doubt: the first choice, proposed by one and confirmed by the head. */
+  async conclude(proposer: Counter): Promise<void> {
+    await this.#desk.page.keyboard.press('1');
+    await this.#oneHand('Đề xuất', proposer);
+    await this.byHead('Xác nhận kết luận');
+  }
+
+  /** The result as the table has it: name, votes, share, ending. */
+  result(): Promise<readonly string[]> {
+    return this.#desk.main.getByRole('table').locator('tbody tr').allInnerTexts();
+  }
+
+  async #oneHand(verb: string, who: Counter): Promise<void> {
+    const form = this.#form(verb);
+    await form.getByLabel('Ai làm').selectOption({ label: who });
+    await form.getByLabel(`Mã của ${who}`).fill(codes[who]);
+    await this.#desk.press(verb, form);
+  }
+
+  /** The form that ends in this verb; a step may offer more than one. */
+  #form(verb: string): Locator {
+    const button = this.#desk.page.getByRole('button', { name: verb, exact: true });
+    return this.#desk.main.locator('form').filter({ has: button });
+  }
+}
+
+/** One ballot as a typist keys it; `asks` presses F8 and takes the first question. */
+export interface KeyedBallot {
+  readonly struck: readonly number[];
+  readonly asks?: boolean;
+}
