@@ -13,7 +13,7 @@ import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { EnterBallotRefusal } from '../result/index.ts';
+import { isResultOpen, type EnterBallotRefusal } from '../result/index.ts';
 import type { SessionPlace, StoredSession } from './ballot-session-store.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
@@ -36,6 +36,7 @@ export type CarryRefusal =
   | MoveSessionRefusal
   | EnterBallotRefusal
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
+  | { readonly code: 'ballot-session.not-in-session' }
   | { readonly code: `ballot-session.${TypistsProblem}` };
 
 /** Moves that nobody understands later without a reason: the decision that opens a seal, why a count begins anew. */
@@ -62,6 +63,8 @@ export async function carrySession(
   return ports.transact(async (stores): Promise<Result<number, CarryRefusal>> => {
     const held = await holdSession(stores, place, version);
     if (!held.ok) return held;
+    if (move === 'sealBox' && !(await mayVote(stores, held.value)))
+      return err({ code: 'ballot-session.not-in-session' });
     const before = withTypists(held.value, command);
     if (!before.ok) return before;
     const placed = await placedBallots(stores, before.value.session);
@@ -82,6 +85,12 @@ export async function carrySession(
 
 function actOf(move: SessionMove): AuditAct {
   return `ballot.move-${move}`;
+}
+
+/** Ballots are handed out only once the congress sits: its result could not be written otherwise. */
+async function mayVote(stores: Stores, { session }: StoredSession): Promise<boolean> {
+  const record = await stores.congresses.byId(session.congressId);
+  return record !== undefined && isResultOpen(record);
 }
 
 /** Those who key are named when the counting starts. */

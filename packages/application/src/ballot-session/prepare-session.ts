@@ -2,6 +2,7 @@ import type {
   BallotSession,
   CommitteeMember,
   CountingMemberId,
+  SessionState,
 } from '@daihoi/domain/ballot-session';
 import { deriveBallotForm } from '@daihoi/domain/election';
 import { err, type Result } from '@daihoi/domain/kernel';
@@ -32,7 +33,7 @@ export type PrepareRefusal =
 
 /**
  * Writes the names, the seats, the committee and the ballots printed while they are still open. After the list is fixed only
- * the number printed may change, until the box is sealed. A tie re-vote takes its names and seats from the ballot before.
+ * the number printed may change, until the ballots are reconciled. A tie re-vote takes its names and seats from the ballot before.
  */
 export function prepareSession(
   ports: Ports,
@@ -60,12 +61,21 @@ export function prepareSession(
   });
 }
 
+/** A wrong number of printed ballots may be put right until the equations hold; every change stands in the log. */
+const printedOpen: readonly SessionState[] = [
+  'LIST_FIXED',
+  'BALLOTS_PRINTED',
+  'BOX_SEALED',
+  'ISSUED',
+  'COLLECTED',
+];
+
 function prepared(
   ports: Pick<Ports, 'newId'>,
   session: BallotSession,
   { seats, alternateSeats, printed, ...people }: Preparation,
 ): Result<BallotSession, PrepareRefusal> {
-  if (session.state === 'LIST_FIXED') return { ok: true, value: { ...session, printed } };
+  if (printedOpen.includes(session.state)) return { ok: true, value: { ...session, printed } };
   if (session.state !== 'PREPARED') return err({ code: 'ballot-session.list-fixed' });
   const candidates = inBallotOrder(
     people.candidates.map(({ id, name }) => {

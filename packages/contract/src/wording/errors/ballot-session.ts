@@ -147,6 +147,11 @@ export const ballotSessionErrors = {
     vi: 'Chưa ghi số phiếu cần in. Ghi số phiếu in rồi tải lại tệp in.',
     en: 'Nobody has said how many ballots are printed. Enter the number, then download the run again.',
   },
+  'ballot-session.not-in-session': {
+    status: 409,
+    vi: 'Đại hội chưa khai mạc nên chưa phát phiếu được. Ghi khai mạc ở trang đại hội rồi niêm phong hòm phiếu.',
+    en: 'The congress has not opened yet, so no ballot can be handed out. Record its opening first, then seal the box.',
+  },
   'ballot-session.not-counting': {
     status: 409,
     vi: 'Chưa đến lúc nhập phiếu, hoặc ban kiểm phiếu đã kết thúc nhập. Mở lại trang để thấy bước hiện tại.',

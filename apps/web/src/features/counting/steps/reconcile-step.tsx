@@ -8,6 +8,7 @@ import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { EquationList } from './equation-list.tsx';
+import { PrintedForm } from './printed-form.tsx';
 import { RollPanel } from './roll-panel.tsx';
 import { VoidPanel } from './void-panel.tsx';
 
@@ -78,6 +79,11 @@ function Stopped({ view, equation }: StoppedProps) {
       }
     >
       <BrokenFigures equation={equation} />
+      {name === 'printed' && (
+        <section className="panel">
+          <PrintedForm view={view} />
+        </section>
+      )}
       <EquationList view={view} />
       {name === 'issuedWithinPresent' && <RollPanel view={view} />}
     </StepPage>
