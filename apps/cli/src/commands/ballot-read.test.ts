@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { CommandIo } from '../command-io.ts';
 import { runBallotMake } from './ballot-make.ts';
 import { runBallotRead } from './ballot-read.ts';
@@ -27,6 +28,10 @@ const ballot = {
   paper: 'A5',
 };
 
+const Layout = z.object({
+  pages: z.array(z.object({ clean: z.object({ png: z.string() }) })),
+});
+
 let folder: string;
 
 function io(said: string[] = []): CommandIo {
@@ -47,7 +52,7 @@ beforeAll(async () => {
 
 async function scansFolder(): Promise<string> {
   const text = await readFile(join(folder, 'made', 'layout.json'), 'utf8');
-  const layout: { pages: { clean: { png: string } }[] } = JSON.parse(text);
+  const layout = Layout.parse(JSON.parse(text));
   const scans = await mkdtemp(join(folder, 'scans-'));
   const png = Buffer.from(layout.pages[0]?.clean.png ?? '', 'base64');
   await writeFile(join(scans, 'a.png'), png);
@@ -98,6 +103,6 @@ describe('ballot read', () => {
     expect(JSON.parse(said.join(''))).toMatchObject({
       error: { code: 'layout.malformed', at: 'schema' },
     });
-    await expect(readFile(join(folder, 'no.json'))).rejects.toThrow();
+    await expect(readFile(join(folder, 'no.json'))).rejects.toThrow('ENOENT');
   });
 });
