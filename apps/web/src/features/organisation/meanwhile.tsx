@@ -34,7 +34,7 @@ export function Meanwhile({ order, seen, now, onGoOn, onBack }: MeanwhileProps) 
     : {};
   const names = bothChanged({ base: namesOf(seen), mine, theirs: namesOf(now) });
   return (
-    <section role="alert">
+    <section {...(names.length > 0 ? {} : { role: 'alert' })}>
       <h3>{t('change.meanwhile')}</h3>
       {recorded.length > 0 && <UnitHistory entries={recorded} />}
       {names.length > 0 ? (
