@@ -172,15 +172,10 @@ type DecisionRoutes = Pick<typeof ballotSessionRoutes, 'disputed' | 'propose' | 
 function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<DecisionRoutes> {
   return {
     async disputed({ params }) {
-      const place = placeOf(params);
-      const [page, ballots] = await Promise.all([
-        viewSession(ports, place),
-        listDisputed(ports, place),
-      ]);
-      if (!page.ok) return page;
-      if (!ballots.ok) return ballots;
-      const shape = toDisputed(page.value.stored.session);
-      return ok({ ballots: ballots.value.flatMap(shape) });
+      const found = await listDisputed(ports, placeOf(params));
+      if (!found.ok) return found;
+      const { session, ballots } = found.value;
+      return ok({ ballots: ballots.flatMap(toDisputed(session)) });
     },
     async propose({ params, body, actor }) {
       const { bundle, position, marks, reason } = body;

@@ -12,27 +12,20 @@ import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
-import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { isResultOpen, type EnterBallotRefusal } from '../result/index.ts';
-import type { SessionPlace, StoredSession } from './ballot-session-store.ts';
 import { placedBallots } from './placed-ballots.ts';
-import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
 import { reportCount } from './report-count.ts';
-import { verifyHands, type HandRefusal, type HandSecrets, type TypedHand } from './verify-hands.ts';
+import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
+import type { HandSecrets } from './verify-hands.ts';
 
-export interface CarrySession {
-  readonly place: SessionPlace;
-  readonly version: number;
+export interface CarrySession extends HandsCommand {
   readonly move: SessionMove;
-  readonly hands: readonly TypedHand[];
   readonly typists?: readonly Typist[] | undefined;
   readonly reason?: string | undefined;
 }
 
 export type CarryRefusal =
-  | NotFound
-  | StaleVersion
-  | HandRefusal
+  | SignedRefusal
   | MoveSessionRefusal
   | EnterBallotRefusal
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
@@ -49,37 +42,28 @@ const needReason: readonly SessionMove[] = ['openSeal', 'recount', 'countAgain',
 export async function carrySession(
   ports: Ports,
   secrets: HandSecrets,
-  given: { readonly actor: Actor; readonly command: CarrySession },
+  { actor, command }: { readonly actor: Actor; readonly command: CarrySession },
 ): Promise<Result<number, CarryRefusal>> {
-  const { actor, command } = given;
-  const { place, version, move, hands } = command;
+  const { move } = command;
   const reason = command.reason?.trim() ?? '';
   if (needReason.includes(move) && reason === '')
     return err({ code: 'ballot-session.reason-needed', move });
-  const found = await ports.read.ballotSessions.find(place);
-  if (!found) return err(sessionNotFound(place));
-  const verified = await verifyHands(ports, secrets, { session: found.session, hands });
-  if (!verified.ok) return verified;
-  return ports.transact(async (stores): Promise<Result<number, CarryRefusal>> => {
-    const held = await holdSession(stores, place, version);
-    if (!held.ok) return held;
-    if (move === 'sealBox' && !(await mayVote(stores, held.value)))
-      return err({ code: 'ballot-session.not-in-session' });
-    const before = withTypists(held.value, command);
-    if (!before.ok) return before;
-    const placed = await placedBallots(stores, before.value.session);
-    const moved = moveSession(before.value.session, { move, by: verified.value, placed });
-    if (!moved.ok) return moved;
-    const after = await finish(ports, stores, { actor, move, session: moved.value, placed });
-    if (!after.ok) return after;
-    return recordSession(ports, stores, {
-      actor,
-      before: before.value,
-      after: after.value,
-      act: actOf(move),
-      members: verified.value,
-      payload: { move, ...(reason === '' ? {} : { reason }) },
-    });
+  return withHands<CarryRefusal>(ports, secrets, {
+    actor,
+    act: actOf(move),
+    command,
+    change: async (stores, held, by) => {
+      if (move === 'sealBox' && !(await mayVote(stores, held)))
+        return err({ code: 'ballot-session.not-in-session' });
+      const before = withTypists(held, command);
+      if (!before.ok) return before;
+      const placed = await placedBallots(stores, before.value);
+      const moved = moveSession(before.value, { move, by, placed });
+      if (!moved.ok) return moved;
+      const after = await finish(ports, stores, { actor, move, session: moved.value, placed });
+      const payload = { move, ...(reason === '' ? {} : { reason }) };
+      return after.ok ? ok({ session: after.value, payload }) : after;
+    },
   });
 }
 
@@ -88,20 +72,20 @@ function actOf(move: SessionMove): AuditAct {
 }
 
 /** Ballots are handed out only once the congress sits: its result could not be written otherwise. */
-async function mayVote(stores: Stores, { session }: StoredSession): Promise<boolean> {
-  const record = await stores.congresses.byId(session.congressId);
+async function mayVote(stores: Stores, { congressId }: BallotSession): Promise<boolean> {
+  const record = await stores.congresses.byId(congressId);
   return record !== undefined && isResultOpen(record);
 }
 
 /** Those who key are named when the counting starts. */
 function withTypists(
-  held: StoredSession,
+  session: BallotSession,
   { move, typists }: CarrySession,
-): Result<StoredSession, CarryRefusal> {
-  if (move !== 'startCounting' || !typists) return ok(held);
-  const problem = checkTypists(held.session, typists);
+): Result<BallotSession, CarryRefusal> {
+  if (move !== 'startCounting' || !typists) return ok(session);
+  const problem = checkTypists(session, typists);
   return problem === undefined
-    ? ok({ ...held, session: { ...held.session, typists } })
+    ? ok({ ...session, typists })
     : err({ code: `ballot-session.${problem}` });
 }
 

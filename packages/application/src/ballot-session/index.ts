@@ -33,13 +33,8 @@ export {
   type PrintRefusal,
 } from './print-ballots.ts';
 export { setMemberCode, type CodeRefusal } from './set-code.ts';
-export {
-  takeRoll,
-  tellCollected,
-  tellIssued,
-  type FigureRefusal,
-  type SignedCommand,
-} from './tell-figures.ts';
+export { takeRoll, tellCollected, tellIssued, type FigureRefusal } from './tell-figures.ts';
+export type { SignedCommand } from './signed-act.ts';
 export type { HandRefusal, HandSecrets, TypedHand } from './verify-hands.ts';
 export {
   equationsOfPage,

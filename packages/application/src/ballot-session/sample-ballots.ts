@@ -7,33 +7,23 @@ import {
   readDice,
   type BallotSample,
   type BallotSession,
+  type CountingMemberId,
   type MoveSessionRefusal,
 } from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { AuditAct } from '../audit/index.ts';
-import type { Ports, Stores } from '../ports/ports.ts';
-import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { SessionPlace } from './ballot-session-store.ts';
+import type { Ports } from '../ports/ports.ts';
 import { placedBallots } from './placed-ballots.ts';
-import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
-import { verifyHands, type HandRefusal, type HandSecrets, type TypedHand } from './verify-hands.ts';
+import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
+import type { HandSecrets } from './verify-hands.ts';
 
 export type SampleRefusal =
-  | NotFound
-  | StaleVersion
-  | HandRefusal
+  | SignedRefusal
   | MoveSessionRefusal
   | { readonly code: 'ballot-session.dice-few' }
   | { readonly code: 'ballot-session.sample-state' }
   | { readonly code: 'ballot-session.sample-drawn' }
   | { readonly code: 'ballot-session.sample-none' };
-
-interface SampleCommand {
-  readonly place: SessionPlace;
-  readonly version: number;
-  readonly hands: readonly TypedHand[];
-}
 
 /**
  * Draws the ballots that are compared with the paper, from dice rolled before the hall, with the size that keeps the chance of
@@ -42,19 +32,21 @@ interface SampleCommand {
 export function drawBallotSample(
   ports: Ports,
   secrets: HandSecrets,
-  given: { readonly actor: Actor; readonly command: SampleCommand; readonly dice: string },
+  given: { readonly actor: Actor; readonly command: HandsCommand; readonly dice: string },
 ): Promise<Result<number, SampleRefusal>> {
-  return sampling(ports, secrets, {
+  return withHands<SampleRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.sample-drawn',
-    change: async (stores, session) => {
+    change: async (stores, session, by) => {
+      const closed = closedToSampling(session, by);
+      if (closed) return err(closed);
       const dice = readDice(given.dice);
       if (dice === undefined) return err({ code: 'ballot-session.dice-few' });
       if (session.sample) return err({ code: 'ballot-session.sample-drawn' });
       const collected = agreedFigure(session.collected) ?? 0;
       const count = countSession(session, await placedBallots(stores, session));
       const plan = count?.ok === true ? planSample(count.value, collected) : undefined;
-      const drawnBy = given.command.hands[0]?.member;
+      const [drawnBy] = by;
       if (!plan || !drawnBy) return err({ code: 'ballot-session.sample-state' });
       const sample: BallotSample = {
         ...plan,
@@ -63,7 +55,7 @@ export function drawBallotSample(
         drawnAt: ports.clock.now(),
         drawnBy,
       };
-      return ok({ ...session, sample });
+      return ok({ session: { ...session, sample }, payload: sample });
     },
   });
 }
@@ -72,58 +64,30 @@ export function drawBallotSample(
 export function recordSampleCheck(
   ports: Ports,
   secrets: HandSecrets,
-  given: { readonly actor: Actor; readonly command: SampleCommand; readonly differing: number },
+  given: { readonly actor: Actor; readonly command: HandsCommand; readonly differing: number },
 ): Promise<Result<number, SampleRefusal>> {
-  return sampling(ports, secrets, {
+  return withHands<SampleRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.sample-checked',
-    change: (_stores, session) => {
-      const { sample } = session;
-      if (!sample || given.differing > sample.places.length)
-        return Promise.resolve(err({ code: 'ballot-session.sample-none' }));
-      const by = given.command.hands.map(({ member }) => member);
+    change: (_stores, session, by) => {
+      const closed = closedToSampling(session, by);
+      if (closed) return err(closed);
+      if (!session.sample || given.differing > session.sample.places.length)
+        return err({ code: 'ballot-session.sample-none' });
       const checked = { differing: given.differing, at: ports.clock.now(), by };
-      return Promise.resolve(ok({ ...session, sample: { ...sample, checked } }));
+      const sample = { ...session.sample, checked };
+      return ok({ session: { ...session, sample }, payload: sample });
     },
   });
 }
 
-/** Both need the head and another member: the dice are public and so is the check. */
-async function sampling(
-  ports: Ports,
-  secrets: HandSecrets,
-  work: {
-    readonly actor: Actor;
-    readonly command: SampleCommand;
-    readonly act: AuditAct;
-    readonly change: (
-      stores: Stores,
-      session: BallotSession,
-    ) => Promise<Result<BallotSession, SampleRefusal>>;
-  },
-): Promise<Result<number, SampleRefusal>> {
-  const { actor, command, act, change } = work;
-  const { place, version, hands } = command;
-  const found = await ports.read.ballotSessions.find(place);
-  if (!found) return err(sessionNotFound(place));
-  const verified = await verifyHands(ports, secrets, { session: found.session, hands });
-  if (!verified.ok) return verified;
-  return ports.transact(async (stores): Promise<Result<number, SampleRefusal>> => {
-    const held = await holdSession(stores, place, version);
-    if (!held.ok) return held;
-    const { session } = held.value;
-    if (session.state !== 'DECIDED') return err({ code: 'ballot-session.sample-state' });
-    if (!handsSuffice(session, 'headAndMember', verified.value))
-      return err({ code: 'ballot-session.hands', hands: 'headAndMember' });
-    const after = await change(stores, session);
-    if (!after.ok) return after;
-    return recordSession(ports, stores, {
-      actor,
-      before: held.value,
-      after: after.value,
-      act,
-      members: verified.value,
-      payload: after.value.sample,
-    });
-  });
+/** Both acts need the head and another member, between the end of the count and its release: dice and check are public. */
+function closedToSampling(
+  session: BallotSession,
+  by: readonly CountingMemberId[],
+): SampleRefusal | undefined {
+  if (session.state !== 'DECIDED') return { code: 'ballot-session.sample-state' };
+  return handsSuffice(session, 'headAndMember', by)
+    ? undefined
+    : { code: 'ballot-session.hands', hands: 'headAndMember' };
 }

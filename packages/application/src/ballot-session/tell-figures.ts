@@ -2,7 +2,6 @@ import {
   agreedFigure,
   moveSession,
   type BallotSession,
-  type CountingMemberId,
   type FigureCount,
   type IssuedFigures,
   type MoveSessionRefusal,
@@ -11,23 +10,18 @@ import { mayExclude, type Exclusion, type ExclusionReason } from '@daihoi/domain
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { SessionPlace } from './ballot-session-store.ts';
-import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
-import { verifyHands, type HandRefusal, type HandSecrets, type TypedHand } from './verify-hands.ts';
-
-export interface SignedCommand {
-  readonly place: SessionPlace;
-  readonly version: number;
-  readonly hand: TypedHand;
-}
+import {
+  withOneHand,
+  type SignedCommand,
+  type SignedRefusal,
+  type TechnicianRefused,
+} from './signed-act.ts';
+import type { HandSecrets } from './verify-hands.ts';
 
 export type FigureRefusal =
-  | NotFound
-  | StaleVersion
-  | HandRefusal
+  | SignedRefusal
+  | TechnicianRefused
   | MoveSessionRefusal
-  | { readonly code: 'ballot-session.technician' }
   | { readonly code: 'ballot-session.roll-closed' }
   | { readonly code: 'ballot-session.roll-reason' }
   | {
@@ -43,11 +37,11 @@ export function tellIssued(
   secrets: HandSecrets,
   given: { readonly actor: Actor; readonly command: SignedCommand; readonly value: IssuedFigures },
 ): Promise<Result<number, FigureRefusal>> {
-  return signed(ports, secrets, {
+  return withOneHand<FigureRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.issued-told',
     payload: given.value,
-    change: (session, by) =>
+    change: (_stores, session, by) =>
       told(session, 'confirmIssued', { by, value: given.value, at: ports.clock.now() }),
   });
 }
@@ -58,11 +52,11 @@ export function tellCollected(
   secrets: HandSecrets,
   given: { readonly actor: Actor; readonly command: SignedCommand; readonly value: number },
 ): Promise<Result<number, FigureRefusal>> {
-  return signed(ports, secrets, {
+  return withOneHand<FigureRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.collected-told',
     payload: { collected: given.value },
-    change: (session, by) =>
+    change: (_stores, session, by) =>
       told(session, 'confirmCollected', { by, value: given.value, at: ports.clock.now() }),
   });
 }
@@ -83,11 +77,11 @@ export function takeRoll(
   },
 ): Promise<Result<number, FigureRefusal>> {
   const { roll } = given;
-  return signed(ports, secrets, {
+  return withOneHand<FigureRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.roll-taken',
     payload: roll,
-    change: (session, by) => {
+    change: (_stores, session, by) => {
       const objection = objectionToRoll(session, roll);
       if (objection) return err(objection);
       const snapshot = {
@@ -155,45 +149,4 @@ function withCount(
   return typeof value === 'number'
     ? { ...session, collected: [...session.collected, { by, at, value }] }
     : { ...session, issued: [...session.issued, { by, at, value }] };
-}
-
-interface Signed {
-  readonly actor: Actor;
-  readonly command: SignedCommand;
-  readonly act: 'ballot.issued-told' | 'ballot.collected-told' | 'ballot.roll-taken';
-  readonly payload: unknown;
-  readonly change: (
-    session: BallotSession,
-    by: CountingMemberId,
-  ) => Result<BallotSession, FigureRefusal>;
-}
-
-/** An act that one voting member puts a hand to. */
-async function signed(
-  ports: Ports,
-  secrets: HandSecrets,
-  { actor, command, act, payload, change }: Signed,
-): Promise<Result<number, FigureRefusal>> {
-  const { place, version, hand } = command;
-  const found = await ports.read.ballotSessions.find(place);
-  if (!found) return err(sessionNotFound(place));
-  const hands = await verifyHands(ports, secrets, { session: found.session, hands: [hand] });
-  if (!hands.ok) return hands;
-  return ports.transact(async (stores): Promise<Result<number, FigureRefusal>> => {
-    const held = await holdSession(stores, place, version);
-    if (!held.ok) return held;
-    const { session } = held.value;
-    const member = session.committee.find((each) => each.id === hand.member);
-    if (member?.role === 'technician') return err({ code: 'ballot-session.technician' });
-    const after = change(session, hand.member);
-    if (!after.ok) return after;
-    return recordSession(ports, stores, {
-      actor,
-      before: held.value,
-      after: after.value,
-      act,
-      members: hands.value,
-      payload,
-    });
-  });
 }

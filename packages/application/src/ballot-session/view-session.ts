@@ -169,13 +169,19 @@ function qualityWithTime(
 export async function listDisputed(
   ports: Ports,
   place: SessionPlace,
-): Promise<Result<readonly PlacedBallot[], NotFound>> {
+): Promise<
+  Result<{ readonly session: BallotSession; readonly ballots: readonly PlacedBallot[] }, NotFound>
+> {
   const stored = await ports.read.ballotSessions.find(place);
   if (!stored) return err(sessionNotFound(place));
-  const placed = await placedBallots(ports.read, stored.session);
-  return ok(
-    placed.filter(({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting'),
-  );
+  const { session } = stored;
+  const placed = await placedBallots(ports.read, session);
+  return ok({
+    session,
+    ballots: placed.filter(
+      ({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting',
+    ),
+  });
 }
 
 /** The log of a ballot, from its opening on. */
