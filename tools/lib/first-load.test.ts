@@ -34,3 +34,16 @@ test('a first load holds each script once, with what the page fetches at once, o
     { page: 'sign-in/sign-in-page', bytes: 1 + 100 + 10 + 5 },
   ]);
 });
+
+test('of several steps that a page may open with, the largest counts', () => {
+  const room = `${src}/features/counting`;
+  const steps = [
+    script('room.js', { madeFor: `${room}/room/room-page.tsx`, later: ['one.js', 'two.js'] }),
+    script('one.js', { madeFor: `${room}/steps/prepare-step.tsx`, bytes: 40 }),
+    script('two.js', { madeFor: `${room}/result/result-step.tsx`, bytes: 60 }),
+  ];
+  expect(firstLoads([...scripts, ...steps])).toContainEqual({
+    page: 'counting/room/room-page',
+    bytes: 1 + 100 + 10 + 1 + 60,
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  bodyOf,
   isRatified,
   seatsForeseen,
   type DueDay,
@@ -14,7 +15,7 @@ import type {
   PersonView,
   ResultView,
 } from '@daihoi/contract/result';
-import type { ElectionBody, ElectionCount } from '@daihoi/domain/election';
+import type { ElectionCount } from '@daihoi/domain/election';
 import { amountOf, chooseRule } from '@daihoi/domain/rulebook';
 import type { BirthDate, ElectionResultForm } from '@daihoi/domain/result';
 
@@ -96,7 +97,7 @@ function toOffice(page: ResultPage, office: OfficeRecord): OfficeView {
 function toNext(page: ResultPage, office: OfficeRecord): NextBallotView | null {
   const { standing } = office;
   if (standing.state === 'complete' || standing.state === 'stopped') return null;
-  const body = bodyOf(page, office);
+  const body = bodyOf(office, page.record.value);
   if (standing.next) {
     const { kind, number, seats, candidates } = standing.next;
     return { kind, number, body, seats, candidates: candidates.map((each) => ({ ...each })) };
@@ -104,11 +105,6 @@ function toNext(page: ResultPage, office: OfficeRecord): NextBallotView | null {
   const foreseen = page.record.details.scheme?.find((each) => each.office === office.office);
   const candidates = foreseen?.persons.map((each) => ({ ...each })) ?? [];
   return { kind: 'first', number: 1, body, seats: foreseen?.seats ?? null, candidates };
-}
-
-function bodyOf(page: ResultPage, office: OfficeRecord): ElectionBody {
-  if (!office.byCongress) return 'committeeMeeting';
-  return page.record.value.type === 'ALL_MEMBER' ? 'memberCongress' : 'delegateCongress';
 }
 
 function toBallot({ stored, form, count }: JudgedBallot): BallotView {
