@@ -9,7 +9,8 @@ const asked = fc.record({
   names: fc.integer({ min: 1, max: mostNames }),
   surplus: fc.integer({ min: 0, max: 12 }),
   paper: fc.constantFrom('A4', 'A5'),
-  first: fc.double({ min: 50, max: 95, noNaN: true }),
+  roomy: fc.double({ min: 50, max: 95, noNaN: true }),
+  compact: fc.double({ min: 35, max: 95, noNaN: true }),
   widest: fc.double({ min: 1.2, max: 5, noNaN: true }),
 });
 
@@ -22,7 +23,7 @@ function arranged(of: typeof asked extends fc.Arbitrary<infer T> ? T : never): {
   const draft = draftBallot(sampleBallot({ names: of.names, seats, paper: of.paper }));
   if (!draft.ok) throw new Error(draft.error.code);
   const names = draft.value.names.map(() => of.widest);
-  const measures = { names, heads: { first: of.first, next: 14 } };
+  const measures = { names, heads: { roomy: of.roomy, compact: of.compact, next: 14 } };
   const arrangement = arrangeBallot(draft.value, measures);
   if (!arrangement.ok) throw new Error(JSON.stringify(arrangement.error));
   return { draft: draft.value, measures, arrangement: arrangement.value };
@@ -32,7 +33,7 @@ test('every name has one row, in order, and no row leaves its page', () => {
   fc.assert(
     fc.property(asked, (of) => {
       const { measures, arrangement } = arranged(of);
-      const { sheet, rowHeight, titleHeight, pages } = arrangement;
+      const { sheet, head, headTop, rowHeight, titleHeight, pages } = arrangement;
       const runs = pages.flatMap((page) => page.columns);
       const rows = runs.flatMap(({ from, count }) =>
         Array.from({ length: count }, (_, at) => from + at),
@@ -40,8 +41,8 @@ test('every name has one row, in order, and no row leaves its page', () => {
       expect(rows).toEqual(Array.from({ length: of.names }, (_, at) => at));
       expect(rowHeight).toBeGreaterThanOrEqual(rowHeights.least);
       for (const page of pages) {
-        const head = page.number === 1 ? measures.heads.first : measures.heads.next;
-        expect(page.y).toBeGreaterThanOrEqual(sheet.top + head);
+        const height = measures.heads[page.number === 1 ? head : 'next'];
+        expect(page.y).toBeGreaterThanOrEqual(headTop + height);
         for (const { x, width, count } of page.columns) {
           expect(page.y + titleHeight + count * rowHeight).toBeLessThanOrEqual(sheet.bottom + 1e-6);
           expect(x).toBeGreaterThanOrEqual(sheet.side);

@@ -8,6 +8,7 @@ import {
   nameSizes,
   rowHeights,
   sheetMeasures,
+  type HeadStyle,
   type SheetMeasures,
 } from './sheet-measures.ts';
 
@@ -15,8 +16,8 @@ import {
 export interface BallotMeasures {
   /** Width of each printed line, name and note, in millimetres for each point of its size. */
   readonly names: readonly number[];
-  /** Height of what stands over the rows, in millimetres: on the first page and on any other. */
-  readonly heads: { readonly first: number; readonly next: number };
+  /** Height of what stands over the rows, in millimetres: on the first page in each style, and on any other page. */
+  readonly heads: Readonly<Record<HeadStyle | 'next', number>>;
 }
 
 /** A column of rows: its left edge, its width, and the names it holds as a run of the printed order. */
@@ -41,6 +42,9 @@ export interface ArrangedPage {
 /** Where everything of a ballot stands, millimetres from the upper left corner of each page. */
 export interface BallotArrangement {
   readonly sheet: SheetMeasures;
+  readonly head: HeadStyle;
+  /** Upper edge of the head. */
+  readonly headTop: number;
   readonly nameSize: number;
   readonly rowHeight: number;
   readonly titleHeight: number;
@@ -52,14 +56,14 @@ export interface BallotArrangement {
 export type BallotPurpose = 'vote' | 'test';
 
 /** Raised when the way pages are arranged or printed changes, so that a reader tells old sheets from new ones. */
-const arrangementVersion = 1;
+const arrangementVersion = 2;
 
-/** Distance between the head and the column titles. */
-const headGap = 3;
+const headStyles = ['roomy', 'compact'] as const;
 
 /**
  * Arranges a ballot: the fewest pages whose rows a pen can strike (a page that is missing makes a ballot doubtful), on
- * them the tallest rows; one column where it is tall enough, as the agree/disagree form always has.
+ * them the tallest rows; one column where it is tall enough, as the agree/disagree form always has. The head is set close
+ * only where that saves a page or makes low rows taller.
  */
 export function arrangeBallot(
   draft: BallotDraft,
@@ -67,10 +71,12 @@ export function arrangeBallot(
   purpose: BallotPurpose = 'vote',
 ): Result<BallotArrangement, BallotRefusal> {
   const sheet = sheetMeasures[draft.request.paper];
-  const ways = (draft.form === 'strike' ? [1, 2] : [1]).flatMap((columns) => {
-    const way = arrangeIn({ draft, measures, sheet, columns });
-    return way === undefined ? [] : [way];
-  });
+  const ways = headStyles.flatMap((head) =>
+    (draft.form === 'strike' ? [1, 2] : [1]).flatMap((columns) => {
+      const way = arrangeIn({ draft, measures, sheet, columns, head });
+      return way === undefined ? [] : [way];
+    }),
+  );
   const best = ways.toSorted(byUse)[0];
   return best === undefined
     ? err(refuse(draft, measures, sheet))
@@ -82,10 +88,12 @@ interface Question {
   readonly measures: BallotMeasures;
   readonly sheet: SheetMeasures;
   readonly columns: number;
+  readonly head: HeadStyle;
 }
 
 interface Way {
   readonly columns: number;
+  readonly head: HeadStyle;
   readonly columnWidth: number;
   readonly rowHeight: number;
   readonly nameSize: number;
@@ -93,6 +101,7 @@ interface Way {
   readonly pages: readonly { readonly y: number; readonly rows: number }[];
 }
 
+/** Of ways that are equally good the earlier one is taken: the head with air. */
 function byUse(left: Way, right: Way): number {
   if (left.pages.length !== right.pages.length) return left.pages.length - right.pages.length;
   const roomy = [left, right].map(({ rowHeight }) => rowHeight >= rowHeights.comfortable);
@@ -102,7 +111,7 @@ function byUse(left: Way, right: Way): number {
 
 /** The fewest pages, then the tallest rows, that this many columns allow. */
 function arrangeIn(question: Question): Way | undefined {
-  const { sheet, columns } = question;
+  const { sheet, columns, head } = question;
   const across = sheet.width - 2 * sheet.side;
   const columnWidth = (across - sheet.gutter * (columns - 1)) / columns;
   const room = nameRoom(question.draft, sheet, columnWidth);
@@ -116,7 +125,7 @@ function arrangeIn(question: Question): Way | undefined {
       const filled = fill(question, { pages, rowHeight });
       if (filled === undefined) continue;
       const size = fitting.find(({ row }) => row <= rowHeight)?.size ?? smallest.size;
-      return { columns, columnWidth, rowHeight, nameSize: size, pages: filled };
+      return { columns, head, columnWidth, rowHeight, nameSize: size, pages: filled };
     }
   }
   return undefined;
@@ -124,14 +133,15 @@ function arrangeIn(question: Question): Way | undefined {
 
 /** How many rows a column of each page holds; undefined when the names do not fit. */
 function fill(
-  { draft, measures, sheet, columns }: Question,
+  { draft, measures, sheet, columns, head }: Question,
   { pages, rowHeight }: { readonly pages: number; readonly rowHeight: number },
 ): Way['pages'] | undefined {
+  const { top, gap, titles } = sheet.heads[head];
   let left = draft.names.length;
   const filled: { readonly y: number; readonly rows: number }[] = [];
   for (let page = 0; page < pages; page++) {
-    const y = sheet.top + (page === 0 ? measures.heads.first : measures.heads.next) + headGap;
-    const height = sheet.bottom - y - sheet.titles[draft.form];
+    const y = top + measures.heads[page === 0 ? head : 'next'] + gap;
+    const height = sheet.bottom - y - titles[draft.form];
     const rows = Math.min(Math.floor(height / rowHeight + 1e-9), Math.ceil(left / columns));
     if (rows < 1) return undefined;
     filled.push({ y, rows });
@@ -150,7 +160,7 @@ function printed(
   sheet: SheetMeasures,
   { way, purpose }: { readonly way: Way; readonly purpose: BallotPurpose },
 ): BallotArrangement {
-  const { rowHeight, nameSize } = way;
+  const { rowHeight, nameSize, head } = way;
   const fingerprint = fingerprintOf(contentOf(draft, way, purpose), way.pages.length);
   let from = 0;
   const pages = way.pages.map(({ y, rows }, at) => {
@@ -161,8 +171,9 @@ function printed(
     return { number, y, columns, code };
   });
   invariant(from === draft.names.length, 'every name has its row');
-  const titleHeight = sheet.titles[draft.form];
-  return { sheet, nameSize, rowHeight, titleHeight, fingerprint, pages };
+  const { top: headTop, titles } = sheet.heads[head];
+  const titleHeight = titles[draft.form];
+  return { sheet, head, headTop, nameSize, rowHeight, titleHeight, fingerprint, pages };
 }
 
 /** Names run down the first column and then down the second. */

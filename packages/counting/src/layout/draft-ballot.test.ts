@@ -95,7 +95,8 @@ describe('what names a layout', () => {
     const draft = draftBallot(request);
     if (!draft.ok) throw new Error(draft.error.code);
     const names = draft.value.names.map(() => 2);
-    const done = arrangeBallot(draft.value, { names, heads: { first: 70, next: 14 } }, purpose);
+    const heads = { roomy: 70, compact: 45, next: 14 };
+    const done = arrangeBallot(draft.value, { names, heads }, purpose);
     return done.ok ? done.value.fingerprint : done.error.code;
   }
 
@@ -116,7 +117,7 @@ describe('what names a layout', () => {
       contest({ candidates: candidates(['Lê Văn Hà'], ['Lê Văn An']), seats: 1 }),
     );
     if (!draft.ok) throw new Error(draft.error.code);
-    const measures = { names: [20, 2], heads: { first: 70, next: 14 } };
+    const measures = { names: [20, 2], heads: { roomy: 70, compact: 45, next: 14 } };
     expect(arrangeBallot(draft.value, measures)).toMatchObject({
       error: { code: 'ballot.name-too-long', at: 'contest.candidates[1].name' },
     });

@@ -1,20 +1,31 @@
 import type { BallotPaper } from './ballot-request.ts';
 
+/** How the words over the names are set: with air, or close together where that saves a page. */
+export type HeadStyle = 'roomy' | 'compact';
+
+/** What a style of head takes of a page, in millimetres. */
+export interface HeadMeasures {
+  /** From the upper edge of the page to the head. */
+  readonly top: number;
+  /** Between the head and the row of column titles. */
+  readonly gap: number;
+  /** Height of the row of column titles. */
+  readonly titles: { readonly strike: number; readonly agreeDisagree: number };
+}
+
 /** What the arrangement has to know of a paper, in millimetres. */
 export interface SheetMeasures {
   readonly width: number;
   readonly height: number;
   /** From the edges to text and rows. */
   readonly side: number;
-  readonly top: number;
+  readonly heads: Readonly<Record<HeadStyle, HeadMeasures>>;
   /** Where rows end: above the strip and the lower corner marks. */
   readonly bottom: number;
   readonly gutter: number;
   readonly numberWidth: number;
   readonly agreeWidth: number;
   readonly disagreeWidth: number;
-  /** Height of the row of column titles. */
-  readonly titles: { readonly strike: number; readonly agreeDisagree: number };
   readonly tallestRow: number;
 }
 
@@ -44,26 +55,30 @@ export const sheetMeasures: Readonly<Record<BallotPaper, SheetMeasures>> = {
     width: 210,
     height: 297,
     side: 17,
-    top: 16,
+    heads: {
+      roomy: { top: 16, gap: 3, titles: { strike: 7.5, agreeDisagree: 8.5 } },
+      compact: { top: 11, gap: 1.8, titles: { strike: 5.6, agreeDisagree: 8 } },
+    },
     bottom: 279,
     gutter: 6,
     numberWidth: 12,
     agreeWidth: 24,
     disagreeWidth: 32,
-    titles: { strike: 7.5, agreeDisagree: 8.5 },
     tallestRow: 11,
   },
   A5: {
     width: 148,
     height: 210,
     side: 12,
-    top: 16,
+    heads: {
+      roomy: { top: 16, gap: 3, titles: { strike: 7.5, agreeDisagree: 11.5 } },
+      compact: { top: 16, gap: 2, titles: { strike: 6, agreeDisagree: 11.5 } },
+    },
     bottom: 192,
     gutter: 5,
     numberWidth: 11,
     agreeWidth: 20,
     disagreeWidth: 20,
-    titles: { strike: 7.5, agreeDisagree: 11.5 },
     tallestRow: 10,
   },
 };

@@ -26,15 +26,23 @@ import { strokeOverlay } from './stroke-overlay.ts';
 
 const template = 'ballot.typ';
 
-/** Place of the stamp, and sizes of letters in points, by paper. */
+/** Place of the stamp, and sizes of letters in points, by paper; under `compact` those of the head that is set close. */
 const looks = {
   A4: {
     stamp: { width: 44, height: 33 },
     sizes: { party: 14, body: 13, date: 13, title: 18, subject: 14, text: 13 },
+    compact: {
+      stamp: { width: 60, height: 32 },
+      sizes: { party: 12.5, body: 11, date: 11.5, title: 16, subject: 13, text: 11.5 },
+    },
   },
   A5: {
     stamp: { width: 34, height: 29 },
     sizes: { party: 12, body: 12, date: 12, title: 15, subject: 12.5, text: 12 },
+    compact: {
+      stamp: { width: 46, height: 30 },
+      sizes: { party: 11, body: 10.5, date: 10.5, title: 14, subject: 11.5, text: 11 },
+    },
   },
 } as const;
 
@@ -125,6 +133,6 @@ function sharedData(draft: BallotDraft, kind: PrintOrder['kind']) {
 }
 
 function rowsOf(arrangement: BallotArrangement) {
-  const { sheet, nameSize, rowHeight, titleHeight, pages } = arrangement;
-  return { sheet, nameSize, rowHeight, titleHeight, pages };
+  const { sheet, head, headTop, nameSize, rowHeight, titleHeight, pages } = arrangement;
+  return { sheet, head, headTop, nameSize, rowHeight, titleHeight, pages };
 }

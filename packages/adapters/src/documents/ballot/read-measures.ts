@@ -5,8 +5,11 @@ import { invariant } from '@daihoi/domain/kernel';
 export function readMeasures(value: unknown): BallotMeasures {
   const { names, heads } = fieldsOf(value);
   invariant(Array.isArray(names), 'widths of names');
-  const { first, next } = fieldsOf(heads);
-  return { names: names.map(lengthOf), heads: { first: lengthOf(first), next: lengthOf(next) } };
+  const { roomy, compact, next } = fieldsOf(heads);
+  return {
+    names: names.map(lengthOf),
+    heads: { roomy: lengthOf(roomy), compact: lengthOf(compact), next: lengthOf(next) },
+  };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
