@@ -43,7 +43,7 @@ function struckSheet(numbers: readonly number[], shift = 0) {
       { x: name.left - 1, y },
       { x: name.right + 2, y },
     ];
-    const pen = { width: 0.45, light: 70, cover: 1, skips: 0, tremor: 0.03 };
+    const pen = { kind: 'blue', width: 0.45, light: 70, cover: 1, skips: 0, tremor: 0.03 };
     drawStroke(sheet, line, { pen, chance: new Chance(number) });
   }
   return sheet;
@@ -94,7 +94,7 @@ describe('a line through a name', () => {
       { x: name.left - 1, y: name.middle },
       { x: word.left - 0.6, y: name.middle },
     ];
-    const pen = { width: 0.45, light: 60, cover: 1, skips: 0, tremor: 0 };
+    const pen = { kind: 'blue', width: 0.45, light: 60, cover: 1, skips: 0, tremor: 0 };
     drawStroke(sheet, line, { pen, chance: new Chance(1) });
     expect(marksOf(read(strike, sheet))[2]).toBe('ambiguous');
   });

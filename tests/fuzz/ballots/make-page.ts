@@ -18,6 +18,8 @@ export interface BlankPage {
 export interface MarkedPage {
   readonly sheet: Canvas;
   readonly truths: readonly RowTruth[];
+  /** The pen most marks were made with. */
+  readonly pen: Pen;
 }
 
 /** A clean page with what a hand sees on it. */
@@ -52,7 +54,7 @@ export function markPage(
       ? strikeRows(blank, sheet, pen, chance)
       : choiceRows(blank, sheet, pen, chance);
   wear(sheet, blank, truths, chance);
-  return { sheet, truths };
+  return { sheet, truths, pen };
 }
 
 /** Toner is never the same: darker, paler, paler in bands. */
@@ -66,9 +68,9 @@ function print(clean: LumaImage, chance: Chance): LumaImage {
   const luma = new Uint8Array(clean.luma.length);
   for (let y = 0; y < clean.height; y++) {
     const share = depth * (1 - band * (0.5 + 0.5 * Math.sin((y / length) * 6.28)));
-    for (let x = 0; x < clean.width; x++) {
-      const at = y * clean.width + x;
-      luma[at] = 255 - (255 - (clean.luma[at] ?? 255)) * share;
+    for (let at = y * clean.width; at < (y + 1) * clean.width; at++) {
+      const light = clean.luma[at] ?? 255;
+      luma[at] = light === 255 ? 255 : 255 - (255 - light) * share;
     }
   }
   return { ...clean, luma };
@@ -162,7 +164,14 @@ function stampIt(
       y: middle.y + radius * share * Math.sin(at / 6.2),
     }));
     drawStroke(sheet, points, {
-      pen: { width: 0.7, light: chance.range(80, 130), cover: 0.8, skips: 0.1, tremor: 0 },
+      pen: {
+        kind: 'stamp',
+        width: 0.7,
+        light: chance.range(80, 130),
+        cover: 0.8,
+        skips: 0.1,
+        tremor: 0,
+      },
       chance,
     });
   }
@@ -195,7 +204,14 @@ function fold(sheet: Canvas, page: LayoutPage, chance: Chance): void {
 
 /** Strokes on the other side, seen faintly through the paper. */
 function showThrough(sheet: Canvas, page: LayoutPage, chance: Chance): void {
-  const pen = { width: 0.5, light: chance.range(234, 248), cover: 1, skips: 0, tremor: 0.1 };
+  const pen = {
+    kind: 'behind',
+    width: 0.5,
+    light: chance.range(234, 248),
+    cover: 1,
+    skips: 0,
+    tremor: 0.1,
+  };
   for (let stroke = chance.between(1, 8); stroke > 0; stroke--) {
     const y = chance.range(40, page.height - 20);
     const x = chance.range(20, page.width - 80);

@@ -3,6 +3,7 @@ import type { Chance } from './chance.ts';
 
 /** A writing tool in one hand. */
 export interface Pen {
+  readonly kind: string;
   /** Width of its line in millimetres under usual pressure. */
   readonly width: number;
   /** Brightness of its ink on a grey scanner. */
@@ -21,25 +22,27 @@ export interface Spot {
 }
 
 interface PenKind {
+  readonly kind: string;
   readonly width: readonly [number, number];
   readonly light: readonly [number, number];
   readonly cover: readonly [number, number];
 }
 
 const pens: readonly (readonly [number, PenKind])[] = [
-  [46, { width: [0.28, 0.55], light: [45, 105], cover: [0.82, 1] }], // blue ball pen
-  [20, { width: [0.25, 0.55], light: [15, 60], cover: [0.85, 1] }], // black ball pen
-  [10, { width: [0.28, 0.6], light: [75, 120], cover: [0.85, 1] }], // red ball pen
-  [9, { width: [0.4, 0.8], light: [20, 80], cover: [0.95, 1] }], // gel pen
-  [5, { width: [0.9, 2], light: [15, 90], cover: [0.9, 1] }], // felt pen
-  [6, { width: [0.3, 0.6], light: [90, 130], cover: [0.6, 0.85] }], // pencil
-  [4, { width: [0.22, 0.35], light: [90, 135], cover: [0.75, 0.95] }], // thin and pale
+  [46, { kind: 'blue', width: [0.28, 0.55], light: [45, 105], cover: [0.82, 1] }],
+  [20, { kind: 'black', width: [0.25, 0.55], light: [15, 60], cover: [0.85, 1] }],
+  [10, { kind: 'red', width: [0.28, 0.6], light: [75, 120], cover: [0.85, 1] }],
+  [9, { kind: 'gel', width: [0.4, 0.8], light: [20, 80], cover: [0.95, 1] }],
+  [5, { kind: 'felt', width: [0.9, 2], light: [15, 90], cover: [0.9, 1] }],
+  [6, { kind: 'pencil', width: [0.3, 0.6], light: [90, 130], cover: [0.6, 0.85] }],
+  [4, { kind: 'thin', width: [0.22, 0.35], light: [90, 135], cover: [0.75, 0.95] }],
 ];
 
 /** Pens of a hall: ball pens, gel pens, felt pens and pencils, in the colours people carry. */
 export function choosePen(chance: Chance): Pen {
   const kind = chance.weighed(pens);
   return {
+    kind: kind.kind,
     width: chance.range(kind.width[0], kind.width[1]),
     light: chance.range(kind.light[0], kind.light[1]),
     cover: chance.range(kind.cover[0], kind.cover[1]),

@@ -10,6 +10,12 @@ export interface Capture {
   readonly jpegQuality: number;
 }
 
+/** By its name, what each profile does to a page. */
+export const captures: Readonly<Record<ProfileName, (chance: Chance) => Capture>> = {
+  office: officeCapture,
+  photo: photoCapture,
+};
+
 const straightOn = [0, 0, 0, 0, 0, 0, 0, 0] as const;
 
 /** A sheet through an office scanner: any way up, a little skewed, clean to worn glass. */

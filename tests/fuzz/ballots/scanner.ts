@@ -1,6 +1,7 @@
 import type { LumaImage } from '@daihoi/counting/reading';
 import type { Canvas } from './canvas.ts';
 import type { Chance } from './chance.ts';
+import type { Spot } from './pen.ts';
 
 /** What a machine or a phone does to a sheet. Lengths in millimetres, angles in degrees. */
 export interface ScanSetting {
@@ -35,7 +36,7 @@ export interface ScanSetting {
   readonly margin: number;
 }
 
-const stride = 16;
+const stride = 32;
 
 /** The image of a sheet that a machine gives. */
 export function scanSheet(sheet: Canvas, setting: ScanSetting, chance: Chance): LumaImage {
@@ -97,25 +98,24 @@ function copyStretch(
     seed: number;
   },
 ): number {
-  const { curve, grain, lit, around } = way;
+  const { at: start, count, x: fromX, y: fromY, stepX, stepY, curve, grain, lit, around } = way;
   let { seed } = way;
-  for (let step = 0; step < way.count; step++) {
-    const x = way.x + ((way.stepX * step) >> 8);
-    const y = way.y + ((way.stepY * step) >> 8);
+  for (let step = 0; step < count; step++) {
+    const x = fromX + ((stepX * step) >> 8);
+    const y = fromY + ((stepY * step) >> 8);
     const left = x >> 8;
     const top = y >> 8;
     let value = around;
     if (left >= 0 && top >= 0 && left + 1 < width && top + 1 < height) {
       const at = top * width + left;
-      const fx = x & 255;
-      const fy = y & 255;
-      const upper = (from[at] ?? 0) * (256 - fx) + (from[at + 1] ?? 0) * fx;
-      const lower = (from[at + width] ?? 0) * (256 - fx) + (from[at + width + 1] ?? 0) * fx;
-      value = (upper * (256 - fy) + lower * fy) >> 16;
+      const upper = (from[at] ?? 0) * (256 - (x & 255)) + (from[at + 1] ?? 0) * (x & 255);
+      const below = at + width;
+      const lower = (from[below] ?? 0) * (256 - (x & 255)) + (from[below + 1] ?? 0) * (x & 255);
+      value = (upper * (256 - (y & 255)) + lower * (y & 255)) >> 16;
     }
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
     const noisy = (((curve[value] ?? 255) * lit) >> 8) + (grain[(seed >>> 16) & 4095] ?? 0);
-    luma[way.at + step] = noisy < 0 ? 0 : noisy > 255 ? 255 : noisy;
+    luma[start + step] = noisy < 0 ? 0 : noisy > 255 ? 255 : noisy;
   }
   return seed;
 }
@@ -132,17 +132,31 @@ export function cutsOff(
   const spanX = (isTurned ? pageHeight : pageWidth) + 2 * setting.margin;
   const spanY = (isTurned ? pageWidth : pageHeight) + 2 * setting.margin;
   const place = placing(setting, { pageWidth, pageHeight, spanX, spanY });
-  // A box is inside when the frame, walked in steps of a millimetre, comes by all four of its corners.
-  const left = new Set(boxes.flatMap((box) => cornersOf(box)));
-  for (let y = 1; y < spanY; y++) {
-    for (let x = 1; x < spanX; x++) {
-      const { x: px, y: py } = place(x, y);
-      for (const corner of left) {
-        if (Math.hypot(corner.x - px, corner.y - py) < 1) left.delete(corner);
-      }
-    }
+  const inFrame = boxes
+    .flatMap((box) => cornersOf(box))
+    .every((corner) => {
+      const { x, y } = frameOf(place, setting, corner);
+      return x > 0.5 && y > 0.5 && x < spanX - 0.5 && y < spanY - 0.5;
+    });
+  return !inFrame;
+}
+
+/** Where in the frame a place of the sheet comes to lie: steps against the error of a guess, which the placing hardly bends. */
+function frameOf(
+  place: (x: number, y: number) => Spot,
+  setting: ScanSetting,
+  wanted: Spot,
+): { readonly x: number; readonly y: number } {
+  const angle = (setting.rotation * Math.PI) / 180 + (setting.quarterTurns * Math.PI) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [x, y] = [0, 0];
+  for (let step = 0; step < 40; step++) {
+    const seen = place(x, y);
+    const [dx, dy] = [wanted.x - seen.x, wanted.y - seen.y];
+    x += 0.8 * (cos * dx - sin * dy);
+    y += 0.8 * (sin * dx + cos * dy);
   }
-  return left.size > 0;
+  return { x, y };
 }
 
 function cornersOf(box: { x: number; y: number; width: number; height: number }) {
