@@ -170,3 +170,22 @@ test('a test deck says on every page that it is a test, a vote never does', asyn
   for (const page of pages) expect(page.replaceAll(/\s+/g, ' ')).toContain('PHIẾU THỬ');
   expect(pagesOfPdf(pdf).join(' ')).not.toContain('THỬ');
 });
+
+describe('a rehearsal', () => {
+  test('says so on every sheet, and no sheet of it is read as a vote', async () => {
+    const asked: Asked = { names: 70, seats: 62, paper: 'A5' };
+    const rehearsed = await makeBallot({ ...ports, rehearsal: true }, sampleBallot(asked), {
+      proof: true,
+      deck: { count: 2, seed: 7 },
+    });
+    if (!rehearsed.ok) throw new Error(JSON.stringify(rehearsed.error));
+    const { pdf, deck, proof, layout } = rehearsed.value;
+    for (const sheets of [pdf, deck?.pdf, proof])
+      for (const page of pagesOfPdf(sheets ?? pdf))
+        expect(page.replaceAll(/\s/gu, '')).toContain('DIỄNTẬP');
+    const vote = await made(asked, { deck: { count: 2, seed: 7 } });
+    const others = [vote.layout.fingerprint, vote.deck?.layout.fingerprint];
+    expect(others).not.toContain(layout.fingerprint);
+    expect(deck?.layout.fingerprint).toBe(layout.fingerprint);
+  });
+});

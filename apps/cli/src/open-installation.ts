@@ -3,12 +3,16 @@ import {
   catchUpRollups,
   migrate,
   openDatabase,
+  nameInstallation,
   openQueries,
+  refuseOtherKind,
   type Database,
   type DatabaseEvent,
   type DatabaseRefusal,
+  type InstallationKind,
+  type OtherInstallation,
 } from '@daihoi/adapters/storage';
-import { composePorts, type Config } from '@daihoi/server';
+import { asRehearsal, composePorts, type Config } from '@daihoi/server';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Ports } from '@daihoi/application/ports';
 
@@ -21,26 +25,47 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** Opens the database of the settings, migrates it and composes the ports; commands and the server start here. */
+/**
+ * Opens the database of the settings, migrates it and composes the ports; commands and the server start here. A rehearsal is
+ * never opened for work, nor the reverse.
+ */
 export async function openInstallation(
   config: Pick<Config, 'databaseUrl' | 'dataDir'>,
   options: {
     readonly log: (event: DatabaseEvent) => void;
     readonly whenInUse: 'refuse' | 'join';
+    readonly kind?: InstallationKind;
   },
-): Promise<Result<Installation, DatabaseRefusal>> {
-  const opened = await openDatabase({ ...config, ...options });
+): Promise<Result<Installation, DatabaseRefusal | OtherInstallation>> {
+  const { kind = 'live', ...how } = options;
+  const opened = await openDatabase({ ...config, ...how });
   if (!opened.ok) return opened;
   const database = opened.value;
-  await migrate(database.pool);
-  await catchUpRollups(openQueries(database.pool));
+  const shaped = await shape(database.pool, kind);
+  if (!shaped.ok) {
+    await database.close();
+    return shaped;
+  }
   let fixed: CalendarDate | undefined;
+  const ports = composePorts(database.pool, join(config.dataDir, 'files'), () => fixed);
   return ok({
     database,
-    ports: composePorts(database.pool, join(config.dataDir, 'files'), () => fixed),
+    ports: kind === 'rehearsal' ? asRehearsal(ports) : ports,
     setFixedDay(day) {
       fixed = day;
     },
     close: () => database.close(),
   });
+}
+
+async function shape(
+  pool: Database['pool'],
+  kind: InstallationKind,
+): Promise<Result<true, OtherInstallation>> {
+  const refused = await refuseOtherKind(pool, kind);
+  if (!refused.ok) return refused;
+  await migrate(pool);
+  const named = await nameInstallation(pool, kind);
+  if (named.ok) await catchUpRollups(openQueries(pool));
+  return named;
 }

@@ -1,4 +1,4 @@
-import type { DatabaseRefusal } from '@daihoi/adapters/storage';
+import type { DatabaseRefusal, OtherInstallation } from '@daihoi/adapters/storage';
 import type { ConfigRefusal } from '@daihoi/server';
 import type { NotEmpty } from './demonstration/index.ts';
 
@@ -10,6 +10,7 @@ interface Wording {
 export type StartRefusal =
   | ConfigRefusal
   | DatabaseRefusal
+  | OtherInstallation
   | { readonly code: 'config.demonstration-exposed'; readonly host: string }
   | { readonly code: 'serve.port-taken'; readonly port: number }
   | NotEmpty;
@@ -111,5 +112,13 @@ export const startRefusals = {
   'database.server-too-old': {
     vi: 'Máy chủ PostgreSQL có phiên bản {found}; cần {needed} trở lên. Nâng cấp máy chủ.',
     en: 'The PostgreSQL server is version {found}; {needed} or later is needed. Upgrade the server.',
+  },
+  'database.is-rehearsal': {
+    vi: 'Cơ sở dữ liệu {database} là bản DIỄN TẬP nên không mở để làm việc thật. Bỏ DATABASE_URL hoặc DAIHOI_DATA trỏ tới nó; muốn diễn tập thì chạy npm run rehearsal.',
+    en: 'The database {database} is a REHEARSAL and is not opened for real work. Leave out the DATABASE_URL or DAIHOI_DATA that leads to it; to rehearse, run npm run rehearsal.',
+  },
+  'database.is-live': {
+    vi: 'Cơ sở dữ liệu {database} là dữ liệu thật nên không dùng để diễn tập; chưa có gì bị thay đổi. Chọn nơi khác bằng DATABASE_URL hoặc DAIHOI_DATA rồi chạy lại.',
+    en: 'The database {database} holds real data and is not used for a rehearsal; nothing was changed. Choose another by DATABASE_URL or DAIHOI_DATA and start again.',
   },
 } as const satisfies Readonly<Record<StartRefusal['code'], Wording>>;

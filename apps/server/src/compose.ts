@@ -4,6 +4,7 @@ import { openBallotPress, openDocumentReader, openPaperRenderer } from '@daihoi/
 import { openCleanRaster } from '@daihoi/adapters/imaging';
 import { openFileStore } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
+import { rehearsedPapers } from '@daihoi/application/papers';
 import type { IdentityProvider, Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
@@ -57,6 +58,11 @@ export function composePorts(
   };
 }
 
+/** The ports of a rehearsal: whatever is printed says so. */
+export function asRehearsal(ports: Ports): Ports {
+  return { ...ports, rehearsal: true, papers: rehearsedPapers(ports.papers) };
+}
+
 /** What some installations bring with them, and others not. */
 export interface AnswerExtras {
   /** Hears of the demonstration's new day. */
@@ -98,6 +104,7 @@ export function composeAnswers(
     ballotSessionPaperAnswers(ports, secrets, {
       press: openBallotPress(),
       raster: openCleanRaster(),
+      rehearsal: ports.rehearsal,
     }),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),

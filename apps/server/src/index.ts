@@ -1,4 +1,4 @@
-export { composeAnswers, composePorts } from './compose.ts';
+export { asRehearsal, composeAnswers, composePorts } from './compose.ts';
 export { isBeyondThisMachine, isLoopback } from './public-address.ts';
 export { readConfig, type Config, type ConfigRefusal, type OidcSettings } from './config.ts';
 export { foldJob, type Job } from './jobs/index.ts';

@@ -39,7 +39,8 @@ export interface ServerSettings {
 /** The whole server, ready to listen: API, health, and the web pages when they are built. */
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const ports = { ...settings.ports, publicAddress: settings.publicAddress };
-  const secrets = openSecrets(settings.secret);
+  const rehearsal = ports.rehearsal === true;
+  const secrets = openSecrets(settings.secret, rehearsal);
   const served = composeAnswers(ports, secrets, settings);
   const app = await openApp({
     served,
@@ -48,6 +49,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     doors: {
       paths: scopePaths(ports),
       secureCookies: settings.secure,
+      rehearsal,
       publicAddress: settings.publicAddress,
       lang: settings.lang,
       identify: (token) => identifyActor(ports, secrets, token),
@@ -62,6 +64,6 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   });
   serveContract(app, served);
   if (settings.webRoot && existsSync(settings.webRoot))
-    await servePages(app, settings.webRoot, settings.lang ?? 'vi');
+    await servePages(app, settings.webRoot, { lang: settings.lang ?? 'vi', rehearsal });
   return app;
 }

@@ -26,7 +26,7 @@ const input: ElectionInput = {
 };
 
 /** A package as the counting room makes it, signed with the key of a room. */
-function packed(): CountPackage {
+function packed(rehearsal = false): CountPackage {
   const counted = countElection(input);
   if (!counted.ok) throw new Error('the sample does not count');
   const { outcome, elected, base, threshold, candidates, ballots } = counted.value;
@@ -63,7 +63,7 @@ function packed(): CountPackage {
     events: [opened, sealed],
     sealHash: opened.hash,
   };
-  const { publicKey, sign } = openRoomSigner('the secret of the tests');
+  const { publicKey, sign } = openRoomSigner('the secret of the tests', rehearsal);
   return {
     ...body,
     signature: { algorithm: 'Ed25519', publicKey, value: sign(canonicalJson(body)) },
@@ -111,6 +111,16 @@ test('votes moved from one to the other are found by the signature and by counti
       { check: 'equations', holds: true },
     ],
   });
+});
+
+test('what a rehearsal sealed is no result, by its key alone; asked for as a rehearsal it holds', async () => {
+  const { code, said } = await verify(packed(true));
+  expect(said).toContain('DIỄN TẬP');
+  expect(code).toBe(1);
+  expect((await verify(packed(true), ['goi.json', '--rehearsal'])).code).toBe(0);
+  expect((await verify(packed(), ['goi.json', '--rehearsal'])).code).toBe(1);
+  const json = await verify(packed(true), ['goi.json', '--json']);
+  expect(JSON.parse(json.said)).toMatchObject({ genuine: false, rehearsal: true });
 });
 
 test('a file that is none of ours is refused with a sentence, and words that are off say how', async () => {

@@ -1,6 +1,7 @@
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
 import {
   countCheckCode,
+  isRehearsalKey,
   roomKeyCode,
   verifyCountPackage,
   type PackageCheck,
@@ -11,19 +12,21 @@ import { exitCodes, type CommandIo } from '../command-io.ts';
 import { packageWords } from './package-verify-wording.ts';
 
 /**
- * `daihoi package verify FILE [--json]`: checks the sealed count of a counting room without the server that made it.
- * @returns 0 everything holds, 1 something does not, 2 the words are off, 3 the file is none of ours
+ * `daihoi package verify FILE [--rehearsal] [--json]`: checks the sealed count of a counting room without the server that
+ * made it. What a rehearsal sealed is no result, and is named; with `--rehearsal` it is what is asked for.
+ * @returns 0 everything holds, 1 something does not or it is of the other kind, 2 the words are off, 3 the file is none of ours
  */
 export async function runPackageVerify(args: readonly string[], io: CommandIo): Promise<number> {
   const words = packageWords[io.lang];
   const files = args.filter((word) => !word.startsWith('--'));
   const options = args.filter((word) => word.startsWith('--'));
   const [file, ...more] = files;
-  if (file === undefined || more.length > 0 || options.some((each) => each !== '--json')) {
+  if (file === undefined || more.length > 0 || options.some((each) => !known.includes(each))) {
     io.err(words.usage);
     return exitCodes.usage;
   }
   const json = options.includes('--json');
+  const wanted = options.includes('--rehearsal');
   const pack = CountPackageSchema.safeParse(await readJson(file, io));
   if (!pack.success) {
     const message = fillWording(words.notOurs, { file });
@@ -36,14 +39,20 @@ export async function runPackageVerify(args: readonly string[], io: CommandIo): 
   }
   const { unit, office, number, signature } = pack.data;
   const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy });
-  const genuine = checks.every(({ holds }) => holds);
+  const whole = checks.every(({ holds }) => holds);
+  const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
+  const genuine = whole && rehearsal === wanted;
   const key = roomKeyCode(signature.publicKey, tokenHash);
   const code = countCheckCode(pack.data, tokenHash);
   if (json)
-    io.out(JSON.stringify({ genuine, unit, office, number, key, code, checks }, undefined, 2));
-  else io.out(prose(checks, { words, unit, number, key, code }));
+    io.out(
+      JSON.stringify({ genuine, rehearsal, unit, office, number, key, code, checks }, undefined, 2),
+    );
+  else io.out(prose(checks, { words, unit, number, key, code, rehearsal, wanted }));
   return genuine ? exitCodes.done : exitCodes.no;
 }
+
+const known: readonly string[] = ['--json', '--rehearsal'];
 
 async function readJson(file: string, io: CommandIo): Promise<unknown> {
   try {
@@ -62,15 +71,19 @@ function prose(
     readonly number: number;
     readonly key: string;
     readonly code: string;
+    readonly rehearsal: boolean;
+    readonly wanted: boolean;
   },
 ): string {
-  const { words, unit, number, key, code } = of;
+  const { words, unit, number, key, code, rehearsal, wanted } = of;
+  const kind = rehearsal ? [words.rehearsal] : wanted ? [words.notRehearsal] : [];
   const lines = checks.map(
     ({ check, holds }) =>
       `${holds ? '✓' : '✗'} ${words.checks[check]}: ${holds ? words.holds : words.broken}`,
   );
   return [
     fillWording(words.title, { unit, number }),
+    ...kind,
     ...lines,
     fillWording(words.code, { code }),
     fillWording(words.key, { key }),

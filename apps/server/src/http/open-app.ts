@@ -6,7 +6,8 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Served } from './answers.ts';
 import { langOf } from './lang-of.ts';
-import { register, type Doors } from './register.ts';
+import type { Doors } from './doors.ts';
+import { register } from './register.ts';
 import { refuse, refuseFault } from './refuse.ts';
 import { uploadLimit } from './take-upload.ts';
 
@@ -26,6 +27,10 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
   await app.register(rateLimit, { global: false, max: settings.signInsPerMinute });
+  if (settings.doors.rehearsal === true)
+    app.addHook('onRequest', async (_request, reply) => {
+      reply.header('x-daihoi-rehearsal', '1');
+    });
   app.setErrorHandler((fault, request, reply) => {
     const lang = langOf(request, settings.doors.lang);
     if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, lang);

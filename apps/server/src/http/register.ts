@@ -1,31 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '@daihoi/application/access';
-import type { SessionRow } from '@daihoi/application/people';
 import { brand, err, ok, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { BoundRoute, OutgoingError, Served, UploadedFile } from './answers.ts';
-import { guard, type ScopePaths } from './guard.ts';
+import type { Doors, SignedInAs } from './doors.ts';
+import { guard } from './guard.ts';
 import { langOf } from './lang-of.ts';
 import { passageCookie } from './passage-cookie.ts';
 import { refuse } from './refuse.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { sessionCookie, sessionCookieName } from './session-cookie.ts';
 import { takeUpload } from './take-upload.ts';
-
-export interface SignedInAs {
-  readonly actor: Actor;
-  readonly session: SessionRow;
-}
-
-export interface Doors {
-  readonly paths: ScopePaths;
-  readonly secureCookies: boolean;
-  /** The language of the installation, for whoever names none. */
-  readonly lang?: 'vi' | 'en' | undefined;
-  /** Where people reach the server, when the settings say so. */
-  readonly publicAddress?: string | undefined;
-  /** Who holds the session token, if it is in force. */
-  identify(token: string): Promise<SignedInAs | undefined>;
-}
 
 /** Nobody: what a public route's answer is given as its actor. */
 const nobody: Actor = {
@@ -73,7 +57,7 @@ async function handle(work: Handling): Promise<FastifyReply> {
     agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
     file: file.value,
     origin: originOf(doors, request),
-    cookie: sessionCookie(reply, doors.secureCookies),
+    cookie: sessionCookie(reply, doors),
     passage: passageCookie(request, reply, doors.secureCookies),
   });
   return result.ok ? sendAnswer(reply, result.value, bound) : refuse(reply, result.error, lang);
@@ -98,7 +82,7 @@ async function enter(
 }
 
 function identify(doors: Doors, request: FastifyRequest): Promise<SignedInAs | undefined> {
-  const token = request.cookies['daihoi'];
+  const token = request.cookies[sessionCookieName(doors.rehearsal)];
   return token ? doors.identify(token) : Promise.resolve(undefined);
 }
 

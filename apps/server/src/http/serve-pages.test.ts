@@ -16,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true }));
 
-async function ask(url: string, lang: 'vi' | 'en' = 'vi') {
+async function ask(url: string, lang: 'vi' | 'en' = 'vi', rehearsal = false) {
   const app = fastify();
-  await servePages(app, root, lang);
+  await servePages(app, root, { lang, rehearsal });
   const reply = await app.inject({ url });
   await app.close();
   return { status: reply.statusCode, body: reply.body, cache: reply.headers['cache-control'] };
@@ -33,6 +33,11 @@ test.each(['/', '/index.html', '/sign-in', '/board?unit=T'])(
     expect(english.body).toContain('<html lang="en" data-theme="light">');
   },
 );
+
+test('a page of a rehearsal says so before anything is drawn', async () => {
+  expect((await ask('/sign-in', 'vi', true)).body).toContain('<html lang="vi" data-rehearsal');
+  expect((await ask('/sign-in')).body).not.toContain('data-rehearsal');
+});
 
 test('a built file is kept for a year, another is asked for again, and an unknown route is no page', async () => {
   expect((await ask('/assets/a-1.js')).cache).toContain('immutable');

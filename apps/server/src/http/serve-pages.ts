@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
+/** What stands on every page from its first moment: the language, and that it is a rehearsal. */
+export interface PageMark {
+  readonly lang: 'vi' | 'en';
+  readonly rehearsal: boolean;
+}
+
 /**
  * Built files are named by their content and kept for a year; every other address is the page itself, in the language of
  * the installation until the browser knows what its person has chosen.
@@ -10,10 +16,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 export async function servePages(
   app: FastifyInstance,
   root: string,
-  lang: 'vi' | 'en',
+  mark: PageMark,
 ): Promise<void> {
   async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
-    const page = await readPage(root, lang);
+    const page = await readPage(root, mark);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   }
   await app.register(fastifyStatic, {
@@ -33,8 +39,9 @@ export async function servePages(
   });
 }
 
-/** The page with the language of the installation on its root; what runs before the first paint reads it there. */
-async function readPage(root: string, lang: 'vi' | 'en'): Promise<string> {
+/** The page with its marks on its root; what runs before the first paint reads them there. */
+async function readPage(root: string, { lang, rehearsal }: PageMark): Promise<string> {
   const page = await readFile(join(root, 'index.html'), 'utf8');
-  return page.replace(/<html lang="[a-z]*"/u, `<html lang="${lang}"`);
+  const marks = rehearsal ? `lang="${lang}" data-rehearsal` : `lang="${lang}"`;
+  return page.replace(/<html lang="[a-z]*"/u, `<html ${marks}`);
 }

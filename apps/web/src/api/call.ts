@@ -1,6 +1,7 @@
 import type { AnswerOf, Route } from '@daihoi/contract/http';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { z } from 'zod';
+import { markRehearsal } from '../lib/rehearsal.ts';
 import { fits } from './fits.ts';
 import { urlOf, type UrlParts } from './url-of.ts';
 import { requestHeaders } from './request-headers.ts';
@@ -60,7 +61,9 @@ function fitsAnswer<R extends Route>(route: R, body: unknown): body is AnswerOf<
 
 async function fetchOrNothing(url: string, init: RequestInit): Promise<Response | undefined> {
   try {
-    return await fetch(url, init);
+    const response = await fetch(url, init);
+    markRehearsal(response);
+    return response;
   } catch (failure) {
     // An aborted call is nobody's failure: whoever aborted it must not see "offline".
     if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;

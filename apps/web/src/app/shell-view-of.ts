@@ -3,6 +3,7 @@ import type { TaskList } from '@daihoi/contract/tasks';
 import { roomsFor } from '../components/shell/rooms.ts';
 import type { ShellView } from '../components/shell/shell-view.ts';
 import type { AsOf } from '../lib/as-of.ts';
+import { isRehearsal } from '../lib/rehearsal.ts';
 
 interface Shown {
   readonly session: Session;
@@ -19,7 +20,7 @@ export function shellViewOf({ session, asOf, tasks }: Shown): ShellView {
     person: { name: session.account.displayName, post: session.account.postTitle },
     unit: { id: home?.id ?? '', name: home?.fullName ?? session.account.displayName },
     demonstration: session.demonstration,
-    rehearsal: false,
+    rehearsal: isRehearsal(),
     today: asOf.today,
     asOf: asOf.day,
     ...(season ? { term: season.term, rulebook: season.papers.join(' · ') } : {}),

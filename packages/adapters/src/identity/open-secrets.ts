@@ -7,8 +7,8 @@ import { openSealer } from './seal.ts';
 import { newToken, tokenHash } from './tokens.ts';
 import { newTotpSecret, totpStep } from './totp.ts';
 
-/** Everything that signing in needs of cryptography, with the secret of this installation. */
-export function openSecrets(secret: string): Secrets {
+/** Everything that signing in needs of cryptography, with the secret of this installation; a rehearsal signs with its own key. */
+export function openSecrets(secret: string, rehearsal = false): Secrets {
   return {
     hashPassword,
     verifyPassword,
@@ -20,6 +20,6 @@ export function openSecrets(secret: string): Secrets {
     drawForCamera,
     totpStep,
     ...openSealer(secret),
-    room: openRoomSigner(secret),
+    room: openRoomSigner(secret, rehearsal),
   };
 }

@@ -1,4 +1,13 @@
-import { createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { isRehearsalKey } from '@daihoi/application/ballot-session';
+import { tokenHash } from './tokens.ts';
 
 /** Signs what the counting room seals, and tells with which key. */
 export interface RoomSigner {
@@ -11,19 +20,31 @@ export interface RoomSigner {
 /** The head of a PKCS #8 document that holds a bare Ed25519 seed (RFC 8410). */
 const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-/** The signer of an installation: its key is derived from the secret, so that no second secret has to be kept. */
-export function openRoomSigner(secret: string): RoomSigner {
-  const seed = Buffer.from(hkdfSync('sha256', secret, '', 'daihoi counting room', 32));
-  const key = createPrivateKey({
-    key: Buffer.concat([pkcs8Head, seed]),
-    format: 'der',
-    type: 'pkcs8',
-  });
-  const publicKey = createPublicKey(key).export({ format: 'der', type: 'spki' });
-  return {
-    publicKey: publicKey.toString('base64'),
-    sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64'),
-  };
+/**
+ * The signer of an installation: its key is derived from the secret, so that no second secret has to be kept. The key itself
+ * says whether it is that of a rehearsal (`isRehearsalKey`): of the keys that follow from the secret, the first of the wanted
+ * kind is taken; one in 256 is a rehearsal's.
+ */
+export function openRoomSigner(secret: string, rehearsal = false): RoomSigner {
+  const name = rehearsal ? 'daihoi counting room, rehearsal' : 'daihoi counting room';
+  for (let turn = 0; ; turn += 1) {
+    const key = keyFrom(secret, turn === 0 ? name : `${name} ${String(turn)}`);
+    const publicKey = publicKeyOf(key);
+    if (isRehearsalKey(publicKey, tokenHash) !== rehearsal) continue;
+    return {
+      publicKey,
+      sign: (text) => sign(null, Buffer.from(text, 'utf8'), key).toString('base64'),
+    };
+  }
+}
+
+function keyFrom(secret: string, name: string): KeyObject {
+  const seed = Buffer.from(hkdfSync('sha256', secret, '', name, 32));
+  return createPrivateKey({ key: Buffer.concat([pkcs8Head, seed]), format: 'der', type: 'pkcs8' });
+}
+
+function publicKeyOf(key: KeyObject): string {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64');
 }
 
 /** True when a text was signed with the private half of a public key; false for anything that is none. */

@@ -3,12 +3,13 @@ import type {
   BallotArrangement,
   BallotDraft,
   BallotMeasures,
+  BallotPurpose,
   CleanPrint,
   LayoutPage,
 } from '@daihoi/counting/layout';
 
-/** What one printing is for: votes, a test of the machines, or approval before print. */
-export type BallotSheetKind = 'vote' | 'test' | 'specimen';
+/** What one printing is for: votes, a test of the machines, a rehearsal, or approval before print. */
+export type BallotSheetKind = BallotPurpose | 'specimen';
 
 /** What is to be printed. */
 export interface PrintOrder {
@@ -28,6 +29,7 @@ export interface ProofOrder {
   readonly arrangement: BallotArrangement;
   /** How many ballots the run will have, if that is known. */
   readonly run: number | undefined;
+  readonly rehearsal?: boolean;
 }
 
 /** A page as it was set: where each thing stands, and the page itself as a drawing. */

@@ -5,22 +5,19 @@ import {
   type BallotArrangement,
   type BallotDraft,
   type BallotLayout,
+  type BallotPurpose,
   type BallotRefusal,
   type BallotRequest,
 } from '@daihoi/counting/layout';
 import { ok, type Result } from '@daihoi/domain/kernel';
-import type {
-  BallotPress,
-  BallotSheetKind,
-  CleanRaster,
-  PrintedBallot,
-  PrintedPage,
-} from './ballot-press.ts';
+import type { BallotPress, CleanRaster, PrintedBallot, PrintedPage } from './ballot-press.ts';
 
 /** What making a ballot needs from outside. */
 export interface BallotPorts {
   readonly press: BallotPress;
   readonly raster: CleanRaster;
+  /** Everything is printed for a rehearsal: no sheet passes for a vote, and the sheets of a test deck can be counted there. */
+  readonly rehearsal?: boolean | undefined;
 }
 
 /** A ballot that was made: what is printed and what the reader has to know. */
@@ -61,15 +58,23 @@ export async function makeBallot(
   if (!draft.ok) return draft;
   const made = await makeOf(ports, draft.value, 'vote');
   if (!made.ok) return made;
-  const { arrangement, pdf } = made.value;
+  const { kind: _kind, ...ballot } = made.value;
+  const { arrangement, pdf } = ballot;
   const deck = extras.deck && (await makeDeck(ports, draft.value, extras.deck));
   if (deck?.ok === false) return deck;
   return ok({
-    ...made.value,
+    ...ballot,
     ...(extras.run === undefined ? {} : { run: ports.press.repeat(pdf, extras.run) }),
     ...(deck === undefined ? {} : { deck: deck.value }),
     ...(extras.proof === true
-      ? { proof: ports.press.proof({ draft: draft.value, arrangement, run: extras.run }) }
+      ? {
+          proof: ports.press.proof({
+            draft: draft.value,
+            arrangement,
+            run: extras.run,
+            rehearsal: ports.rehearsal === true,
+          }),
+        }
       : {}),
   });
 }
@@ -81,25 +86,26 @@ async function makeDeck(
 ): Promise<Result<TestDeck, BallotRefusal>> {
   const made = await makeOf(ports, draft, 'test');
   if (!made.ok) return made;
-  const { arrangement, layout } = made.value;
+  const { arrangement, layout, kind } = made.value;
   const ballots = planDeck(layout, wanted);
   const marked = ballots.map(({ strokes }) => strokes);
-  const order = { draft, arrangement, kind: 'test', ballots: marked } as const;
+  const order = { draft, arrangement, kind, ballots: marked };
   return ok({ pdf: ports.press.printMarked(order), layout, ballots });
 }
 
 /** Sets a drafted ballot for a vote or for a test; the two never pass for each other. */
 async function makeOf(
-  { press, raster }: BallotPorts,
+  { press, raster, rehearsal }: BallotPorts,
   draft: BallotDraft,
-  kind: Exclude<BallotSheetKind, 'specimen'>,
-): Promise<Result<MadeBallot, BallotRefusal>> {
+  asked: 'vote' | 'test',
+): Promise<Result<MadeBallot & { readonly kind: BallotPurpose }, BallotRefusal>> {
+  const kind = rehearsal === true ? 'rehearsal' : asked;
   const arranged = arrangeBallot(draft, press.measure(draft, kind), kind);
   if (!arranged.ok) return arranged;
   const arrangement = arranged.value;
   const printed = press.print({ draft, arrangement, kind });
   const layout = await layoutOf({ draft, arrangement, printed }, raster);
-  return ok({ draft, arrangement, pdf: printed.pdf, layout });
+  return ok({ draft, arrangement, pdf: printed.pdf, layout, kind });
 }
 
 async function layoutOf(

@@ -41,7 +41,7 @@ export async function issuePaper(
   stores: Stores,
   command: IssueCommand,
 ): Promise<IssuedPaperRow> {
-  const model = await numbered(stores, command);
+  const model = await numbered(ports, stores, command);
   const digest = ports.files.hashOf(canonicalPaper(model.paper));
   const foot = { checkCode: checkCodeOf(digest), printedAddress: printedAddressOf(ports) };
   const printed = printedPaper(model.paper, foot);
@@ -75,6 +75,7 @@ export function isUntouched(ports: Pick<Ports, 'files'>, model: Paper, digest: s
 }
 
 async function numbered(
+  { rehearsal }: Pick<Ports, 'rehearsal'>,
   stores: Stores,
   { unit, season, type, issuedOn, paper }: IssueCommand,
 ): Promise<{ readonly number: string; readonly paper: Paper }> {
@@ -90,7 +91,12 @@ async function numbered(
   } as const;
   return {
     number: formatDocumentNumber({ serial, typeCode: code, body }),
-    paper: { ...paper, ruleSet: paperRuleSetOn(issuedOn), documentNumber },
+    paper: {
+      ...paper,
+      ...(rehearsal === true ? { purpose: 'rehearsal' } : {}),
+      ruleSet: paperRuleSetOn(issuedOn),
+      documentNumber,
+    },
   };
 }
 

@@ -8,3 +8,4 @@ export { blockLines, paperText } from './paper-text.ts';
 export { paperRuleSetOn } from './rule-set.ts';
 export * from './runs.ts';
 export type * from './screen-paper.ts';
+export * from './rehearsed-papers.ts';

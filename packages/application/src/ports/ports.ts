@@ -87,6 +87,8 @@ export interface Ports {
   readonly documents: DocumentReader;
   /** Where people reach this installation, as an origin; papers say so at their foot. Undefined where nobody has said. */
   readonly publicAddress?: string | undefined;
+  /** The database is that of a rehearsal: every paper says so. */
+  readonly rehearsal?: true | undefined;
   newId<I extends Id<string>>(): I;
   /** Runs the work in one transaction: it commits only when the work answers `ok`. */
   transact<T, E>(work: (stores: Stores) => Promise<Result<T, E>>): Promise<Result<T, E>>;

@@ -52,8 +52,8 @@ export interface BallotArrangement {
   readonly pages: readonly ArrangedPage[];
 }
 
-/** What a fingerprint is made for: ballots of a rehearsal never pass for votes. */
-export type BallotPurpose = 'vote' | 'test';
+/** What a fingerprint is made for: ballots of a test or of a rehearsal never pass for votes. */
+export type BallotPurpose = 'vote' | 'test' | 'rehearsal';
 
 /** Raised when the way pages are arranged or printed changes, so that a reader tells old sheets from new ones. */
 const arrangementVersion = 2;

@@ -24,6 +24,7 @@ export function PrintHead({ view }: { readonly view: ShellView }) {
       <b>{view.unit.name}</b>
       <span>{t('print.asOf', { date: format.date(view.asOf) })}</span>
       {view.demonstration && <span>{t('demo')}</span>}
+      {view.rehearsal && <b>{t('rehearsal')}</b>}
       <span>
         {t('print.by', {
           who: view.person.name,

@@ -49,7 +49,11 @@ export function Shell({ view, acts, children }: ShellProps) {
         </Link>
         <UnitSwitcher unit={view.unit} acts={acts} />
         {view.demonstration && <span className="shell-demo">{t('demo')}</span>}
-        {view.rehearsal && <span className="shell-rehearsal">{t('rehearsal')}</span>}
+        {view.rehearsal && (
+          <Link to="/rehearsal" className="shell-rehearsal">
+            {t('rehearsal')}
+          </Link>
+        )}
         <span className="shell-gap" />
         <SearchButton onPress={() => setPanel('search')} />
         <AsOfPicker asOf={view.asOf} today={view.today} onChoose={acts.chooseAsOf} />

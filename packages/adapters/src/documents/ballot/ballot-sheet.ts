@@ -1,3 +1,4 @@
+import type { BallotSheetKind } from '@daihoi/application/counting-room';
 import type { BallotDraft } from '@daihoi/counting/layout';
 import { fillWording } from '@daihoi/contract/wording';
 import { paperDateParts } from '@daihoi/domain/text';
@@ -11,7 +12,7 @@ export interface BallotSheetWords {
   readonly party: string;
   readonly placeAndDate: string;
   readonly stamp: string;
-  /** Only on test ballots, where the stamp would stand. */
+  /** On ballots of a test or a rehearsal, where the stamp would stand and at the head of each further page. */
   readonly test: string | null;
   /** Only across a specimen. */
   readonly specimen: string | null;
@@ -27,9 +28,6 @@ export interface BallotSheetWords {
   readonly columns: readonly string[];
 }
 
-/** The kinds of sheet one ballot is printed as: for a vote, for a test, for approval. */
-export type BallotSheetKind = 'vote' | 'test' | 'specimen';
-
 /** The words of a ballot. */
 export function ballotSheetWords(draft: BallotDraft, kind: BallotSheetKind): BallotSheetWords {
   const { congress, contest } = draft.request;
@@ -41,7 +39,7 @@ export function ballotSheetWords(draft: BallotDraft, kind: BallotSheetKind): Bal
     name: `${ballotWords.title} ${subject}`,
     ...bodyOf(congress),
     placeAndDate: placeAndDate(draft),
-    test: kind === 'test' ? ballotWords.test : null,
+    test: kind === 'test' || kind === 'rehearsal' ? ballotWords[kind] : null,
     specimen: kind === 'specimen' ? ballotWords.specimen : null,
     subject,
     term: termOf(congress.term, contest.title),

@@ -17,6 +17,7 @@ import { invariant } from '@daihoi/domain/kernel';
 import { join } from 'node:path';
 import { openTypstPress, type TypesetPages, type TypstPress } from '../pdf/compile-typst.ts';
 import { ballotSheetWords, pageWords } from './ballot-sheet.ts';
+import { ballotWords } from './data/ballot-words.ts';
 import { readMeasures } from './read-measures.ts';
 import { pageDrawings } from './page-drawings.ts';
 import { printedPages, readPrintedBox } from './printed-boxes.ts';
@@ -66,11 +67,12 @@ export function openBallotPress(): BallotPress {
     print: (order) => printed(order, set(order)),
     printMarked: (order) => marked(order, set(order).pdf()),
     repeat: repeatPages,
-    proof: (order) =>
-      typeset({
-        ...dataOf({ ...order, kind: 'specimen' }),
-        proof: proofWordsOf(order),
-      }).pdf(),
+    proof(order) {
+      const data = dataOf({ ...order, kind: 'specimen' });
+      const across = order.rehearsal === true ? ballotWords.rehearsal : data.words.specimen;
+      const words = { ...data.words, specimen: across };
+      return typeset({ ...data, words, proof: proofWordsOf(order) }).pdf();
+    },
   };
 }
 

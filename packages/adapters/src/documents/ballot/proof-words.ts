@@ -1,10 +1,13 @@
 import type { ProofOrder } from '@daihoi/application/counting-room';
 import { ballotSheetWords } from './ballot-sheet.ts';
+import { ballotWords } from './data/ballot-words.ts';
 import { proofWords } from './data/proof-words.ts';
 
 /** What the sheet that is signed before print says beside the names. */
 export interface ProofSheetWords {
   readonly title: string;
+  /** At the head of every page of a rehearsal. */
+  readonly mark: string | null;
   readonly subject: string;
   readonly figures: readonly (readonly [label: string, value: string])[];
   readonly list: string;
@@ -12,7 +15,7 @@ export interface ProofSheetWords {
 }
 
 /** The words of the sheet; figures that nobody has ordered yet are left out. */
-export function proofWordsOf({ draft, arrangement, run }: ProofOrder): ProofSheetWords {
+export function proofWordsOf({ draft, arrangement, run, rehearsal }: ProofOrder): ProofSheetWords {
   const { request, form, names } = draft;
   const { figures, title, list, signing } = proofWords;
   const pages = arrangement.pages.length;
@@ -22,6 +25,7 @@ export function proofWordsOf({ draft, arrangement, run }: ProofOrder): ProofShee
   ] as const;
   return {
     title,
+    mark: rehearsal === true ? ballotWords.rehearsal : null,
     subject: ballotSheetWords(draft, 'specimen').name,
     figures: [
       [figures.congress, request.congress.title],

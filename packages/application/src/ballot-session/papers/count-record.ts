@@ -63,3 +63,11 @@ export function roomKeyCode(publicKey: string, hash: (text: string) => string): 
   const groups = hash(publicKey).slice(0, 16).toUpperCase().match(/.{4}/gu);
   return groups?.join('-') ?? '';
 }
+
+/** How the short form of a key begins that was made for rehearsals; no other key begins so. */
+const rehearsalKeys = '00';
+
+/** True for the key of a rehearsal: what it signed is no result, and the key itself says so. */
+export function isRehearsalKey(publicKey: string, hash: (text: string) => string): boolean {
+  return roomKeyCode(publicKey, hash).startsWith(rehearsalKeys);
+}

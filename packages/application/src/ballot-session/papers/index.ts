@@ -1,3 +1,3 @@
-export { countCheckCode, roomKeyCode } from './count-record.ts';
+export { countCheckCode, isRehearsalKey, roomKeyCode } from './count-record.ts';
 export type { PaperRefusal } from './minutes-readiness.ts';
 export { printCountingPaper, type CountingPaperKind } from './print-paper.ts';

@@ -31,6 +31,7 @@ interface Scene {
   readonly season: SeasonRow;
   readonly events: readonly LoggedEvent[];
   readonly today: CalendarDate;
+  readonly rehearsal: boolean;
 }
 
 /**
@@ -87,12 +88,13 @@ async function readScene(ports: Ports, { id, congressId }: BallotSession): Promi
     ports.read.ballotSessions.events(id),
   ]);
   invariant(unit !== undefined && season !== undefined, `ballot ${id} without unit or season`);
-  return { congress, unit, season, events, today: ports.clock.today() };
+  const today = ports.clock.today();
+  return { congress, unit, season, events, today, rehearsal: ports.rehearsal === true };
 }
 
 function frameOf(
   session: BallotSession,
-  { congress, unit, season, events, today }: Scene,
+  { congress, unit, season, events, today, rehearsal }: Scene,
 ): Omit<CountingFrame, 'checkCode'> {
   const closing = events.findLast(({ kind }) => closingActs.includes(kind));
   const committee = committeeOf(unit);
@@ -102,13 +104,18 @@ function frameOf(
   const reason = closing && reasonOf(closing.payload);
   return {
     ...names,
-    purpose: season.demonstration ? 'demonstration' : 'official',
+    purpose: purposeOf(season, rehearsal),
     assembly: assemblyLines({ ...names, body, office, partyCell, ordinal }),
     place: committee.place,
     on: closing ? dayOf(closing.at) : today,
     ...(closing ? { closedAt: closing.at } : {}),
     ...(reason === undefined ? {} : { voidReason: reason }),
   };
+}
+
+function purposeOf({ demonstration }: SeasonRow, rehearsal: boolean): CountingFrame['purpose'] {
+  if (rehearsal) return 'rehearsal';
+  return demonstration ? 'demonstration' : 'official';
 }
 
 /** What ends a count: its last ballot was settled, or it was declared void. */

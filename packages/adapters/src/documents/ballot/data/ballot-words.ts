@@ -7,6 +7,7 @@ export const ballotWords = {
   date: 'Ngày {day} tháng {month} năm {year}',
   stamp: 'Nơi đóng dấu của cấp ủy triệu tập đại hội',
   test: 'PHIẾU THỬ',
+  rehearsal: 'DIỄN TẬP',
   specimen: 'BẢN DUYỆT IN',
   title: 'PHIẾU BẦU',
   term: 'Nhiệm kỳ {term}',
