@@ -154,9 +154,9 @@ type SampleRoutes = Pick<typeof ballotSessionRoutes, 'drawSample' | 'checkSample
 function sampleAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<SampleRoutes> {
   return {
     async drawSample({ params, body, actor }) {
-      const { version, dice } = body;
+      const { version, dice, reason } = body;
       const command = { place: placeOf(params), version, hands: body.hands.map(toHand) };
-      return done(await drawBallotSample(ports, secrets, { actor, command, dice }));
+      return done(await drawBallotSample(ports, secrets, { actor, command, dice, reason }));
     },
     async checkSample({ params, body, actor }) {
       const { version, differing } = body;

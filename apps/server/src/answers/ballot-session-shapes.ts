@@ -26,7 +26,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, count } = page;
   const { session, version } = stored;
   const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
-  const { sample, ...plain } = rest;
+  const { sample, earlierSamples = [], ...plain } = rest;
   return {
     ...plain,
     ...defined({ sealHash: session.sealHash }),
@@ -50,6 +50,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     decisions: decisions.map(toDecision),
     moves: page.steps.map(({ move, hands, open }) => ({ move, hands, open: open.map(toOpenItem) })),
     quality: [...page.quality],
+    earlierChecks: earlierSamples.length,
     version,
     ...(count ? { count: toCount(count) } : {}),
     ...(sample ? { sample: toSample(sample, placed) } : {}),
@@ -57,7 +58,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
 }
 
 function toSample(
-  { checked, places, ...sample }: BallotSample,
+  { checked, places, reason: _reason, ...sample }: BallotSample,
   placed: readonly PlacedBallot[],
 ): BallotSessionView['sample'] {
   const at = new Map(placed.map((each) => [`${each.bundle}/${each.position}`, finalMarks(each)]));

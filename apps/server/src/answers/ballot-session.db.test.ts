@@ -186,10 +186,32 @@ describe('from the names to the signed minutes', () => {
     expect((await room().view()).moves.find(({ move }) => move === 'release')?.open).toEqual([
       { code: 'sample-differs', count: 1 },
     ]);
+    expect(refusal(await room().sample('sample/check', { differing: 0 })).code).toBe(
+      'ballot-session.sample-recorded',
+    );
+    expect(refusal(await room().sample('sample', { dice, reason: 'Thử lại' })).code).toBe(
+      'ballot-session.sample-count-again',
+    );
     await room().move('countAgain', ['head', 'lan'], { reason: 'Một phiếu khác với đã nhập' });
     await room().move('decide', ['head']);
     await room().sample('sample', { dice });
     expect((await room().sample('sample/check', { differing: 0 })).status).toBe(200);
+  });
+
+  test('a check on record is not recorded again; other ballots are drawn with a reason, the earlier checks stay', async () => {
+    expect(refusal(await room().sample('sample/check', { differing: 0 })).code).toBe(
+      'ballot-session.sample-recorded',
+    );
+    const dice = '1234561234561234561234';
+    expect(refusal(await room().sample('sample', { dice })).code).toBe(
+      'ballot-session.sample-reason',
+    );
+    expect((await room().sample('sample', { dice, reason: 'Hội trường đề nghị' })).status).toBe(
+      200,
+    );
+    expect(refusal(await room().move('release', ['head'])).code).toBe('ballot-session.items-open');
+    await room().sample('sample/check', { differing: 0 });
+    expect((await room().view()).earlierChecks).toBe(2);
   });
 
   test('signing writes the result of the congress; nobody types it again', async () => {

@@ -218,7 +218,13 @@ export const ballotSessionRoutes = {
     access: conduct,
     params: session,
     query: Nothing,
-    body: z.object({ version, hands: z.array(Hand).min(2).max(3), dice: z.string().max(400) }),
+    body: z.object({
+      version,
+      hands: z.array(Hand).min(2).max(3),
+      dice: z.string().max(400),
+      /** Why others are drawn after a check that was recorded. */
+      reason: z.string().max(500).optional(),
+    }),
     answer: Done,
   }),
   checkSample: route({

@@ -206,6 +206,8 @@ export const BallotSessionView = z.object({
       checked: z.object({ differing: z.number(), at: Moment, by: z.array(Uuid) }).optional(),
     })
     .optional(),
+  /** Hand checks that were recorded before this one. */
+  earlierChecks: z.number(),
   sealHash: z.string().optional(),
   version: z.number().int(),
 });

@@ -74,6 +74,8 @@ export interface BallotSample extends SamplePlan {
   readonly places: readonly BallotPlace[];
   readonly drawnAt: Instant;
   readonly drawnBy: CountingMemberId;
+  /** Why these were drawn after others; left out for the first draw. */
+  readonly reason?: string | undefined;
   readonly checked?: {
     readonly differing: number;
     readonly at: Instant;
@@ -108,6 +110,8 @@ export interface BallotSession {
   readonly decisions: readonly BallotDecision[];
   /** The hand check, once the hall has rolled the dice for it. */
   readonly sample?: BallotSample | undefined;
+  /** Hand checks that were recorded before the one in force: what they found is never taken back. */
+  readonly earlierSamples?: readonly BallotSample[] | undefined;
   /** SHA-256 of the count and everything that it rests on, once it was sealed. */
   readonly sealHash?: string | undefined;
 }
@@ -130,4 +134,19 @@ export function lastCounts<Value>(
   counts: readonly FigureCount<Value>[],
 ): readonly FigureCount<Value>[] {
   return [...new Map(counts.map((each) => [each.by, each])).values()];
+}
+
+/** The session ready for another draw. A check that was recorded moves behind the others; one that was not is gone. */
+export function withoutSample(session: BallotSession): BallotSession {
+  const { sample, earlierSamples = [] } = session;
+  const kept = sample?.checked ? [...earlierSamples, sample] : earlierSamples;
+  return { ...session, sample: undefined, ...(kept.length > 0 ? { earlierSamples: kept } : {}) };
+}
+
+/** Every hand check that was recorded, in the order in which the ballots were drawn. */
+export function recordedSamples({
+  sample,
+  earlierSamples = [],
+}: BallotSession): readonly BallotSample[] {
+  return sample?.checked ? [...earlierSamples, sample] : earlierSamples;
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../kernel/index.ts';
-import type { BallotSession, CountingMemberId } from './ballot-session.ts';
+import { withoutSample, type BallotSession, type CountingMemberId } from './ballot-session.ts';
 import type { PlacedBallot } from './compare-witnesses.ts';
 import { openItems, type OpenItem } from './session-checklist.ts';
 import {
@@ -44,7 +44,7 @@ export function moveSession(
   if (items.length > 0) return err({ code: 'ballot-session.items-open', move, items });
   const moved = { ...session, state: to };
   if (move === 'recount') return ok({ ...moved, issued: [], collected: [] });
-  return ok(move === 'countAgain' ? { ...moved, sample: undefined } : moved);
+  return ok(move === 'countAgain' ? withoutSample(moved) : moved);
 }
 
 /** True when those who act are who the table asks for; a technician never counts. */

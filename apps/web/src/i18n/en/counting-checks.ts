@@ -32,6 +32,9 @@ export const countingChecks: typeof vi = {
     differingMissing: 'Enter how many differ; 0 when all agree.',
     record: 'Record the check',
     right: '{size} ballots compared, all as on the paper.',
+    more: 'Draw other ballots for another check',
+    earlier:
+      '{n} hand {n|check was|checks were} recorded before this one; the minutes tell them all.',
     wrong:
       '{n} {n|ballot differs|ballots differ} from the paper. Open the keying again to correct it.',
   },

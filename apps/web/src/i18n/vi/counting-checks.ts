@@ -30,6 +30,8 @@ export const countingChecks = {
     differingMissing: 'Ghi số phiếu khác, bằng 0 nếu khớp hết.',
     record: 'Ghi kết quả kiểm tra',
     right: 'Đã so {size} phiếu, khớp hết với phiếu giấy.',
+    more: 'Rút thêm phiếu khác để kiểm tra',
+    earlier: 'Đã ghi {n} lần kiểm tra tay trước lần này; biên bản ghi đủ các lần.',
     wrong: 'Có {n} phiếu khác với giấy. Mở lại việc nhập để sửa.',
   },
 };

@@ -37,6 +37,20 @@ const Marks = z.object({
 
 const Issued = z.object({ issued: count, exchanged: count, spoiled: count, left: count });
 
+const Sample = z
+  .object({
+    wrongNeeded: count,
+    size: count,
+    chance: z.number(),
+    dice: z.string(),
+    places: z.array(z.object({ bundle: count, position: count })),
+    drawnAt: moment,
+    drawnBy: member,
+    reason: z.string().optional(),
+    checked: z.object({ differing: count, at: moment, by: z.array(member) }).optional(),
+  })
+  .transform((value) => defined(value));
+
 const Value = z.object({
   round: z.object({ kind: z.enum(roundKinds), number: count }),
   regulation: z.enum(electionRegulations),
@@ -83,19 +97,8 @@ const Value = z.object({
       confirmedAt: moment.optional(),
     }),
   ),
-  sample: z
-    .object({
-      wrongNeeded: count,
-      size: count,
-      chance: z.number(),
-      dice: z.string(),
-      places: z.array(z.object({ bundle: count, position: count })),
-      drawnAt: moment,
-      drawnBy: member,
-      checked: z.object({ differing: count, at: moment, by: z.array(member) }).optional(),
-    })
-    .transform((value) => defined(value))
-    .optional(),
+  sample: Sample.optional(),
+  earlierSamples: z.array(Sample).optional(),
   sealHash: z.string().optional(),
 });
 

@@ -1,4 +1,4 @@
-import { agreedFigure, type BallotSample } from '@daihoi/domain/ballot-session';
+import { agreedFigure, recordedSamples, type BallotSample } from '@daihoi/domain/ballot-session';
 import { formatFixed } from '@daihoi/domain/text';
 import type { Block } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
@@ -8,13 +8,21 @@ import { heading, paragraph } from './paper-pieces.ts';
 
 const words = minutesWords.sample;
 
-/** The hand check of ballots drawn by public dice, with the chance that it would miss a wrong result; nothing without one. */
-export function sampleSection({ session }: CountedSession): readonly Block[] {
-  const { sample } = session;
-  if (sample?.checked === undefined) return [];
-  const { checked } = sample;
+/**
+ * The hand checks of ballots drawn by public dice, each with the chance that it would miss a wrong result: also those that
+ * found something before ballots were keyed again. Nothing without one.
+ */
+export function sampleSection(counted: CountedSession): readonly Block[] {
+  const samples = recordedSamples(counted.session);
+  if (samples.length === 0) return [];
+  return [heading(1, words.heading), ...samples.flatMap((sample) => checkLines(counted, sample))];
+}
+
+function checkLines({ session }: CountedSession, sample: BallotSample): readonly Block[] {
+  const { checked, reason } = sample;
+  if (checked === undefined) return [];
   return [
-    heading(1, words.heading),
+    ...(reason === undefined ? [] : [paragraph(fillWords(minutesWords.sampleAgain, { reason }))]),
     paragraph(
       fillWords(words.drawn, {
         size: sample.places.length,

@@ -127,6 +127,26 @@ export const ballotSessionErrors = {
     vi: 'Đã rút phiếu kiểm tra rồi. Không gieo lại, để không ai chọn được phiếu.',
     en: 'The sample has been drawn. It is not drawn anew, so that nobody can choose the ballots.',
   },
+  'ballot-session.seal-closed': {
+    status: 409,
+    vi: 'Phiếu đang được niêm phong nên không lấy tệp phiếu ra được. Mở niêm phong bằng quyết định của cấp có thẩm quyền trước.',
+    en: 'The ballots are sealed, so their file cannot be taken out. Open the seal by a decision of the competent level first.',
+  },
+  'ballot-session.sample-recorded': {
+    status: 409,
+    vi: 'Kết quả kiểm tra tay đã ghi và không ghi lại được. Muốn kiểm tra thêm thì gieo xúc xắc rút phiếu khác, có lý do.',
+    en: 'The hand check was recorded and is not recorded again. To check more, roll dice for other ballots and say why.',
+  },
+  'ballot-session.sample-reason': {
+    status: 422,
+    vi: 'Đã có một lần kiểm tra tay. Ghi lý do rút thêm phiếu khác.',
+    en: 'There is a hand check already. Say why other ballots are drawn.',
+  },
+  'ballot-session.sample-count-again': {
+    status: 409,
+    vi: 'Lần kiểm tra tay trước có phiếu khác với giấy. Mở lại việc nhập để sửa, không rút phiếu khác thay cho việc đó.',
+    en: 'The hand check before found ballots that differ. Open the keying again to correct them; drawing others does not replace that.',
+  },
   'ballot-session.sample-none': {
     status: 422,
     vi: 'Chưa rút phiếu kiểm tra, hoặc số phiếu khác nhau lớn hơn số phiếu đã rút. Xem lại con số.',

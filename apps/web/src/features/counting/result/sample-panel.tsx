@@ -15,7 +15,9 @@ import { formText } from '../../../lib/form-text.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { addressOf } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
+import { checkReason, reasonIn } from '../room/reason.ts';
 import { countIn } from '../steps/count-in.ts';
+import { useCountingWords } from '../use-counting-words.ts';
 
 type Sample = NonNullable<BallotSessionView['sample']>;
 
@@ -25,22 +27,39 @@ export function SamplePanel({ view }: { readonly view: BallotSessionView }) {
   return (
     <section className="panel" aria-label={t('sample.title')}>
       <h2>{t('sample.title')}</h2>
+      {view.earlierChecks > 0 && (
+        <p className="hands-note">{t('sample.earlier', { n: view.earlierChecks })}</p>
+      )}
       {view.sample ? <Drawn view={view} sample={view.sample} /> : <Draw view={view} />}
+      {view.sample?.checked?.differing === 0 && (
+        <details>
+          <summary>{t('sample.more')}</summary>
+          <Draw view={view} again />
+        </details>
+      )}
     </section>
   );
 }
 
-function Draw({ view }: { readonly view: BallotSessionView }) {
+interface DrawProps {
+  readonly view: BallotSessionView;
+  /** A check was recorded before: others are drawn only with a reason. */
+  readonly again?: boolean;
+}
+
+function Draw({ view, again = false }: DrawProps) {
+  const words = useCountingWords();
   const { t } = useText(countingChecksTexts);
   const act = useAct(ballotSessionRoutes.drawSample);
   function check(entered: FormData): readonly FieldError[] {
-    return readDice(formText(entered, 'dice')) === undefined
-      ? [{ at: 'dice', label: t('sample.dice'), message: t('sample.diceMissing') }]
-      : [];
+    const few = readDice(formText(entered, 'dice')) === undefined;
+    const dice = { at: 'dice', label: t('sample.dice'), message: t('sample.diceMissing') };
+    return [...(few ? [dice] : []), ...(again ? checkReason(entered, words.t) : [])];
   }
   function draw(hands: readonly Hand[], entered: FormData): void {
     const dice = formText(entered, 'dice');
-    const body = { version: view.version, hands: [...hands], dice };
+    const reason = again ? reasonIn(entered) : {};
+    const body = { version: view.version, hands: [...hands], dice, ...reason };
     void act.tell({ params: addressOf(view), body });
   }
   return (
@@ -62,6 +81,7 @@ function Draw({ view }: { readonly view: BallotSessionView }) {
           inputMode="numeric"
           maxLength={200}
         />
+        {again && <TextField name="reason" label={words.t('hands.reason')} maxLength={500} />}
       </HandsForm>
     </>
   );

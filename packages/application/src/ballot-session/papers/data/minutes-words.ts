@@ -148,6 +148,7 @@ export const minutesWords = {
     found:
       'Số phiếu có sai khác: {differing}. Danh sách trúng cử chỉ có thể sai khi ít nhất {wrong} phiếu bị nhập sai; khả năng việc kiểm tra này không phát hiện ra là không quá {chance} %.',
   },
+  sampleAgain: 'Kiểm tra thêm. Lý do: {reason}.',
   complaints: {
     heading: 'Khiếu nại và kết luận',
     opening:
