@@ -137,9 +137,14 @@ export class CountingWalk {
     await this.move('startCounting', ['head'], { typists });
   }
 
-  async sample(tail: 'sample' | 'sample/check', body: object): Promise<Reply> {
+  sample(tail: 'sample' | 'sample/check', body: object): Promise<Reply> {
+    return this.hands(tail, ['head', 'lan'], body);
+  }
+
+  /** An act of several people on the version that stands. */
+  async hands(tail: string, by: readonly Counter[], body: object = {}): Promise<Reply> {
     const { version } = await this.view();
-    const hands = await Promise.all((['head', 'lan'] as const).map((each) => this.hand(each)));
+    const hands = await Promise.all(by.map((each) => this.hand(each)));
     const url = `${this.#place}/${tail}`;
     return this.#wire.ask(this.#who, { method: 'POST', url, body: { version, hands, ...body } });
   }

@@ -2,9 +2,11 @@
 export const packageWords = {
   vi: {
     usage:
-      'Cách dùng: daihoi package verify TỆP [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu.',
+      'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu; TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở.',
     notOurs:
       '{file} không phải gói kết quả kiểm phiếu hoặc đọc không được. Tải lại gói từ phòng kiểm phiếu.',
+    noBallots:
+      '{file} không phải tệp phiếu lấy từ phòng kiểm phiếu hoặc đọc không được. Lấy lại tệp khi niêm phong được mở.',
     title: 'Gói kết quả kiểm phiếu: {unit}, lần bỏ phiếu {number}',
     rehearsal:
       '⚠ Gói DIỄN TẬP: khóa ký là khóa diễn tập (bắt đầu bằng 00). Không phải kết quả bầu cử.',
@@ -15,6 +17,8 @@ export const packageWords = {
       seal: 'Niêm phong khớp với nhật ký',
       count: 'Đếm lại ra đúng kết quả',
       equations: 'Các đẳng thức đối soát đều đúng',
+      ballots: 'Tệp phiếu đúng là phiếu đã niêm phong',
+      recount: 'Đếm lại từng phiếu ra đúng kết quả',
     },
     holds: 'đúng',
     broken: 'SAI',
@@ -23,9 +27,11 @@ export const packageWords = {
   },
   en: {
     usage:
-      'Usage: daihoi package verify FILE [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room.',
+      'Usage: daihoi package verify FILE [--ballots BALLOTS] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room; BALLOTS are those taken out of an opened seal.',
     notOurs:
       '{file} is no package of a counting room or cannot be read. Download the package again.',
+    noBallots:
+      '{file} holds no ballots of a counting room or cannot be read. Take them out again while the seal is open.',
     title: 'Package of a count: {unit}, ballot {number}',
     rehearsal:
       '⚠ A REHEARSAL: the key is one of rehearsals (it begins with 00). This is no result of an election.',
@@ -36,6 +42,8 @@ export const packageWords = {
       seal: 'Seal agrees with the log',
       count: 'Counting again gives the same result',
       equations: 'Every equation of the print control holds',
+      ballots: 'These are the ballots that were sealed',
+      recount: 'Counting each ballot again gives the same result',
     },
     holds: 'holds',
     broken: 'BROKEN',

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { openRoomSigner, tokenHash } from '@daihoi/adapters/identity';
-import { sessionLine, type CountPackage } from '@daihoi/application/ballot-session';
+import {
+  hashOfBallots,
+  sessionLine,
+  type CountPackage,
+  type SealedBallots,
+} from '@daihoi/application/ballot-session';
+import { toldInput } from '@daihoi/domain/ballot-session';
 import { countElection, type ElectionInput } from '@daihoi/domain/election';
 import { canonicalJson } from '@daihoi/domain/kernel';
 import type { CommandIo } from '../command-io.ts';
 import { runPackageVerify } from './package-verify.ts';
 
-const input: ElectionInput = {
+const counted: ElectionInput = {
   regulation: '244-QĐ/TW',
   body: 'memberCongress',
   office: 'committee',
@@ -25,11 +31,18 @@ const input: ElectionInput = {
   ],
 };
 
+const sealed: SealedBallots = {
+  schema: 'daihoi-ballots/1',
+  sessionId: 's',
+  salt: 'a'.repeat(64),
+  piles: counted.ballots ?? [],
+};
+
 /** A package as the counting room makes it, signed with the key of a room. */
 function packed(rehearsal = false): CountPackage {
-  const counted = countElection(input);
-  if (!counted.ok) throw new Error('the sample does not count');
-  const { outcome, elected, base, threshold, candidates, ballots } = counted.value;
+  const count = countElection(counted);
+  if (!count.ok) throw new Error('the sample does not count');
+  const { outcome, elected, base, threshold, candidates, ballots } = count.value;
   const line = {
     seq: 1,
     kind: 'ballot.opened',
@@ -41,14 +54,15 @@ function packed(rehearsal = false): CountPackage {
   };
   const opened = { ...line, hash: tokenHash(canonicalJson(sessionLine('s', line))) };
   const sealLine = { ...line, seq: 2, kind: 'ballot.move-seal', previousHash: opened.hash };
-  const sealed = { ...sealLine, hash: tokenHash(canonicalJson(sessionLine('s', sealLine))) };
+  const sealing = { ...sealLine, hash: tokenHash(canonicalJson(sessionLine('s', sealLine))) };
   const body = {
-    schema: 'daihoi-count/1' as const,
+    schema: 'daihoi-count/2' as const,
     unit: 'Đảng bộ xã Tân Hội',
     sessionId: 's',
     office: 'committee',
     number: 1,
-    input,
+    input: toldInput(counted, count.value),
+    ballotsHash: hashOfBallots(sealed, tokenHash),
     count: {
       outcome,
       elected,
@@ -60,7 +74,7 @@ function packed(rehearsal = false): CountPackage {
     },
     equations: [{ name: 'printed' as const, left: 12, right: 12, holds: true }],
     committee: [],
-    events: [opened, sealed],
+    events: [opened, sealing],
     sealHash: opened.hash,
   };
   const { publicKey, sign } = openRoomSigner('the secret of the tests', rehearsal);
@@ -70,12 +84,18 @@ function packed(rehearsal = false): CountPackage {
   };
 }
 
-async function verify(content: unknown, args: readonly string[] = ['goi.json']) {
+async function verify(
+  content: unknown,
+  args: readonly string[] = ['goi.json'],
+  ballots: unknown = '',
+) {
   const said: string[] = [];
   const io: CommandIo = {
     stdin: () => Promise.resolve(''),
-    readFile: () =>
-      Promise.resolve(typeof content === 'string' ? content : JSON.stringify(content)),
+    readFile: (file) => {
+      const read = file === 'phieu.json' ? ballots : content;
+      return Promise.resolve(typeof read === 'string' ? read : JSON.stringify(read));
+    },
     out: (text) => void said.push(text),
     err: (text) => void said.push(text),
     lang: 'vi',
@@ -121,6 +141,34 @@ test('what a rehearsal sealed is no result, by its key alone; asked for as a reh
   expect((await verify(packed(), ['goi.json', '--rehearsal'])).code).toBe(1);
   const json = await verify(packed(true), ['goi.json', '--json']);
   expect(JSON.parse(json.said)).toMatchObject({ genuine: false, rehearsal: true });
+});
+
+test('no ballot can be read from a package, and yet it is counted again', async () => {
+  expect(JSON.stringify(packed())).not.toContain('struck');
+  expect((await verify(packed())).said).toContain('✓ Đếm lại ra đúng kết quả');
+});
+
+test('ballots from an opened seal are those that were sealed, and each of them is counted', async () => {
+  const args = ['goi.json', '--ballots', 'phieu.json', '--json'];
+  const checks = ['signature', 'log', 'seal', 'count', 'equations', 'ballots', 'recount'];
+  const right = await verify(packed(), args, sealed);
+  expect(JSON.parse(right.said)).toMatchObject({
+    genuine: true,
+    checks: checks.map((check) => ({ check, holds: true })),
+  });
+  const piles = [
+    { count: 3, struck: ['B'] },
+    { count: 7, struck: ['A'] },
+  ];
+  const wrong = await verify(packed(), args, { ...sealed, piles });
+  expect(wrong.code).toBe(1);
+  expect(JSON.parse(wrong.said)).toMatchObject({
+    checks: checks.map((check) => ({ check, holds: check !== 'ballots' && check !== 'recount' })),
+  });
+  const none = await verify(packed(), args, packed());
+  expect(none).toMatchObject({ code: 3 });
+  expect(none.said).toContain('phieu.json');
+  expect((await verify(packed(), ['goi.json', '--ballots'])).code).toBe(2);
 });
 
 test('a file that is none of ours is refused with a sentence, and words that are off say how', async () => {

@@ -6,53 +6,67 @@ import {
   verifyCountPackage,
   type PackageCheck,
 } from '@daihoi/application/ballot-session';
-import { CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo } from '../command-io.ts';
+import { readPackageRequest } from './package-verify-request.ts';
 import { packageWords } from './package-verify-wording.ts';
 
 /**
- * `daihoi package verify FILE [--rehearsal] [--json]`: checks the sealed count of a counting room without the server that
- * made it. What a rehearsal sealed is no result, and is named; with `--rehearsal` it is what is asked for.
+/**
+ * `daihoi package verify FILE [--ballots FILE] [--rehearsal] [--json]`: checks the sealed count of a counting room without the
+ * server that made it; with the ballots that were taken out of an opened seal, also by counting each of them. What a rehearsal
+ * sealed is no result, and is named; with `--rehearsal` it is what is asked for.
  * @returns 0 everything holds, 1 something does not or it is of the other kind, 2 the words are off, 3 the file is none of ours
  */
 export async function runPackageVerify(args: readonly string[], io: CommandIo): Promise<number> {
   const words = packageWords[io.lang];
-  const files = args.filter((word) => !word.startsWith('--'));
-  const options = args.filter((word) => word.startsWith('--'));
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0 || options.some((each) => !known.includes(each))) {
+  const asked = readPackageRequest(args);
+  if (asked === undefined) {
     io.err(words.usage);
     return exitCodes.usage;
   }
-  const json = options.includes('--json');
-  const wanted = options.includes('--rehearsal');
+  const { file, json } = asked;
   const pack = CountPackageSchema.safeParse(await readJson(file, io));
-  if (!pack.success) {
-    const message = fillWording(words.notOurs, { file });
-    if (json)
-      io.out(
-        JSON.stringify({ error: { code: 'package.not-ours', message, at: file } }, undefined, 2),
-      );
-    else io.err(message);
-    return exitCodes.refused;
+  if (!pack.success)
+    return refused(io, { json, file, message: fillWording(words.notOurs, { file }) });
+  const ballots =
+    asked.ballots === undefined
+      ? undefined
+      : SealedBallotsSchema.safeParse(await readJson(asked.ballots, io));
+  if (ballots?.success === false) {
+    const at = asked.ballots ?? '';
+    return refused(io, { json, file: at, message: fillWording(words.noBallots, { file: at }) });
   }
   const { unit, office, number, signature } = pack.data;
-  const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy });
+  const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy }, ballots?.data);
   const whole = checks.every(({ holds }) => holds);
   const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
-  const genuine = whole && rehearsal === wanted;
+  const genuine = whole && rehearsal === asked.rehearsal;
   const key = roomKeyCode(signature.publicKey, tokenHash);
   const code = countCheckCode(pack.data, tokenHash);
   if (json)
     io.out(
       JSON.stringify({ genuine, rehearsal, unit, office, number, key, code, checks }, undefined, 2),
     );
-  else io.out(prose(checks, { words, unit, number, key, code, rehearsal, wanted }));
+  else
+    io.out(prose(checks, { words, unit, number, key, code, rehearsal, wanted: asked.rehearsal }));
   return genuine ? exitCodes.done : exitCodes.no;
 }
 
-const known: readonly string[] = ['--json', '--rehearsal'];
+function refused(
+  io: CommandIo,
+  {
+    json,
+    file,
+    message,
+  }: { readonly json: boolean; readonly file: string; readonly message: string },
+): number {
+  const error = { code: 'package.not-ours', message, at: file };
+  if (json) io.out(JSON.stringify({ error }, undefined, 2));
+  else io.err(message);
+  return exitCodes.refused;
+}
 
 async function readJson(file: string, io: CommandIo): Promise<unknown> {
   try {

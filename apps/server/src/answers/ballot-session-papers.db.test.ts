@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { tokenHash } from '@daihoi/adapters/identity';
-import { countCheckCode, roomKeyCode } from '@daihoi/application/ballot-session';
-import { CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import {
+  countCheckCode,
+  roomKeyCode,
+  verifyCountPackage,
+} from '@daihoi/application/ballot-session';
+import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
@@ -145,6 +149,25 @@ describe('a ballot that is counted', () => {
     expect(text).toContain(roomKeyCode(pack.signature.publicKey, tokenHash));
     const moved = { ...pack, count: { ...pack.count, valid: 28 } };
     expect(countCheckCode(moved, tokenHash)).not.toBe(code);
+  });
+
+  test('the package tells no ballot; the ballots come out only of an opened seal, to two people, and are bound to it', async () => {
+    const sealedPack = CountPackageSchema.parse((await room().download('package')).body);
+    expect(JSON.stringify(sealedPack)).not.toContain('struck');
+    const held = await room().hands('sealed-ballots', ['head', 'lan']);
+    expect(refusal(held).code).toBe('ballot-session.seal-closed');
+    await room().move('openSeal', ['head', 'lan'], { reason: 'Quyết định 12-QĐ/HU' });
+    expect(refusal(await room().hands('sealed-ballots', ['duc', 'lan'])).code).toBe(
+      'ballot-session.hands',
+    );
+    const taken = await room().hands('sealed-ballots', ['head', 'duc']);
+    const ballots = SealedBallotsSchema.parse(taken.body);
+    const tools = { hash: tokenHash, isSignedBy };
+    const checks = verifyCountPackage(sealedPack, tools, ballots);
+    expect(checks.map(({ check }) => check)).toContain('recount');
+    expect(checks.every(({ holds }) => holds)).toBe(true);
+    expect((await wordOf('log')).text).toContain('Lấy tệp phiếu đã niêm phong');
+    await room().move('seal', ['head', 'lan']);
   });
 
   test('a kind or format that is none, and another unit, are turned away', async () => {

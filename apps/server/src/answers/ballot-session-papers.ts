@@ -1,22 +1,24 @@
 import {
   printBallots,
   printCountingPaper,
+  takeSealedBallots,
+  type BallotSecrets,
   type BallotPrintKind,
   type CountingPaperKind,
 } from '@daihoi/application/ballot-session';
 import type { BallotPorts } from '@daihoi/application/counting-room';
 import { documentMedia } from '@daihoi/application/files';
-import type { Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import { ballotSessionPaperRoutes } from '@daihoi/contract/ballot-session';
-import type { ElectionOffice } from '@daihoi/domain/election';
-import { brand, ok, type CongressId } from '@daihoi/domain/kernel';
+import type { CountingMemberId } from '@daihoi/domain/ballot-session';
+import type { BallotPile, ElectionOffice } from '@daihoi/domain/election';
+import { brand, defined, ok, type CongressId } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
 
 /** The papers of the counting room as files. */
 export function ballotSessionPaperAnswers(
   ports: Ports,
-  { room }: Pick<Secrets, 'room'>,
+  secrets: BallotSecrets,
   ballots: BallotPorts,
 ): Served {
   return serve(ballotSessionPaperRoutes, {
@@ -35,7 +37,7 @@ export function ballotSessionPaperAnswers(
     async paper({ params }) {
       const { kind, format, office, number } = params;
       const place = { congressId: brand<CongressId>(params.congressId), office, number };
-      const { publicKey } = room;
+      const { publicKey } = secrets.room;
       const paper = await printCountingPaper(ports, { place, kind, publicKey });
       if (!paper.ok) return paper;
       const bytes = await (format === 'pdf'
@@ -44,6 +46,28 @@ export function ballotSessionPaperAnswers(
       const name = `${kindNames[kind]}-${officeNames[office]}-${number}.${format}`;
       return ok({ file: { name, mediaType: documentMedia[format], bytes } });
     },
+    async takeBallots({ params, body, actor }) {
+      const { office, number } = params;
+      const place = { congressId: brand<CongressId>(params.congressId), office, number };
+      const hands = body.hands.map(({ member, code }) => ({
+        member: brand<CountingMemberId>(member),
+        code,
+      }));
+      const command = { place, version: body.version, hands };
+      const taken = await takeSealedBallots(ports, secrets, { actor, command });
+      return taken.ok ? ok({ ...taken.value, piles: taken.value.piles.map(toPile) }) : taken;
+    },
+  });
+}
+
+/** A pile as the contract shows it: without members that are not there. */
+function toPile({ count, struck, agree, disagree, flags }: BallotPile) {
+  return defined({
+    count,
+    struck: struck && [...struck],
+    agree: agree && [...agree],
+    disagree: disagree && [...disagree],
+    flags: flags && [...flags],
   });
 }
 

@@ -5,6 +5,7 @@ import { congressMoveNames, type CongressMove } from '@daihoi/domain/congress';
 export const auditActs = [
   ...congressMoveNames.map(congressAct),
   ...sessionMoveNames.map(ballotAct),
+  'ballot.ballots-taken',
   'ballot.code-chosen',
   'ballot.collected-told',
   'ballot.decision-confirmed',

@@ -1,6 +1,7 @@
 import {
   countSession,
   judgeEquations,
+  toldInput,
   toSessionInput,
   controlFigures,
   type Equation,
@@ -13,22 +14,26 @@ import type { NotFound } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { sessionNotFound } from './record-session.ts';
+import { hashOfBallots, sealedBallots, type SealedBallots } from './sealed-ballots.ts';
 import { sessionLine, type PackedEvent } from './session-line.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
 export type PackageSecrets = HandSecrets & Pick<Secrets, 'room'>;
 
 /**
- * A sealed count as one file: what was counted, what came of it, everything that was done, and a signature over all of it.
- * Ballots are there as piles of equal ones, so that nobody learns which lay beside which.
+ * A sealed count as one file: the totals that were counted, what came of them, everything that was done, and a signature over
+ * all of it. Of the ballots it holds one hash (see `sealed-ballots.ts`): whoever has the file can count again, and nobody finds
+ * a voter in it.
  */
 export interface CountPackage {
-  readonly schema: 'daihoi-count/1';
+  readonly schema: 'daihoi-count/2';
   readonly unit: string;
   readonly sessionId: string;
   readonly office: string;
   readonly number: number;
   readonly input: ElectionInput;
+  /** SHA-256 of the sealed ballots and their salt, as hexadecimal text. */
+  readonly ballotsHash: string;
   readonly count: Pick<ElectionCount, 'outcome' | 'elected' | 'base' | 'threshold'> & {
     readonly votes: readonly { readonly id: string; readonly votes: number }[];
     readonly valid: number;
@@ -67,12 +72,13 @@ export async function countPackage(
   if (session.state !== 'SEALED' || !session.sealHash || !input || !figures || count?.ok !== true)
     return err({ code: 'ballot-session.not-sealed' });
   const body = {
-    schema: 'daihoi-count/1' as const,
+    schema: 'daihoi-count/2' as const,
     unit: unit?.fullName ?? '',
     sessionId: session.id,
     office: session.office,
     number: session.round.number,
-    input,
+    input: toldInput(input, count.value),
+    ballotsHash: hashOfBallots(sealedBallots(session, placed, secrets), secrets.tokenHash),
     count: summaryOf(count.value),
     equations: judgeEquations(figures, session.regulation).map(({ name, left, right, holds }) => ({
       name,
@@ -121,30 +127,47 @@ export interface PackageTools {
 
 /** One thing that was checked about a package, and whether it is so. */
 export interface PackageCheck {
-  readonly check: 'signature' | 'log' | 'seal' | 'count' | 'equations';
+  readonly check: 'signature' | 'log' | 'seal' | 'count' | 'equations' | 'ballots' | 'recount';
   readonly holds: boolean;
 }
 
 /**
  * Checks a package without the server that made it: the signature over everything, the chain of the log, the seal that names
- * its last line but one, the count repeated by the election engine, and the equations of the print control.
+ * its last line but one, the count repeated by the election engine, and the equations of the print control. With the sealed
+ * ballots also: that they are those of the seal, and that counting every one of them gives the same result.
  */
 export function verifyCountPackage(
   pack: CountPackage,
   tools: PackageTools,
+  ballots?: SealedBallots,
 ): readonly PackageCheck[] {
   const { signature, ...body } = pack;
-  const recount = countElection(pack.input);
   return [
     { check: 'signature', holds: tools.isSignedBy(canonicalJson(body), signature) },
     { check: 'log', holds: isChained(pack, tools) },
     { check: 'seal', holds: isSealed(pack) },
-    {
-      check: 'count',
-      holds: recount.ok && canonicalJson(summaryOf(recount.value)) === canonicalJson(pack.count),
-    },
+    { check: 'count', holds: countsAs(pack, pack.input) },
     { check: 'equations', holds: pack.equations.every(({ holds }) => holds) },
+    ...(ballots === undefined ? [] : ballotChecks(pack, ballots, tools)),
   ];
+}
+
+function ballotChecks(
+  pack: CountPackage,
+  ballots: SealedBallots,
+  { hash }: PackageTools,
+): readonly PackageCheck[] {
+  const { tallies: _tallies, ...input } = pack.input;
+  return [
+    { check: 'ballots', holds: hashOfBallots(ballots, hash) === pack.ballotsHash },
+    { check: 'recount', holds: countsAs(pack, { ...input, ballots: ballots.piles }) },
+  ];
+}
+
+/** True when the engine makes of an input what the package tells. */
+function countsAs(pack: CountPackage, input: ElectionInput): boolean {
+  const count = countElection(input);
+  return count.ok && canonicalJson(summaryOf(count.value)) === canonicalJson(pack.count);
 }
 
 function isChained({ sessionId, events }: CountPackage, { hash }: PackageTools): boolean {

@@ -7,6 +7,12 @@ export {
   type PackageSecrets,
   type PackageTools,
 } from './count-package.ts';
+export {
+  hashOfBallots,
+  takeSealedBallots,
+  type BallotSecrets,
+  type SealedBallots,
+} from './sealed-ballots.ts';
 export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
 export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';

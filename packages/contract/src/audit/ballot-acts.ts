@@ -35,6 +35,13 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Kiểm tra tay', said: 'ghi kết quả kiểm tra tay phiếu của {target}' },
     en: { name: 'Hand check', said: 'recorded the hand check of {target}' },
   },
+  'ballot.ballots-taken': {
+    vi: { name: 'Lấy tệp phiếu để kiểm lại', said: 'lấy tệp phiếu đã niêm phong của {target}' },
+    en: {
+      name: 'Take the sealed ballots',
+      said: 'took the sealed ballots of {target} for a recount',
+    },
+  },
   'ballot.move-countAgain': {
     vi: { name: 'Nhập lại phiếu', said: 'mở lại việc nhập phiếu của {target}' },
     en: { name: 'Count again', said: 'opened the keying of {target} again' },

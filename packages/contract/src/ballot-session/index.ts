@@ -1,4 +1,4 @@
-export { CountPackageSchema } from './package.ts';
+export { CountPackageSchema, SealedBallotsSchema } from './package.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
 export type {

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { ElectionInputSchema } from '../election/index.ts';
+import { BallotPileSchema, ElectionInputSchema } from '../election/index.ts';
 
 const Moment = z.string();
 
 /** The file of a sealed count, as it leaves the counting room. */
 export const CountPackageSchema = z.object({
-  schema: z.literal('daihoi-count/1'),
+  schema: z.literal('daihoi-count/2'),
   unit: z.string(),
   sessionId: z.string(),
   office: z.string(),
   number: z.number().int(),
   input: ElectionInputSchema,
+  ballotsHash: z.string(),
   count: z.object({
     outcome: z.enum(['complete', 'short', 'none', 'tie', 'tieAgain', 'void']),
     elected: z.array(z.string()),
@@ -47,4 +48,12 @@ export const CountPackageSchema = z.object({
     publicKey: z.string(),
     value: z.string(),
   }),
+});
+
+/** The ballots of a sealed count, taken out while its seal stands open. */
+export const SealedBallotsSchema = z.object({
+  schema: z.literal('daihoi-ballots/1'),
+  sessionId: z.string(),
+  salt: z.string(),
+  piles: z.array(BallotPileSchema),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Nothing, route, Uuid } from '../http/index.ts';
 import { Office } from '../result/index.ts';
+import { SealedBallotsSchema } from './package.ts';
+import { Hand } from './shapes.ts';
 
 /** The papers of a ballot: its minutes, the list of those elected, the tally sheet, the log. */
 export const countingPaperKinds = ['minutes', 'elected', 'tally', 'log'] as const;
@@ -43,5 +45,21 @@ export const ballotSessionPaperRoutes = {
     body: Nothing,
     download: 'file',
     answer: Nothing,
+  }),
+  takeBallots: route({
+    id: 'ballot-session.take-ballots',
+    method: 'POST',
+    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/sealed-ballots',
+    summary:
+      'Take the ballots of a count out for a recount, while its seal stands open by a decision',
+    access: { kind: 'act', act: 'ballot.conduct', on: 'congress' },
+    params: z.object({
+      congressId: Uuid,
+      office: Office,
+      number: z.coerce.number().int().min(1).max(50),
+    }),
+    query: Nothing,
+    body: z.object({ version: z.number().int(), hands: z.array(Hand).min(2).max(3) }),
+    answer: SealedBallotsSchema,
   }),
 };

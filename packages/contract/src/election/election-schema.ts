@@ -27,7 +27,8 @@ const Figures = z
     Object.fromEntries(Object.entries(record).map(([id, count]) => [id.normalize('NFC'), count])),
   );
 
-const Pile = z.strictObject({
+/** Equal ballots laid on one pile. */
+export const BallotPileSchema = z.strictObject({
   count: Figure.optional(),
   struck: z.array(Text).optional(),
   agree: z.array(Text).optional(),
@@ -67,7 +68,7 @@ export const ElectionInputSchema = z.strictObject({
   remaining: Figure.optional(),
   issued: Figure,
   collected: Figure,
-  ballots: z.array(Pile).optional(),
+  ballots: z.array(BallotPileSchema).optional(),
   tallies: Tallies.optional(),
   settings: z
     .strictObject({

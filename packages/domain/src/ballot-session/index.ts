@@ -1,6 +1,7 @@
 export * from './ballot-marks.ts';
 export * from './ballot-place.ts';
 export * from './ballot-session.ts';
+export * from './bundle-sums.ts';
 export * from './check-digit.ts';
 export * from './compare-witnesses.ts';
 export * from './count-session.ts';
@@ -11,4 +12,5 @@ export * from './sample-check.ts';
 export * from './session-checklist.ts';
 export * from './session-state.ts';
 export * from './share-bundles.ts';
+export * from './told-count.ts';
 export * from './witness.ts';

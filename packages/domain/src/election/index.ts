@@ -1,6 +1,7 @@
 export * from './attendance-register.ts';
 export * from './ballot-form.ts';
 export * from './ballot-pile.ts';
+export { rowVotes } from './ballot-rows.ts';
 export * from './build-list.ts';
 export * from './card-vote.ts';
 export * from './check-list.ts';

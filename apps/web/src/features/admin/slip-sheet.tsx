@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
+import { saveText } from '../../lib/save-text.ts';
 import { slipsAsCsv } from './slips-as-csv.ts';
 
 /** Slips to print, eight on a page, and to download; the codes are nowhere kept. */
@@ -19,15 +20,16 @@ export function SlipSheet({ slips }: { readonly slips: readonly SlipView[] }) {
         <Button
           icon={Download}
           onPress={() =>
-            saveText(
-              'phieu-tai-khoan.csv',
-              slipsAsCsv(slips, [
+            saveText({
+              name: 'phieu-tai-khoan.csv',
+              type: 'text/csv',
+              text: slipsAsCsv(slips, [
                 t('slip.unit'),
                 t('slip.name'),
                 t('slip.username'),
                 t('slip.code'),
               ]),
-            )
+            })
           }
         >
           {t('slip.csv')}
@@ -68,13 +70,4 @@ function Slip({ slip }: { readonly slip: SlipView }) {
       <p>{t('slip.how', { date: format.date(dayOf(instantFrom(Date.parse(slip.until)))) })}</p>
     </li>
   );
-}
-
-function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -203,6 +203,12 @@ export const countingSteps = {
       'The ballot can only be read. To open it again, two people and the number of a decision are needed.',
     open: 'The seal is opened for another look. The log keeps both names and the decision.',
     hash: 'Seal of the figures',
+    package: 'Download the signed package',
+    packageText:
+      'The package holds sums, the log and the signature of the room, and no ballot; anybody can check it with daihoi package verify.',
+    take: 'Take the ballots for a recount',
+    takeText:
+      'The seal stands open by a decision. The file holds the ballots without their order; it is for those who recount, and deleted afterwards. The log keeps who took it.',
     next: 'To the list of ballots',
   },
   log: {

@@ -198,6 +198,12 @@ export const countingSteps = {
     consequence: 'Cuộc bầu chỉ còn đọc được. Mở lại cần hai người và số quyết định.',
     open: 'Mở niêm phong để xem lại. Việc này được ghi vào nhật ký với tên hai người và căn cứ.',
     hash: 'Dấu niêm phong của số liệu',
+    package: 'Tải gói kết quả đã ký',
+    packageText:
+      'Gói có số cộng, nhật ký và chữ ký của phòng, không có phiếu nào; ai cũng kiểm lại được bằng lệnh daihoi package verify.',
+    take: 'Lấy tệp phiếu để kiểm lại',
+    takeText:
+      'Niêm phong đang mở theo quyết định. Tệp có nội dung các phiếu, không có thứ tự; chỉ giao cho người kiểm lại, xong thì xóa. Việc lấy tệp được ghi vào nhật ký.',
     next: 'Đến danh sách cuộc bầu',
   },
   log: {

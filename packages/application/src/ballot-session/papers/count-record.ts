@@ -1,5 +1,6 @@
 import {
   equationsOf,
+  toldInput,
   toSessionInput,
   type BallotSession,
   type PlacedBallot,
@@ -38,6 +39,7 @@ export function recordedCount(
     count,
   }: { readonly placed: readonly PlacedBallot[]; readonly count: ElectionCount | undefined },
 ): RecordedCount {
+  const input = toSessionInput(session, placed);
   return {
     sessionId: session.id,
     office: session.office,
@@ -49,7 +51,7 @@ export function recordedCount(
       right,
       holds,
     })),
-    input: toSessionInput(session, placed),
+    input: input && toldInput(input, count),
     count: count && summaryOf(count),
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { compareWitnesses } from '@daihoi/domain/ballot-session';
 import { brand, type Instant } from '@daihoi/domain/kernel';
+import { formatInteger } from '@daihoi/domain/text';
 import { describe, expect, test } from 'vitest';
 import { canonicalPaper, paperText } from '../../papers/index.ts';
 import { countCheckCode, recordedCount, roomKeyCode } from './count-record.ts';
 import { electedListPaper } from './elected-list-paper.ts';
 import { entryLogPaper } from './entry-log-paper.ts';
 import { mayHaveMinutes } from './minutes-readiness.ts';
-import { pileContent, runsOf } from './pile-content.ts';
 import { tallySheetPaper } from './tally-sheet-paper.ts';
 import {
   countedByTwo,
@@ -94,55 +94,33 @@ describe('the list of those elected (section 15.3)', () => {
 describe('the tally sheet', () => {
   const paper = tallySheetPaper(counted, frame);
 
-  test('adds up to the ballots collected, and to the votes of each candidate', () => {
+  test('adds up to the ballots collected, bundle by bundle, and to the votes of each candidate', () => {
     const lines = paperText(paper)
       .split('\n')
       .map((line) => line.split('\t'));
-    const piles = lines.filter((cells) => /^(?:Gạch|Để lại|Không)/u.test(cells[1] ?? ''));
-    const ballotsOfPiles = piles.reduce((sum, cells) => sum + Number(cells[2]), 0);
-    expect(ballotsOfPiles).toBe(147);
-    expect(lines).toContainEqual(['Cộng', '147', '']);
+    const { valid, invalid } = counted.count.ballots;
+    const votes = counted.count.candidates.reduce((sum, each) => sum + each.votes, 0);
+    const total = ['Cộng', '147', String(valid), String(invalid), formatInteger(votes, 'vi')];
+    expect(lines).toContainEqual(total);
+    expect(lines.filter((cells) => cells.length === 5 && cells[1] === '25')).toHaveLength(5);
+    expect(lines.some((cells) => cells[0] === '6' && cells[1] === '22')).toBe(true);
     const first = counted.count.candidates[0];
     expect(lines).toContainEqual(
       expect.arrayContaining(['1', session.candidates[0]?.name, String(first?.votes)]),
     );
   });
 
-  test('is the same whatever the order of the ballots', () => {
-    const turned = countSample(session, ballots.toReversed());
-    const straight = countSample(session, ballots);
-    expect(canonicalPaper(tallySheetPaper(turned, frame))).toBe(
-      canonicalPaper(tallySheetPaper(straight, frame)),
+  test('tells no ballot: two boxes with the same sums make the same sheet', () => {
+    const two = sampleSession({
+      seats: 2,
+      candidates: listed(['An', 'Bình', 'Chi', 'Dũng']),
+      collected: countedByTwo(2),
+    });
+    const one = countSample(two, [{ struck: [1, 2] }, { struck: [3, 4] }]);
+    const other = countSample(two, [{ struck: [1, 3] }, { struck: [2, 4] }]);
+    expect(canonicalPaper(tallySheetPaper(one, frame))).toBe(
+      canonicalPaper(tallySheetPaper(other, frame)),
     );
-  });
-
-  test('a flagged ballot does not tell its marks', () => {
-    expect(paperText(paper)).toContain(
-      'Không xét nội dung\t1\tKhông hợp lệ: có ký tên hoặc viết thêm',
-    );
-  });
-});
-
-describe('the content of a pile', () => {
-  const names = listed(['a', 'b', 'c', 'd', 'e']);
-  test.each([
-    [['n2'], 'Gạch: 2'],
-    [['n1', 'n2', 'n3', 'n5'], 'Để lại: 4'],
-    [[], 'Không gạch tên nào'],
-    [['n1', 'n2', 'n3', 'n4', 'n5'], 'Gạch tất cả'],
-  ])('%j struck: %s', (struck, text) => {
-    expect(pileContent({ struck }, { form: 'strike', candidates: names })).toBe(text);
-  });
-
-  test('rows are grouped by answer', () => {
-    const pile = { agree: ['n1', 'n2', 'n3', 'n5'], disagree: ['n5'] };
-    expect(pileContent(pile, { form: 'agreeDisagree', candidates: names })).toBe(
-      'Đồng ý: 1-3; Đánh dấu cả hai ô: 5; Không đánh dấu: 4',
-    );
-  });
-
-  test('neighbours are drawn together', () => {
-    expect(runsOf([1, 2, 3, 7, 9, 10])).toBe('1-3, 7, 9-10');
   });
 });
 

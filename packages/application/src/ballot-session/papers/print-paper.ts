@@ -1,4 +1,4 @@
-import { pilesOf } from '@daihoi/domain/ballot-session';
+import { bundleSums } from '@daihoi/domain/ballot-session';
 import { ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { Paper } from '../../papers/index.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -50,7 +50,7 @@ function printMinutes(desk: PaperDesk): Result<Paper, PaperRefusal> {
 
 function printTally({ session, placed, count, frame }: PaperDesk): Result<Paper, PaperRefusal> {
   if (!count) return noResultYet(session);
-  return ok(tallySheetPaper({ session, count, piles: pilesOf(session, placed) }, frame));
+  return ok(tallySheetPaper({ session, count, bundles: bundleSums(session, placed) }, frame));
 }
 
 async function printElected(

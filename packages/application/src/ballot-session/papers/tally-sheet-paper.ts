@@ -1,27 +1,18 @@
-import type { BallotSession } from '@daihoi/domain/ballot-session';
-import { pileSize, type BallotPile } from '@daihoi/domain/election';
-import { plainRow, textCell, type Block, type Paper, type TableRow } from '../../papers/index.ts';
+import type { BundleSum } from '@daihoi/domain/ballot-session';
+import { plainRow, textCell, type Block, type Paper } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { countingPaper, headSignature, titleLines, type CountingFrame } from './counting-frame.ts';
 import { tallySheetWords as words } from './data/list-words.ts';
 import type { DecidedBallot } from './elected-list-paper.ts';
-import { judgementOf } from './minutes-disputed.ts';
 import { votesTable } from './minutes-result.ts';
 import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
-import { pileContent } from './pile-content.ts';
-
-interface TallyLine {
-  readonly content: string;
-  readonly conclusion: string;
-  readonly ballots: number;
-}
 
 /**
- * The ballots of one count as piles of equal ones with the conclusion on each pile, and what they add up to. Piles stand by
- * their size and their marks, so that no order of ballots can be read from them.
+ * What the ballots of one count add up to, bundle by bundle and name by name. No ballot stands on it, nor a pile of equal ones:
+ * with many names nearly every ballot is marked as no other, and a voter who was told how to mark could be found.
  */
 export function tallySheetPaper(
-  ballot: DecidedBallot & { readonly piles: readonly BallotPile[] },
+  ballot: DecidedBallot & { readonly bundles: readonly BundleSum[] },
   frame: CountingFrame,
 ): Paper {
   const { session, count } = ballot;
@@ -36,8 +27,8 @@ export function tallySheetPaper(
     },
     blocks: [
       paragraph(fillWords(words.opening, { total: valid + invalid, valid, invalid })),
-      heading(1, words.piles),
-      pilesTable(tallyLines(session, ballot.piles)),
+      heading(1, words.bundles),
+      bundlesTable(ballot.bundles),
       heading(1, words.votes),
       votesTable(ballot),
     ],
@@ -45,48 +36,26 @@ export function tallySheetPaper(
   };
 }
 
-/** Equal lines laid together: ballots with a flag are alike whatever their marks. */
-function tallyLines(session: BallotSession, piles: readonly BallotPile[]): readonly TallyLine[] {
-  const lines = piles.map((pile) => ({
-    content: pileContent(pile, session),
-    conclusion: judgementOf(session, pile),
-    ballots: pileSize(pile),
-  }));
-  const alike = Map.groupBy(lines, ({ content, conclusion }) => `${content}\n${conclusion}`);
-  return [...alike.entries()]
-    .map(([key, each]) => ({
-      key,
-      content: each[0]?.content ?? '',
-      conclusion: each[0]?.conclusion ?? '',
-      ballots: each.reduce((sum, { ballots }) => sum + ballots, 0),
-    }))
-    .toSorted((left, right) => right.ballots - left.ballots || (left.key < right.key ? -1 : 1));
-}
+const summed = ['ballots', 'valid', 'invalid', 'votes'] as const;
 
-function pilesTable(lines: readonly TallyLine[]): Block {
-  const total = lines.reduce((sum, { ballots }) => sum + ballots, 0);
+function bundlesTable(bundles: readonly BundleSum[]): Block {
   const table = plainTable({
     columns: [
-      { align: 'centre', share: 8 },
-      { align: 'left', share: 50 },
       { align: 'centre', share: 12 },
-      { align: 'left', share: 30 },
+      { align: 'centre', share: 18 },
+      { align: 'centre', share: 18 },
+      { align: 'centre', share: 20 },
+      { align: 'centre', share: 32 },
     ],
     head: words.head,
-    rows: [],
+    rows: bundles.map((bundle) => [
+      bundle.from === bundle.to
+        ? figure(bundle.from)
+        : fillWords(words.run, { from: bundle.from, to: bundle.to }),
+      ...summed.map((name) => figure(bundle[name])),
+    ]),
   });
-  return {
-    ...table,
-    rows: [
-      ...lines.map(({ content, conclusion, ballots }, at) =>
-        plainRow(...[figure(at + 1), content, figure(ballots), conclusion].map(textCell)),
-      ),
-      totalRow(total),
-    ],
-  };
-}
-
-function totalRow(total: number): TableRow {
-  const label = { ...textCell(words.total), across: 2 };
-  return { role: 'total', cells: [label, textCell(figure(total)), textCell('')] };
+  const totals = summed.map((name) => bundles.reduce((sum, bundle) => sum + bundle[name], 0));
+  const row = plainRow(...[words.total, ...totals.map(figure)].map(textCell));
+  return { ...table, rows: [...table.rows, { ...row, role: 'total' }] };
 }

@@ -1,6 +1,7 @@
-import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
 import { Presentation } from 'lucide-react';
-import { Button } from '../../../components/button.tsx';
+import { urlOf } from '../../../api/url-of.ts';
+import { Button, ButtonAnchor } from '../../../components/button.tsx';
 import { addressOf, memberName, roomPath } from '../ballot-view.ts';
 import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
@@ -12,6 +13,7 @@ import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
 import { ResultTable } from './result-table.tsx';
 import { SamplePanel } from './sample-panel.tsx';
+import { TakeBallots } from './take-ballots.tsx';
 import { useResultWords, type ResultWords } from './use-result-words.ts';
 import './result.css';
 
@@ -92,12 +94,21 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
       {state === 'MINUTES_SIGNED' && (
         <MovePanel view={view} move="seal" kind="seal" consequence={s('seal.consequence')} />
       )}
+      {state === 'MINUTES_SIGNED' && sealHash !== undefined && <TakeBallots view={view} />}
       {state === 'SEALED' && (
         <section className="panel">
           {sealHash !== undefined && (
             <>
               <h2>{s('seal.hash')}</h2>
               <p className="seal-hash">{sealHash.slice(0, 32).replaceAll(/(.{4})/gu, '$1 ')}</p>
+              <p className="hands-note">{s('seal.packageText')}</p>
+              <p>
+                <ButtonAnchor
+                  href={urlOf(ballotSessionRoutes.package, { params: addressOf(view) })}
+                >
+                  {s('seal.package')}
+                </ButtonAnchor>
+              </p>
             </>
           )}
           <ReasonedMove view={view} move="openSeal" text={s('seal.open')} />

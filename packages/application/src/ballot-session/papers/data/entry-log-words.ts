@@ -19,6 +19,7 @@ export const entryLogWords = {
     'ballot.decision-confirmed': 'Xác nhận kết luận một phiếu có nghi vấn',
     'ballot.sample-drawn': 'Gieo xúc xắc, rút phiếu để kiểm tra bằng tay',
     'ballot.sample-checked': 'Ghi kết quả kiểm tra bằng tay',
+    'ballot.ballots-taken': 'Lấy tệp phiếu đã niêm phong để kiểm lại',
     'ballot.move-fixList': 'Chốt danh sách bầu cử',
     'ballot.move-printBallots': 'Xác nhận đã in phiếu',
     'ballot.move-sealBox': 'Kiểm tra, niêm phong thùng phiếu',

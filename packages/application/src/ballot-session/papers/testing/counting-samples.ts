@@ -1,16 +1,17 @@
 import {
+  bundleSums,
   compareWitnesses,
   countSession,
-  pilesOf,
   placesOf,
   type BallotDecision,
   type BallotMarks,
   type BallotSession,
   type BallotSessionId,
+  type BundleSum,
   type CommitteeMember,
   type CountingMemberId,
 } from '@daihoi/domain/ballot-session';
-import type { BallotPile, ElectionCount } from '@daihoi/domain/election';
+import type { ElectionCount } from '@daihoi/domain/election';
 import { brand, calendarDate, type CongressId, type Instant } from '@daihoi/domain/kernel';
 import { sortByGivenName } from '@daihoi/domain/text';
 import { assemblyLines, type CountingFrame } from '../counting-frame.ts';
@@ -129,7 +130,7 @@ export function strikeBallots(session: BallotSession, ballots: number): readonly
 export interface CountedSample {
   readonly session: BallotSession;
   readonly count: ElectionCount;
-  readonly piles: readonly BallotPile[];
+  readonly bundles: readonly BundleSum[];
 }
 
 /** Counts what both witnesses saw alike; ballots with a decision were questioned by both. */
@@ -150,7 +151,7 @@ export function countSample(
   const placed = compareWitnesses({ collected: ballots.length, keyed, decisions });
   const count = countSession(settled, placed);
   if (!count?.ok) throw new Error(JSON.stringify(count));
-  return { session: settled, count: count.value, piles: pilesOf(settled, placed) };
+  return { session: settled, count: count.value, bundles: bundleSums(settled, placed) };
 }
 
 /** Two decisions of the committee, one of which makes its ballot invalid. */

@@ -1,0 +1,85 @@
+import {
+  handsSuffice,
+  pilesOf,
+  type BallotSession,
+  type MoveSessionRefusal,
+  type PlacedBallot,
+} from '@daihoi/domain/ballot-session';
+import type { BallotPile } from '@daihoi/domain/election';
+import { canonicalJson, err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../access/index.ts';
+import type { Secrets } from '../people/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import { placedBallots } from './placed-ballots.ts';
+import { sessionNotFound } from './record-session.ts';
+import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
+import type { HandSecrets } from './verify-hands.ts';
+
+export type BallotSecrets = HandSecrets & Pick<Secrets, 'room'>;
+
+/**
+ * The ballots of a sealed count as piles of equal ones, for a recount elsewhere. With many names a pile is mostly one ballot,
+ * so this file never leaves the room while the seal is closed.
+ */
+export interface SealedBallots {
+  readonly schema: 'daihoi-ballots/1';
+  readonly sessionId: string;
+  /** Makes the hash unguessable: of few voters every possible box could be tried. */
+  readonly salt: string;
+  /** By their marks, so that no order of ballots is left. */
+  readonly piles: readonly BallotPile[];
+}
+
+/** Lays out the ballots of a count; the same count gives the same file. */
+export function sealedBallots(
+  session: BallotSession,
+  placed: readonly PlacedBallot[],
+  { room, tokenHash }: Pick<BallotSecrets, 'room' | 'tokenHash'>,
+): SealedBallots {
+  return {
+    schema: 'daihoi-ballots/1',
+    sessionId: session.id,
+    salt: tokenHash(room.sign(`ballots of ${session.id}`)),
+    piles: pilesOf(session, placed),
+  };
+}
+
+/** What a package tells of the ballots that were sealed with it. */
+export function hashOfBallots(ballots: SealedBallots, hash: (text: string) => string): string {
+  return hash(canonicalJson(ballots));
+}
+
+export type TakeBallotsRefusal =
+  SignedRefusal | MoveSessionRefusal | { readonly code: 'ballot-session.seal-closed' };
+
+/**
+ * Takes the ballots out for a recount. Only while the seal stands open by a decision, by the head and another member; who took
+ * them stands in the log.
+ */
+export async function takeSealedBallots(
+  ports: Ports,
+  secrets: BallotSecrets,
+  given: { readonly actor: Actor; readonly command: HandsCommand },
+): Promise<Result<SealedBallots, TakeBallotsRefusal>> {
+  const { place } = given.command;
+  const taken = await withHands<TakeBallotsRefusal>(ports, secrets, {
+    ...given,
+    act: 'ballot.ballots-taken',
+    change: (_stores, session, by) => {
+      if (!isSealOpen(session)) return err({ code: 'ballot-session.seal-closed' });
+      return handsSuffice(session, 'headAndMember', by)
+        ? ok({ session, payload: {} })
+        : err({ code: 'ballot-session.hands', hands: 'headAndMember' });
+    },
+  });
+  if (!taken.ok) return taken;
+  const stored = await ports.read.ballotSessions.find(place);
+  if (!stored) return err(sessionNotFound(place));
+  const placed = await placedBallots(ports.read, stored.session);
+  return ok(sealedBallots(stored.session, placed, secrets));
+}
+
+/** A count that was sealed once and whose seal was opened again. */
+function isSealOpen({ state, sealHash }: BallotSession): boolean {
+  return state === 'MINUTES_SIGNED' && sealHash !== undefined;
+}
