@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { ariaVi } from './src/i18n/aria/vi.ts';
 import { ariaStrings } from './vite/aria-strings.ts';
 import { contractShapes } from './vite/contract-shapes.ts';
+import { nameFirstScript } from './vite/name-first-script.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
 const partFile =
@@ -35,6 +36,7 @@ export default defineConfig({
     contractShapes(),
     ariaStrings({ translated: ariaVi, refusesMissing: true }),
     preloadFonts(['400', '600']),
+    nameFirstScript('before-paint.js'),
   ],
   optimizeDeps: {
     rolldownOptions: { plugins: [ariaStrings({ translated: ariaVi, refusesMissing: false })] },

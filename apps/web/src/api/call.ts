@@ -2,6 +2,7 @@ import type { AnswerOf, Route } from '@daihoi/contract/http';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { z } from 'zod';
 import { markRehearsal } from '../lib/rehearsal.ts';
+import { takeEarlyAnswer } from './early-answer.ts';
 import { fits } from './fits.ts';
 import { urlOf, type UrlParts } from './url-of.ts';
 import { requestHeaders } from './request-headers.ts';
@@ -61,7 +62,8 @@ function fitsAnswer<R extends Route>(route: R, body: unknown): body is AnswerOf<
 
 async function fetchOrNothing(url: string, init: RequestInit): Promise<Response | undefined> {
   try {
-    const response = await fetch(url, init);
+    const early = init.method === 'GET' ? await takeEarlyAnswer(url, performance.now()) : undefined;
+    const response = early ?? (await fetch(url, init));
     markRehearsal(response);
     return response;
   } catch (failure) {

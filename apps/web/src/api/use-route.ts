@@ -1,5 +1,5 @@
 import type { AnswerOf, Route } from '@daihoi/contract/http';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { call, type CallInput } from './call.ts';
 import type { Loaded } from './loaded.ts';
 import { unreadable } from './refusal.ts';
@@ -14,6 +14,18 @@ interface UseRouteOptions {
   readonly every?: number;
 }
 
+/** The question of a route as the query client knows it: its name in the store, and how it is asked. */
+export function questionOf<R extends Route>(route: R, input: CallInput<R>) {
+  return queryOptions({
+    queryKey: [route.id, input],
+    queryFn: async ({ signal }): Promise<AnswerOf<R>> => {
+      const result = await call(route, input, signal);
+      if (!result.ok) throw new WireFailure(result.error);
+      return result.value;
+    },
+  });
+}
+
 /** Asks a route and keeps the answer fresh. The same question in two places is asked once. */
 export function useRoute<R extends Route>(
   route: R,
@@ -22,12 +34,7 @@ export function useRoute<R extends Route>(
 ): Loaded<AnswerOf<R>> {
   const { when = true, keepLast = false, every } = options;
   const answer = useQuery({
-    queryKey: [route.id, input],
-    queryFn: async ({ signal }): Promise<AnswerOf<R>> => {
-      const result = await call(route, input, signal);
-      if (!result.ok) throw new WireFailure(result.error);
-      return result.value;
-    },
+    ...questionOf(route, input),
     enabled: when,
     ...(keepLast ? { placeholderData: keepPreviousData } : {}),
     ...(every === undefined ? {} : { refetchInterval: every }),

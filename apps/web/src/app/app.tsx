@@ -6,7 +6,7 @@ import { langChoice } from '../i18n/lang-store.ts';
 import { makeRouter } from './router.tsx';
 
 const queries = makeQueryClient();
-const router = makeRouter();
+const router = makeRouter(queries);
 // Answers hold sentences of the server: in another language they are asked anew.
 langChoice.subscribe(() => void queries.invalidateQueries());
 

@@ -1,3 +1,5 @@
+import { sessionRoutes } from '@daihoi/contract/session';
+import type { QueryClient } from '@tanstack/react-query';
 import {
   createBrowserRouter,
   Navigate,
@@ -5,15 +7,21 @@ import {
   ScrollRestoration,
   type RouteObject,
 } from 'react-router';
+import { questionOf } from '../api/use-route.ts';
 import { featureRoutes } from './features.ts';
 import { BrokenPage, MissingPage } from './fallback-pages.tsx';
 import { DocumentTitle } from './title.tsx';
 
 /** Every page of the app. The gallery of components exists in development only. */
-export function makeRouter() {
+export function makeRouter(queries: QueryClient) {
   const { framed, bare } = featureRoutes();
   const inFrame: RouteObject = {
-    lazy: async () => ({ Component: (await import('./frame.tsx')).Frame }),
+    lazy: async () => {
+      // Asked beside the scripts of the page, not after them: a page in the frame can begin with its own question.
+      // Who is not signed in learns it from the frame, which asks the same question.
+      queries.query(questionOf(sessionRoutes.show, {})).catch(() => undefined);
+      return { Component: (await import('./frame.tsx')).Frame };
+    },
     children: [
       { index: true, element: <Navigate to="/today" replace /> },
       {

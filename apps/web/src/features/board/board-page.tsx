@@ -11,6 +11,7 @@ import { useListKeys } from '../../components/use-list-keys.ts';
 import { boardTexts } from '../../i18n/board.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
+import { useIdle } from '../../lib/use-idle.ts';
 import { changesLink, statisticsLink, workbookHref } from './board-links.ts';
 import { BoardRuler } from './board-ruler.tsx';
 import { BoardSentence } from './board-sentence.tsx';
@@ -61,7 +62,6 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
   useListKeys();
   useTitledObject(board.unit.fullName);
   const counted = board.levels.filter((level) => level.total > 0);
-  const focus = focusLevel(board);
   if (board.levels.length === 0)
     return (
       <EmptyState page icon={Network} title={t('empty.noUnits')}>
@@ -75,11 +75,21 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
       </PageHead>
       <BoardRuler board={board} season={about.season} />
       <LevelTable board={board} about={about} />
-      {counted.length > 0 && (
-        <Suspense fallback={<LoadingLines />}>
-          <BoardCharts board={board} about={about} />
-        </Suspense>
-      )}
+      {counted.length > 0 && <BoardBelow board={board} about={about} />}
+    </>
+  );
+}
+
+/** What stands under the levels: drawn once those can be clicked. */
+function BoardBelow({ board, about }: { readonly board: Board; readonly about: BoardAbout }) {
+  const idle = useIdle();
+  const focus = focusLevel(board);
+  if (!idle) return <LoadingLines />;
+  return (
+    <>
+      <Suspense fallback={<LoadingLines />}>
+        <BoardCharts board={board} about={about} />
+      </Suspense>
       {focus && <ChaseList level={focus} about={about} />}
     </>
   );

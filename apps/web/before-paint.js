@@ -15,4 +15,13 @@
   if (lang === 'en' || lang === 'vi') root.lang = lang;
   // Tells the server too: a plain link to a file sends no header of ours.
   document.cookie = `daihoi_lang=${root.lang}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  // Every page in the frame begins with who is signed in: asked now, it is here when the scripts are (early-answer.ts).
+  if (!/^\/(?:sign-in|verify)(?:\/|$)/.test(location.pathname))
+    globalThis.daihoiEarly = {
+      url: '/api/session',
+      response: fetch('/api/session', {
+        credentials: 'same-origin',
+        headers: { 'x-daihoi': '1', 'accept-language': root.lang },
+      }).catch(() => undefined),
+    };
 }
