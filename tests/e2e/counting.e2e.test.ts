@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CountingRoom, type Issued, type KeyedBallot } from './pages/counting-room.ts';
 import type { Desk } from './pages/desk.ts';
-import { violationsOf } from './support/axe.ts';
+import { violationsInBothThemes, violationsOf } from './support/axe.ts';
 import { openedCongress } from './support/opened-congress.ts';
 import { openChromium } from './support/chromium.ts';
 import { openHouse, type House } from './support/house.ts';
@@ -33,8 +33,7 @@ afterEach(({ task }) => keepSeen(task, { unit }));
 
 /** Nothing for axe to report on the screen as it stands. */
 async function expectAccessible(desk: Desk = unit): Promise<void> {
-  expect(await violationsOf(desk.page, 'dark')).toEqual([]);
-  expect(await violationsOf(desk.page, 'light')).toEqual([]);
+  expect(await violationsInBothThemes(desk.page)).toEqual([]);
 }
 
 const names = [
@@ -177,7 +176,7 @@ test('the hall sees nothing before the head announces the result, and then all o
   await room.waitFor('Kết quả đã công bố, ký biên bản');
   await wall.heading('Kết quả bầu Ban chấp hành').waitFor();
   expect(await wall.main.innerText()).toMatch(/4\/5[^]*Bằng phiếu ở vị trí cuối/u);
-  expect(await violationsOf(wall.page, 'light')).toEqual([]);
+  expect(await violationsOf(wall.page)).toEqual([]);
   await wall.close();
 });
 
