@@ -13,6 +13,18 @@ export async function measure(
   return timeAll(times, 1, work);
 }
 
+/** Runs `work` `times` times after a few unmeasured runs; each turn tells its own milliseconds, without what it prepared. */
+export async function timeEach(
+  times: number,
+  work: (turn: number) => Promise<number>,
+): Promise<Timings> {
+  for (let turn = 0; turn < Math.min(5, times); turn += 1) await work(turn);
+  const taken: number[] = [];
+  const began = performance.now();
+  for (let turn = 0; turn < times; turn += 1) taken.push(await work(turn));
+  return { sorted: taken.toSorted((a, b) => a - b), wallMs: performance.now() - began };
+}
+
 /** Runs `work` `times` times from `clients` clients at once. */
 export async function measureClients(
   times: number,
