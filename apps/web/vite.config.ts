@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { ariaVi } from './src/i18n/aria/vi.ts';
 import { ariaStrings } from './vite/aria-strings.ts';
+import { compressFiles } from './vite/compress-files.ts';
 import { contractShapes } from './vite/contract-shapes.ts';
 import { nameFirstScript } from './vite/name-first-script.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     ariaStrings({ translated: ariaVi, refusesMissing: true }),
     preloadFonts(['400', '600']),
     nameFirstScript('before-paint.js'),
+    compressFiles(),
   ],
   optimizeDeps: {
     rolldownOptions: { plugins: [ariaStrings({ translated: ariaVi, refusesMissing: false })] },

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fastify from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { servePages } from './serve-pages.ts';
@@ -12,6 +13,8 @@ beforeAll(async () => {
   await mkdir(join(root, 'assets'));
   await writeFile(join(root, 'index.html'), '<!doctype html><html lang="vi" data-theme="light">');
   await writeFile(join(root, 'assets', 'a-1.js'), 'a');
+  await writeFile(join(root, 'assets', 'b-1.js'), 'b'.repeat(2_000));
+  await writeFile(join(root, 'assets', 'b-1.js.gz'), gzipSync('b'.repeat(2_000)));
   await writeFile(join(root, 'mark.svg'), '<svg/>');
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -43,4 +46,18 @@ test('a built file is kept for a year, another is asked for again, and an unknow
   expect((await ask('/assets/a-1.js')).cache).toContain('immutable');
   expect(await ask('/mark.svg')).toMatchObject({ body: '<svg/>', cache: 'no-cache' });
   expect((await ask('/api/nothing')).status).toBe(404);
+});
+
+test('a file that the build compressed goes out compressed, to whoever can read it', async () => {
+  const app = fastify();
+  await servePages(app, root, { lang: 'vi', rehearsal: false });
+  const url = '/assets/b-1.js';
+  const packed = await app.inject({ url, headers: { 'accept-encoding': 'gzip, deflate' } });
+  const plain = await app.inject({ url });
+  await app.close();
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(packed.headers['content-type']).toContain('javascript');
+  expect(packed.headers['cache-control']).toContain('immutable');
+  expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  expect(plain.body).toHaveLength(2_000);
 });

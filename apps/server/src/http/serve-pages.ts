@@ -10,7 +10,7 @@ export interface PageMark {
 }
 
 /**
- * Built files are named by their content and kept for a year; every other address is the page itself, in the language of
+ * Built files are named by their content, kept for a year and handed out as the build compressed them; every other address is the page itself, in the language of
  * the installation until the browser knows what its person has chosen.
  */
 export async function servePages(
@@ -27,6 +27,7 @@ export async function servePages(
     index: false,
     wildcard: true,
     cacheControl: false,
+    preCompressed: true,
     setHeaders(reply, path) {
       const forever = path.startsWith(join(root, 'assets'));
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
