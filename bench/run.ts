@@ -5,6 +5,7 @@
 import { boardCases } from './cases/boards.ts';
 import { browserCases } from './cases/browser.ts';
 import { importCase } from './cases/import-units.ts';
+import { keyingCases } from './cases/keying.ts';
 import { pageCases } from './cases/pages.ts';
 import { printBallotCases } from './cases/print-ballots.ts';
 import { readBallotCases } from './cases/read-ballots.ts';
@@ -30,6 +31,7 @@ try {
     importCase,
     printBallotCases,
     readBallotCases,
+    keyingCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {

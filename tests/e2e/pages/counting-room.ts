@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { keysOfNumbers } from '../../support/counting/keys-of-ballot.ts';
 import type { Desk } from './desk.ts';
 
 /** Who counts, and the code that each has chosen. */
@@ -150,20 +151,17 @@ export class CountingRoom {
     await this.#desk.heading(/^Hết tập/u).waitFor();
   }
 
-  /** Keys ballots one after the other: numbers, Enter after each, an empty Enter at the end. */
+  /** Keys ballots one after the other: numbers, each of which ends by itself, and Enter at the end. */
   async keySome(ballots: readonly KeyedBallot[]): Promise<void> {
     const { keyboard } = this.#desk.page;
+    const names = await this.#desk.page.locator('.keying-names li').count();
     for (const { struck, asks = false } of ballots) {
       if (asks) {
         await keyboard.press('F8');
         await this.#desk.page.getByText('Phiếu này có gì cần ban kiểm phiếu xem?').waitFor();
         await keyboard.press('1');
       }
-      for (const number of struck) {
-        await keyboard.type(String(number));
-        await keyboard.press('Enter');
-      }
-      await keyboard.press('Enter');
+      for (const key of keysOfNumbers(struck, names)) await keyboard.press(key);
     }
   }
 

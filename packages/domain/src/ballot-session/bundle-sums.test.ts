@@ -7,7 +7,7 @@ import type { PlacedBallot } from './compare-witnesses.ts';
 const session = {
   form: 'strike',
   seats: 2,
-  candidates: ['A', 'B', 'C'].map((id) => ({ id, name: id, candidacy: 'FIRST_TIME' })),
+  candidates: ['A', 'B', 'C'].map((id) => ({ id, name: id, candidacy: 'FIRST_TIME' as const })),
 } as const;
 
 function box(ballots: readonly BallotMarks[]): readonly PlacedBallot[] {

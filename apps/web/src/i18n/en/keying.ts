@@ -7,8 +7,8 @@ export const keying = {
   who: 'Keying {n}: {name}',
   correcting: 'Correcting this ballot',
   ask: {
-    struck: 'Type the numbers of the names struck out',
-    kept: 'Type the numbers of the names left',
+    struck: 'Type the numbers of the names struck out, then Enter',
+    kept: 'Type the numbers of the names left, then Enter',
     rows: 'Row {n}: {name}',
     rowsDone: 'All rows are typed. Enter records the ballot.',
   },
@@ -37,6 +37,8 @@ export const keying = {
   notice: {
     notOnList: 'Number {n} is not on the ballot. The list has {names} names.',
     twice: 'Number {n} is already typed.',
+    over: 'Names left: {n}, over {seats}. Look at the paper; if it says so, press Enter again.',
+    nobody: 'No name is left. Look at the paper; if it says so, press Enter again.',
     nothing: 'No number is typed. If nobody is struck out, press F9.',
     rowsMissing: 'Rows not typed yet: {n}.',
     rowsFull: 'All {names} rows are typed. Press Enter to record the ballot.',
@@ -78,8 +80,8 @@ export const keying = {
     leave: 'Not saved yet: {n}. Wait until they are, then leave the seat.',
   },
   key: {
-    enter: 'Number, ballot done',
-    enterRows: 'Ballot done',
+    enter: 'Ballot done',
+    next: 'End a number of one digit (1 to {n})',
     back: 'Erase',
     kept: 'Type names left',
     struck: 'Type names struck',

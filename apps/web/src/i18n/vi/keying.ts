@@ -5,8 +5,8 @@ export const keying = {
   who: 'Nhập lần {n}: {name}',
   correcting: 'Đang sửa lại phiếu này',
   ask: {
-    struck: 'Gõ số của các tên bị gạch',
-    kept: 'Gõ số của các tên để lại',
+    struck: 'Gõ số của các tên bị gạch, Enter khi hết phiếu',
+    kept: 'Gõ số của các tên để lại, Enter khi hết phiếu',
     rows: 'Dòng {n}: {name}',
     rowsDone: 'Đã hết các dòng. Enter để ghi phiếu.',
   },
@@ -35,6 +35,8 @@ export const keying = {
   notice: {
     notOnList: 'Số {n} không có trên phiếu. Danh sách có {names} người.',
     twice: 'Số {n} đã gõ rồi.',
+    over: 'Còn {n} tên để lại, quá {seats}. Xem lại phiếu giấy; nếu đúng như phiếu, Enter lần nữa.',
+    nobody: 'Không còn tên nào để lại. Xem lại phiếu giấy; nếu đúng như phiếu, Enter lần nữa.',
     nothing: 'Phiếu chưa gõ số nào. Nếu không gạch ai, nhấn F9.',
     rowsMissing: 'Còn {n} dòng chưa gõ.',
     rowsFull: 'Đã gõ đủ {names} dòng. Nhấn Enter để ghi phiếu.',
@@ -76,8 +78,8 @@ export const keying = {
     leave: 'Còn {n} phiếu chưa ghi. Chờ ghi xong rồi rời chỗ.',
   },
   key: {
-    enter: 'Xong số, xong phiếu',
-    enterRows: 'Xong phiếu',
+    enter: 'Xong phiếu',
+    next: 'Xong số có một chữ số (1 đến {n})',
     back: 'Xóa',
     kept: 'Gõ tên để lại',
     struck: 'Gõ tên bị gạch',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   candidatesOf,
   emptyEntry,
+  endsByItself,
   entryOf,
   keptBy,
   marksOf,
@@ -15,56 +16,93 @@ const strike: PrintedBallot = { form: 'strike', names: 47, seats: 41 };
 const rows: PrintedBallot = { form: 'agreeDisagree', names: 3, seats: 3 };
 
 const enter = { kind: 'enter' } as const;
+const next = { kind: 'next' } as const;
 const digits = (text: string): readonly EntryStroke[] =>
   text.split('').map((digit) => ({ kind: 'digit', digit }));
 
 function typed(ballot: PrintedBallot, ...strokes: readonly EntryStroke[]) {
   return strokes.reduce<ReturnType<typeof strokeEntry>>(
     ({ entry }, stroke) => strokeEntry(entry, stroke, ballot),
-    { entry: emptyEntry },
+    { entry: emptyEntry(ballot) },
   );
 }
 
 describe('the strike form', () => {
-  test('numbers, an Enter after each, an empty Enter at the end', () => {
-    const done = typed(strike, ...digits('36'), enter, ...digits('04'), enter, enter);
-    expect(done.ended).toEqual({ struck: [4, 36] });
+  test('a number ends by itself where no digit can follow; Enter ends the ballot', () => {
+    const open = typed(strike, ...digits('36414'));
+    expect(open.entry).toMatchObject({ numbers: [36, 41], typing: '4' });
+    const six = ['36', '41', '40', '5', '04', '9'].map((each) => digits(each)).flat();
+    expect(typed(strike, ...six, enter).ended).toEqual({ struck: [4, 5, 9, 36, 40, 41] });
   });
 
-  test('an empty Enter on a ballot without numbers is no vote', () => {
+  test('of 62 names 7, 8 and 9 end at once, 1 to 6 wait for a digit, the space bar, or the Enter of the ballot', () => {
+    expect('123456789'.split('').filter((digit) => endsByItself(digit, 62))).toEqual([
+      '7',
+      '8',
+      '9',
+    ]);
+    expect(endsByItself('06', 62)).toBe(true);
+    expect(typed(strike, ...digits('3'), next).entry.numbers).toEqual([3]);
+    const few: PrintedBallot = { form: 'strike', names: 9, seats: 8 };
+    expect(typed(few, ...digits('3'), enter).ended).toEqual({ struck: [3] });
+    expect(typed({ ...strike, seats: 46 }, ...digits('3'), enter).ended).toEqual({ struck: [3] });
+  });
+
+  test('a space after a number that ended by itself changes nothing', () => {
+    expect(typed(strike, ...digits('36'), next).entry.numbers).toEqual([36]);
+    expect(typed(strike, ...digits('36'), next).notice).toBeUndefined();
+  });
+
+  test('an Enter on a ballot without numbers is no vote', () => {
     expect(typed(strike, enter)).toMatchObject({ notice: { code: 'nothing' } });
-    expect(typed(strike, enter).ended).toBeUndefined();
+    expect(typed(strike, enter, enter).ended).toBeUndefined();
     expect(typed(strike, { kind: 'blank' }).ended).toEqual({ struck: [] });
+  });
+
+  test('a ballot that would be invalid is asked about once: nearly always a number was left out', () => {
+    const over = typed(strike, ...digits('36'), enter);
+    expect(over).toMatchObject({ notice: { code: 'over', n: 46 } });
+    expect(over.ended).toBeUndefined();
+    expect(typed(strike, ...digits('36'), enter, enter).ended).toEqual({ struck: [36] });
+    expect(typed(strike, ...digits('36'), enter, ...digits('37'), enter).ended).toBeUndefined();
+    const two: PrintedBallot = { form: 'strike', names: 2, seats: 1 };
+    const all = typed(two, ...digits('12'), enter);
+    expect(all).toMatchObject({ notice: { code: 'nobody' } });
+    expect(typed(two, ...digits('12'), enter, enter).ended).toEqual({ struck: [1, 2] });
   });
 
   test('a digit that makes a number beyond the list is told and not taken', () => {
     const over = typed(strike, ...digits('48'));
     expect(over).toMatchObject({ notice: { code: 'notOnList', n: 48 }, entry: { typing: '4' } });
-    expect(typed(strike, ...digits('0'), enter)).toMatchObject({ notice: { code: 'notOnList' } });
+    expect(typed(strike, ...digits('00'))).toMatchObject({ notice: { code: 'notOnList' } });
   });
 
   test('a number typed twice is told and kept once', () => {
-    const twice = typed(strike, ...digits('4'), enter, ...digits('4'), enter);
+    const twice = typed(strike, ...digits('0404'));
     expect(twice).toMatchObject({ notice: { code: 'twice', n: 4 }, entry: { numbers: [4] } });
   });
 
-  test('the kept names may be typed instead, before or after the first number', () => {
-    const small: PrintedBallot = { form: 'strike', names: 4, seats: 1 };
-    const turned = typed(small, ...digits('2'), enter, { kind: 'turn' }, enter);
-    expect(turned.ended).toEqual({ struck: [1, 3, 4] });
+  test('the kept names may be typed instead, and are asked for first where they are fewer', () => {
+    const few: PrintedBallot = { form: 'strike', names: 8, seats: 2 };
+    expect(emptyEntry(few).by).toBe('kept');
+    expect(typed(few, ...digits('28'), enter).ended).toEqual({ struck: [1, 3, 4, 5, 6, 7] });
+    expect(typed(few, { kind: 'turn' }, ...digits('134567'), enter).ended).toEqual({
+      struck: [1, 3, 4, 5, 6, 7],
+    });
+    expect(emptyEntry(strike).by).toBe('struck');
   });
 
   test('erasing takes the digit, then the number before it', () => {
     const erase = { kind: 'erase' } as const;
-    expect(typed(strike, ...digits('1'), enter, ...digits('2'), erase).entry).toMatchObject({
+    expect(typed(strike, ...digits('012'), erase).entry).toMatchObject({
       numbers: [1],
       typing: '',
     });
-    expect(typed(strike, ...digits('1'), enter, erase).entry.numbers).toEqual([]);
+    expect(typed(strike, ...digits('01'), erase).entry.numbers).toEqual([]);
   });
 
   test('a question or a flag goes with the marks and never both', () => {
-    const entry: BallotEntry = { ...emptyEntry, numbers: [3] };
+    const entry: BallotEntry = { ...emptyEntry(strike), numbers: [3] };
     const asked = strokeEntry(entry, { kind: 'question', question: 'partialStrike' }, strike);
     expect(marksOf(asked.entry, strike)).toEqual({ struck: [3], question: 'partialStrike' });
     const flagged = strokeEntry(asked.entry, { kind: 'flag', flag: 'signedOrWriting' }, strike);
@@ -72,7 +110,7 @@ describe('the strike form', () => {
   });
 
   test('what is left is counted while typing', () => {
-    expect(keptBy(typed(strike, ...digits('4'), enter).entry, strike)).toBe(46);
+    expect(keptBy(typed(strike, ...digits('5')).entry, strike)).toBe(46);
   });
 });
 

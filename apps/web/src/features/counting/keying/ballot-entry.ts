@@ -19,22 +19,29 @@ export interface BallotEntry {
   readonly rows: readonly RowChoice[];
   readonly question?: BallotQuestion | undefined;
   readonly flag?: BallotFlag | undefined;
+  /** Enter was pressed on a ballot that would be invalid: the next Enter means it. */
+  readonly sure?: boolean | undefined;
 }
 
-export const emptyEntry: BallotEntry = { by: 'struck', numbers: [], typing: '', rows: [] };
+/** A ballot of which nothing was typed yet: numbers are those struck out, or those left where a valid ballot leaves fewer. */
+export function emptyEntry({ form, names, seats }: PrintedBallot): BallotEntry {
+  const by = form === 'strike' && seats < names - seats ? 'kept' : 'struck';
+  return { by, numbers: [], typing: '', rows: [] };
+}
 
 /** One stroke of a typist. */
 export type EntryStroke =
   | { readonly kind: 'digit'; readonly digit: string }
   | { readonly kind: 'row'; readonly choice: RowChoice }
-  | { readonly kind: 'enter' | 'erase' | 'turn' | 'blank' | 'rest' }
+  | { readonly kind: 'enter' | 'next' | 'erase' | 'turn' | 'blank' | 'rest' }
   | { readonly kind: 'question'; readonly question: BallotQuestion }
   | { readonly kind: 'flag'; readonly flag: BallotFlag }
   | { readonly kind: 'unmark' };
 
 /** What a typist is told about the last stroke, with the number that it is about. */
 export interface EntryNotice {
-  readonly code: 'notOnList' | 'twice' | 'nothing' | 'rowsMissing' | 'rowsFull' | 'first';
+  readonly code:
+    'notOnList' | 'twice' | 'nothing' | 'over' | 'nobody' | 'rowsMissing' | 'rowsFull' | 'first';
   readonly n: number;
 }
 
@@ -45,30 +52,29 @@ export interface Stroked {
   readonly ended?: BallotMarks;
 }
 
-/** Carries an entry on by one stroke. Nothing that was typed is lost by a stroke that cannot be. */
+/**
+ * Carries an entry on by one stroke. Nothing that was typed is lost by a stroke that cannot be. A number ends by itself as soon
+ * as no further digit could follow; Enter means one thing only, that the ballot is finished.
+ */
 export function strokeEntry(
-  entry: BallotEntry,
+  given: BallotEntry,
   stroke: EntryStroke,
   ballot: PrintedBallot,
 ): Stroked {
-  switch (stroke.kind) {
-    case 'question':
-      return { entry: { ...entry, question: stroke.question, flag: undefined } };
-    case 'flag':
-      return { entry: { ...entry, flag: stroke.flag, question: undefined } };
-    case 'unmark':
-      return { entry: { ...entry, flag: undefined, question: undefined } };
-    case 'digit':
-    case 'turn':
-    case 'row':
-    case 'rest':
-    case 'erase':
-    case 'blank':
-    case 'enter':
-      return ballot.form === 'strike'
-        ? strokeNumbers(entry, stroke, ballot)
-        : strokeRows(entry, stroke, ballot);
-  }
+  const entry = stroke.kind === 'enter' ? given : { ...given, sure: undefined };
+  const marked = markEntry(entry, stroke);
+  if (marked) return { entry: marked };
+  return ballot.form === 'strike'
+    ? strokeNumbers(entry, stroke, ballot)
+    : strokeRows(entry, stroke, ballot);
+}
+
+/** What a stroke says of the whole paper: a question or a flag, never both; undefined for any other stroke. */
+function markEntry(entry: BallotEntry, stroke: EntryStroke): BallotEntry | undefined {
+  const { kind } = stroke;
+  if (kind === 'question') return { ...entry, question: stroke.question, flag: undefined };
+  if (kind === 'flag') return { ...entry, flag: stroke.flag, question: undefined };
+  return kind === 'unmark' ? { ...entry, flag: undefined, question: undefined } : undefined;
 }
 
 function strokeNumbers(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedBallot): Stroked {
@@ -79,16 +85,29 @@ function strokeNumbers(entry: BallotEntry, stroke: EntryStroke, ballot: PrintedB
   if (kind === 'erase') return { entry: eraseNumber(entry) };
   if (kind === 'blank')
     return { entry, ended: marksOf({ ...entry, by: 'struck', numbers: [] }, ballot) };
+  if (kind === 'next') return entry.typing === '' ? { entry } : takeNumber(entry, ballot);
   if (kind !== 'enter') return { entry };
-  return entry.typing === '' ? endNumbers(entry, ballot) : takeNumber(entry, ballot);
+  const taken = entry.typing === '' ? { entry } : takeNumber(entry, ballot);
+  return taken.notice ? taken : endNumbers(taken.entry, ballot);
 }
 
-/** More digits than the longest printed number cannot become one: the stroke is told, not taken. */
+/** A digit that makes no printed number is told, not taken; one that nothing can follow ends its number. */
 function typeDigit(entry: BallotEntry, digit: string, ballot: PrintedBallot): Stroked {
   const typing = entry.typing + digit;
-  return Number(typing) > ballot.names || typing.length > String(ballot.names).length + 1
-    ? { entry, notice: { code: 'notOnList', n: Number(typing) } }
-    : { entry: { ...entry, typing } };
+  const number = Number(typing);
+  const nowhere = number === 0 && typing.length === String(ballot.names).length;
+  if (number > ballot.names || nowhere) return { entry, notice: { code: 'notOnList', n: number } };
+  const typed = { ...entry, typing };
+  return endsByItself(typing, ballot.names) ? takeNumber(typed, ballot) : { entry: typed };
+}
+
+/**
+ * True when no printed number goes on from these digits: with 62 names after 7, 8 and 9, and after every second digit. A
+ * leading 0 says that the number has fewer digits: 04 is 4.
+ */
+export function endsByItself(typing: string, names: number): boolean {
+  const full = typing.length === String(names).length;
+  return full || (!typing.startsWith('0') && Number(typing) * 10 > names);
 }
 
 function takeNumber(entry: BallotEntry, ballot: PrintedBallot): Stroked {
@@ -100,11 +119,22 @@ function takeNumber(entry: BallotEntry, ballot: PrintedBallot): Stroked {
   return { entry: { ...rest, numbers: [...entry.numbers, number] } };
 }
 
-/** An empty Enter ends a ballot; one on which nothing was typed needs its own key, so that two Enters never make a vote. */
+/**
+ * A ballot on which nothing was typed needs its own key, so that an Enter too many never makes a vote. One that would be
+ * invalid by its marks needs a second Enter: nearly always a number was left out.
+ */
 function endNumbers(entry: BallotEntry, ballot: PrintedBallot): Stroked {
-  return entry.numbers.length === 0
-    ? { entry, notice: { code: 'nothing', n: 0 } }
+  if (entry.numbers.length === 0) return { entry, notice: { code: 'nothing', n: 0 } };
+  const odd = entry.flag === undefined ? oddNumber(entry, ballot) : undefined;
+  return odd && entry.sure !== true
+    ? { entry: { ...entry, sure: true }, notice: odd }
     : { entry, ended: marksOf(entry, ballot) };
+}
+
+function oddNumber(entry: BallotEntry, ballot: PrintedBallot): EntryNotice | undefined {
+  const kept = keptBy(entry, ballot);
+  if (kept > ballot.seats) return { code: 'over', n: kept };
+  return kept === 0 ? { code: 'nobody', n: 0 } : undefined;
 }
 
 function eraseNumber(entry: BallotEntry): BallotEntry {
@@ -155,7 +185,7 @@ export function marksOf(entry: BallotEntry, ballot: PrintedBallot): BallotMarks 
 
 /** The entry that would make given marks, for correcting a ballot. */
 export function entryOf({ struck, rows, question, flag }: BallotMarks): BallotEntry {
-  return { ...emptyEntry, numbers: struck ?? [], rows: rows ?? [], question, flag };
+  return { by: 'struck', numbers: struck ?? [], typing: '', rows: rows ?? [], question, flag };
 }
 
 /** The numbers that a typed beginning may still become; a leading 0 is no number of its own. */

@@ -22,12 +22,12 @@ const fresh = layBundle({
   total: 25,
 });
 
-/** Keys "1", Enter, Enter for [1], as a typist would. */
+/** Keys "1", Enter for [1], as a typist would. */
 function keyed(desk: BundleDesk, ...ballots: readonly (readonly number[])[]) {
   const saved: ToSave[] = [];
   let at = desk;
   for (const numbers of ballots) {
-    const strokes = [...numbers.flatMap((each) => [String(each), '\n']), '\n'];
+    const strokes = [...numbers.map(String), '\n'];
     for (const stroke of strokes) {
       const step = strokeDesk(
         at,

@@ -48,7 +48,7 @@ type Laid = Pick<BundleDesk, 'ballot' | 'bundle' | 'inBundle' | 'mine' | 'keyed'
 
 /** Lays a bundle before the typist, at the first ballot that is not keyed yet. */
 export function layBundle(laid: Laid): BundleDesk {
-  return { ...laid, entry: emptyEntry, position: firstOpen(laid) };
+  return { ...laid, entry: emptyEntry(laid.ballot), position: firstOpen(laid) };
 }
 
 function firstOpen({ inBundle, keyed }: Pick<BundleDesk, 'inBundle' | 'keyed'>): number {

@@ -165,9 +165,12 @@ function Notices({ desk, names }: Pick<DeskPanelProps, 'desk' | 'names'>) {
 /** The last stroke first; then what the ballot would be if it ended now. */
 function warningOf({ entry, ballot, notice }: BundleDesk, { k }: KeyingWords): string | undefined {
   const { form, names, seats } = ballot;
-  if (notice) return k(`notice.${notice.code}`, { n: notice.n, names });
+  if (notice) return k(`notice.${notice.code}`, { n: notice.n, names, seats });
   if (entry.numbers.length + entry.rows.length === 0) return undefined;
   const kept = keptBy(entry, ballot);
-  if (kept > seats) return k(form === 'strike' ? 'over' : 'overRows', { kept, n: kept - seats });
-  return kept === 0 && form === 'strike' ? k('nobody') : undefined;
+  if (form === 'agreeDisagree')
+    return kept > seats ? k('overRows', { kept, n: kept - seats }) : undefined;
+  // While struck names are being typed too many are left until the last of them; Enter asks then.
+  if (kept > seats && entry.by === 'kept') return k('over', { kept, n: kept - seats });
+  return kept === 0 ? k('nobody') : undefined;
 }

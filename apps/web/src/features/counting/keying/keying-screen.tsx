@@ -6,6 +6,7 @@ import { ErrorState, LoadingLines } from '../../../components/screen-states.tsx'
 import { useSavedChoice } from '../../../lib/saved-choice.ts';
 import { memberName } from '../ballot-view.ts';
 import { RoomFrame, type FootKey } from '../room/room-frame.tsx';
+import { endsByItself } from './ballot-entry.ts';
 import { bundleAfter, isBundleDone, type BundleDesk } from './bundle-desk.ts';
 import { BundleEnd } from './bundle-end.tsx';
 import { DeskPanel } from './desk-panel.tsx';
@@ -125,19 +126,26 @@ interface FootState {
   readonly sounding: 'on' | 'off';
 }
 
-function footKeys({ form }: BallotSessionView, { words, desk, sounding }: FootState): FootKey[] {
+function footKeys(view: BallotSessionView, { words, desk, sounding }: FootState): FootKey[] {
   const { k } = words;
-  const strike = form === 'strike';
+  const strike = view.form === 'strike';
+  const openEnded = lastOpenEnded(view.candidates.length);
   return [
-    { cap: 'Enter', says: k(strike ? 'key.enter' : 'key.enterRows') },
-    { cap: '⌫', says: k('key.back') },
+    { cap: 'Enter', says: k('key.enter') },
+    ...(openEnded === 0 || !strike ? [] : [{ cap: '+', says: k('key.next', { n: openEnded }) }]),
+    { cap: '−', says: k('key.back') },
     strike
       ? { cap: 'F2', says: k(desk?.entry.by === 'kept' ? 'key.struck' : 'key.kept') }
-      : { cap: 'F4', says: k('key.rest') },
+      : { cap: '+', says: k('key.rest') },
     { cap: 'F8', says: k('key.mark') },
     { cap: 'F9', says: k(strike ? 'key.blank' : 'key.blankRows') },
     { cap: 'Ctrl Z', says: k('key.undo') },
     { cap: 'F7', says: k(sounding === 'on' ? 'key.soundOff' : 'key.soundOn') },
     { cap: 'Esc', says: k('key.leave') },
   ];
+}
+
+/** The last number that does not end by itself when it is typed: 6 of 62 names; 0 when all do. */
+function lastOpenEnded(names: number): number {
+  return [9, 8, 7, 6, 5, 4, 3, 2, 1].find((digit) => !endsByItself(String(digit), names)) ?? 0;
 }

@@ -10,12 +10,15 @@ export const soundChoice = savedChoice<'on' | 'off'>({
 
 let context: AudioContext | undefined;
 
-/** A soft tick for what was taken, a low double tone for trouble; silence when it is switched off. */
-export function sound(kind: 'tick' | 'trouble'): void {
+/** A soft tick for what was taken, two rising ones for a ballot that ended, a low double tone for trouble; silence when off. */
+export function sound(kind: 'tick' | 'ended' | 'trouble'): void {
   if (soundChoice.current() === 'off' || typeof AudioContext === 'undefined') return;
   context ??= new AudioContext();
   if (kind === 'tick') beep(context, { hertz: 880, at: 0, seconds: 0.035 });
-  else {
+  else if (kind === 'ended') {
+    beep(context, { hertz: 880, at: 0, seconds: 0.035 });
+    beep(context, { hertz: 1320, at: 0.045, seconds: 0.05 });
+  } else {
     beep(context, { hertz: 220, at: 0, seconds: 0.09 });
     beep(context, { hertz: 185, at: 0.13, seconds: 0.12 });
   }

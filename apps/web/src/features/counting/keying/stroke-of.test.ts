@@ -30,3 +30,11 @@ test('each form has its own key for typing less', () => {
   expect(meaningOf(plain('F2'), 'agreeDisagree')).toBeUndefined();
   expect(meaningOf(plain('F4'), 'agreeDisagree')).toMatchObject({ stroke: { kind: 'rest' } });
 });
+
+test('the hand can stay on the block of digits: + ends a number or the rows, - erases, / turns, * asks', () => {
+  expect(meaningOf(plain('+'), 'strike')).toMatchObject({ stroke: { kind: 'next' } });
+  expect(meaningOf(plain('+'), 'agreeDisagree')).toMatchObject({ stroke: { kind: 'rest' } });
+  expect(meaningOf(plain('-'), 'strike')).toMatchObject({ stroke: { kind: 'erase' } });
+  expect(meaningOf(plain('/'), 'strike')).toMatchObject({ stroke: { kind: 'turn' } });
+  expect(meaningOf(plain('*'), 'strike')).toEqual({ kind: 'mark' });
+});

@@ -21,14 +21,19 @@ const rowOfDigit: Readonly<Record<string, RowChoice>> = {
   '3': 'both',
 };
 
+/** Each key has a neighbour on the block of digits, so that the hand stays there: +, -, * and /. */
 const strokeOfKey: Readonly<Record<string, EntryStroke>> = {
   Enter: { kind: 'enter' },
+  ' ': { kind: 'next' },
+  '+': { kind: 'next' },
   Backspace: { kind: 'erase' },
+  '-': { kind: 'erase' },
   F9: { kind: 'blank' },
 };
 
 const deskOfKey: Readonly<Record<string, KeyMeaning>> = {
   F8: { kind: 'mark' },
+  '*': { kind: 'mark' },
   F7: { kind: 'sound' },
   Escape: { kind: 'leave' },
 };
@@ -39,7 +44,7 @@ export function meaningOf(pressed: Pressed, form: BallotForm): KeyMeaning | unde
   if (ctrl) return pressed.code === 'KeyZ' || key === 'z' ? { kind: 'undo' } : undefined;
   const desk = deskOfKey[key];
   if (desk) return desk;
-  const stroke = strokeOfKey[key] ?? turning(key, form);
+  const stroke = turning(key, form) ?? strokeOfKey[key];
   if (stroke) return { kind: 'stroke', stroke };
   const digit = digitOf(pressed);
   if (digit === undefined) return undefined;
@@ -49,8 +54,8 @@ export function meaningOf(pressed: Pressed, form: BallotForm): KeyMeaning | unde
 }
 
 function turning(key: string, form: BallotForm): EntryStroke | undefined {
-  if (form === 'strike') return key === 'F2' ? { kind: 'turn' } : undefined;
-  return key === 'F4' ? { kind: 'rest' } : undefined;
+  if (form === 'strike') return key === 'F2' || key === '/' ? { kind: 'turn' } : undefined;
+  return key === 'F4' || key === '+' ? { kind: 'rest' } : undefined;
 }
 
 /** The digit of a key, also while a Vietnamese input method holds it back. */

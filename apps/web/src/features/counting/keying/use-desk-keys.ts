@@ -22,6 +22,8 @@ export function useDeskKeys(keys: DeskKeys) {
       if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
         return;
       const { key, code } = event;
+      // A key that is held down says nothing new, except that more is to be erased.
+      if (event.repeat && key !== 'Backspace' && key !== '-') return event.preventDefault();
       const pressed = { key, code, ctrl: event.ctrlKey || event.metaKey };
       const act = marking
         ? whileMarking(pressed, { keys, close: () => setMarking(false) })
@@ -40,7 +42,7 @@ function whileMarking(
   pressed: Pressed,
   { keys, close }: { readonly keys: DeskKeys; readonly close: () => void },
 ): (() => void) | undefined {
-  if (['Escape', 'F8', 'Enter', 'Backspace'].includes(pressed.key)) return close;
+  if (['Escape', 'F8', '*', 'Enter', 'Backspace', '-'].includes(pressed.key)) return close;
   const mark = markOfDigit(digitOf(pressed) ?? '');
   return (
     mark &&

@@ -45,7 +45,7 @@ export function useKeying(view: BallotSessionView, seat: Seat) {
     (given: EntryStroke) => {
       if (!latest.current) return;
       const step = strokeDesk(latest.current, given, new Date().toISOString());
-      sound(step.desk.notice ? 'trouble' : 'tick');
+      sound(step.desk.notice ? 'trouble' : step.save ? 'ended' : 'tick');
       if (step.save) queue.add(step.save);
       lay(step.desk);
     },
