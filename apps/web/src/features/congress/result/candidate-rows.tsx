@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { useFieldError } from '../../../components/form-context.ts';
 import { FieldMessage } from '../../../components/field.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { newId } from '../../../lib/new-id.ts';
 import { asksDisagree, type BallotDraft, type DraftRow } from './ballot-draft.ts';
 import { useResultWords } from './use-result-words.ts';
 
@@ -46,7 +47,7 @@ export function CandidateRows({ draft, onChange }: CandidateRowsProps) {
 
   function add(): void {
     const row: DraftRow = {
-      id: crypto.randomUUID(),
+      id: newId(),
       name: '',
       candidacy: 'FIRST_TIME',
       votes: '',

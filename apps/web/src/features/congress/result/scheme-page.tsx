@@ -9,6 +9,7 @@ import { FormActions } from '../../../components/form.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { Here, NoRights } from '../../../components/screen-states.tsx';
 import { TextField } from '../../../components/text-field.tsx';
+import { newId } from '../../../lib/new-id.ts';
 import { Refused } from '../decide/refused.tsx';
 import { FigureField } from './figure-fields.tsx';
 import { readSchemeNames, writeSchemeNames } from './scheme-names.ts';
@@ -91,7 +92,7 @@ function SchemeForm({ result }: { readonly result: ResultView }) {
       .map(({ office, seats, names }) => ({
         office,
         seats: Number(seats),
-        persons: [...readSchemeNames(names, known, () => crypto.randomUUID())],
+        persons: [...readSchemeNames(names, known, newId)],
       }));
     const body = { version: result.version, scheme };
     const sent = await act.send({ params: { congressId: result.congressId }, body });

@@ -6,6 +6,7 @@ import { FieldMessage } from '../../../components/field.tsx';
 import { Form, FormActions } from '../../../components/form.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Said } from '../../../components/said.tsx';
+import { newId } from '../../../lib/new-id.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { committeeOf, draftOf, newRow, roles, type MemberDraft } from './committee-draft.ts';
 import { candidateNamed } from './names-in.ts';
@@ -43,11 +44,7 @@ export function CommitteeForm({ view, onDone }: CommitteeFormProps) {
           ))}
         </ul>
         <p>
-          <Button
-            size="small"
-            icon={Plus}
-            onPress={() => setRows([...rows, newRow(crypto.randomUUID())])}
-          >
+          <Button size="small" icon={Plus} onPress={() => setRows([...rows, newRow(newId())])}>
             {s('committee.add')}
           </Button>
         </p>
