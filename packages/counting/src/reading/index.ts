@@ -8,6 +8,8 @@ export {
 export { findDuplicates, type PageToCompare } from './find-duplicates.ts';
 export type { LumaImage } from './luma-image.ts';
 export { parseLayout, type LayoutRefusal } from './parse-layout.ts';
+export { placePage, type PagePlacement } from './place-page.ts';
+export { project } from './homography.ts';
 export { prepareLayout, type PreparedLayout, type RowTemplate } from './prepare-layout.ts';
 export { pageDoubts, type PageDoubt, type PageReading } from './page-reading.ts';
 export { createPageReader } from './read-page.ts';
