@@ -1,15 +1,17 @@
 import { newId } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
 import { openBallotPress, openDocumentReader, openPaperRenderer } from '@daihoi/adapters/documents';
-import { openCleanRaster } from '@daihoi/adapters/imaging';
-import { openFileStore } from '@daihoi/adapters/files';
+import { openBallotReader, openCleanRaster } from '@daihoi/adapters/imaging';
+import { openFileStore, storedFilePath } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
+import type { BallotPorts } from '@daihoi/application/counting-room';
 import { rehearsedPapers } from '@daihoi/application/papers';
 import type { IdentityProvider, Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
+import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
@@ -53,6 +55,7 @@ export function composePorts(
     files: openFileStore(filesRoot),
     papers: openPaperRenderer(),
     documents: openDocumentReader(),
+    ballotReader: openBallotReader((hash) => storedFilePath(filesRoot, hash)),
     newId,
     transact: transactOver(db, newId),
   };
@@ -71,12 +74,18 @@ export interface AnswerExtras {
   readonly identityProvider?: IdentityProvider | undefined;
 }
 
+/** Sets ballots and turns them into what a perfect scanner would see. */
+export function openBallots(): BallotPorts {
+  return { press: openBallotPress(), raster: openCleanRaster() };
+}
+
 /** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
   secrets: Secrets,
   { dayMoved = () => undefined, identityProvider }: AnswerExtras = {},
 ): readonly Served[] {
+  const ballots = { ...openBallots(), rehearsal: ports.rehearsal };
   return [
     sessionAnswers(ports, secrets),
     signInStepAnswers(ports, secrets),
@@ -101,11 +110,8 @@ export function composeAnswers(
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),
-    ballotSessionPaperAnswers(ports, secrets, {
-      press: openBallotPress(),
-      raster: openCleanRaster(),
-      rehearsal: ports.rehearsal,
-    }),
+    ballotSessionPaperAnswers(ports, secrets, ballots),
+    ballotScanAnswers(ports, secrets, ballots),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
     seriesAnswers(ports),

@@ -56,7 +56,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     },
   });
   const jobs = startJobs(settings.jobs ?? [], settings.onFault);
-  app.addHook('onClose', () => jobs.stop());
+  app.addHook('onClose', async () => {
+    await ports.ballotReader.close();
+    await jobs.stop();
+  });
   app.get('/healthz', () => ({ status: 'alive' }));
   app.get('/readyz', async () => {
     await settings.checkReady();

@@ -26,6 +26,8 @@ export interface Wire extends SmallProvince {
       readonly body?: object;
       /** Sends this file as a form instead of a body. */
       readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+      /** Words of the form before its file. */
+      readonly fields?: Readonly<Record<string, string>>;
     },
   ): Promise<Reply>;
   /** Asks with a cookie of the caller's own, and tells the cookie that came back. */
@@ -86,7 +88,7 @@ export async function openWire(
   ): Promise<Reply> {
     const cookie =
       username === undefined ? undefined : (cookies.get(username) ?? (await signIn(username)));
-    const form = request.file && (await formOf(request.file));
+    const form = request.file && (await formOf(request.file, request.fields));
     const reply = await app.inject({
       method: request.method,
       url: request.url,
@@ -153,8 +155,12 @@ export async function openWire(
 }
 
 /** A form with one file, as a browser sends it. */
-async function formOf(file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }) {
+async function formOf(
+  file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  fields: Readonly<Record<string, string>> = {},
+) {
   const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   form.append('file', new Blob([file.bytes]), file.name);
   const encoded = new Response(form);
   return {

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import type { BallotSessionView, MarksBody } from '@daihoi/contract/ballot-session';
-import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
+import type {
+  BallotSessionView,
+  MarksBody,
+  ScanAnswerBody,
+} from '@daihoi/contract/ballot-session';
+import { ballotScanRoutes, ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { placesOf, type SessionMove } from '@daihoi/domain/ballot-session';
 import type { Reply, Wire } from '../province/wire.ts';
+
+interface SettleMore {
+  readonly by?: readonly Counter[];
+  readonly reason?: string;
+  readonly witness?: number;
+}
 
 const Seat = z.object({ seat: z.string(), witness: z.number() });
 
@@ -135,6 +145,42 @@ export class CountingWalk {
       })),
     );
     await this.move('startCounting', ['head'], { typists });
+  }
+
+  /** The first witness keys, the second one is a scanner fed by Đức; or both are scanners. */
+  async countingWithScans(both = false): Promise<void> {
+    const typists = await Promise.all(
+      (['lan', 'duc'] as const).map(async (each, at) => ({
+        member: (await this.hand(each)).member,
+        witness: at + 1,
+        means: both || at === 1 ? 'scanner' : 'keys',
+      })),
+    );
+    await this.move('startCounting', ['head'], { typists });
+  }
+
+  /** Hands in one file under the seat of the scanner. */
+  sendScan(
+    seat: string,
+    file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  ): Promise<Reply> {
+    const url = `${this.#place}/scans`;
+    return this.#wire.ask(this.#who, { method: 'POST', url, file, fields: { seat } });
+  }
+
+  async scans(witness = 2) {
+    const reply = await this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/scans` });
+    const { witnesses } = ballotScanRoutes.show.answer.parse(reply.body);
+    const found = witnesses.find((each) => each.witness === witness);
+    if (!found) throw new Error(`witness ${String(witness)} does not scan`);
+    return found;
+  }
+
+  settle(
+    answer: ScanAnswerBody,
+    { by = ['head', 'duc'], reason = 'Xem lại tờ giấy', witness = 2 }: SettleMore = {},
+  ): Promise<Reply> {
+    return this.hands('scans/settlements', by, { witness, answer, reason });
   }
 
   sample(tail: 'sample' | 'sample/check', body: object): Promise<Reply> {

@@ -7,6 +7,7 @@ import {
   isBeyondThisMachine,
   isLoopback,
   readConfig,
+  scanJob,
   type Config,
   type OidcSettings,
 } from '@daihoi/server';
@@ -81,7 +82,7 @@ async function serveUntilStopped(
     secure: isUnderTls(config),
     publicAddress: config.publicAddress,
     lang: config.lang,
-    jobs: [foldJob(installation.database.pool)],
+    jobs: [foldJob(installation.database.pool), scanJob(installation.ports)],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
   });

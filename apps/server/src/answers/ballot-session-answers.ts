@@ -137,9 +137,9 @@ function figureAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Figure
             move,
             reason,
             hands: body.hands.map(toHand),
-            typists: body.typists?.map(({ member, witness }) => ({
+            typists: body.typists?.map(({ member, ...each }) => ({
               member: brand<CountingMemberId>(member),
-              witness,
+              ...each,
             })),
           },
         }),
@@ -174,8 +174,8 @@ function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Deci
     async disputed({ params }) {
       const found = await listDisputed(ports, placeOf(params));
       if (!found.ok) return found;
-      const { session, ballots } = found.value;
-      return ok({ ballots: ballots.flatMap(toDisputed(session)) });
+      const { session, ballots, seen } = found.value;
+      return ok({ ballots: ballots.flatMap(toDisputed(session, seen)) });
     },
     async propose({ params, body, actor }) {
       const { bundle, position, marks, reason } = body;
@@ -232,17 +232,17 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
   };
 }
 
-interface PlaceParams {
+export interface PlaceParams {
   readonly congressId: string;
   readonly office: ElectionOffice;
   readonly number: number;
 }
 
-function placeOf({ congressId, office, number }: PlaceParams): SessionPlace {
+export function placeOf({ congressId, office, number }: PlaceParams): SessionPlace {
   return { congressId: brand<CongressId>(congressId), office, number };
 }
 
-function toHand({ member, code }: Hand): TypedHand {
+export function toHand({ member, code }: Hand): TypedHand {
   return { member: brand<CountingMemberId>(member), code };
 }
 

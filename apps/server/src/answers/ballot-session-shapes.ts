@@ -1,4 +1,4 @@
-import { equationsOfPage, type SessionPage } from '@daihoi/application/ballot-session';
+import { equationsOfPage, type KeyedEntry, type SessionPage } from '@daihoi/application/ballot-session';
 import type {
   BallotSessionView,
   DisputedBallot,
@@ -9,6 +9,8 @@ import {
   agreedFigure,
   finalMarks,
   needsDecision,
+  witnesses,
+  type BallotPlace,
   type BallotDecision,
   type BallotMarks,
   type BallotSample,
@@ -16,6 +18,7 @@ import {
   type Equation,
   type OpenItem,
   type PlacedBallot,
+  type Witness,
 } from '@daihoi/domain/ballot-session';
 import type { ElectionCount } from '@daihoi/domain/election';
 import { defined } from '@daihoi/domain/kernel';
@@ -26,7 +29,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, count } = page;
   const { session, version } = stored;
   const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
-  const { sample, earlierSamples = [], ...plain } = rest;
+  const { sample, earlierSamples = [], scanSettlements: _settlements, ...plain } = rest;
   return {
     ...plain,
     ...defined({ sealHash: session.sealHash }),
@@ -44,7 +47,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     collected: [...collected],
     agreed: agreedOf(session),
     equations: equationsOfPage(page).map(toEquation),
-    typists: [...typists],
+    typists: typists.map(({ means, ...each }) => ({ ...each, ...defined({ means }) })),
     keyed: [...page.keyed],
     placed: tallyOf(placed),
     decisions: decisions.map(toDecision),
@@ -114,14 +117,36 @@ function toDecision({ confirmedBy, confirmedAt, ...decision }: BallotDecision) {
   return { ...decision, marks: toMarks(decision.marks), ...defined({ confirmedBy, confirmedAt }) };
 }
 
+/** The same of one witness: what a scanner left to people stands beside it. */
+function toSeen(marks: BallotMarks): DisputedBallot['seen'][number] {
+  return { ...toMarks(marks), ...defined({ unsure: marks.unsure && [...marks.unsure] }) };
+}
+
+/** The images of a scanned ballot at its place. */
+function scanOf(
+  entries: readonly KeyedEntry[],
+  witness: Witness,
+  place: BallotPlace | undefined,
+): DisputedBallot['scans'] {
+  const entry = entries.find(
+    (each) =>
+      each.witness === witness &&
+      each.bundle === place?.bundle &&
+      each.position === place.position,
+  );
+  if (!place || !entry?.pages) return [];
+  return [{ witness, ...place, pages: [...entry.pages] }];
+}
+
 /** A ballot that the witnesses could not settle, with what both saw. */
-export function toDisputed(session: BallotSession) {
-  return ({ bundle, position, standing }: PlacedBallot): readonly DisputedBallot[] => {
+export function toDisputed(session: BallotSession, entries: readonly KeyedEntry[]) {
+  return ({ bundle, position, standing, second }: PlacedBallot): readonly DisputedBallot[] => {
     if (standing.kind === 'agreed' || standing.kind === 'waiting') return [];
     const open = session.decisions.find(
       (each) => each.bundle === bundle && each.position === position,
     );
-    const seen = standing.kind === 'decided' ? [] : standing.seen.map(toMarks);
+    const seen = standing.kind === 'decided' ? [] : standing.seen.map(toSeen);
+    const places = [{ bundle, position }, second ?? { bundle, position }] as const;
     const decision = standing.kind === 'decided' ? standing.decision : open;
     return [
       {
@@ -129,6 +154,7 @@ export function toDisputed(session: BallotSession) {
         position,
         kind: standing.kind,
         seen,
+        scans: witnesses.flatMap((witness) => scanOf(entries, witness, places[witness - 1])),
         ...(decision ? { decision: toDecision(decision) } : {}),
       },
     ];

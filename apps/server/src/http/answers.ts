@@ -34,6 +34,8 @@ export interface Asked<R extends Route> {
 export interface UploadedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Words that the form carries before the file. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A file on its way to a browser. */

@@ -43,7 +43,7 @@ async function handle(work: Handling): Promise<FastifyReply> {
   const allowed = await enter(work, signedIn);
   if (!allowed.ok) return refuse(reply, allowed.error, lang);
   const file = bound.route.upload
-    ? await takeUpload(request)
+    ? await takeUpload(request, bound.route.uploadLimit)
     : ok<UploadedFile | undefined>(undefined);
   if (!file.ok) return refuse(reply, file.error, lang);
   const result = await bound.run({
@@ -94,6 +94,7 @@ function sendAnswer(reply: FastifyReply, value: unknown, { route }: BoundRoute):
   const { name, mediaType, bytes } = asFile.data.file;
   return reply
     .type(mediaType)
+    .header('cache-control', 'private, no-store')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .send(Buffer.from(bytes));
 }

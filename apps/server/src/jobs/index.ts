@@ -1,2 +1,3 @@
 export * from './fold-job.ts';
+export * from './scan-job.ts';
 export * from './start-jobs.ts';

@@ -1,1 +1,1 @@
-export { openFileStore } from './open-file-store.ts';
+export { openFileStore, storedFilePath } from './open-file-store.ts';

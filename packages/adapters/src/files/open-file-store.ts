@@ -10,13 +10,13 @@ export function openFileStore(folder: string): FileStore {
   return {
     async put(content) {
       const hash = hashOf(content);
-      const path = placeOf(folder, hash);
+      const path = storedFilePath(folder, hash);
       if (!(await isThere(path))) await writeDurably(path, content);
       return { hash, bytes: content.length };
     },
     async get(hash) {
       invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
-      const content = await readOrNothing(placeOf(folder, hash));
+      const content = await readOrNothing(storedFilePath(folder, hash));
       if (content) invariant(hashOf(content) === hash, `stored file ${hash} has changed on disk`);
       return content;
     },
@@ -29,7 +29,8 @@ function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function placeOf(folder: string, hash: string): string {
+/** Where a content lies on disk; there is nothing yet when it was never stored. */
+export function storedFilePath(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash);
 }
 

@@ -16,6 +16,8 @@ export const auditActs = [
   'ballot.roll-taken',
   'ballot.sample-checked',
   'ballot.sample-drawn',
+  'ballot.scan-settled',
+  'ballot.scans-filed',
   'account.changed',
   'account.created',
   'account.created-for-level',

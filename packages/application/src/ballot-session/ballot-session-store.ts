@@ -41,6 +41,8 @@ export interface LoggedEvent extends SessionEvent {
 export interface KeyedEntry extends KeyedBallot {
   readonly by: CountingMemberId;
   readonly at: Instant;
+  /** The images that a scanned ballot was made from; empty for one that no scanner took, undefined for a keyed one. */
+  readonly pages?: readonly string[] | undefined;
 }
 
 /** Somebody who sat down to key; the token itself is never stored. */

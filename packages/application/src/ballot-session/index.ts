@@ -30,6 +30,7 @@ export {
   type OpenSessionRefusal,
 } from './open-session.ts';
 export * from './papers/index.ts';
+export * from './scans/index.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
 export {

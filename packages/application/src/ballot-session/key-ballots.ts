@@ -164,7 +164,7 @@ export async function keyBallot(
 }
 
 /** The seat behind a token, while the ballot it belongs to is being counted. */
-async function seatOf(
+export async function seatOf(
   stores: Pick<Stores, 'ballotSessions'>,
   secrets: HandSecrets,
   { session, token }: { readonly session: BallotSession; readonly token: string },

@@ -1,13 +1,14 @@
-import type { BallotPaper, BallotRefusal, BallotRequest } from '@daihoi/counting/layout';
+import type { BallotPaper, BallotRefusal } from '@daihoi/counting/layout';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { makeBallot, type BallotPorts, type MadeBallot } from '../counting-room/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
-import { assemblyName, officeOf, termText, type CountingFrame } from './papers/counting-frame.ts';
+import { requestOf } from './ballot-request.ts';
 import { frameOfSession } from './papers/paper-desk.ts';
 import { sessionNotFound } from './record-session.ts';
+import { rememberPrinted } from './scans/scan-layout.ts';
 
 /** What is printed: the sheet that is approved first, the run, a deck of test ballots with known answers. */
 export const ballotPrintKinds = ['proof', 'run', 'deck'] as const;
@@ -24,7 +25,8 @@ const deckSize = 24;
 
 /**
  * Prints the ballots of a session as PDF, once its list is fixed: before that a name could still change. Equal lists give equal
- * sheets, so a second print of the run is the same run.
+ * sheets, so a second print of the run is the same run. The layout of a run is kept: scans are read by it, whatever a later
+ * version of the program would print.
  */
 export async function printBallots(
   ports: Ports,
@@ -47,34 +49,9 @@ export async function printBallots(
     proof: asked.kind === 'proof',
     ...(asked.kind === 'deck' ? { deck: { count: deckSize, seed: seedOf(session) } } : {}),
   });
-  return made.ok ? ok(printOf(made.value, asked.kind)) : made;
-}
-
-/** The ballot of a session, as the press is asked for it. */
-function requestOf(
-  session: BallotSession,
-  frame: Omit<CountingFrame, 'checkCode'>,
-  paper: BallotPaper,
-): BallotRequest {
-  const { office, seats, form, candidates, round } = session;
-  return {
-    congress: {
-      unit: frame.organization,
-      title: assemblyName(frame),
-      term: termText(frame.term),
-      date: frame.on,
-      place: frame.place,
-    },
-    contest: {
-      id: `${session.id}/${String(round.number)}`,
-      title: officeOf(session, frame),
-      office,
-      seats,
-      ballotForm: form,
-      candidates: candidates.map(({ id, name }) => ({ id, name })),
-    },
-    paper,
-  };
+  if (!made.ok) return made;
+  if (asked.kind === 'run') await rememberPrinted(ports, session, made.value);
+  return ok(printOf(made.value, asked.kind));
 }
 
 function printOf(made: MadeBallot, kind: BallotPrintKind): Uint8Array {

@@ -1,6 +1,4 @@
 import {
-  agreedFigure,
-  compareWitnesses,
   countSession,
   equationsOf,
   keyedBy,
@@ -38,7 +36,7 @@ import type {
 import { nextSessions, type NextSessionPlan } from './open-session.ts';
 import { assemblyName } from './papers/counting-frame.ts';
 import { frameOfSession } from './papers/paper-desk.ts';
-import { placedBallots } from './placed-ballots.ts';
+import { compareSeen, seenBallots } from './placed-ballots.ts';
 import { sessionNotFound } from './record-session.ts';
 
 /** The ballots of a congress, and those that may be opened now. */
@@ -100,9 +98,8 @@ export async function viewSession(
   const unit = congress && (await ports.read.units.byId(congress.value.unitId));
   if (!stored || !congress || !unit) return err(sessionNotFound(place));
   const { session } = stored;
-  const collected = agreedFigure(session.collected) ?? 0;
-  const keyed = collected > 0 ? await ports.read.ballotSessions.keyed(session.id) : [];
-  const placed = compareWitnesses({ collected, keyed, decisions: session.decisions });
+  const keyed = await seenBallots(ports.read, session);
+  const placed = compareSeen(session, keyed);
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
   const count = decided.includes(session.state) ? countSession(session, placed) : undefined;
   return ok({
@@ -170,14 +167,24 @@ export async function listDisputed(
   ports: Ports,
   place: SessionPlace,
 ): Promise<
-  Result<{ readonly session: BallotSession; readonly ballots: readonly PlacedBallot[] }, NotFound>
+  Result<
+    {
+      readonly session: BallotSession;
+      readonly ballots: readonly PlacedBallot[];
+      /** What the witnesses saw, with the images of scanned ballots. */
+      readonly seen: readonly KeyedEntry[];
+    },
+    NotFound
+  >
 > {
   const stored = await ports.read.ballotSessions.find(place);
   if (!stored) return err(sessionNotFound(place));
   const { session } = stored;
-  const placed = await placedBallots(ports.read, session);
+  const seen = await seenBallots(ports.read, session);
+  const placed = compareSeen(session, seen);
   return ok({
     session,
+    seen,
     ballots: placed.filter(
       ({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting',
     ),

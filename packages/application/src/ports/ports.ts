@@ -3,6 +3,8 @@ import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
 import type { BallotSessionStore } from '../ballot-session/ballot-session-store.ts';
+import type { BallotReader } from '../ballot-session/scans/ballot-reader.ts';
+import type { BallotScanStore } from '../ballot-session/scans/scan-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { ReminderStore } from '../progress/reminder-store.ts';
 import type { ReportedShareStore } from '../progress/reported-share-store.ts';
@@ -50,6 +52,7 @@ export interface Stores {
   readonly seasons: SeasonStore;
   readonly congresses: CongressStore;
   readonly ballotSessions: BallotSessionStore;
+  readonly ballotScans: BallotScanStore;
   readonly boards: BoardStore;
   readonly reportedShares: ReportedShareStore;
   readonly reminders: ReminderStore;
@@ -85,6 +88,8 @@ export interface Ports {
   readonly papers: PaperRenderer;
   /** Reads documents that people bring back. */
   readonly documents: DocumentReader;
+  /** Reads scans of ballots. */
+  readonly ballotReader: BallotReader;
   /** Where people reach this installation, as an origin; papers say so at their foot. Undefined where nobody has said. */
   readonly publicAddress?: string | undefined;
   /** The database is that of a rehearsal: every paper says so. */

@@ -1,6 +1,7 @@
 export { CountPackageSchema, SealedBallotsSchema } from './package.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
+export { ballotScanRoutes, scanUploadLimit } from './scan-routes.ts';
 export type {
   BallotSessionView,
   DisputedBallot,
@@ -9,4 +10,7 @@ export type {
   MarksBody,
   OpenItemView,
   PreparedBody,
+  ScanAnswerBody,
+  ScanningView,
+  ScanStopView,
 } from './shapes.ts';

@@ -24,6 +24,8 @@ export interface Route<
   readonly answer: Answer;
   /** What travels when it is not JSON. */
   readonly upload?: 'multipart';
+  /** The largest file in bytes, where it is more than forms usually carry. */
+  readonly uploadLimit?: number;
   readonly download?: 'file';
   /** The browser is sent on to `to` of the answer. */
   readonly redirects?: true;

@@ -21,6 +21,8 @@ export interface BallotMarks {
   readonly rows?: readonly RowChoice[] | undefined;
   readonly question?: BallotQuestion | undefined;
   readonly flag?: BallotFlag | undefined;
+  /** Printed numbers, ascending, whose marks the witness could not tell: people look at them, whatever stands there. */
+  readonly unsure?: readonly number[] | undefined;
 }
 
 /** Why typed marks cannot be those of a ballot; `number` is the printed number or the row, from 1. */
@@ -61,6 +63,7 @@ export function sameMarks(one: BallotMarks, two: BallotMarks): boolean {
   return (
     one.question === two.question &&
     one.flag === two.flag &&
+    sameList(one.unsure, two.unsure) &&
     sameList(one.struck, two.struck) &&
     sameList(one.rows, two.rows)
   );
@@ -69,6 +72,11 @@ export function sameMarks(one: BallotMarks, two: BallotMarks): boolean {
 function sameList<T>(one: readonly T[] | undefined, two: readonly T[] | undefined): boolean {
   if (one === undefined || two === undefined) return one === two;
   return one.length === two.length && one.every((each, at) => each === two[at]);
+}
+
+/** True while a witness leaves something on the ballot to people. */
+export function needsPeople({ question, unsure }: BallotMarks): boolean {
+  return question !== undefined || (unsure?.length ?? 0) > 0;
 }
 
 /** How many names a ballot votes for by its marks. */

@@ -10,7 +10,8 @@ import type {
 import type { CongressId, Id, Instant } from '../kernel/index.ts';
 import type { CandidacyKind } from '../result/index.ts';
 import type { BallotMarks } from './ballot-marks.ts';
-import type { Witness } from './witness.ts';
+import type { ScanSettlement } from './scan-page.ts';
+import type { Witness, WitnessMeans } from './witness.ts';
 import type { IssuedFigures } from './print-control.ts';
 import type { BallotPlace } from './ballot-place.ts';
 import type { SamplePlan } from './sample-check.ts';
@@ -49,10 +50,12 @@ export interface RollSnapshot extends BallotRoll {
   readonly reason: string;
 }
 
-/** Somebody who keys, and the witness that he or she is part of. */
+/** Somebody who keys or feeds a scanner, and the witness that he or she is part of. */
 export interface Typist {
   readonly member: CountingMemberId;
   readonly witness: Witness;
+  /** Keys where nothing is said. */
+  readonly means?: WitnessMeans | undefined;
 }
 
 /** What the committee concluded on one ballot that the witnesses could not settle. */
@@ -108,6 +111,8 @@ export interface BallotSession {
   /** Who keys for which witness; set when the counting starts. Several of one witness share the bundles. */
   readonly typists: readonly Typist[];
   readonly decisions: readonly BallotDecision[];
+  /** What people said about scans that stopped the count, in the order in which they said it. */
+  readonly scanSettlements?: readonly ScanSettlement[] | undefined;
   /** The hand check, once the hall has rolled the dice for it. */
   readonly sample?: BallotSample | undefined;
   /** Hand checks that were recorded before the one in force: what they found is never taken back. */

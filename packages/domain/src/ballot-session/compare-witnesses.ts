@@ -1,7 +1,8 @@
 import type { BallotPlace } from './ballot-place.ts';
-import { sameMarks, type BallotMarks } from './ballot-marks.ts';
+import { needsPeople, sameMarks, type BallotMarks } from './ballot-marks.ts';
 import type { BallotDecision } from './ballot-session.ts';
 import { ballotsInBundle, bundlesOf } from './check-digit.ts';
+import { pairBallots } from './pair-ballots.ts';
 import { witnesses, type Witness } from './witness.ts';
 
 /** What one witness keyed for the ballot at a place of the box. */
@@ -21,17 +22,23 @@ export type BallotStanding =
   | { readonly kind: 'decided'; readonly decision: BallotDecision };
 
 export interface PlacedBallot extends BallotPlace {
+  /** Where the second witness has the ballot, when its order is another one. */
+  readonly second?: BallotPlace | undefined;
   readonly standing: BallotStanding;
 }
 
 /**
  * Lays what the two witnesses keyed side by side, ballot by ballot in the order of the box. A ballot that they saw
  * differently, or that one of them wants to be looked at, goes to the paper: only a confirmed decision settles it.
+ * Where a scanner is a witness the order may have been lost: then the ballots of a bundle, or of the whole box, are compared as
+ * piles of equal ones, and the place is that of the first witness.
  */
 export function compareWitnesses(box: {
   readonly collected: number;
   readonly keyed: readonly KeyedBallot[];
   readonly decisions: readonly BallotDecision[];
+  /** True when a witness is a scanner, whose sheets may lie in another order than the keyed ones. */
+  readonly orderMayDiffer?: boolean | undefined;
 }): readonly PlacedBallot[] {
   const seen = new Map(box.keyed.map((each) => [keyOf(each, each.witness), each.marks]));
   const decided = new Map(
@@ -39,14 +46,23 @@ export function compareWitnesses(box: {
       .filter((each) => each.confirmedBy !== undefined)
       .map((each) => [keyOf(each, 0), each]),
   );
-  return placesOf(box.collected).map((place) => ({
-    ...place,
-    standing: standingOf({
-      one: seen.get(keyOf(place, 1)),
-      two: seen.get(keyOf(place, 2)),
-      decision: decided.get(keyOf(place, 0)),
-    }),
-  }));
+  const places = placesOf(box.collected);
+  const seconds =
+    box.orderMayDiffer === true
+      ? pairBallots(places, (place, witness) => seen.get(keyOf(place, witness)))
+      : places;
+  return places.map((place, at) => {
+    const second = seconds[at] ?? place;
+    return {
+      ...place,
+      ...(second === place ? {} : { second }),
+      standing: standingOf({
+        one: seen.get(keyOf(place, 1)),
+        two: seen.get(keyOf(second, 2)),
+        decision: decided.get(keyOf(place, 0)),
+      }),
+    };
+  });
 }
 
 /** Every place of a box, in the order in which the ballots lie. */
@@ -75,8 +91,7 @@ function standingOf(of: {
       missing: witnesses.filter((each) => (each === 1 ? one : two) === undefined),
     };
   if (decision) return { kind: 'decided', decision };
-  if (one.question !== undefined || two.question !== undefined)
-    return { kind: 'questioned', seen: [one, two] };
+  if (needsPeople(one) || needsPeople(two)) return { kind: 'questioned', seen: [one, two] };
   return sameMarks(one, two)
     ? { kind: 'agreed', marks: one }
     : { kind: 'differs', seen: [one, two] };
@@ -116,7 +131,7 @@ export function qualityOf(
   return {
     compared: settled.length,
     borneOut: settled.filter(({ final, mine }) =>
-      sameMarks({ ...mine, question: undefined }, final),
+      sameMarks({ ...mine, question: undefined, unsure: undefined }, final),
     ).length,
   };
 }

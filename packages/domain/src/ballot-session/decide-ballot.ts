@@ -26,7 +26,7 @@ export function proposeDecision(
     return err({ code: 'ballot-session.nothing-to-decide', bundle, position });
   const off = checkMarks(proposal.marks, ballotOf(session));
   if (off) return err(off);
-  const marks = { ...proposal.marks, question: undefined };
+  const marks = { ...proposal.marks, question: undefined, unsure: undefined };
   const others = session.decisions.filter((each) => !isAt(each, proposal));
   return ok({ ...session, decisions: [...others, { ...proposal, marks }] });
 }

@@ -1,8 +1,12 @@
 import type { BallotSession, CountingMemberId, Typist } from './ballot-session.ts';
+import { witnesses, type Witness, type WitnessMeans } from './witness.ts';
 import { bundlesOf } from './check-digit.ts';
 
 /** Why people cannot key together. */
-export type TypistsProblem = 'witness-without-typist' | 'typist-twice' | 'typist-unknown';
+export type TypistsProblem =
+  | 'witness-without-typist'
+  | 'typist-twice' | 'typist-unknown'
+  | 'witness-of-two-means';
 
 /** Both witnesses need somebody, nobody sees a ballot for both, and all are of the committee or its technicians. */
 export function checkTypists(
@@ -12,9 +16,29 @@ export function checkTypists(
   const known = typists.every(({ member }) => session.committee.some(({ id }) => id === member));
   if (!known) return 'typist-unknown';
   if (new Set(typists.map(({ member }) => member)).size !== typists.length) return 'typist-twice';
+  const mixed = witnesses.some((witness) => meansWithin(typists, witness).length > 1);
+  if (mixed) return 'witness-of-two-means';
   return new Set(typists.map(({ witness }) => witness)).size === 2
     ? undefined
     : 'witness-without-typist';
+}
+
+/** By what a witness sees the ballots. */
+export function meansOf(
+  { typists }: Pick<BallotSession, 'typists'>,
+  witness: Witness,
+): WitnessMeans {
+  return meansWithin(typists, witness)[0] ?? 'keys';
+}
+
+/** The witnesses that are scanners. */
+export function scanningWitnesses(session: Pick<BallotSession, 'typists'>): readonly Witness[] {
+  return witnesses.filter((witness) => meansOf(session, witness) === 'scanner');
+}
+
+function meansWithin(typists: readonly Typist[], witness: Witness): readonly WitnessMeans[] {
+  const team = typists.filter((each) => each.witness === witness);
+  return [...new Set(team.map(({ means }) => means ?? 'keys'))];
 }
 
 /**

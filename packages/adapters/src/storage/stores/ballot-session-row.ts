@@ -3,6 +3,7 @@ import type { KeyedEntry, LoggedEvent, StoredSession } from '@daihoi/application
 import {
   rowChoices,
   sessionStates,
+  witnessMeans,
   type BallotMarks,
   type BallotSession,
   type CountingMemberId,
@@ -33,7 +34,19 @@ const Marks = z.object({
   rows: z.array(z.enum(rowChoices)).optional(),
   question: z.enum(ballotQuestions).optional(),
   flag: z.enum(ballotFlags).optional(),
+  unsure: z.array(count).optional(),
 });
+
+const witness = z.union([z.literal(1), z.literal(2)]);
+
+const Answer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('removed'), page: z.string() }),
+  z.object({ kind: z.literal('kept'), page: z.string() }),
+  z.object({ kind: z.literal('rescanned'), page: z.string(), by: z.string() }),
+  z.object({ kind: z.literal('fileRemoved'), file: z.string() }),
+  z.object({ kind: z.literal('missing'), ballot: count }),
+  z.object({ kind: z.literal('found'), ballot: count }),
+]);
 
 const Issued = z.object({ issued: count, exchanged: count, spoiled: count, left: count });
 
@@ -84,7 +97,7 @@ const Value = z.object({
   printed: count,
   issued: z.array(z.object({ by: member, value: Issued, at: moment })),
   collected: z.array(z.object({ by: member, value: count, at: moment })),
-  typists: z.array(z.object({ member, witness: z.union([z.literal(1), z.literal(2)]) })),
+  typists: z.array(z.object({ member, witness, means: z.enum(witnessMeans).optional() })),
   decisions: z.array(
     z.object({
       bundle: count,
@@ -97,6 +110,9 @@ const Value = z.object({
       confirmedAt: moment.optional(),
     }),
   ),
+  scanSettlements: z
+    .array(z.object({ witness, answer: Answer, reason: z.string(), by: z.array(member), at: moment }))
+    .optional(),
   sample: Sample.optional(),
   earlierSamples: z.array(Sample).optional(),
   sealHash: z.string().optional(),
@@ -140,6 +156,7 @@ export function toKeyed(row: Selectable<Tables['keyed_ballot']>): KeyedEntry {
     marks,
     by: rowId(row.member_id),
     at: rowInstant(row.at),
+    ...(row.pages === null ? {} : { pages: z.array(z.string()).parse(row.pages) }),
   };
 }
 

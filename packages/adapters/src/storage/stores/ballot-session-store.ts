@@ -74,7 +74,7 @@ function keyingOf(
   newId: () => Id<string>,
 ): Pick<BallotSessionStore, 'key' | 'keyed' | 'keyedBy' | 'keyedPerBundle'> {
   return {
-    async key(id, { witness, bundle, position, marks, by, at }) {
+    async key(id, { witness, bundle, position, marks, by, at, pages }) {
       await db
         .insertInto('keyed_ballot')
         .values({
@@ -86,6 +86,7 @@ function keyingOf(
           marks: JSON.stringify(marks),
           member_id: by,
           at,
+          pages: pages ? JSON.stringify(pages) : null,
         })
         .execute();
     },

@@ -34,6 +34,7 @@ export interface KeyedBallotTable {
   member_id: string;
   at: string;
   turn: Generated<number>;
+  pages: unknown;
 }
 
 export interface CountingCodeTable {
@@ -48,4 +49,51 @@ export interface KeyingSeatTable {
   member_id: string;
   witness: number;
   opened_at: string;
+}
+
+export interface BallotLayoutTable {
+  session_id: string;
+  hash: string;
+  paper: string;
+  fingerprint: string;
+  layout: string;
+  at: string;
+  turn: Generated<number>;
+}
+
+export interface BallotScanFileTable {
+  id: string;
+  session_id: string;
+  witness: number;
+  name: string;
+  hash: string;
+  layout_hash: string;
+  source: string;
+  same_as: string | null;
+  member_id: string;
+  actor_id: string;
+  actor_name: string;
+  at: string;
+  turn: Generated<number>;
+}
+
+export interface BallotScanStateTable {
+  file_id: string;
+  page_count: number | null;
+  read_at: string | null;
+  filed: Generated<boolean>;
+}
+
+export interface BallotScanPageTable {
+  file_id: string;
+  page: number;
+  kind: string;
+  layout_page: number | null;
+  rows: unknown;
+  doubts: unknown;
+  fault: string | null;
+  upside_down: boolean;
+  twin: string | null;
+  alike: string | null;
+  ink: unknown;
 }

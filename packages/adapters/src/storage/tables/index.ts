@@ -28,6 +28,10 @@ export interface Tables {
   ballot_session_event: ballots.BallotSessionEventTable;
   keyed_ballot: ballots.KeyedBallotTable;
   counting_code: ballots.CountingCodeTable;
+  ballot_layout: ballots.BallotLayoutTable;
+  ballot_scan_file: ballots.BallotScanFileTable;
+  ballot_scan_state: ballots.BallotScanStateTable;
+  ballot_scan_page: ballots.BallotScanPageTable;
   keying_seat: ballots.KeyingSeatTable;
   complaint: complaint.ComplaintTable;
   stored_file: papers.StoredFileTable;

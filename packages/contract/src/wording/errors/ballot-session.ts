@@ -112,6 +112,11 @@ export const ballotSessionErrors = {
     vi: 'Cần ít nhất một người cho mỗi lượt nhập. Chọn người cho cả hai lượt.',
     en: 'Each witness needs somebody who keys. Choose people for both.',
   },
+  'ballot-session.witness-of-two-means': {
+    status: 422,
+    vi: 'Một lượt chỉ nhập tay hoặc chỉ quét, không làm cả hai. Chọn lại cho từng người.',
+    en: 'One witness either keys or scans, never both. Choose again for each person.',
+  },
   'ballot-session.dice-few': {
     status: 422,
     vi: 'Cần ít nhất 20 lần gieo xúc xắc, mỗi lần một số từ 1 đến 6. Gieo thêm rồi ghi đủ các số.',

@@ -1,4 +1,5 @@
 import { ballotErrors } from './ballot.ts';
+import { ballotScanErrors } from './ballot-scan.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
 import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
@@ -30,6 +31,7 @@ export const errorWording = {
   ...peopleErrors,
   ...oidcErrors,
   ...ballotErrors,
+  ...ballotScanErrors,
   ...ballotSessionErrors,
   ...complaintErrors,
   ...congressErrors,

@@ -17,6 +17,8 @@ export const entryLogWords = {
     'ballot.collected-told': 'Báo số phiếu thu về',
     'ballot.decision-proposed': 'Đề xuất kết luận một phiếu có nghi vấn',
     'ballot.decision-confirmed': 'Xác nhận kết luận một phiếu có nghi vấn',
+    'ballot.scan-settled': 'Giải thích ảnh quét làm dừng kiểm phiếu',
+    'ballot.scans-filed': 'Đưa phiếu quét vào so sánh',
     'ballot.sample-drawn': 'Gieo xúc xắc, rút phiếu để kiểm tra bằng tay',
     'ballot.sample-checked': 'Ghi kết quả kiểm tra bằng tay',
     'ballot.ballots-taken': 'Lấy tệp phiếu đã niêm phong để kiểm lại',

@@ -1,0 +1,67 @@
+import {
+  receiveScan,
+  settleScan,
+  viewCleanPrint,
+  viewScanPage,
+  viewScans,
+  type HandSecrets,
+} from '@daihoi/application/ballot-session';
+import type { BallotPorts } from '@daihoi/application/counting-room';
+import type { Ports } from '@daihoi/application/ports';
+import { ballotScanRoutes } from '@daihoi/contract/ballot-session';
+import { err, ok } from '@daihoi/domain/kernel';
+import { serve, type FileAnswer, type Served } from '../http/answers.ts';
+import { placeOf, toHand } from './ballot-session-answers.ts';
+import { toScanning } from './ballot-scan-shapes.ts';
+
+/** Scans as a witness of the count. */
+export function ballotScanAnswers(
+  ports: Ports,
+  secrets: HandSecrets,
+  ballots: BallotPorts,
+): Served {
+  const reader = ports.ballotReader;
+  return serve(ballotScanRoutes, {
+    async show({ params }) {
+      const found = await viewScans(ports, placeOf(params));
+      if (!found.ok) return found;
+      const { session, witnesses } = found.value;
+      return ok({ witnesses: witnesses.map((each) => toScanning(session, each)) });
+    },
+    async send({ params, query, actor, file }) {
+      if (!file) return err({ code: 'upload.missing' });
+      const { name, bytes, fields } = file;
+      const received = await receiveScan(
+        ports,
+        { secrets, ballots, reader },
+        {
+          actor,
+          place: placeOf(params),
+          seat: fields['seat'] ?? '',
+          file: { name: name.slice(0, 200), bytes, source: query.source ?? 'upload' },
+        },
+      );
+      return received.ok ? ok({ file: received.value }) : received;
+    },
+    async settle({ params, body, actor }) {
+      const { version, witness, answer, reason } = body;
+      const command = { place: placeOf(params), version, hands: body.hands.map(toHand) };
+      const settled = await settleScan(ports, secrets, { actor, command, witness, answer, reason });
+      return settled.ok ? ok({ version: settled.value }) : settled;
+    },
+    async page({ params, query }) {
+      const asked = { place: placeOf(params), page: params.page, row: query.row };
+      const image = await viewScanPage(ports, reader, asked);
+      return image.ok ? ok(jpeg(image.value)) : image;
+    },
+    async clean({ params, query }) {
+      const asked = { place: placeOf(params), page: params.page, row: query.row };
+      const image = await viewCleanPrint(ports, reader, asked);
+      return image.ok ? ok(jpeg(image.value)) : image;
+    },
+  });
+}
+
+function jpeg(bytes: Uint8Array): FileAnswer {
+  return { file: { name: 'phieu.jpg', mediaType: 'image/jpeg', bytes } };
+}

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readPendingScans } from '@daihoi/application/ballot-session';
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
+import { brand } from '@daihoi/domain/kernel';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
+import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { ScannedBallots } from '../../../../tests/support/results/scanned-ballots.ts';
+
+/**
+ * A typist and a scanner see the same box of thirty ballots. What the scanner brings stops the count wherever a person has to
+ * say what it is; the count goes on from where it was.
+ */
+let database: FreshDatabase;
+let wire: Wire;
+let congress: ResultWalk;
+let room: CountingWalk;
+let sheets: ScannedBallots;
+let lan: string;
+let duc: string;
+
+const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
+const collected = 28;
+/** The same marks for the typist and for the pen: two of four names struck. */
+const box = Array.from({ length: collected }, (_, at) => ({
+  struck: [(at % 4) + 1, ((at + 1) % 4) + 1].toSorted((one, two) => one - two),
+}));
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+function codeOf(reply: Reply): string {
+  return Refusal.parse(reply.body).error.code;
+}
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
+  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
+  congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
+  const congressId = await congress.id();
+  await congress.approved();
+  await congress.foresee(names);
+  await congress.move('convene', '2020-05-10');
+  await congress.attend();
+  await congress.move('openFormal', '2020-05-20');
+  room = new CountingWalk({ wire, who: 'xa', congressId });
+  await room.open('committee');
+  await room.sealed(names, 3);
+});
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+async function send(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Reply> {
+  return room.sendScan(duc, { name, bytes });
+}
+
+async function sheet(at: number, scan?: number): Promise<Uint8Array<ArrayBuffer>> {
+  const [page] = await sheets.jpegs(box[at] ?? { struck: [] }, at + 1, scan);
+  return page ?? new Uint8Array();
+}
+
+async function read(): Promise<void> {
+  while ((await readPendingScans(wire.ports, wire.ports.ballotReader)) > 0);
+}
+
+describe('a typist and a scanner', () => {
+  test('the run that is printed leaves its layout behind; the scanner is fed by whoever is named for it', async () => {
+    expect((await room.download('ballots/run?paper=A5')).status).toBe(200);
+    const { id } = await room.view();
+    const [layout] = await wire.ports.read.ballotScans.layouts(brand<BallotSessionId>(id));
+    expect(layout?.paper).toBe('A5');
+    sheets = await ScannedBallots.open(layout?.text ?? '');
+    await room.reconciled(collected);
+    await room.countingWithScans();
+    [lan, duc] = [await room.sit('lan'), await room.sit('duc')];
+    const strange = { name: 'a.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff]) };
+    expect(codeOf(await room.sendScan(lan, strange))).toBe('ballot-scan.not-scanner');
+    expect(codeOf(await room.sendScan('nobody', strange))).toBe('ballot-session.seat-unknown');
+    await room.keyAll(lan, box);
+  });
+
+  test('what is no scan is refused by name and changes nothing', async () => {
+    const text = await send('danh sách.docx', new TextEncoder().encode('PK not an image'));
+    expect(codeOf(text)).toBe('ballot-scan.not-image');
+    expect(Refusal.parse(text.body).error.message).toContain('danh sách.docx');
+    expect(codeOf(await send('trống.jpg', new Uint8Array()))).toBe('ballot-scan.empty');
+    expect((await room.scans()).files).toEqual([]);
+  });
+
+  test('sheets are read as they come; while one is missing nothing is compared', async () => {
+    for (let at = 0; at < collected - 1; at += 1)
+      expect((await send(`quet-${String(at + 1)}.jpg`, await sheet(at))).status).toBe(200);
+    expect(await room.scans()).toMatchObject({ reading: true, pagesRead: 0 });
+    await read();
+    const scans = await room.scans();
+    expect(scans).toMatchObject({ reading: false, ballots: 27, pagesRead: 27, filed: false });
+    expect(scans.stops).toEqual([{ kind: 'count', sheets: 27, collected: 28 }]);
+    expect((await room.view()).placed).toMatchObject({ waiting: 28 });
+    expect(codeOf(await room.move('decide', ['head']))).toBe('ballot-session.items-open');
+  });
+
+  test('the same file again and the same sheet scanned twice stop the count until two people say what they are', async () => {
+    await send('quet-05 (1).jpg', await sheet(4));
+    await send('quet-06 lai.jpg', await sheet(5, 900));
+    await read();
+    const { stops } = await room.scans();
+    expect(stops.map(({ kind }) => kind)).toEqual(['sameFile', 'sameSheet']);
+    const [file, twice] = stops;
+    expect(file?.file?.name).toBe('quet-05 (1).jpg');
+    expect(twice?.other?.ballot).toBe(6);
+    const removal = { kind: 'fileRemoved', file: file?.file?.id ?? '' } as const;
+    expect(codeOf(await room.settle(removal, { by: ['duc'] }))).toBe(
+      'ballot-scan.head-and-another',
+    );
+    expect(codeOf(await room.settle(removal, { reason: ' ' }))).toBe('ballot-scan.reason-needed');
+    expect((await room.settle(removal)).status).toBe(200);
+    const page = twice?.page?.id ?? '';
+    expect((await room.settle({ kind: 'removed', page })).status).toBe(200);
+    expect((await room.scans()).stops.map(({ kind }) => kind)).toEqual(['count']);
+  });
+
+  test('the last sheet completes the box, and both witnesses are compared ballot by ballot', async () => {
+    await send('quet-28.jpg', await sheet(27));
+    await read();
+    expect(await room.scans()).toMatchObject({ filed: true, stops: [], ballots: 28 });
+    expect((await room.view()).placed).toMatchObject({ agreed: 28, waiting: 0, undecided: 0 });
+  });
+
+  test('images are shown to the room alone, and no cache keeps them', async () => {
+    const page = `${(await room.scans()).files[0]?.id ?? ''}.1`;
+    const row = await room.download(`scans/pages/${page}?row=2`);
+    expect([row.status, [...row.bytes.slice(0, 2)]]).toEqual([200, [0xff, 0xd8]]);
+    const clean = await room.download('scans/clean/1?row=2');
+    expect([clean.status, [...clean.bytes.slice(0, 2)]]).toEqual([200, [0xff, 0xd8]]);
+    expect((await room.download(`scans/pages/${page}`)).bytes.length).toBeGreaterThan(20_000);
+    expect((await room.download('scans/pages/not-a-page')).status).toBe(404);
+  });
+
+  test('a sheet too many stops a count that was complete; a half struck name goes to people with its image', async () => {
+    const [odd] = await sheets.jpegs({ struck: [1, 2], half: [3] }, 77);
+    await send('them.jpg', odd ?? new Uint8Array());
+    await read();
+    expect((await room.scans()).stops).toEqual([{ kind: 'count', sheets: 29, collected: 28 }]);
+    expect((await room.view()).placed).toMatchObject({ waiting: 28 });
+    const { files } = await room.scans();
+    const first = `${files[0]?.id ?? ''}.1`;
+    const last = `${files.at(-1)?.id ?? ''}.1`;
+    await room.settle({ kind: 'rescanned', page: first, by: last });
+    expect((await room.view()).placed).toMatchObject({ agreed: 27, undecided: 1 });
+    const [doubt] = await room.disputed();
+    expect(doubt).toMatchObject({
+      bundle: 1,
+      position: 1,
+      kind: 'questioned',
+      seen: [{ struck: [1, 2] }, { struck: [1, 2], unsure: [3] }],
+      scans: [{ witness: 2, bundle: 1, position: 1, pages: [last] }],
+    });
+  });
+
+  test('a conclusion falls when another sheet comes to lie at its place, and the log says so', async () => {
+    const at = { bundle: 1, position: 1 };
+    await room.post('decisions', 'lan', { ...at, marks: { struck: [1, 2] }, reason: 'Gạch một người' });
+    expect((await room.post('decisions/confirm', 'head', at)).status).toBe(200);
+    expect((await room.view()).placed).toMatchObject({ decided: 1, undecided: 0 });
+    const { files } = await room.scans();
+    await room.settle({ kind: 'removed', page: `${files.at(-1)?.id ?? ''}.1` });
+    expect((await room.scans()).stops).toEqual([{ kind: 'count', sheets: 27, collected: 28 }]);
+    await room.settle({ kind: 'missing', ballot: 1 }, { reason: 'Tờ rách, máy không nhận' });
+    const view = await room.view();
+    expect(view.decisions).toEqual([]);
+    expect(view.placed).toMatchObject({ agreed: 27, undecided: 1 });
+    expect(await room.disputed()).toMatchObject([
+      { bundle: 1, position: 1, kind: 'questioned', scans: [{ witness: 2, pages: [] }] },
+    ]);
+    const kinds = (await room.events()).map(({ kind }) => kind);
+    expect(kinds).toContain('ballot.scan-settled');
+    expect(kinds).toContain('ballot.scans-filed');
+  });
+
+  test('people conclude from the paper, and the count ends', async () => {
+    const at = { bundle: 1, position: 1 };
+    await room.post('decisions', 'lan', { ...at, marks: { struck: [1, 2] }, reason: 'Xem phiếu giấy' });
+    await room.post('decisions/confirm', 'head', at);
+    expect((await room.move('decide', ['head'])).status).toBe(200);
+    expect((await room.view()).count).toMatchObject({ valid: 28, invalid: 0 });
+    expect(codeOf(await send('muon.jpg', await sheet(3)))).toBe('ballot-session.not-counting');
+  });
+});

@@ -1,0 +1,30 @@
+import type { BallotPaper, BallotRequest } from '@daihoi/counting/layout';
+import type { BallotSession } from '@daihoi/domain/ballot-session';
+import { assemblyName, officeOf, termText, type CountingFrame } from './papers/counting-frame.ts';
+
+/** The ballot of a session, as the press is asked for it. */
+export function requestOf(
+  session: BallotSession,
+  frame: Omit<CountingFrame, 'checkCode'>,
+  paper: BallotPaper,
+): BallotRequest {
+  const { office, seats, form, candidates, round } = session;
+  return {
+    congress: {
+      unit: frame.organization,
+      title: assemblyName(frame),
+      term: termText(frame.term),
+      date: frame.on,
+      place: frame.place,
+    },
+    contest: {
+      id: `${session.id}/${String(round.number)}`,
+      title: officeOf(session, frame),
+      office,
+      seats,
+      ballotForm: form,
+      candidates: candidates.map(({ id, name }) => ({ id, name })),
+    },
+    paper,
+  };
+}

@@ -1,0 +1,27 @@
+export type * from './ballot-reader.ts';
+export { readPendingScans } from './read-pending-scans.ts';
+export {
+  receiveScan,
+  takeScan,
+  type HandedScan,
+  type ReceiveRefusal,
+  type ScanTools,
+} from './receive-scan.ts';
+export { rememberPrinted } from './scan-layout.ts';
+export {
+  parseScanPageId,
+  scanPageId,
+  scanSources,
+  type BallotScanStore,
+  type PageInk,
+  type PrintedLayout,
+  type ReceivedScan,
+  type ScanFileId,
+  type ScanProgress,
+  type ScanSource,
+  type StoredScanPage,
+  type UnreadScan,
+} from './scan-store.ts';
+export { settleScan, type SettleRefusal } from './settle-scan.ts';
+export { viewCleanPrint, viewScanPage, type ScanViewRefusal } from './view-scan-page.ts';
+export { viewScans, type ScanningState } from './view-scans.ts';

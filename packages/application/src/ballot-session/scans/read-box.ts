@@ -1,0 +1,70 @@
+import {
+  agreedFigure,
+  layScans,
+  type BallotSession,
+  type LaidScans,
+  type Witness,
+} from '@daihoi/domain/ballot-session';
+import type { BallotLayout } from '@daihoi/counting/layout';
+import { parseLayout } from '@daihoi/counting/reading';
+import type { Stores } from '../../ports/ports.ts';
+import {
+  scanPageId,
+  type ScanProgress,
+  type StoredScanPage,
+} from './scan-store.ts';
+
+/** Everything that one scanning witness has brought. */
+export interface WitnessScans {
+  readonly witness: Witness;
+  readonly files: readonly ScanProgress[];
+  readonly pages: readonly StoredScanPage[];
+  readonly laid: LaidScans;
+}
+
+/** Loads the files and pages of a scanning witness and lays them as ballots. */
+export async function witnessScans(
+  stores: Pick<Stores, 'ballotScans'>,
+  session: BallotSession,
+  witness: Witness,
+): Promise<WitnessScans> {
+  const all = await stores.ballotScans.files(session.id);
+  const files = all.filter((each) => each.witness === witness);
+  const pages = await stores.ballotScans.pages(session.id, witness);
+  const layouts = await stores.ballotScans.layouts(session.id);
+  const kept = layouts.find(({ hash }) => hash === files[0]?.layoutHash);
+  const layout = kept && parseLayoutText(kept.text);
+  const laid = layScans({
+    form: session.form,
+    names: session.candidates.length,
+    layout: layout?.pages.map(({ rows }) => rows.map(({ index }) => index)) ?? [[]],
+    collected: agreedFigure(session.collected) ?? 0,
+    files: files.map(({ id, sameAs, readAt }) => ({ id, sameAs, read: readAt !== undefined })),
+    pages: pages.map((page) => ({
+      id: scanPageId(page.file, page.page),
+      file: page.file,
+      kind: page.kind,
+      layoutPage: page.layoutPage,
+      rows: page.rows,
+      twin: page.twin,
+    })),
+    answers: (session.scanSettlements ?? [])
+      .filter((each) => each.witness === witness)
+      .map(({ answer }) => answer),
+  });
+  return { witness, files, pages, laid };
+}
+
+/** A layout as it was kept; undefined when the text is not one. */
+export function parseLayoutText(text: string): BallotLayout | undefined {
+  const parsed = parseLayout(parseJson(text));
+  return parsed.ok ? parsed.value : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import { findDuplicates, type PageReading, type RowReading } from '@daihoi/counting/reading';
+import type { ScanPageKind, ScanRow } from '@daihoi/domain/ballot-session';
+import { ok, type Result } from '@daihoi/domain/kernel';
+import type { Ports, Stores } from '../../ports/ports.ts';
+import { recordSession } from '../record-session.ts';
+import type { StaleVersion } from '../../ports/versioned.ts';
+import type { BallotReader, ReadBatch, ReadScanPage } from './ballot-reader.ts';
+import { fileScans } from './file-scans.ts';
+import { layoutOfHash } from './scan-layout.ts';
+import { scanPageId, type PageInk, type StoredScanPage, type UnreadScan } from './scan-store.ts';
+
+/**
+ * Reads every file that waits, page by page: what was read is kept at once, so that a power cut costs a few pages at most and
+ * reading goes on from there. When all files of a witness are read its ballots are laid among those that are compared.
+ * @returns how many files were read to their end
+ */
+export async function readPendingScans(ports: Ports, reader: BallotReader): Promise<number> {
+  const waiting = await ports.read.ballotScans.unread();
+  let ended = 0;
+  for (const file of waiting) if (await readOne(ports, reader, file)) ended += 1;
+  return ended;
+}
+
+async function readOne(ports: Ports, reader: BallotReader, file: UnreadScan): Promise<boolean> {
+  const session = { id: file.sessionId };
+  const text = await layoutOfHash(ports.read, session, file.layoutHash);
+  const ended = await reader.read({
+    layoutText: text ?? '',
+    hash: file.hash,
+    known: await ports.read.ballotScans.pageNumbers(file.id),
+    onBatch: (batch) => keepBatch(ports, file, batch),
+  });
+  if (!ended) return false;
+  const filed = await ports.transact((stores) => finish(ports, stores, file));
+  return filed.ok;
+}
+
+async function keepBatch(ports: Ports, file: UnreadScan, batch: ReadBatch): Promise<void> {
+  await ports.transact(async (stores) => {
+    await stores.ballotScans.setPageCount(file.id, batch.pageCount);
+    for (const page of batch.pages)
+      await stores.ballotScans.addPages([await withTwin(stores, file, page)]);
+    return ok(true);
+  });
+}
+
+/** The page as it is kept, with the earlier one that it repeats. */
+async function withTwin(
+  stores: Pick<Stores, 'ballotScans'>,
+  file: UnreadScan,
+  read: ReadScanPage,
+): Promise<StoredScanPage & PageInk> {
+  const page = { file: file.id, ...toPage(read) };
+  const { alike } = page;
+  const { outcome } = read;
+  if (alike === undefined || outcome.kind === 'fault') return page;
+  const others = await stores.ballotScans.alike(file, alike);
+  const own = scanPageId(file.id, read.page);
+  const before = others.filter(({ id }) => id !== own);
+  const compared = [...before.map(({ ink }) => ({ ...outcome.reading, ink })), outcome.reading].map(
+    (reading, at) => ({ hash: '', pageOfFile: at, reading }),
+  );
+  const first = findDuplicates(compared).at(-1);
+  const twin = first === undefined ? undefined : before[first]?.id;
+  return twin === undefined ? page : { ...page, twin };
+}
+
+function toPage({ page, outcome }: ReadScanPage): Omit<StoredScanPage, 'file'> & PageInk {
+  if (outcome.kind === 'fault')
+    return {
+      page,
+      kind: 'fault',
+      rows: [],
+      doubts: [],
+      fault: outcome.fault,
+      upsideDown: false,
+      ink: [],
+    };
+  const { reading } = outcome;
+  const doubts = [...new Set([...reading.doubts, ...rowDoubtsOf(reading)])];
+  const kind: ScanPageKind = reading.kind;
+  if (reading.kind !== 'ballot')
+    return { page, kind, rows: [], doubts, upsideDown: false, ink: [] };
+  const isDoubted = reading.doubts.length > 0;
+  return {
+    page,
+    kind,
+    layoutPage: reading.page,
+    rows: reading.rows.map((row) => toRow(row, isDoubted)),
+    doubts,
+    upsideDown: reading.upsideDown,
+    alike: `${String(reading.page)} ${reading.rows.map(({ mark }) => mark).join(' ')}`,
+    ink: reading.ink,
+  };
+}
+
+/** A page that is doubted as a whole decides nothing. */
+function toRow({ index, mark }: RowReading, isDoubted: boolean): ScanRow {
+  return { number: index, mark: isDoubted || mark === 'ambiguous' ? 'unsure' : mark };
+}
+
+function rowDoubtsOf(reading: PageReading): readonly string[] {
+  return reading.kind === 'ballot'
+    ? reading.rows.flatMap(({ doubt }) => (doubt === undefined ? [] : [doubt]))
+    : [];
+}
+
+async function finish(
+  ports: Ports,
+  stores: Stores,
+  file: UnreadScan,
+): Promise<Result<true, StaleVersion>> {
+  const { witness, by, actorId, actorName } = file;
+  const at = ports.clock.now();
+  const held = await stores.ballotSessions.hold(file.place);
+  await stores.ballotScans.finish(file.id, at);
+  if (held?.session.id !== file.sessionId || held.session.state !== 'COUNTING') return ok(true);
+  const filed = await fileScans(stores, { session: held.session, witness, by, at });
+  if (!filed) return ok(true);
+  const { session, ballots, reopened } = filed;
+  const saved = await recordSession(ports, stores, {
+    actor: { accountId: actorId, name: actorName, grants: [] },
+    before: held,
+    after: session,
+    act: 'ballot.scans-filed',
+    members: [by],
+    payload: { witness, ballots, reopened },
+  });
+  return saved.ok ? ok(true) : saved;
+}

@@ -1,0 +1,159 @@
+import { meansOf, type BallotSession } from '@daihoi/domain/ballot-session';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../../access/index.ts';
+import type { BallotPorts } from '../../counting-room/index.ts';
+import type { Ports, Stores } from '../../ports/ports.ts';
+import type { NotFound } from '../../ports/versioned.ts';
+import type { KeyingSeat, SessionPlace } from '../ballot-session-store.ts';
+import { seatOf, type KeyingRefusal } from '../key-ballots.ts';
+import { sessionNotFound } from '../record-session.ts';
+import type { HandSecrets } from '../verify-hands.ts';
+import type { BallotReader } from './ballot-reader.ts';
+import { layoutsOf, type LayoutRefusal } from './scan-layout.ts';
+import type { PrintedLayout, ReceivedScan, ScanFileId, ScanSource } from './scan-store.ts';
+
+export type ReceiveRefusal =
+  | NotFound
+  | KeyingRefusal
+  | LayoutRefusal
+  | { readonly code: 'ballot-scan.not-scanner' }
+  | { readonly code: 'ballot-scan.empty'; readonly name: string }
+  | { readonly code: 'ballot-scan.not-image'; readonly name: string }
+  | { readonly code: 'ballot-scan.disk-full'; readonly name: string };
+
+/** What receiving and reading scans need besides the ports. */
+export interface ScanTools {
+  readonly ballots: BallotPorts;
+  readonly reader: BallotReader;
+}
+
+/** A file as it is handed in. */
+export interface HandedScan {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly source: ScanSource;
+}
+
+/**
+ * Takes a file of scans from whoever sits at the scanner. The original is on disk under its hash when the answer comes, and
+ * nothing ever overwrites it; reading begins by itself. The same bytes a second time are kept as a copy that people explain.
+ */
+export async function receiveScan(
+  ports: Ports,
+  tools: ScanTools & { readonly secrets: HandSecrets },
+  given: {
+    readonly actor: Actor;
+    readonly place: SessionPlace;
+    readonly seat: string;
+    readonly file: HandedScan;
+  },
+): Promise<Result<ScanFileId, ReceiveRefusal>> {
+  const found = await ports.read.ballotSessions.find(given.place);
+  if (!found) return err(sessionNotFound(given.place));
+  const { session } = found;
+  const seat = await seatOf(ports.read, tools.secrets, { session, token: given.seat });
+  if (!seat.ok) return seat;
+  return takeScan(ports, tools, { ...given, session, seat: seat.value });
+}
+
+/** Takes a file for a seat whose right was checked: what came over the wire and what lay in the watched folder. */
+export async function takeScan(
+  ports: Ports,
+  tools: ScanTools,
+  given: {
+    readonly actor: Pick<Actor, 'accountId' | 'name'>;
+    readonly place: SessionPlace;
+    readonly session: BallotSession;
+    readonly seat: Pick<KeyingSeat, 'member' | 'witness'>;
+    readonly file: HandedScan;
+  },
+): Promise<Result<ScanFileId, ReceiveRefusal>> {
+  const { session, seat, file, actor } = given;
+  const { name } = file;
+  if (meansOf(session, seat.witness) !== 'scanner') return err({ code: 'ballot-scan.not-scanner' });
+  if (file.bytes.length === 0) return err({ code: 'ballot-scan.empty', name });
+  const mediaType = tools.reader.mediaTypeOf(file.bytes);
+  if (mediaType === undefined) return err({ code: 'ballot-scan.not-image', name });
+  const layouts = await layoutsOf(ports, tools.ballots, session);
+  if (!layouts.ok) return layouts;
+  const stored = await putScan(ports, file);
+  if (!stored.ok) return stored;
+  const { hash, bytes } = stored.value;
+  const layout = await layoutFor(ports, tools.reader, { session, hash, layouts: layouts.value });
+  const received: ReceivedScan = {
+    id: ports.newId<ScanFileId>(),
+    sessionId: session.id,
+    witness: seat.witness,
+    name,
+    hash,
+    layoutHash: layout.hash,
+    source: file.source,
+    by: seat.member,
+    actorId: actor.accountId,
+    actorName: actor.name,
+    at: ports.clock.now(),
+  };
+  return ports.transact(async (stores): Promise<Result<ScanFileId, ReceiveRefusal>> => {
+    const held = await stores.ballotSessions.hold(given.place);
+    if (held?.session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+    await stores.storedFiles.remember({ hash, bytes, mediaType }, received.at);
+    await addFile(stores, held.session, received);
+    return ok(received.id);
+  });
+}
+
+/** A copy is one of the same bytes that nobody has removed. */
+async function addFile(
+  stores: Pick<Stores, 'ballotScans'>,
+  session: BallotSession,
+  received: ReceivedScan,
+): Promise<void> {
+  const removed = new Set(
+    (session.scanSettlements ?? []).flatMap(({ answer }) =>
+      answer.kind === 'fileRemoved' ? [answer.file] : [],
+    ),
+  );
+  const files = await stores.ballotScans.files(session.id);
+  const same = files.find(({ id, hash }) => hash === received.hash && !removed.has(id));
+  await stores.ballotScans.addFile(same ? { ...received, sameAs: same.id } : received);
+  await stores.ballotScans.setFiled(session.id, received.witness, false);
+}
+
+async function putScan(ports: Pick<Ports, 'files'>, { name, bytes }: HandedScan) {
+  try {
+    return ok(await ports.files.put(bytes));
+  } catch (fault) {
+    if (isDiskFull(fault)) return err({ code: 'ballot-scan.disk-full', name } as const);
+    throw fault;
+  }
+}
+
+function isDiskFull(fault: unknown): boolean {
+  return (
+    fault instanceof Error &&
+    'code' in fault &&
+    (fault.code === 'ENOSPC' || fault.code === 'EDQUOT')
+  );
+}
+
+/** All files of a session are read by one layout: the first file says which, when there is a choice. */
+async function layoutFor(
+  ports: Ports,
+  reader: BallotReader,
+  of: {
+    readonly session: BallotSession;
+    readonly hash: string;
+    readonly layouts: readonly [PrintedLayout, ...PrintedLayout[]];
+  },
+): Promise<PrintedLayout> {
+  const [first, ...others] = of.layouts;
+  if (others.length === 0) return first;
+  const [earlier] = await ports.read.ballotScans.files(of.session.id);
+  const chosen = of.layouts.find(({ hash }) => hash === earlier?.layoutHash);
+  if (chosen) return chosen;
+  const best = await reader.bestLayout(
+    of.hash,
+    of.layouts.map(({ text }) => text),
+  );
+  return of.layouts[best] ?? first;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Done, Nothing, route, Uuid } from '../http/index.ts';
+import { Office } from '../result/index.ts';
+import { Hand, ScanAnswerBody, ScanningView, WitnessNumber } from './shapes.ts';
+
+const session = z.object({
+  congressId: Uuid,
+  office: Office,
+  number: z.coerce.number().int().min(1).max(50),
+});
+const conduct = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
+const one = '/api/congresses/:congressId/ballot-sessions/:office/:number';
+const row = z.object({ row: z.coerce.number().int().min(1).max(500).optional() });
+
+/** The largest file of scans that is taken, in bytes (200 MiB). */
+export const scanUploadLimit = 200 * 1024 * 1024;
+
+/** Scans as a witness: files come in under the seat of whoever feeds the scanner; what stops the count is explained by two. */
+export const ballotScanRoutes = {
+  show: route({
+    id: 'ballot-session.scans',
+    method: 'GET',
+    path: `${one}/scans`,
+    summary: 'How far the scans of a ballot are, and what stops them; no mark of anybody',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: Nothing,
+    answer: z.object({ witnesses: z.array(ScanningView) }),
+  }),
+  send: route({
+    id: 'ballot-session.send-scan',
+    method: 'POST',
+    path: `${one}/scans`,
+    summary:
+      'Hand in one file of scans (JPEG, PNG, TIFF, PDF); the seat of the scanner stands in the form before the file',
+    access: conduct,
+    params: session,
+    query: z.object({ source: z.enum(['upload', 'camera']).optional() }),
+    body: Nothing,
+    upload: 'multipart',
+    uploadLimit: scanUploadLimit,
+    answer: z.object({ file: z.string() }),
+  }),
+  settle: route({
+    id: 'ballot-session.settle-scan',
+    method: 'POST',
+    path: `${one}/scans/settlements`,
+    summary: 'Two people, the head among them, explain what stops the scans',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: z.object({
+      version: z.number().int(),
+      hands: z.array(Hand).min(1).max(3),
+      witness: WitnessNumber,
+      answer: ScanAnswerBody,
+      reason: z.string().max(500),
+    }),
+    answer: Done,
+  }),
+  page: route({
+    id: 'ballot-session.scan-page',
+    method: 'GET',
+    path: `${one}/scans/pages/:page`,
+    summary: 'The image of a scanned page, upright, or one row of it; kept by no cache',
+    access: conduct,
+    params: session.extend({ page: z.string().max(60) }),
+    query: row,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
+  }),
+  clean: route({
+    id: 'ballot-session.clean-print',
+    method: 'GET',
+    path: `${one}/scans/clean/:page`,
+    summary: 'A page of the ballot as it was printed, before any pen, or one row of it',
+    access: conduct,
+    params: session.extend({ page: z.coerce.number().int().min(1).max(20) }),
+    query: row,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
+  }),
+};

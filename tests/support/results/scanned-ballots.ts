@@ -1,0 +1,99 @@
+import { encodeLuma } from '@daihoi/adapters/imaging';
+import { Chance } from '../../fuzz/ballots/chance.ts';
+import { copyCanvas, type Canvas } from '../../fuzz/ballots/canvas.ts';
+import { loadLayout, type LoadedLayout } from '../../fuzz/ballots/load-layout.ts';
+import { drawStroke } from '../../fuzz/ballots/pen.ts';
+import { scanSheet, type ScanSetting } from '../../fuzz/ballots/scanner.ts';
+
+/** What a pen does on one sheet: the numbers struck through, and those struck only in part. */
+export interface SheetToMark {
+  readonly struck: readonly number[];
+  readonly half?: readonly number[];
+}
+
+/** Sheets of one ballot as a scanner gives them: printed, struck by a pen, scanned a little askew. */
+export class ScannedBallots {
+  readonly #loaded: LoadedLayout;
+
+  private constructor(loaded: LoadedLayout) {
+    this.#loaded = loaded;
+  }
+
+  /** @param layoutText the layout that the ballots were printed from */
+  static async open(layoutText: string): Promise<ScannedBallots> {
+    return new ScannedBallots(await loadLayout(layoutText));
+  }
+
+  /** The pages of one sheet as JPEG. Equal seeds give equal hands; `scan` is another pass through the scanner. */
+  async jpegs(
+    sheet: SheetToMark,
+    seed: number,
+    scan = seed,
+  ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+    const pages: Uint8Array<ArrayBuffer>[] = [];
+    for (const canvas of this.#marked(sheet, new Chance(seed))) {
+      const chance = new Chance(scan * 7919 + 11);
+      const image = scanSheet(canvas, machine(chance), chance);
+      pages.push(new Uint8Array(await encodeLuma(image, { format: 'jpeg', quality: 82 })));
+    }
+    return pages;
+  }
+
+  #marked({ struck, half = [] }: SheetToMark, chance: Chance): readonly Canvas[] {
+    return this.#loaded.blanks.map(({ clean, page, names }) => {
+      const sheet = copyCanvas(clean, page.clean.dpi / 25.4);
+      for (const name of names) {
+        const { index } = name.row;
+        if (struck.includes(index)) strike(sheet, { ...name, share: 1 }, chance);
+        if (half.includes(index)) strike(sheet, { ...name, share: 0.45 }, chance);
+      }
+      return sheet;
+    });
+  }
+}
+
+function strike(
+  sheet: Canvas,
+  name: {
+    readonly left: number;
+    readonly right: number;
+    readonly middle: number;
+    readonly share: number;
+  },
+  chance: Chance,
+): void {
+  const y = name.middle;
+  const end = name.left + (name.right - name.left) * name.share;
+  const slant = chance.range(-1.1, 1.1);
+  const line = [
+    { x: name.left - chance.range(1, 5), y: y - slant },
+    { x: (name.left + end) / 2, y: y + chance.range(-0.7, 0.7) },
+    { x: name.share < 1 ? end : end + chance.range(1, 9), y: y + slant },
+  ];
+  drawStroke(sheet, line, {
+    pen: { width: 0.45, light: chance.range(40, 90), cover: 1, skips: 0, tremor: 0.03 },
+    chance,
+  });
+}
+
+function machine(chance: Chance): ScanSetting {
+  return {
+    dpi: 200,
+    rotation: chance.normal(0.4),
+    quarterTurns: 0,
+    scaleX: 1,
+    scaleY: 1,
+    shear: 0,
+    shift: { x: chance.normal(0.5), y: chance.normal(0.5) },
+    pull: [0, 0, 0, 0, 0, 0, 0, 0],
+    wave: { size: 0, length: 100, phase: 0 },
+    around: 250,
+    black: 20,
+    white: 248,
+    gamma: 1,
+    light: [1, 1, 1, 1],
+    blur: 0,
+    noise: 1.5,
+    margin: 0,
+  };
+}
