@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import type {
-  BallotSessionView,
-  MarksBody,
-  ScanAnswerBody,
-} from '@daihoi/contract/ballot-session';
+import type { BallotSessionView, MarksBody, ScanAnswerBody } from '@daihoi/contract/ballot-session';
 import { ballotScanRoutes, ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { placesOf, type SessionMove } from '@daihoi/domain/ballot-session';
 import type { Reply, Wire } from '../province/wire.ts';

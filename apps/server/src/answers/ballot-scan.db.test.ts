@@ -134,9 +134,9 @@ describe('a typist and a scanner', () => {
   test('images are shown to the room alone, and no cache keeps them', async () => {
     const page = `${(await room.scans()).files[0]?.id ?? ''}.1`;
     const row = await room.download(`scans/pages/${page}?row=2`);
-    expect([row.status, [...row.bytes.slice(0, 2)]]).toEqual([200, [0xff, 0xd8]]);
+    expect([row.status, Array.from(row.bytes.slice(0, 2))]).toEqual([200, [0xff, 0xd8]]);
     const clean = await room.download('scans/clean/1?row=2');
-    expect([clean.status, [...clean.bytes.slice(0, 2)]]).toEqual([200, [0xff, 0xd8]]);
+    expect([clean.status, Array.from(clean.bytes.slice(0, 2))]).toEqual([200, [0xff, 0xd8]]);
     expect((await room.download(`scans/pages/${page}`)).bytes.length).toBeGreaterThan(20_000);
     expect((await room.download('scans/pages/not-a-page')).status).toBe(404);
   });
@@ -164,7 +164,11 @@ describe('a typist and a scanner', () => {
 
   test('a conclusion falls when another sheet comes to lie at its place, and the log says so', async () => {
     const at = { bundle: 1, position: 1 };
-    await room.post('decisions', 'lan', { ...at, marks: { struck: [1, 2] }, reason: 'Gạch một người' });
+    await room.post('decisions', 'lan', {
+      ...at,
+      marks: { struck: [1, 2] },
+      reason: 'Gạch một người',
+    });
     expect((await room.post('decisions/confirm', 'head', at)).status).toBe(200);
     expect((await room.view()).placed).toMatchObject({ decided: 1, undecided: 0 });
     const { files } = await room.scans();
@@ -184,7 +188,11 @@ describe('a typist and a scanner', () => {
 
   test('people conclude from the paper, and the count ends', async () => {
     const at = { bundle: 1, position: 1 };
-    await room.post('decisions', 'lan', { ...at, marks: { struck: [1, 2] }, reason: 'Xem phiếu giấy' });
+    await room.post('decisions', 'lan', {
+      ...at,
+      marks: { struck: [1, 2] },
+      reason: 'Xem phiếu giấy',
+    });
     await room.post('decisions/confirm', 'head', at);
     expect((await room.move('decide', ['head'])).status).toBe(200);
     expect((await room.view()).count).toMatchObject({ valid: 28, invalid: 0 });

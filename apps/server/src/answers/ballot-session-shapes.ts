@@ -1,4 +1,8 @@
-import { equationsOfPage, type KeyedEntry, type SessionPage } from '@daihoi/application/ballot-session';
+import {
+  equationsOfPage,
+  type KeyedEntry,
+  type SessionPage,
+} from '@daihoi/application/ballot-session';
 import type {
   BallotSessionView,
   DisputedBallot,
@@ -130,9 +134,7 @@ function scanOf(
 ): DisputedBallot['scans'] {
   const entry = entries.find(
     (each) =>
-      each.witness === witness &&
-      each.bundle === place?.bundle &&
-      each.position === place.position,
+      each.witness === witness && each.bundle === place?.bundle && each.position === place.position,
   );
   if (!place || !entry?.pages) return [];
   return [{ witness, ...place, pages: [...entry.pages] }];

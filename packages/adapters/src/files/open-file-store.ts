@@ -1,18 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStore } from '@daihoi/application/files';
+import type { FileStore, StoredContent } from '@daihoi/application/files';
 import { invariant } from '@daihoi/domain/kernel';
 import { checkDocument } from './check-document.ts';
 
 /** Contents as files named by their SHA-256 under a folder, two letters of the name to a subfolder. */
 export function openFileStore(folder: string): FileStore {
   return {
-    async put(content) {
-      const hash = hashOf(content);
-      const path = storedFilePath(folder, hash);
-      if (!(await isThere(path))) await writeDurably(path, content);
-      return { hash, bytes: content.length };
+    put,
+    async putIfRoom(content) {
+      try {
+        return await put(content);
+      } catch (fault) {
+        if (isDiskFull(fault)) return undefined;
+        throw fault;
+      }
     },
     async get(hash) {
       invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
@@ -23,6 +26,18 @@ export function openFileStore(folder: string): FileStore {
     hashOf,
     checkDocument,
   };
+
+  async function put(content: Uint8Array): Promise<StoredContent> {
+    const hash = hashOf(content);
+    const path = storedFilePath(folder, hash);
+    if (!(await isThere(path))) await writeDurably(path, content);
+    return { hash, bytes: content.length };
+  }
+}
+
+function isDiskFull(fault: unknown): boolean {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 function hashOf(content: Uint8Array | string): string {

@@ -39,6 +39,8 @@ export type DocumentRefusal =
 export interface FileStore {
   /** Stores a content so that it survives a crash right after the answer; storing it again changes nothing. */
   put(content: Uint8Array): Promise<StoredContent>;
+  /** The same; undefined, and nothing half-written, when the disk has no room for it. */
+  putIfRoom(content: Uint8Array): Promise<StoredContent | undefined>;
   /** The content of a hash, checked against it; undefined when it is not there. Throws when the disk gave other bytes. */
   get(hash: string): Promise<Uint8Array | undefined>;
   /** SHA-256 in hex; text is taken as UTF-8. */

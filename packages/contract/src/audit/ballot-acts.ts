@@ -28,12 +28,18 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     en: { name: 'Freeze the roll', said: 'froze the roll of {target}' },
   },
   'ballot.scan-settled': {
-    vi: { name: 'Giải thích ảnh quét', said: 'giải thích ảnh quét làm dừng kiểm phiếu của {target}' },
+    vi: {
+      name: 'Giải thích ảnh quét',
+      said: 'giải thích ảnh quét làm dừng kiểm phiếu của {target}',
+    },
     en: { name: 'Explain a scan', said: 'explained a scan that stopped the count of {target}' },
   },
   'ballot.scans-filed': {
     vi: { name: 'Đưa phiếu quét vào so sánh', said: 'đưa phiếu quét của {target} vào so sánh' },
-    en: { name: 'Compare scanned ballots', said: 'laid scanned ballots of {target} for comparison' },
+    en: {
+      name: 'Compare scanned ballots',
+      said: 'laid scanned ballots of {target} for comparison',
+    },
   },
   'ballot.sample-drawn': {
     vi: { name: 'Rút phiếu kiểm tra', said: 'rút ngẫu nhiên phiếu để kiểm tra tay của {target}' },

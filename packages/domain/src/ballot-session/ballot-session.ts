@@ -10,7 +10,7 @@ import type {
 import type { CongressId, Id, Instant } from '../kernel/index.ts';
 import type { CandidacyKind } from '../result/index.ts';
 import type { BallotMarks } from './ballot-marks.ts';
-import type { ScanSettlement } from './scan-page.ts';
+import type { ScanAnswer } from './scan-page.ts';
 import type { Witness, WitnessMeans } from './witness.ts';
 import type { IssuedFigures } from './print-control.ts';
 import type { BallotPlace } from './ballot-place.ts';
@@ -56,6 +56,15 @@ export interface Typist {
   readonly witness: Witness;
   /** Keys where nothing is said. */
   readonly means?: WitnessMeans | undefined;
+}
+
+/** What people said to a stop of the scans, with who stands behind it. */
+export interface ScanSettlement {
+  readonly witness: Witness;
+  readonly answer: ScanAnswer;
+  readonly reason: string;
+  readonly by: readonly CountingMemberId[];
+  readonly at: Instant;
 }
 
 /** What the committee concluded on one ballot that the witnesses could not settle. */

@@ -1,5 +1,5 @@
 import type { BallotForm } from '../election/index.ts';
-import type { BallotMarks, RowChoice } from './ballot-marks.ts';
+import { rowChoices, type BallotMarks, type RowChoice } from './ballot-marks.ts';
 import type {
   ScanAnswer,
   ScanFile,
@@ -155,14 +155,7 @@ function marksOf(
 }
 
 function choiceOf(row: ScanRow | undefined): RowChoice {
-  switch (row?.mark) {
-    case 'agree':
-    case 'disagree':
-    case 'both':
-      return row.mark;
-    default:
-      return 'none';
-  }
+  return rowChoices.find((choice) => choice === row?.mark) ?? 'none';
 }
 
 /** Places kept for ballots that no scanner took; people read them from the paper. */

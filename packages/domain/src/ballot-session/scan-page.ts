@@ -1,7 +1,4 @@
-import type { Instant } from '../kernel/index.ts';
 import { rowChoices } from './ballot-marks.ts';
-import type { CountingMemberId } from './ballot-session.ts';
-import type { Witness } from './witness.ts';
 
 /** What a scanner's image turned out to be. `fault`: its file could not be opened at all. */
 export const scanPageKinds = ['ballot', 'blank', 'foreign', 'unreadable', 'fault'] as const;
@@ -60,15 +57,6 @@ export type ScanAnswer =
   | { readonly kind: 'missing'; readonly ballot: number }
   /** A place kept for a missing ballot is given up again. */
   | { readonly kind: 'found'; readonly ballot: number };
-
-/** One answer with who stands behind it. */
-export interface ScanSettlement {
-  readonly witness: Witness;
-  readonly answer: ScanAnswer;
-  readonly reason: string;
-  readonly by: readonly CountingMemberId[];
-  readonly at: Instant;
-}
 
 /** One ballot as a scanner saw it. A ballot that could not be scanned has no pages. */
 export interface ScannedSheet {

@@ -4,9 +4,7 @@ import { bundlesOf } from './check-digit.ts';
 
 /** Why people cannot key together. */
 export type TypistsProblem =
-  | 'witness-without-typist'
-  | 'typist-twice' | 'typist-unknown'
-  | 'witness-of-two-means';
+  'witness-without-typist' | 'typist-twice' | 'typist-unknown' | 'witness-of-two-means';
 
 /** Both witnesses need somebody, nobody sees a ballot for both, and all are of the committee or its technicians. */
 export function checkTypists(

@@ -20,7 +20,8 @@ export function openBallotReader(locate: (hash: string) => string): BallotReader
   let pool: Piscina<RoomTask, RoomAnswer> | undefined;
   let closed = false;
   return {
-    read: (work) => readAll({ run, isClosed: () => closed }, { path: locate(work.hash), jobs, work }),
+    read: (work) =>
+      readAll({ run, isClosed: () => closed }, { path: locate(work.hash), jobs, work }),
     async bestLayout(hash, layoutTexts) {
       const fits = await Promise.all(
         layoutTexts.map((layoutText) => fitOf(run, { layoutText, path: locate(hash) })),
@@ -44,6 +45,7 @@ export function openBallotReader(locate: (hash: string) => string): BallotReader
   async function run(task: RoomTask): Promise<RoomAnswer> {
     pool ??= new Piscina<RoomTask, RoomAnswer>({
       filename: new URL('./room-worker.ts', import.meta.url).href,
+      name: 'doRoomTask',
       minThreads: 0,
       maxThreads: jobs,
       idleTimeout: idle,
@@ -77,9 +79,7 @@ async function readAll(
   );
   for (let at = 0; at < parts.length; at += jobs) {
     const turn = parts.slice(at, at + jobs);
-    const read = await Promise.all(
-      turn.map((pages) => readPart(run, { layoutText, path, pages })),
-    );
+    const read = await Promise.all(turn.map((pages) => readPart(run, { layoutText, path, pages })));
     if (isClosed()) return false;
     for (const { pages } of read) await onBatch({ pageCount: first.pageCount, pages });
   }
@@ -113,9 +113,8 @@ async function readPart(run: Run, part: Part): Promise<ReadBatch> {
 
 async function fitOf(run: Run, of: Omit<Part, 'pages'>): Promise<number> {
   const { pages } = await readPart(run, { ...of, pages: tried });
-  return pages.filter(
-    ({ outcome }) => outcome.kind === 'read' && outcome.reading.kind === 'ballot',
-  ).length;
+  return pages.filter(({ outcome }) => outcome.kind === 'read' && outcome.reading.kind === 'ballot')
+    .length;
 }
 
 function bytesIn(answer: RoomAnswer): Uint8Array | undefined {

@@ -34,7 +34,7 @@ let loadedKey = '';
 let opened: Opened | undefined;
 
 /** Does one thing of the room: reads pages, or cuts out what people want to look at. */
-export default async function work(task: RoomTask): Promise<RoomAnswer> {
+export async function doRoomTask(task: RoomTask): Promise<RoomAnswer> {
   const layout = await layoutOf(task.layoutText);
   switch (task.kind) {
     case 'read':

@@ -3,6 +3,7 @@ import {
   scanPageId,
   scanSources,
   type PrintedLayout,
+  type ReceivedScan,
   type ScanFileId,
   type ScanProgress,
   type StoredScanPage,
@@ -10,7 +11,7 @@ import {
 import { scanMarks, scanPageKinds } from '@daihoi/domain/ballot-session';
 import { defined } from '@daihoi/domain/kernel';
 import type { Selectable } from 'kysely';
-import { rowId, rowInstant, rowMember } from '../rows.ts';
+import { orNull, rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toWitness } from './ballot-session-row.ts';
 
@@ -44,6 +45,24 @@ export function toScan(row: ScanFileRow): ScanProgress {
       pageCount: row.page_count ?? undefined,
       readAt: row.read_at === null ? undefined : rowInstant(row.read_at),
     }),
+  };
+}
+
+/** What stands in the columns of `ballot_scan_file`. */
+export function fromScan(file: ReceivedScan) {
+  return {
+    id: file.id,
+    session_id: file.sessionId,
+    witness: file.witness,
+    name: file.name,
+    hash: file.hash,
+    layout_hash: file.layoutHash,
+    source: file.source,
+    same_as: orNull(file.sameAs),
+    member_id: file.by,
+    actor_id: file.actorId,
+    actor_name: file.actorName,
+    at: file.at,
   };
 }
 

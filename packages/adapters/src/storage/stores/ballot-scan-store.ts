@@ -4,7 +4,7 @@ import { electionOffices } from '@daihoi/domain/election';
 import { orNull, rowId, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toWitness } from './ballot-session-row.ts';
-import { toInk, toLayout, toScan, toScanPage } from './ballot-scan-row.ts';
+import { fromScan, toInk, toLayout, toScan, toScanPage } from './ballot-scan-row.ts';
 
 /** Scans in the counting room over PostgreSQL. */
 export function ballotScanStore(db: Kysely<Tables>): BallotScanStore {
@@ -37,23 +37,7 @@ function filesIn(
 ): Pick<BallotScanStore, 'addFile' | 'files' | 'file' | 'unread' | 'setPageCount' | 'finish'> {
   return {
     async addFile(file) {
-      await db
-        .insertInto('ballot_scan_file')
-        .values({
-          id: file.id,
-          session_id: file.sessionId,
-          witness: file.witness,
-          name: file.name,
-          hash: file.hash,
-          layout_hash: file.layoutHash,
-          source: file.source,
-          same_as: orNull(file.sameAs),
-          member_id: file.by,
-          actor_id: file.actorId,
-          actor_name: file.actorName,
-          at: file.at,
-        })
-        .execute();
+      await db.insertInto('ballot_scan_file').values(fromScan(file)).execute();
       await db
         .insertInto('ballot_scan_state')
         .values({ file_id: file.id, page_count: null, read_at: null })

@@ -111,7 +111,9 @@ const Value = z.object({
     }),
   ),
   scanSettlements: z
-    .array(z.object({ witness, answer: Answer, reason: z.string(), by: z.array(member), at: moment }))
+    .array(
+      z.object({ witness, answer: Answer, reason: z.string(), by: z.array(member), at: moment }),
+    )
     .optional(),
   sample: Sample.optional(),
   earlierSamples: z.array(Sample).optional(),

@@ -8,11 +8,7 @@ import {
 import type { BallotLayout } from '@daihoi/counting/layout';
 import { parseLayout } from '@daihoi/counting/reading';
 import type { Stores } from '../../ports/ports.ts';
-import {
-  scanPageId,
-  type ScanProgress,
-  type StoredScanPage,
-} from './scan-store.ts';
+import { scanPageId, type ScanProgress, type StoredScanPage } from './scan-store.ts';
 
 /** Everything that one scanning witness has brought. */
 export interface WitnessScans {

@@ -1,6 +1,6 @@
 import { findDuplicates, type PageReading, type RowReading } from '@daihoi/counting/reading';
 import type { ScanPageKind, ScanRow } from '@daihoi/domain/ballot-session';
-import { ok, type Result } from '@daihoi/domain/kernel';
+import { invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import { recordSession } from '../record-session.ts';
 import type { StaleVersion } from '../../ports/versioned.ts';
@@ -36,12 +36,13 @@ async function readOne(ports: Ports, reader: BallotReader, file: UnreadScan): Pr
 }
 
 async function keepBatch(ports: Ports, file: UnreadScan, batch: ReadBatch): Promise<void> {
-  await ports.transact(async (stores) => {
+  const kept = await ports.transact(async (stores): Promise<Result<true, never>> => {
     await stores.ballotScans.setPageCount(file.id, batch.pageCount);
     for (const page of batch.pages)
       await stores.ballotScans.addPages([await withTwin(stores, file, page)]);
     return ok(true);
   });
+  invariant(kept.ok, 'keeping pages refuses nothing');
 }
 
 /** The page as it is kept, with the earlier one that it repeats. */

@@ -76,9 +76,9 @@ export async function takeScan(
   if (mediaType === undefined) return err({ code: 'ballot-scan.not-image', name });
   const layouts = await layoutsOf(ports, tools.ballots, session);
   if (!layouts.ok) return layouts;
-  const stored = await putScan(ports, file);
-  if (!stored.ok) return stored;
-  const { hash, bytes } = stored.value;
+  const stored = await ports.files.putIfRoom(file.bytes);
+  if (!stored) return err({ code: 'ballot-scan.disk-full', name });
+  const { hash, bytes } = stored;
   const layout = await layoutFor(ports, tools.reader, { session, hash, layouts: layouts.value });
   const received: ReceivedScan = {
     id: ports.newId<ScanFileId>(),
@@ -117,23 +117,6 @@ async function addFile(
   const same = files.find(({ id, hash }) => hash === received.hash && !removed.has(id));
   await stores.ballotScans.addFile(same ? { ...received, sameAs: same.id } : received);
   await stores.ballotScans.setFiled(session.id, received.witness, false);
-}
-
-async function putScan(ports: Pick<Ports, 'files'>, { name, bytes }: HandedScan) {
-  try {
-    return ok(await ports.files.put(bytes));
-  } catch (fault) {
-    if (isDiskFull(fault)) return err({ code: 'ballot-scan.disk-full', name } as const);
-    throw fault;
-  }
-}
-
-function isDiskFull(fault: unknown): boolean {
-  return (
-    fault instanceof Error &&
-    'code' in fault &&
-    (fault.code === 'ENOSPC' || fault.code === 'EDQUOT')
-  );
 }
 
 /** All files of a session are read by one layout: the first file says which, when there is a choice. */

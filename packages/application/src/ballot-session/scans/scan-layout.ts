@@ -1,6 +1,6 @@
 import { ballotPapers, type BallotPaper } from '@daihoi/counting/layout';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import { makeBallot, type BallotPorts, type MadeBallot } from '../../counting-room/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import { frameOfSession } from '../papers/paper-desk.ts';
@@ -9,8 +9,7 @@ import { parseLayoutText } from './read-box.ts';
 import type { PrintedLayout } from './scan-store.ts';
 
 export type LayoutRefusal =
-  | { readonly code: 'ballot-scan.list-changed' }
-  | { readonly code: 'ballot-scan.no-layout' };
+  { readonly code: 'ballot-scan.list-changed' } | { readonly code: 'ballot-scan.no-layout' };
 
 /** Remembers the layout that the ballots of a session are printed from; reading scans later rests on it. */
 export async function rememberPrinted(
@@ -27,10 +26,11 @@ export async function rememberPrinted(
     text,
     at: ports.clock.now(),
   };
-  await ports.transact(async (stores) => {
+  const kept = await ports.transact(async (stores): Promise<Result<PrintedLayout, never>> => {
     await stores.ballotScans.rememberLayout(printed);
-    return ok(true);
+    return ok(printed);
   });
+  invariant(kept.ok, 'remembering a layout refuses nothing');
   return printed;
 }
 

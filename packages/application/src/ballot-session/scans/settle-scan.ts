@@ -10,7 +10,12 @@ import {
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
-import { withHands, type HandsCommand, type SignedChange, type SignedRefusal } from '../signed-act.ts';
+import {
+  withHands,
+  type HandsCommand,
+  type SignedChange,
+  type SignedRefusal,
+} from '../signed-act.ts';
 import type { HandSecrets } from '../verify-hands.ts';
 import { fileScans } from './file-scans.ts';
 import { scanPageId } from './scan-store.ts';
