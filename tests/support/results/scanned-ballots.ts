@@ -71,7 +71,14 @@ function strike(
     { x: name.share < 1 ? end : end + chance.range(1, 9), y: y + slant },
   ];
   drawStroke(sheet, line, {
-    pen: { width: 0.45, light: chance.range(40, 90), cover: 1, skips: 0, tremor: 0.03 },
+    pen: {
+      kind: 'ballpoint',
+      width: 0.45,
+      light: chance.range(40, 90),
+      cover: 1,
+      skips: 0,
+      tremor: 0.03,
+    },
     chance,
   });
 }
