@@ -7,6 +7,7 @@ const needsDatabase = '**/*.db.test.ts';
 const needsBrowser = '**/*.e2e.test.ts';
 const quiet = 'tests/support/quiet-console.ts';
 const database = 'tests/support/database/global-setup.ts';
+const house = 'tests/e2e/support/furnish.ts';
 
 /** `npm test` counts what every run of ours wrote into one folder. */
 const reports = process.env['DAIHOI_TEST_REPORTS'];
@@ -59,7 +60,7 @@ export default defineConfig({
           include: [`tests/e2e/${needsBrowser}`],
           exclude: everywhere,
           setupFiles: [quiet],
-          globalSetup: [database],
+          globalSetup: [database, house],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 }, // after storage, when both run
