@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'package verify': async () => (await import('./commands/package-verify.ts')).runPackageVerify,
   progress: async () => (await import('./commands/progress.ts')).runProgress,
   doctor: async () => (await import('./commands/doctor.ts')).runDoctor,
+  rehearsal: async () => (await import('./commands/rehearsal.ts')).runRehearsal,
   serve: async () => (await import('./commands/serve.ts')).runServe,
   'units import': async () => (await import('./commands/units-import.ts')).runUnitsImport,
 };

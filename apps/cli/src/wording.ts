@@ -1,4 +1,4 @@
-import type { DatabaseRefusal, OtherInstallation } from '@daihoi/adapters/storage';
+import type { DatabaseRefusal, NotCreated, OtherInstallation } from '@daihoi/adapters/storage';
 import type { ConfigRefusal } from '@daihoi/server';
 import type { NotEmpty } from './demonstration/index.ts';
 
@@ -11,6 +11,7 @@ export type StartRefusal =
   | ConfigRefusal
   | DatabaseRefusal
   | OtherInstallation
+  | NotCreated
   | { readonly code: 'config.demonstration-exposed'; readonly host: string }
   | { readonly code: 'serve.port-taken'; readonly port: number }
   | NotEmpty;
@@ -112,6 +113,10 @@ export const startRefusals = {
   'database.server-too-old': {
     vi: 'Máy chủ PostgreSQL có phiên bản {found}; cần {needed} trở lên. Nâng cấp máy chủ.',
     en: 'The PostgreSQL server is version {found}; {needed} or later is needed. Upgrade the server.',
+  },
+  'database.not-created': {
+    vi: 'Máy chủ {server} không cho tạo cơ sở dữ liệu {database} để diễn tập: {reason}. Nhờ người quản trị tạo sẵn cơ sở dữ liệu trống tên đó, hoặc bỏ DATABASE_URL để diễn tập trên máy này.',
+    en: 'The server {server} does not let the database {database} be made for a rehearsal: {reason}. Have its administrator make an empty one of that name, or leave out DATABASE_URL to rehearse on this machine.',
   },
   'database.is-rehearsal': {
     vi: 'Cơ sở dữ liệu {database} là bản DIỄN TẬP nên không mở để làm việc thật. Bỏ DATABASE_URL hoặc DAIHOI_DATA trỏ tới nó; muốn diễn tập thì chạy npm run rehearsal.',

@@ -25,6 +25,7 @@ import { oidcAnswers } from './answers/oidc-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
+import { rehearsalAnswers, type RehearsalSettings } from './answers/rehearsal-answers.ts';
 import { resumptionAnswers } from './answers/resumption-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
 import { rulebookAnswers } from './answers/rulebook-answers.ts';
@@ -38,6 +39,7 @@ import { signInStepAnswers } from './answers/sign-in-step-answers.ts';
 import { unitAnswers } from './answers/unit-answers.ts';
 import { unitImportAnswers } from './answers/unit-import-answers.ts';
 import type { Served } from './http/answers.ts';
+import { hearKeyed } from './rehearsal/hear-keyed.ts';
 import { spreadsheetTools } from './spreadsheet-tools.ts';
 
 /**
@@ -72,6 +74,8 @@ export interface AnswerExtras {
   readonly dayMoved?: ((day: CalendarDate) => void) | undefined;
   /** The identity provider of the agency. */
   readonly identityProvider?: IdentityProvider | undefined;
+  /** What a rehearsal brings: its program, and whoever can let the power go. */
+  readonly rehearsal?: RehearsalSettings | undefined;
 }
 
 /** Sets ballots and turns them into what a perfect scanner would see. */
@@ -79,14 +83,16 @@ export function openBallots(): BallotPorts {
   return { press: openBallotPress(), raster: openCleanRaster() };
 }
 
+const noRehearsal: RehearsalSettings = { program: '' };
+
 /** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
   secrets: Secrets,
-  { dayMoved = () => undefined, identityProvider }: AnswerExtras = {},
+  { dayMoved = () => undefined, identityProvider, rehearsal = noRehearsal }: AnswerExtras = {},
 ): readonly Served[] {
   const ballots = { ...openBallots(), rehearsal: ports.rehearsal };
-  return [
+  const served = [
     sessionAnswers(ports, secrets),
     signInStepAnswers(ports, secrets),
     oidcAnswers(ports, secrets, identityProvider),
@@ -112,9 +118,12 @@ export function composeAnswers(
     ballotSessionAnswers(ports, secrets),
     ballotSessionPaperAnswers(ports, secrets, ballots),
     ballotScanAnswers(ports, secrets, ballots),
+    rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
     seriesAnswers(ports),
     issuingAnswers(ports),
   ];
+  const { power } = rehearsal;
+  return power ? hearKeyed(ports, served, { power, secrets }) : served;
 }

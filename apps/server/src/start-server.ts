@@ -4,6 +4,7 @@ import { identifyActor, type IdentityProvider } from '@daihoi/application/people
 import type { Ports } from '@daihoi/application/ports';
 import { openSecrets } from '@daihoi/adapters/identity';
 import type { CalendarDate } from '@daihoi/domain/kernel';
+import type { RehearsalSettings } from './answers/rehearsal-answers.ts';
 import { composeAnswers } from './compose.ts';
 import { openApp } from './http/open-app.ts';
 import { scopePaths } from './http/scope-paths.ts';
@@ -21,6 +22,8 @@ export interface ServerSettings {
   readonly dayMoved?: (day: CalendarDate) => void;
   /** The identity provider of the agency, where there is one. */
   readonly identityProvider?: IdentityProvider | undefined;
+  /** What a rehearsal brings with it. */
+  readonly rehearsal?: RehearsalSettings;
   /** Throws while the database does not answer. */
   readonly checkReady: () => Promise<void>;
   /** The folder of the built web pages; none in tests of the wire. */

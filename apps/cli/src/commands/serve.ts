@@ -1,26 +1,13 @@
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-import { installationSecret, openIdentityProvider } from '@daihoi/adapters/identity';
-import {
-  buildServer,
-  foldJob,
-  isBeyondThisMachine,
-  isLoopback,
-  readConfig,
-  scanJob,
-  type Config,
-  type OidcSettings,
-} from '@daihoi/server';
+import { isBeyondThisMachine, isLoopback, readConfig, type Config } from '@daihoi/server';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import { exitCodes, type CommandIo } from '../command-io.ts';
+import type { CommandIo } from '../command-io.ts';
 import { openInstallation, type Installation } from '../open-installation.ts';
 import { hasOption, optionOf } from '../options.ts';
 import { sayDatabaseEvent } from '../say-database-event.ts';
 import { sayRefusal } from '../say-refusal.ts';
+import { serveUntilStopped } from '../serve-until-stopped.ts';
 import type { StartRefusal } from '../wording.ts';
 import { fillWithDemonstration, sayAccounts } from './demo.ts';
-
-const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /**
  * `daihoi serve [--port N] [--host H] [--demo]`: opens the installation and answers until it is told to stop. With
@@ -44,7 +31,7 @@ export async function runServe(args: readonly string[], io: CommandIo): Promise<
       io,
     });
     if (!prepared.ok) return sayRefusal(io, prepared.error);
-    return await serveUntilStopped(opened.value, config.value, io);
+    return await serveUntilStopped({ installation: opened.value }, config.value, io);
   } finally {
     await opened.value.close();
   }
@@ -66,53 +53,4 @@ async function prepare(
   installation.setFixedDay(await demonstration.today());
   if (empty) sayAccounts(io);
   return ok(true);
-}
-
-async function serveUntilStopped(
-  installation: Installation,
-  config: Config,
-  io: CommandIo,
-): Promise<number> {
-  const app = await buildServer({
-    ports: installation.ports,
-    secret: await installationSecret(config.secret, config.dataDir),
-    dayMoved: installation.setFixedDay,
-    webRoot,
-    identityProvider: config.oidc && providerOf(config.oidc, io),
-    secure: isUnderTls(config),
-    publicAddress: config.publicAddress,
-    lang: config.lang,
-    jobs: [foldJob(installation.database.pool), scanJob(installation.ports)],
-    checkReady: async () => void (await installation.database.pool.query('select 1')),
-    onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
-  });
-  const stopped = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name)));
-  try {
-    const address = await app.listen({ port: config.port, host: config.host });
-    io.out(io.lang === 'en' ? `Serving at ${address}` : `Đang phục vụ tại ${address}`);
-  } catch (fault) {
-    await app.close();
-    if (!isPortTaken(fault)) throw fault;
-    return sayRefusal(io, { code: 'serve.port-taken', port: config.port });
-  }
-  await stopped;
-  await app.close();
-  return exitCodes.done;
-}
-
-/** The public address says it; without one, whoever listens beyond this machine has TLS in front. */
-function isUnderTls({ host, publicAddress }: Config): boolean {
-  return publicAddress === undefined ? !isLoopback(host) : publicAddress.startsWith('https:');
-}
-
-/** The identity provider of the settings; the reason of a refusal goes to whoever keeps the machine. */
-function providerOf(settings: OidcSettings, io: CommandIo) {
-  return openIdentityProvider({
-    ...settings,
-    onRefusal: (reason) => io.err(`OpenID Connect: ${String(reason)}`),
-  });
-}
-
-function isPortTaken(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
 }

@@ -8,6 +8,7 @@ import {
   type RouteObject,
 } from 'react-router';
 import { questionOf } from '../api/use-route.ts';
+import { isRehearsal } from '../lib/rehearsal.ts';
 import { featureRoutes } from './features.ts';
 import { BrokenPage, MissingPage } from './fallback-pages.tsx';
 import { DocumentTitle } from './title.tsx';
@@ -23,7 +24,7 @@ export function makeRouter(queries: QueryClient) {
       return { Component: (await import('./frame.tsx')).Frame };
     },
     children: [
-      { index: true, element: <Navigate to="/today" replace /> },
+      { index: true, element: <Home /> },
       {
         errorElement: <BrokenPage />,
         children: [...framed, { path: '*', element: <MissingPage /> }],
@@ -38,6 +39,11 @@ export function makeRouter(queries: QueryClient) {
       children: [...bare, ...devRoutes(), inFrame],
     },
   ]);
+}
+
+/** Where a person begins: the work of today, or the exercises of a rehearsal. */
+function Home() {
+  return <Navigate to={isRehearsal() ? '/rehearsal' : '/today'} replace />;
 }
 
 function Root() {

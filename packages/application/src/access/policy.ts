@@ -69,6 +69,7 @@ export const policy = {
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,
+  'rehearsal.conduct': ownOffice,
   'complaint.view': officers,
   'complaint.register': officers,
   'complaint.conclude': superior,

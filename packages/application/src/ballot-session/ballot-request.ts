@@ -2,7 +2,7 @@ import type { BallotPaper, BallotRequest } from '@daihoi/counting/layout';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { assemblyName, officeOf, termText, type CountingFrame } from './papers/counting-frame.ts';
 
-/** The ballot of a session, as the press is asked for it. */
+/** The ballot of a session, as the press is asked for it. The sheets of a rehearsal serve every ballot of the same list. */
 export function requestOf(
   session: BallotSession,
   frame: Omit<CountingFrame, 'checkCode'>,
@@ -18,7 +18,9 @@ export function requestOf(
       place: frame.place,
     },
     contest: {
-      id: `${session.id}/${String(round.number)}`,
+      id: isRehearsed(frame)
+        ? `${frame.purpose}/${String(candidates.length)}`
+        : `${session.id}/${String(round.number)}`,
       title: officeOf(session, frame),
       office,
       seats,
@@ -27,4 +29,9 @@ export function requestOf(
     },
     paper,
   };
+}
+
+/** True for what is printed at a rehearsal. */
+export function isRehearsed({ purpose }: Pick<CountingFrame, 'purpose'>): boolean {
+  return purpose === 'rehearsal';
 }

@@ -170,7 +170,11 @@ function countsAs(pack: CountPackage, input: ElectionInput): boolean {
   return count.ok && canonicalJson(summaryOf(count.value)) === canonicalJson(pack.count);
 }
 
-function isChained({ sessionId, events }: CountPackage, { hash }: PackageTools): boolean {
+/** True when every line of a log names the one before by its hash, from the first on. */
+export function isChained(
+  { sessionId, events }: Pick<CountPackage, 'sessionId' | 'events'>,
+  { hash }: Pick<PackageTools, 'hash'>,
+): boolean {
   return events.every((event, at) => {
     const before = events[at - 1];
     const { hash: own, ...line } = event;

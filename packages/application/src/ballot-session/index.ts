@@ -1,6 +1,7 @@
 export type * from './ballot-session-store.ts';
 export {
   countPackage,
+  isChained,
   verifyCountPackage,
   type CountPackage,
   type PackageCheck,
@@ -35,6 +36,7 @@ export { prepareSession, type Preparation, type PrepareRefusal } from './prepare
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
 export {
   ballotPrintKinds,
+  deckOfSession,
   printBallots,
   type BallotPrintKind,
   type PrintRefusal,

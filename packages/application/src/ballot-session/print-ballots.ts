@@ -1,11 +1,17 @@
 import type { BallotPaper, BallotRefusal } from '@daihoi/counting/layout';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
-import { makeBallot, type BallotPorts, type MadeBallot } from '../counting-room/index.ts';
+import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import {
+  makeBallot,
+  type BallotPorts,
+  type MadeBallot,
+  type TestDeck,
+} from '../counting-room/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
-import { requestOf } from './ballot-request.ts';
+import { isRehearsed, requestOf } from './ballot-request.ts';
+import type { CountingFrame } from './papers/counting-frame.ts';
 import { frameOfSession } from './papers/paper-desk.ts';
 import { sessionNotFound } from './record-session.ts';
 import { rememberPrinted } from './scans/scan-layout.ts';
@@ -47,11 +53,25 @@ export async function printBallots(
   const made = await makeBallot(ballots, requestOf(session, frame, asked.paper), {
     ...(session.printed > 0 ? { run: session.printed } : {}),
     proof: asked.kind === 'proof',
-    ...(asked.kind === 'deck' ? { deck: { count: deckSize, seed: seedOf(session) } } : {}),
+    ...(asked.kind === 'deck' ? { deck: { count: deckSize, seed: seedOf(session, frame) } } : {}),
   });
   if (!made.ok) return made;
   if (asked.kind === 'run') await rememberPrinted(ports, session, made.value);
   return ok(printOf(made.value, asked.kind));
+}
+
+/** The test deck of a ballot with its known answers. */
+export async function deckOfSession(
+  ports: Ports,
+  ballots: BallotPorts,
+  { session, paper }: { readonly session: BallotSession; readonly paper: BallotPaper },
+): Promise<Result<TestDeck, PrintRefusal>> {
+  const frame = await frameOfSession(ports, session);
+  const deck = { count: deckSize, seed: seedOf(session, frame) };
+  const made = await makeBallot(ballots, requestOf(session, frame, paper), { deck });
+  if (!made.ok) return made;
+  invariant(made.value.deck !== undefined, 'a deck that was asked for is made');
+  return ok(made.value.deck);
 }
 
 function printOf(made: MadeBallot, kind: BallotPrintKind): Uint8Array {
@@ -59,7 +79,7 @@ function printOf(made: MadeBallot, kind: BallotPrintKind): Uint8Array {
   return (kind === 'run' ? made.run : made.deck?.pdf) ?? made.pdf;
 }
 
-/** The same deck for the same ballot, whoever prints it. */
-function seedOf({ id }: BallotSession): number {
-  return Number.parseInt(id.slice(-8), 16);
+/** The same deck for the same ballot, whoever prints it; at rehearsals for the same list. */
+function seedOf({ id, candidates }: BallotSession, frame: Pick<CountingFrame, 'purpose'>): number {
+  return isRehearsed(frame) ? candidates.length : Number.parseInt(id.slice(-8), 16);
 }

@@ -18,7 +18,8 @@ export type PaperKind =
   | 'officialLetter'
   | 'electedList'
   | 'tallySheet'
-  | 'entryLog';
+  | 'entryLog'
+  | 'certificate';
 
 /**
  * The number line. A draft has no number yet, only its symbol, and says how many times it was redrafted; minutes may carry

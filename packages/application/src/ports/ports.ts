@@ -28,6 +28,7 @@ import type { NumberSeriesStore } from '../issuing/series/number-series-store.ts
 import type { PaperRegister } from '../issuing/register/paper-register.ts';
 import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
+import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
 import type { StatisticsStore } from '../statistics/statistics-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
@@ -70,6 +71,7 @@ export interface Stores {
   readonly paperRegister: PaperRegister;
   readonly numberSeries: NumberSeriesStore;
   readonly auditLog: AuditLog;
+  readonly rehearsals: RehearsalStore;
   readonly reports: ReportStore;
   readonly complaints: ComplaintStore;
   readonly results: ResultStore;

@@ -1,12 +1,14 @@
 import type { ActWording } from './act-wording.ts';
 import { ballotActs } from './ballot-acts.ts';
 import { moveActs } from './move-acts.ts';
+import { rehearsalActs } from './rehearsal-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...ballotActs,
   ...moveActs,
+  ...rehearsalActs,
   ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },

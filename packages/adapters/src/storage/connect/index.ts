@@ -1,3 +1,4 @@
+export { createDatabase, type NotCreated } from './create-database.ts';
 export {
   openDatabase,
   type Database,

@@ -11,6 +11,7 @@ export * from './congress-store.ts';
 export * from './demonstration-store.ts';
 export * from './history-store.ts';
 export * from './holiday-store.ts';
+export * from './rehearsal-store.ts';
 export * from './reminder-store.ts';
 export * from './reported-share-store.ts';
 export * from './rule-source-store.ts';

@@ -5,6 +5,7 @@ import type * as congress from './congress.ts';
 import type * as organisation from './organisation.ts';
 import type * as papers from './papers.ts';
 import type * as people from './people.ts';
+import type * as rehearsal from './rehearsal.ts';
 
 /** Every table of the migrations, as the query builder knows it. */
 export interface Tables {
@@ -33,6 +34,8 @@ export interface Tables {
   ballot_scan_state: ballots.BallotScanStateTable;
   ballot_scan_page: ballots.BallotScanPageTable;
   keying_seat: ballots.KeyingSeatTable;
+  exercise_attempt: rehearsal.ExerciseAttemptTable;
+  power_cut: rehearsal.PowerCutTable;
   complaint: complaint.ComplaintTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;

@@ -10,6 +10,7 @@ import { issuingErrors } from './issuing.ts';
 import { oidcErrors } from './oidc.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
+import { rehearsalErrors } from './rehearsal.ts';
 import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
 import { requestErrors } from './request.ts';
@@ -26,6 +27,7 @@ export type { ErrorWording } from './error-wording.ts';
 export const errorWording = {
   ...requestErrors,
   ...organisationErrors,
+  ...rehearsalErrors,
   ...reportErrors,
   ...sessionErrors,
   ...peopleErrors,

@@ -1,0 +1,91 @@
+/** Invented people who stand at rehearsals. The short list takes the first of them. */
+export const rehearsalNames: readonly string[] = [
+  'Trương Công Hải',
+  'Nguyễn Xuân Long',
+  'Phạm Công Toàn',
+  'Bùi Công Tuấn',
+  'Hồ Thanh An',
+  'Đào Công Quang',
+  'Đỗ Văn Dũng',
+  'Lê Đức Chiến',
+  'Đào Ngọc Loan',
+  'Nguyễn Ngọc Đạt',
+  'Đặng Thành Hòa',
+  'Đỗ Bá Phúc',
+  'Mai Thanh Sơn',
+  'Đinh Xuân Cường',
+  'Võ Thị Yến',
+  'Nguyễn Đức Thắng',
+  'Lương Minh Đạt',
+  'Ngô Hữu Nghĩa',
+  'Hồ Thanh Lâm',
+  'Dương Thành Phong',
+  'Lý Văn Phúc',
+  'Mai Thành Phúc',
+  'Ngô Bá Quang',
+  'Đặng Thu Nga',
+  'Lương Đức Khoa',
+  'Đỗ Văn Quang',
+  'Đỗ Ngọc Khoa',
+  'Đặng Trung Tuấn',
+  'Đào Hữu Tuấn',
+  'Trần Trung Nam',
+  'Lý Hữu Hòa',
+  'Bùi Công Phong',
+  'Ngô Thu Lan',
+  'Lê Bá Hùng',
+  'Đặng Hồng Thảo',
+  'Võ Xuân Tín',
+  'Đỗ Ngọc Dũng',
+  'Đặng Minh Nghĩa',
+  'Trịnh Thị Vân',
+  'Đào Công Vinh',
+  'Mai Ngọc Cường',
+  'Đặng Hữu Hòa',
+  'Trương Bá Bảo',
+  'Lý Văn Lâm',
+  'Ngô Hữu Hải',
+  'Lê Thành Bảo',
+  'Phan Hữu An',
+  'Đinh Hữu Lâm',
+  'Nguyễn Văn Long',
+  'Trương Minh Tuấn',
+  'Dương Xuân Cường',
+  'Võ Kim Linh',
+  'Dương Hữu Dũng',
+  'Đinh Thu Mai',
+  'Nguyễn Bích Mai',
+  'Dương Mỹ Oanh',
+  'Lý Thanh Liên',
+  'Trương Công Bảo',
+  'Nguyễn Kim Hà',
+  'Hồ Bá Vinh',
+  'Bùi Mỹ Ánh',
+  'Dương Văn Dũng',
+];
+
+/** Who counts at rehearsals, the head first. */
+export const rehearsalCommittee = [
+  { name: 'Vũ Thị Hạnh Nguyên', role: 'head' },
+  { name: 'Cao Minh Triết', role: 'member' },
+  { name: 'Tô Bích Liên', role: 'member' },
+  { name: 'Mạc Đình Khôi', role: 'member' },
+  { name: 'La Thanh Tùng', role: 'technician' },
+] as const;
+
+/** The typist whom the program plays. */
+export const playedTypist = 'Máy đóng vai người nhập';
+
+/** The organisations of a rehearsal. The first two hold congresses that are played from the list to the seal. */
+export const rehearsalUnits = {
+  province: { code: 'DT', fullName: 'Đảng bộ tỉnh Diễn Tập', shortName: 'tỉnh Diễn Tập' },
+  commune: { code: 'DT-01', fullName: 'Đảng bộ xã Diễn Tập', shortName: 'xã Diễn Tập' },
+  exercises: { code: 'DT-02', fullName: 'Đảng bộ xã Bài Tập', shortName: 'xã Bài Tập' },
+} as const;
+
+export const rehearsalWords = {
+  season: 'Diễn tập kiểm phiếu',
+  paper: { number: '00-DT', issuer: 'Bản diễn tập' },
+  account: { name: 'Tổ diễn tập kiểm phiếu', post: 'Diễn tập' },
+  session: 'Hội trường diễn tập',
+} as const;
