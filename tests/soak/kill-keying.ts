@@ -2,19 +2,12 @@
  * `npm run soak:keying [-- kills] [seed]`: two typists key without a pause while the program is killed at random moments, on
  * the embedded database with full durability. Whatever was acknowledged must be there after every start.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
-import { openDatabase } from '@daihoi/adapters/storage';
 import type { MarksBody } from '@daihoi/contract/ballot-session';
 import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { placesOf } from '@daihoi/domain/ballot-session';
 import { Random } from '../fuzz/random.ts';
-import type { Reply } from '../support/province/wire.ts';
-import { CountingWalk } from '../support/results/counting-walk.ts';
-import { startProgram } from './program.ts';
+import { openCountingHouse } from './counting-house.ts';
 
 const kills = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? 20_200_604);
@@ -28,19 +21,12 @@ interface Ledger {
 }
 
 const random = new Random(seed);
-const data = await mkdtemp(join(tmpdir(), 'daihoi-soak-'));
-let program = await startProgram(data);
-let cookie = '';
-const walk = new CountingWalk({
-  wire: { ask },
-  who: 'office',
-  congressId: await congressInSession(),
-});
+const house = await openCountingHouse();
+const { walk } = house;
 try {
   process.exitCode = await soak();
 } finally {
-  await program.stop();
-  await rm(data, { recursive: true, force: true });
+  await house.close();
 }
 
 async function soak(): Promise<number> {
@@ -55,11 +41,11 @@ async function soak(): Promise<number> {
     const running = { now: true };
     const typing = seats.map((seat, at) => typeUntilKilled(seat, ledgers[at], running));
     await pause(random.between(20, 900));
-    await program.kill();
+    await house.kill();
     running.now = false;
     const counts = await Promise.all(typing);
     keyed += counts.reduce((sum, each) => sum + each, 0);
-    program = await startProgram(data);
+    await house.startAgain();
     for (const [at, seat] of seats.entries()) {
       const lost = await lostBy(seat, ledgers[at]);
       if (lost.length === 0) continue;
@@ -114,51 +100,4 @@ async function lostBy(seat: string, ledger: Ledger | undefined): Promise<readonl
       ? []
       : [key];
   });
-}
-
-/** Puts a congress of the demonstration into session, as its days would have brought it, and gives its identity. */
-async function congressInSession(): Promise<string> {
-  const opened = await openDatabase({
-    dataDir: data,
-    databaseUrl: undefined,
-    whenInUse: 'join',
-    log: () => undefined,
-  });
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { pool } = opened.value;
-  const found = await pool.query<{ id: string }>(
-    `update congress c set state = 'FORMAL_SESSION' from unit u, role_grant g, account a
-     where u.id = c.unit_id and g.unit_id = u.id and a.id = g.account_id and a.username = 'vanphong.phuquoc'
-     returning c.id`,
-  );
-  await opened.value.close();
-  return z.uuid().parse(found.rows[0]?.id);
-}
-
-/** Asks the running program as the office of the congress. */
-async function ask(_who: string | undefined, request: AskedOf): Promise<Reply> {
-  if (cookie === '') cookie = await signIn();
-  const reply = await fetch(program.address + request.url, {
-    method: request.method,
-    headers: { 'x-daihoi': '1', 'content-type': 'application/json', cookie },
-    ...(request.body ? { body: JSON.stringify(request.body) } : {}),
-  });
-  const text = await reply.text();
-  const body: unknown = text === '' ? undefined : JSON.parse(text);
-  return { status: reply.status, body, bytes: new TextEncoder().encode(text) };
-}
-
-interface AskedOf {
-  readonly method: string;
-  readonly url: string;
-  readonly body?: object;
-}
-
-async function signIn(): Promise<string> {
-  const reply = await fetch(`${program.address}/api/session`, {
-    method: 'POST',
-    headers: { 'x-daihoi': '1', 'content-type': 'application/json' },
-    body: JSON.stringify({ username: 'vanphong.phuquoc', password: program.password }),
-  });
-  return (reply.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
 }

@@ -14,22 +14,22 @@ export interface Reply {
   readonly bytes: Uint8Array;
 }
 
+/** What is asked of the server. */
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly url: string;
+  readonly body?: object;
+  /** Sends this file as a form instead of a body. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+  /** Words of the form before its file. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
 /** The server on a small province, asked without a socket. */
 export interface Wire extends SmallProvince {
   readonly ports: ReturnType<typeof composePorts>;
   /** Asks as somebody who has signed in (by user name), or as nobody. */
-  ask(
-    username: string | undefined,
-    request: {
-      readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-      readonly url: string;
-      readonly body?: object;
-      /** Sends this file as a form instead of a body. */
-      readonly file?: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
-      /** Words of the form before its file. */
-      readonly fields?: Readonly<Record<string, string>>;
-    },
-  ): Promise<Reply>;
+  ask(username: string | undefined, request: Asked): Promise<Reply>;
   /** Asks with a cookie of the caller's own, and tells the cookie that came back. */
   inject(request: {
     readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -82,10 +82,7 @@ export async function openWire(
     today = calendarDate(day);
   }
 
-  async function ask(
-    username: string | undefined,
-    request: Parameters<Wire['ask']>[1],
-  ): Promise<Reply> {
+  async function ask(username: string | undefined, request: Asked): Promise<Reply> {
     const cookie =
       username === undefined ? undefined : (cookies.get(username) ?? (await signIn(username)));
     const form = request.file && (await formOf(request.file, request.fields));
