@@ -40,7 +40,8 @@ async function soak(): Promise<number> {
   for (let turn = 1; turn <= kills; turn += 1) {
     const running = { now: true };
     const handing = handInUntilKilled(seat, sheets, running);
-    await pause(random.between(20, 900));
+    // Long enough, often, for the reader to have started and to be in the middle of a page.
+    await pause(random.between(20, 4_000));
     await house.kill();
     running.now = false;
     await handing;
