@@ -1,6 +1,6 @@
 import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
-import { isCrease, type RowInk } from './judge-strike.ts';
+import type { RowInk } from './judge-strike.ts';
 import { boxInk, type BoxInk, type SampleBox } from './mark-shape.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { RowDoubt } from './row-reading.ts';
@@ -42,7 +42,7 @@ export function judgeChoice(ink: RowInk): ChoiceVerdict {
   const boxes = [samplesOf(choices.agree, ink.template), samplesOf(choices.disagree, ink.template)];
   const [agreeBox, disagreeBox] = boxes;
   if (!agreeBox || !disagreeBox) return { mark: 'ambiguous', doubt: 'unclearMark' };
-  const pieces = ink.found.pieces.filter((piece) => !isSpeck(piece) && !isCrease(piece, ink));
+  const pieces = ink.found.pieces.filter((piece) => !isSpeck(piece));
   if (pieces.some((piece) => !boxes.some((box) => isNear(piece, box)))) {
     return { mark: 'ambiguous', doubt: 'extraInk' };
   }

@@ -1,5 +1,6 @@
 import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import { isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
 import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
 
@@ -12,10 +13,18 @@ export interface RowInk {
   readonly firm: number;
 }
 
-/** What one row says by itself. `intruder`: left, if the stroke that comes in over this edge belongs to that neighbour. */
+/**
+ * What one row says by itself. `entering` are pieces that come in over edges: the verdict holds if they belong to struck
+ * neighbours. `stroke` is the ink by which a name is struck, as far as it may go over an edge itself.
+ */
 export type StrikeVerdict =
-  | { readonly mark: 'struck'; readonly confidence: number }
-  | { readonly mark: 'left'; readonly confidence: number; readonly intruders: readonly Edge[] }
+  | {
+      readonly mark: 'struck';
+      readonly confidence: number;
+      readonly stroke: readonly InkPiece[];
+      readonly entering: readonly InkPiece[];
+    }
+  | { readonly mark: 'left'; readonly confidence: number; readonly entering: readonly InkPiece[] }
   | { readonly mark: 'ambiguous'; readonly doubt: RowDoubt };
 
 /** An edge of a row over which a stroke of the row printed there may come. */
@@ -29,6 +38,8 @@ export type Edge = 'above' | 'below' | 'left' | 'right';
 export const strikeLimits = {
   /** Square samples: a spot up to this size is dust. */
   dust: 5,
+  /** The same for a spot that is pale all over: dust out of focus. */
+  paleDust: 9,
   followed: 0.88,
   leastWord: 0.66,
   inCore: 0.42,
@@ -49,26 +60,22 @@ export const strikeLimits = {
 } as const;
 
 /** Ink that begins so many samples from the edge, its rule included, comes in over it. */
-const edgeReach = 7;
-const strokeReach = 0.7 * samplesPerMm;
-const breakAcross = 3;
-/** What is taller and larger than this does not go on with a stroke, it is something new. */
-const plainHeight = 7;
-const plainArea = 12;
-const ruleAcross = 8;
-const breakDown = 3;
-const creaseWidth = 8;
+const edgeReach = 5;
+/** Samples around the box of a name in which no stroke of a neighbour may come. */
+const nameGuard = 2;
+/** Share of a name's columns over or under which a neighbour's ink may lie. */
+const shadowed = 0.4;
 const darkSpeck = 110;
+const paleSpeck = 70;
 const tallMm = 1.4;
 const behindMm = 2.8;
 
 /** Decides one row of a strike ballot by its own ink. */
 export function judgeStrike(ink: RowInk): StrikeVerdict {
-  const pieces = ink.found.pieces.filter((piece) => !isDust(piece, ink) && !isCrease(piece, ink));
+  const pieces = ink.found.pieces.filter((piece) => !isDust(piece, ink));
   if (specksOnName(ink) > strikeLimits.specks && pieces.length === 0) return doubt('extraInk');
-  if (pieces.length === 0) return { mark: 'left', confidence: leftConfidence(ink), intruders: [] };
-  const intruders = intruding(pieces, ink);
-  if (intruders) return { mark: 'left', confidence: 0.9, intruders };
+  if (pieces.length === 0) return { mark: 'left', confidence: leftConfidence(ink), entering: [] };
+  if (areIntruders(pieces, ink)) return { mark: 'left', confidence: 0.9, entering: pieces };
   const { name } = ink.template;
   if (!pieces.some((piece) => piece.right >= name.from && piece.left <= name.to)) {
     return doubt('extraInk');
@@ -77,8 +84,9 @@ export function judgeStrike(ink: RowInk): StrikeVerdict {
 }
 
 function isDust(piece: InkPiece, { template }: RowInk): boolean {
-  const { area, left, right, top, bottom } = piece;
-  if (area > strikeLimits.dust || right - left >= 4 || bottom - top >= 4) return false;
+  const { area, darkest, left, right, top, bottom } = piece;
+  const most = darkest < paleSpeck ? strikeLimits.paleDust : strikeLimits.dust;
+  if (area > most || right - left >= 4 || bottom - top >= 4) return false;
   return piece.darkest < darkSpeck || !isBesidePrint(piece, template);
 }
 
@@ -114,20 +122,6 @@ function specksOnName({ found, template: { name } }: RowInk): number {
   ).length;
 }
 
-/** A fold: pale, and from edge to edge of the row; upright beside the name, or all along the row. */
-export function isCrease(piece: InkPiece, { template, firm }: RowInk): boolean {
-  const { name, lines, columns } = template;
-  const isPale = piece.ink / piece.area < firm;
-  const isUpright = piece.top < edgeReach && piece.bottom >= lines - edgeReach;
-  const isLevel = piece.left < edgeReach && piece.right >= columns - edgeReach;
-  const isBeside = piece.left > name.to + 4 || piece.right < name.from - 4;
-  return (
-    isPale &&
-    ((isUpright && isBeside && piece.right - piece.left < creaseWidth) ||
-      (isLevel && piece.bottom - piece.top < creaseWidth))
-  );
-}
-
 function doubt(code: RowDoubt): StrikeVerdict {
   return { mark: 'ambiguous', doubt: code };
 }
@@ -137,10 +131,13 @@ function judgeStroke(
   ink: RowInk,
   pieces: readonly InkPiece[],
 ): StrikeVerdict {
+  const { stroke, apart } = partStroke(measures, ink, pieces);
+  const entering = apart.filter((piece) => edgesOf(piece, ink.template).length === 1);
+  const stray = apart.filter((piece) => !entering.includes(piece));
   const code =
-    strokeDoubt(measures) ?? printDoubt(measures, ink) ?? besidesDoubt(measures, ink, pieces);
+    strokeDoubt(measures) ?? printDoubt(measures, ink) ?? besidesDoubt(measures, ink, stray);
   return code === undefined
-    ? { mark: 'struck', confidence: struckConfidence(measures) }
+    ? { mark: 'struck', confidence: struckConfidence(measures), stroke, entering }
     : doubt(code);
 }
 
@@ -167,100 +164,56 @@ function printDoubt(
 function besidesDoubt(
   measures: StrikeMeasures,
   ink: RowInk,
-  pieces: readonly InkPiece[],
+  apart: readonly InkPiece[],
 ): RowDoubt | undefined {
   const limits = strikeLimits;
   if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
-  const stray = strayInk(measures, ink, pieces);
+  const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
-  return specksUnder(ink) > limits.dotted ? 'extraInk' : undefined;
+  const isDotted = specksUnder(ink) > limits.dotted && !isScribbled(measures, ink.template);
+  return isDotted ? 'extraInk' : undefined;
 }
 
-/** Columns behind the name whose ink is taller than a stroke: something is written there. */
-function tallBehind({ marks, template }: RowInk): number {
-  const { name, columns, lines } = template;
+/** Columns behind the name in which one piece of ink is taller than a stroke: something is written there. */
+function tallBehind({ found, template: { name, columns } }: RowInk): number {
+  const from = name.to + Math.round(behindMm * samplesPerMm);
+  const height = tallMm * samplesPerMm;
+  const { pieces, runs, count } = found;
   let tall = 0;
-  for (let column = name.to + Math.round(behindMm * samplesPerMm); column < columns; column++) {
-    let first = lines;
-    let last = 0;
-    for (let line = 0; line < lines; line++) {
-      if ((marks[line * columns + column] ?? 0) === 0) continue;
-      first = Math.min(first, line);
-      last = line;
+  for (const { id, right, top, bottom } of pieces) {
+    if (right < from || bottom - top < height) continue;
+    const firsts = new Map<number, number>();
+    const lasts = new Map<number, number>();
+    for (let run = 0; run < count; run++) {
+      if (runs[run * 4 + 3] !== id) continue;
+      const line = runs[run * 4] ?? 0;
+      const end = Math.min(columns - 1, runs[run * 4 + 2] ?? 0);
+      for (let column = Math.max(from, runs[run * 4 + 1] ?? 0); column <= end; column++) {
+        if (!firsts.has(column)) firsts.set(column, line);
+        lasts.set(column, line);
+      }
     }
-    if (last - first >= tallMm * samplesPerMm) tall++;
+    for (const [column, last] of lasts) if (last - (firsts.get(column) ?? last) >= height) tall++;
   }
   return tall;
 }
 
-/** Ink of pieces that neither touch the stroke nor continue it, in square samples. */
-function strayInk(measures: StrikeMeasures, ink: RowInk, pieces: readonly InkPiece[]): number {
-  const { template } = ink;
-  const near = piecesOnStroke(measures, ink);
-  const stroke = pieces.filter((piece) => near.has(piece.id));
-  let apart = pieces.filter((piece) => !near.has(piece.id));
-  for (let grown = true; grown;) {
-    const joined = apart.filter((piece) => stroke.some((part) => continues(piece, part, template)));
-    stroke.push(...joined);
-    apart = apart.filter((piece) => !joined.includes(piece));
-    grown = joined.length > 0;
-  }
-  return apart
-    .filter((piece) => edgesOf(piece, template).length === 0)
-    .reduce((sum, piece) => sum + piece.area, 0);
+/** Does all ink come in over edges, one each, and keep off the name? */
+function areIntruders(pieces: readonly InkPiece[], ink: RowInk): boolean {
+  const comeIn = pieces.every((piece) => edgesOf(piece, ink.template).length === 1);
+  return comeIn && !touchesName(ink, pieces) && columnsBeside(ink, pieces) <= shadowed;
 }
 
-/** A stroke goes on behind a printed rule, or after a moment without ink. */
-function continues(piece: InkPiece, part: InkPiece, { print, columns }: RowTemplate): boolean {
-  if (piece.bottom - piece.top > plainHeight && piece.area > plainArea) return false;
-  const down = Math.max(piece.top - part.bottom, part.top - piece.bottom);
-  const from = Math.min(piece.right, part.right);
-  const to = Math.max(piece.left, part.left);
-  if (down > breakDown || to - from > breakAcross + ruleAcross) return false;
-  const line = Math.round(
-    (Math.max(piece.top, part.top) + Math.min(piece.bottom, part.bottom)) / 2,
-  );
-  let open = 0;
-  for (let column = from + 1; column < to; column++) {
-    if (print[line * columns + column] !== 255) open++;
+/** Share of the columns of the name over or under which ink lies. */
+function columnsBeside({ template: { name } }: RowInk, pieces: readonly InkPiece[]): number {
+  let beside = 0;
+  for (let column = name.from; column <= name.to; column++) {
+    if (pieces.some(({ left, right }) => left <= column && right >= column)) beside++;
   }
-  return open <= breakAcross;
+  return beside / Math.max(1, name.to - name.from + 1);
 }
 
-/** Pieces that cross the letters, or come close to the stroke. */
-function piecesOnStroke(
-  { trace }: StrikeMeasures,
-  { found, template }: RowInk,
-): ReadonlySet<number> {
-  const { name } = template;
-  const size = name.coreBottom - name.coreTop + 1;
-  const near = new Set<number>();
-  for (let run = 0; run < found.count; run++) {
-    const line = found.runs[run * 4] ?? 0;
-    const first = Math.max(0, (found.runs[run * 4 + 1] ?? 0) - trace.from);
-    const last = Math.min(trace.lines.length - 1, (found.runs[run * 4 + 2] ?? 0) - trace.from);
-    const atLetters = line >= name.coreTop - 0.35 * size && line <= name.coreBottom - 0.1 * size;
-    for (let column = first; column <= last; column++) {
-      if (atLetters || Math.abs((trace.lines[column] ?? 0) - line) <= strokeReach) {
-        near.add(found.runs[run * 4 + 3] ?? 0);
-        break;
-      }
-    }
-  }
-  return near;
-}
-
-/** The edges over which all ink of this row comes in, if it keeps off the name; undefined if it is the row's own. */
-function intruding(pieces: readonly InkPiece[], ink: RowInk): readonly Edge[] | undefined {
-  const edges = new Set<Edge>();
-  for (const piece of pieces) {
-    const [edge, ...others] = edgesOf(piece, ink.template);
-    if (edge === undefined || others.length > 0) return undefined;
-    edges.add(edge);
-  }
-  return touchesName(ink, pieces) ? undefined : [...edges];
-}
-
+/** The edges over which a piece comes in. */
 function edgesOf(piece: InkPiece, { lines, columns }: RowTemplate): readonly Edge[] {
   const edges: Edge[] = [];
   if (piece.left < edgeReach) edges.push('left');
@@ -276,10 +229,15 @@ function touchesName({ found, template }: RowInk, pieces: readonly InkPiece[]): 
   const ids = new Set(pieces.map((piece) => piece.id));
   for (let run = 0; run < found.count; run++) {
     const line = found.runs[run * 4] ?? 0;
-    if (line < name.top || line > name.bottom || !ids.has(found.runs[run * 4 + 3] ?? -1)) continue;
+    if (
+      line < name.top - nameGuard ||
+      line > name.bottom + nameGuard ||
+      !ids.has(found.runs[run * 4 + 3] ?? -1)
+    )
+      continue;
     const left = found.runs[run * 4 + 1] ?? 0;
     const right = found.runs[run * 4 + 2] ?? 0;
-    if (left <= name.to && right >= name.from) return true;
+    if (left <= name.to + nameGuard && right >= name.from - nameGuard) return true;
   }
   return false;
 }

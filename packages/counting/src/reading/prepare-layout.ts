@@ -55,7 +55,7 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
     row,
     columns,
     lines,
-    print: spread(ink, { columns, lines }, nameEnd(row)),
+    print: spread(ink, { columns, lines }, closeToName(row)),
     name: findWords(ink, { columns, lines, row, samplesPerMm }),
     points: registrationPoints(clean, row, dotsPerMm),
   };
@@ -96,9 +96,17 @@ function sampleClean(
   return ink;
 }
 
-/** The last column of a name and of the paper close behind it. */
-function nameEnd({ row, nameInk }: LayoutRow): number {
-  return Math.ceil((nameInk.x + nameInk.width + 3 - row.x) * samplesPerMm);
+/** The columns of a name and of the paper close to it. */
+function closeToName({ row, nameInk }: LayoutRow): ColumnRange {
+  return {
+    from: Math.floor((nameInk.x - 1.5 - row.x) * samplesPerMm),
+    to: Math.ceil((nameInk.x + nameInk.width + 3 - row.x) * samplesPerMm),
+  };
+}
+
+interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -108,7 +116,7 @@ function nameEnd({ row, nameInk }: LayoutRow): number {
 function spread(
   ink: Uint8Array,
   { columns, lines }: { readonly columns: number; readonly lines: number },
-  farFrom: number,
+  close: ColumnRange,
 ): Uint8Array {
   const near = greatestAround(ink, columns, lines);
   const far = greatestAround(near, columns, lines);
@@ -117,7 +125,7 @@ function spread(
     const column = at % columns;
     const line = (at - column) / columns;
     const rim = Math.min(column, columns - 1 - column, line, lines - 1 - line);
-    const hides = (column > farFrom ? far : near)[at] ?? 0;
+    const hides = (column > close.to || column < close.from ? far : near)[at] ?? 0;
     print[at] =
       hides > 70 || rim < rimSamples ? 255 : Math.max(near[at] ?? 0, (far[at] ?? 0) * 0.3);
   }

@@ -1,3 +1,4 @@
+import { wipeCreases } from './crease.ts';
 import { findExtraInk } from './extra-ink.ts';
 import { addToTrace } from './ink-trace.ts';
 import { inkPieces } from './ink-pieces.ts';
@@ -50,7 +51,7 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
   const ink: number[] = [];
   const findings = template.rows.map((row, at) => {
     const finding = readRow({ image, placement, buffers, form }, row, offsets[at]);
-    if (finding.edges) addToTrace(ink, at, { marks: buffers.marks, template: row });
+    if (finding.hasInk) addToTrace(ink, at, { marks: buffers.marks, template: row });
     return finding;
   });
   return {
@@ -101,19 +102,27 @@ function readRow(work: RowWork, template: RowTemplate, offset: RowOffset | undef
   const limits = { faint, trace: Math.round(Math.max(18, 4.5 * grain)) };
   const count = findExtraInk(template, { light, paper, levels, limits }, marks);
   if (count === 0) return { template, verdict: clearVerdict(form) };
-  const ink: RowInk = {
-    template,
-    marks,
-    found: inkPieces(marks, template, faint),
-    firm: faint * 1.2,
-  };
+  const firm = faint * 1.2;
+  wipeCreases(marks, template, firm);
+  const ink: RowInk = { template, marks, found: inkPieces(marks, template, faint), firm };
   const verdict = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
-  return { template, verdict, edges: edgeInk(marks, template) };
+  return { template, verdict, hasInk: true, ...crossing(verdict, ink) };
+}
+
+/** The ink by which a row has to do with its neighbours. */
+function crossing(
+  verdict: RowFinding['verdict'],
+  { found, template }: RowInk,
+): Pick<RowFinding, 'leaving' | 'entering'> {
+  if (!('entering' in verdict)) return {};
+  const entering = edgeInk(found, verdict.entering, template);
+  if (verdict.mark === 'left') return { entering };
+  return { entering, leaving: edgeInk(found, verdict.stroke, template) };
 }
 
 function clearVerdict(form: 'strike' | 'agreeDisagree'): RowFinding['verdict'] {
   return form === 'strike'
-    ? { mark: 'left', confidence: 0.999, intruders: [] }
+    ? { mark: 'left', confidence: 0.999, entering: [] }
     : { mark: 'none', confidence: 0.999 };
 }
 

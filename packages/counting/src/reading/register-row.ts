@@ -105,21 +105,41 @@ export function ruleDrop(
   },
 ): number {
   if (rules.length < fewestRulePlaces) return 0;
-  let best = 0;
-  let darkest = Infinity;
-  let lightest = 0;
+  const lights: number[] = [];
   for (let drop = -at.reach; drop <= at.reach; drop++) {
     const x = at.x + Math.round(drop * at.down.x);
     const shift = (at.y + Math.round(drop * at.down.y)) * width + x;
     let light = 0;
     for (const address of rules) light += luma[address + shift] ?? 255;
-    lightest = Math.max(lightest, light);
-    if (light < darkest) {
-      darkest = light;
-      best = drop;
-    }
+    lights.push(light);
   }
-  return darkest < lightest * ruleDepth ? best : 0;
+  const darkest = Math.min(...lights);
+  const isSeen = darkest < Math.max(...lights) * ruleDepth;
+  return isSeen ? lowestBetween(lights) - at.reach : 0;
+}
+
+/** The place of the lowest of some values, between whole places: by the parabola through it and its neighbours. */
+function lowestBetween(values: readonly number[]): number {
+  const at = values.indexOf(Math.min(...values));
+  const [before, here, after] = [values[at - 1], values[at], values[at + 1]];
+  if (before === undefined || here === undefined || after === undefined) return at;
+  const bend = before - 2 * here + after;
+  return bend > 0 ? at + (before - after) / (2 * bend) : at;
+}
+
+/** Where between pixels a row lies that was found to the pixel. */
+export function betweenPixels(
+  image: LumaImage,
+  points: PixelPoints,
+  found: Point,
+): { readonly x: number; readonly y: number } {
+  const misfit = (dx: number, dy: number) =>
+    -scoreAt(image, points, (found.y + dy) * image.width + found.x + dx);
+  const here = misfit(0, 0);
+  return {
+    x: found.x + lowestBetween([misfit(-1, 0), here, misfit(1, 0)]) - 1,
+    y: found.y + lowestBetween([misfit(0, -1), here, misfit(0, 1)]) - 1,
+  };
 }
 
 /** Of the places that were printed black, the share that is darker than the paper beside them by a third of the contrast. */

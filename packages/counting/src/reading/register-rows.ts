@@ -2,7 +2,14 @@ import { project, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import type { PagePlacement } from './place-page.ts';
 import type { PageTemplate, RowTemplate } from './prepare-layout.ts';
-import { inkedShare, pixelPoints, registerRow, ruleDrop, type RowOffset } from './register-row.ts';
+import {
+  betweenPixels,
+  inkedShare,
+  pixelPoints,
+  registerRow,
+  ruleDrop,
+  type RowOffset,
+} from './register-row.ts';
 
 /** The share of a row's printed ink that has to be found for the row to be read. */
 export const leastInked = 0.8;
@@ -39,8 +46,7 @@ export function registerRows(
     const drop = ruleDrop(image, pixels.rules, { ...place, reach: leanReach, down });
     const far = farSide(row);
     return {
-      x: place.x,
-      y: place.y,
+      ...betweenPixels(image, pixels, place),
       inked: inkedShare(image, pixels, { ...place, levels }),
       lean: { x: (drop * down.x) / far, y: (drop * down.y) / far },
     };

@@ -1,58 +1,68 @@
+import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import type { ChoiceVerdict } from './judge-choice.ts';
 import type { Edge, StrikeVerdict } from './judge-strike.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { RowReading } from './row-reading.ts';
 
+/** Where ink lies near each edge: columns along the upper and lower one, lines along the sides. */
+export type EdgeInk = Readonly<Record<Edge, Uint8Array>>;
+
 /** What a row gave before its neighbours were asked. */
 export interface RowFinding {
   readonly template: RowTemplate;
   readonly verdict: StrikeVerdict | ChoiceVerdict;
-  /** Where ink lies near each edge: columns along the upper and lower one, lines along the sides. */
-  readonly edges?: Readonly<Record<Edge, Uint8Array>>;
+  /** The row has marks that the print does not explain. */
+  readonly hasInk?: boolean;
+  /** Ink of the stroke that struck this row. */
+  readonly leaving?: EdgeInk;
+  /** Ink that holds nothing against the verdict if it comes from neighbours. */
+  readonly entering?: EdgeInk;
 }
 
 /** Samples from an edge, its rule included, in which ink lies near it. */
-const edgeDepth = 8;
+const edgeDepth = 5;
 /** Samples by which a stroke may shift while it passes between two rows. */
 const edgeShift = 6;
+/** A stroke is about as wide on both sides of a rule. */
+const widening = 2.5;
 /** Millimetres that may lie between rows beside each other. */
 const gutter = 12;
 
-/** Notes where the ink of a row comes near its edges. */
+/** Notes where some pieces of a row come near its edges. */
 export function edgeInk(
-  marks: Uint8Array,
+  { runs, count }: InkPieces,
+  pieces: readonly InkPiece[],
   { columns, lines }: RowTemplate,
-): Readonly<Record<Edge, Uint8Array>> {
+): EdgeInk {
   const above = new Uint8Array(columns);
   const below = new Uint8Array(columns);
   const left = new Uint8Array(lines);
   const right = new Uint8Array(lines);
-  for (let line = 0; line < lines; line++) {
-    const isTop = line < edgeDepth;
-    const isBottom = line >= lines - edgeDepth;
-    for (let column = 0; column < columns; column++) {
-      if ((marks[line * columns + column] ?? 0) === 0) continue;
-      if (isTop) above[column] = 1;
-      if (isBottom) below[column] = 1;
-      if (column < edgeDepth) left[line] = 1;
-      if (column >= columns - edgeDepth) right[line] = 1;
-    }
+  const ids = new Set(pieces.map((piece) => piece.id));
+  for (let run = 0; run < count; run++) {
+    const [line = 0, from = 0, to = 0, id = -1] = runs.subarray(run * 4, run * 4 + 4);
+    if (!ids.has(id)) continue;
+    if (line < edgeDepth) above.fill(1, from, to + 1);
+    if (line >= lines - edgeDepth) below.fill(1, from, to + 1);
+    if (from < edgeDepth) left[line] = 1;
+    if (to >= columns - edgeDepth) right[line] = 1;
   }
   return { above, below, left, right };
 }
 
-/** A row whose only ink comes in over edges is left if the neighbours there are struck and their strokes go over the same places. */
+/** A verdict stands if whatever comes in over an edge goes over it, in the same place, from a neighbour that is struck. */
 export function settle(finding: RowFinding, all: readonly RowFinding[]): RowReading {
   const { template, verdict } = finding;
   const { index, candidateId } = template.row;
   if (verdict.mark === 'ambiguous') {
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: verdict.doubt };
   }
-  const intruders = 'intruders' in verdict ? verdict.intruders : [];
-  if (!intruders.every((edge) => comesFrom(neighbour(template, edge, all), edge, finding))) {
-    return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
-  }
-  return { index, candidateId, mark: verdict.mark, confidence: verdict.confidence };
+  const isExplained = edges.every((edge) =>
+    comesFrom(neighbour(template, edge, all), edge, finding),
+  );
+  return isExplained
+    ? { index, candidateId, mark: verdict.mark, confidence: verdict.confidence }
+    : { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
 }
 
 /** The row printed on the other side of an edge. */
@@ -79,6 +89,8 @@ function neighbour(
   });
 }
 
+const edges = ['above', 'below', 'left', 'right'] as const;
+
 const facing: Readonly<Record<Edge, Edge>> = {
   above: 'below',
   below: 'above',
@@ -89,24 +101,41 @@ const facing: Readonly<Record<Edge, Edge>> = {
 function comesFrom(
   other: RowFinding | undefined,
   edge: Edge,
-  { edges, template }: RowFinding,
+  { entering, template }: RowFinding,
 ): boolean {
-  if (other?.verdict.mark !== 'struck' || !other.edges || !edges) return false;
-  const theirs = other.edges[facing[edge]];
+  const own = entering ? stretches(entering[edge]) : [];
+  if (own.length === 0) return true;
+  if (!other?.leaving) return false;
   const isSide = edge === 'left' || edge === 'right';
   // Rows beside each other may begin at different heights, and a stroke may climb on its way between them.
   const apart = isSide
     ? Math.round((template.row.row.y - other.template.row.row.y) * samplesPerMm)
     : 0;
   const shift = isSide ? edgeShift * 3 : edgeShift;
-  return stretches(edges[edge]).every(({ from, to }) => {
-    for (let at = from - shift; at <= to + shift; at++) if (theirs[at + apart] === 1) return true;
-    return false;
-  });
+  const theirs = stretches(other.leaving[facing[edge]]).map(({ from, to }) => ({
+    from: from - apart,
+    to: to - apart,
+  }));
+  return own.every((stretch) => theirs.some((one) => isSameStroke(stretch, one, shift)));
+}
+
+/** Two stretches on both sides of a rule that meet and are about as long: a stroke that lies along the rule is none that crosses it. */
+function isSameStroke(own: Stretch, theirs: Stretch, shift: number): boolean {
+  const ownLength = own.to - own.from + 1;
+  const theirLength = theirs.to - theirs.from + 1;
+  const apart = Math.max(own.from - theirs.to, theirs.from - own.to);
+  return (
+    apart <= shift + Math.min(ownLength, theirLength) && ownLength <= theirLength * widening + shift
+  );
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The runs of ones. */
-function stretches(columns: Uint8Array): readonly { readonly from: number; readonly to: number }[] {
+function stretches(columns: Uint8Array): readonly Stretch[] {
   const found: { from: number; to: number }[] = [];
   for (const [column, ink] of columns.entries()) {
     if (ink !== 1) continue;

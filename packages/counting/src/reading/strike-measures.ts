@@ -19,12 +19,16 @@ export interface StrikeMeasures {
   readonly outside: number;
   /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
   readonly layered: number;
+  /** How often a middle line of the letters passes from ink to open paper: seldom for a stroke along them, often for a scribble. */
+  readonly crossings: number;
   readonly trace: StrokeTrace;
 }
 
 const fewSeen = 2;
 const wordRim = 2;
 const hidden = 255;
+/** Print under this leaves paper to be seen. */
+const openPrint = 60;
 const beyond = Math.round(0.4 * samplesPerMm);
 
 /** Measures the extra ink of a row against its name. */
@@ -60,6 +64,7 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     columnsInked: columnsInked(marks, template),
     darkness: ink / some,
     ...inkBeyond(marks, template),
+    crossings: crossingsOf(marks, template),
     trace,
   };
 }
@@ -123,6 +128,24 @@ function inkBeyond(
   }
   const width = Math.max(1, name.to - name.from + 1);
   return { outside: outside / width, layered: layered / width };
+}
+
+/** The middle of the counts over the lines of the letters. */
+function crossingsOf(marks: Uint8Array, { name, print, columns }: RowTemplate): number {
+  const counts: number[] = [];
+  for (let line = name.coreTop; line <= name.coreBottom; line++) {
+    let count = 0;
+    let onInk = false;
+    for (let at = line * columns + name.from; at <= line * columns + name.to; at++) {
+      if ((marks[at] ?? 0) > 0) onInk = true;
+      else if ((print[at] ?? 255) < openPrint) {
+        if (onInk) count++;
+        onInk = false;
+      }
+    }
+    counts.push(count);
+  }
+  return counts.toSorted((left, right) => left - right)[counts.length >> 1] ?? 0;
 }
 
 interface ColumnStretch {
