@@ -1,6 +1,6 @@
 import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
-import type { RowInk } from './judge-strike.ts';
+import type { RowInk } from './row-ink.ts';
 import { boxInk, type BoxInk, type SampleBox } from './mark-shape.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { RowDoubt } from './row-reading.ts';

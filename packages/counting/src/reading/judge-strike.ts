@@ -1,17 +1,10 @@
-import type { InkPiece, InkPieces } from './ink-pieces.ts';
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { InkPiece } from './ink-pieces.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import type { RowInk } from './row-ink.ts';
+import { tallBehind } from './tall-ink.ts';
 import { isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
 import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
-
-/** Ink of a row as it was compared with its print. */
-export interface RowInk {
-  readonly template: RowTemplate;
-  readonly marks: Uint8Array;
-  readonly found: InkPieces;
-  /** Darkness over which a stroke on this paper is more than faint. */
-  readonly firm: number;
-}
 
 /**
  * What one row says by itself. `entering` are pieces that come in over edges: the verdict holds if they belong to struck
@@ -67,8 +60,6 @@ const nameGuard = 2;
 const shadowed = 0.4;
 const darkSpeck = 110;
 const paleSpeck = 70;
-const tallMm = 1.4;
-const behindMm = 2.8;
 
 /** Decides one row of a strike ballot by its own ink. */
 export function judgeStrike(ink: RowInk): StrikeVerdict {
@@ -172,30 +163,6 @@ function besidesDoubt(
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
   const isDotted = specksUnder(ink) > limits.dotted && !isScribbled(measures, ink.template);
   return isDotted ? 'extraInk' : undefined;
-}
-
-/** Columns behind the name in which one piece of ink is taller than a stroke: something is written there. */
-function tallBehind({ found, template: { name, columns } }: RowInk): number {
-  const from = name.to + Math.round(behindMm * samplesPerMm);
-  const height = tallMm * samplesPerMm;
-  const { pieces, runs, count } = found;
-  let tall = 0;
-  for (const { id, right, top, bottom } of pieces) {
-    if (right < from || bottom - top < height) continue;
-    const firsts = new Map<number, number>();
-    const lasts = new Map<number, number>();
-    for (let run = 0; run < count; run++) {
-      if (runs[run * 4 + 3] !== id) continue;
-      const line = runs[run * 4] ?? 0;
-      const end = Math.min(columns - 1, runs[run * 4 + 2] ?? 0);
-      for (let column = Math.max(from, runs[run * 4 + 1] ?? 0); column <= end; column++) {
-        if (!firsts.has(column)) firsts.set(column, line);
-        lasts.set(column, line);
-      }
-    }
-    for (const [column, last] of lasts) if (last - (firsts.get(column) ?? last) >= height) tall++;
-  }
-  return tall;
 }
 
 /** Does all ink come in over edges, one each, and keep off the name? */

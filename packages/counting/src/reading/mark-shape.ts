@@ -1,5 +1,5 @@
 import type { InkPiece } from './ink-pieces.ts';
-import type { RowInk } from './judge-strike.ts';
+import type { RowInk } from './row-ink.ts';
 
 /** A box in samples of its row, both ends included. */
 export interface SampleBox {

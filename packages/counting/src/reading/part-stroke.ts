@@ -1,5 +1,5 @@
 import type { InkPiece } from './ink-pieces.ts';
-import type { RowInk } from './judge-strike.ts';
+import type { RowInk } from './row-ink.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { StrikeMeasures } from './strike-measures.ts';
 

@@ -133,8 +133,9 @@ export function betweenPixels(
   points: PixelPoints,
   found: Point,
 ): { readonly x: number; readonly y: number } {
-  const misfit = (dx: number, dy: number) =>
-    -scoreAt(image, points, (found.y + dy) * image.width + found.x + dx);
+  function misfit(dx: number, dy: number): number {
+    return -scoreAt(image, points, (found.y + dy) * image.width + found.x + dx);
+  }
   const here = misfit(0, 0);
   return {
     x: found.x + lowestBetween([misfit(-1, 0), here, misfit(1, 0)]) - 1,
