@@ -10,8 +10,9 @@ import {
 import { darkBlobs, type DarkBlob } from './dark-blobs.ts';
 import { solveHomography, type FourPoints, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
-import { readCodeCells, type InkLevels } from './read-code-cells.ts';
+import { codeLevels, readCodeCells, type InkLevels } from './read-code-cells.ts';
 import { refineCorner, type SeenCorner } from './refine-corner.ts';
+import { stripHypotheses } from './strip-hypotheses.ts';
 import { shrinkImage } from './shrink-image.ts';
 
 /** A page of the layout found on an image: how its millimetres lie on the pixels, and how black and white look there. */
@@ -19,8 +20,8 @@ export interface PagePlacement {
   /** Counted from 0 in the layout. */
   readonly page: number;
   readonly map: Homography;
-  /** How many corner marks were seen. */
-  readonly seen: 3 | 4;
+  /** How many corner marks were seen; 0 if the page was placed by its code alone. */
+  readonly seen: 0 | 3 | 4;
   readonly levels: InkLevels;
   /** Pixels per millimetre at the middle of the page. */
   readonly scale: number;
@@ -46,7 +47,8 @@ const doubtfulCells = 2;
 /** Finds which page of a layout an image shows and how it lies; nothing is concluded from marks without the printed code. */
 export function placePage(image: LumaImage, pages: readonly LayoutPage[]): PlacementOutcome {
   const small = shrinkImage(image, smallSide);
-  const spots = squareSpots(darkBlobs(small)).map((spot) => enlarge(spot, small.factor));
+  const blobs = darkBlobs(small);
+  const spots = squareSpots(blobs).map((spot) => enlarge(spot, small.factor));
   const search: Search = { image, pages, tries: [] };
   for (const corners of distinctCorners(pages)) {
     const placed =
@@ -54,6 +56,11 @@ export function placePage(image: LumaImage, pages: readonly LayoutPage[]): Place
       tryAll(search, corners, threeCornerHypotheses(spots, corners).slice(0, threeTries));
     if (placed) return { found: true, placement: placed };
   }
+  const placed = placeByCode(
+    search,
+    blobs.map((blob) => enlarge(blob, small.factor)),
+  );
+  if (placed) return { found: true, placement: placed };
   return { found: false, fault: faultOf(search, spots.length) };
 }
 
@@ -145,16 +152,37 @@ function identify(
   if (!map) return undefined;
   for (const [page, { code, width, height }] of search.pages.entries()) {
     const cells = readCodeCells(search.image, { map, levels }, code);
-    const { wrong, doubtful } = compareCells(cells, code.cells);
-    if (wrong === 0 && doubtful <= doubtfulCells) {
+    if (isCode(cells, code.cells)) {
       const { across, down } = scaleAt(map, { x: width / 2, y: height / 2 });
       const upsideDown = map.e < 0;
       const seen = unseen === undefined ? 4 : 3;
       return { page, map, seen, levels, scale: (across + down) / 2, upsideDown };
     }
-    search.tries.push({ cells, doubtful });
+    search.tries.push({ cells, doubtful: cells.length - cells.replaceAll('?', '').length });
   }
   return undefined;
+}
+
+/** Places a page by the bars of its code, where the frame cuts corner marks off. */
+function placeByCode(
+  { image, pages }: Search,
+  blobs: readonly DarkBlob[],
+): PagePlacement | undefined {
+  for (const [page, { code, width, height }] of pages.entries()) {
+    for (const map of stripHypotheses(blobs, code)) {
+      const levels = codeLevels(image, map, code);
+      const cells = levels ? readCodeCells(image, { map, levels }, code) : '';
+      if (!levels || !isCode(cells, code.cells)) continue;
+      const { across, down } = scaleAt(map, { x: width / 2, y: height / 2 });
+      return { page, map, seen: 0, levels, scale: (across + down) / 2, upsideDown: map.e < 0 };
+    }
+  }
+  return undefined;
+}
+
+function isCode(read: string, printed: string): boolean {
+  const { wrong, doubtful } = compareCells(read, printed);
+  return wrong === 0 && doubtful <= doubtfulCells;
 }
 
 function compareCells(

@@ -24,6 +24,28 @@ export function readCodeCells(
   return values.map((value, cell) => cellOf(value, nearby(values, cell), contrast)).join('');
 }
 
+/** Brightness of ink and paper in the cells that a code says are black and white; undefined off the image. */
+export function codeLevels(
+  image: LumaImage,
+  map: Homography,
+  code: LayoutCode,
+): InkLevels | undefined {
+  const lights = Array.from(code.cells, (colour, cell) => ({
+    isBlack: colour === '1',
+    light: lightOfCell(image, map, { code, cell }),
+  }));
+  const black = middleOf(lights.flatMap(({ isBlack, light }) => (isBlack ? [light] : [])));
+  const white = middleOf(lights.flatMap(({ isBlack, light }) => (isBlack ? [] : [light])));
+  return black === undefined || white === undefined || white <= black
+    ? undefined
+    : { black, white };
+}
+
+function middleOf(values: readonly (number | undefined)[]): number | undefined {
+  const seen = values.filter((value) => value !== undefined);
+  return seen.toSorted((left, right) => left - right)[seen.length >> 1];
+}
+
 function lightOfCell(
   image: LumaImage,
   map: Homography,
