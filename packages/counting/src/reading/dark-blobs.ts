@@ -20,42 +20,45 @@ interface Sums {
   readonly xy: Float64Array;
 }
 
-const tile = 24;
+/** Pixels of the side of a tile in which the paper is taken as evenly lit. */
+export const tileSide = 24;
 const darkShare = 0.62;
 const runLimit = 40_000;
 
 /** The connected dark spots of a small image; dark is what is clearly darker than the paper around it. */
-export function darkBlobs(image: SmallImage): readonly DarkBlob[] {
-  const limits = darkLimits(image);
+export function darkBlobs(image: SmallImage, limits: TileLights): readonly DarkBlob[] {
   const parents = new Int32Array(runLimit);
   const runs = new Int32Array(runLimit * 3);
   const count = collectRuns(image, { limits, runs, parents });
   return measureBlobs({ runs, parents, count });
 }
 
-/** For each tile the brightness under which a pixel is dark: a share of its own bright pixels. */
-function darkLimits({ width, height, luma }: SmallImage): {
+/** Brightness of the paper, tile by tile. */
+export interface TileLights {
   readonly across: number;
   readonly values: Uint8Array;
-} {
-  const across = Math.ceil(width / tile);
-  const down = Math.ceil(height / tile);
+}
+
+/** For each tile of an image the brightness that a quarter of its pixels exceed. */
+export function tileLights({ width, height, luma }: SmallImage): TileLights {
+  const across = Math.ceil(width / tileSide);
+  const down = Math.ceil(height / tileSide);
   const values = new Uint8Array(across * down);
   const histogram = new Uint16Array(64);
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
       histogram.fill(0);
       let seen = 0;
-      const bottom = Math.min(height, (row + 1) * tile);
-      const right = Math.min(width, (column + 1) * tile);
-      for (let y = row * tile; y < bottom; y++) {
-        for (let x = column * tile; x < right; x++) {
+      const bottom = Math.min(height, (row + 1) * tileSide);
+      const right = Math.min(width, (column + 1) * tileSide);
+      for (let y = row * tileSide; y < bottom; y++) {
+        for (let x = column * tileSide; x < right; x++) {
           const bin = (luma[y * width + x] ?? 0) >> 2;
           histogram[bin] = (histogram[bin] ?? 0) + 1;
           seen++;
         }
       }
-      values[row * across + column] = brightOf(histogram, seen * 0.25) * darkShare;
+      values[row * across + column] = brightOf(histogram, seen * 0.25);
     }
   }
   return { across, values };
@@ -71,7 +74,7 @@ function brightOf(histogram: Uint16Array, above: number): number {
 }
 
 interface RunWork {
-  readonly limits: { readonly across: number; readonly values: Uint8Array };
+  readonly limits: TileLights;
   readonly runs: Int32Array;
   readonly parents: Int32Array;
 }
@@ -95,13 +98,13 @@ function runsOfLine(
   { limits, runs, parents }: RunWork,
   { y, count }: { readonly y: number; readonly count: number },
 ): number {
-  const tiles = Math.floor(y / tile) * limits.across;
+  const tiles = Math.floor(y / tileSide) * limits.across;
   const start = y * width;
   let next = count;
   let open = -1;
-  for (let from = 0; from < width; from += tile) {
-    const limit = limits.values[tiles + from / tile] ?? 0;
-    const to = Math.min(width, from + tile);
+  for (let from = 0; from < width; from += tileSide) {
+    const limit = (limits.values[tiles + from / tileSide] ?? 0) * darkShare;
+    const to = Math.min(width, from + tileSide);
     for (let x = from; x < to; x++) {
       if ((luma[start + x] ?? 255) < limit) {
         if (open < 0) open = x;

@@ -23,6 +23,21 @@ export function project(map: Homography, { x, y }: Point): Point {
   };
 }
 
+/** The map back. */
+export function invertHomography({ a, b, c, d, e, f, g, h }: Homography): Homography {
+  const whole = a * e - b * d;
+  return {
+    a: (e - f * h) / whole,
+    b: (c * h - b) / whole,
+    c: (b * f - c * e) / whole,
+    d: (f * g - d) / whole,
+    e: (a - c * g) / whole,
+    f: (c * d - a * f) / whole,
+    g: (d * h - e * g) / whole,
+    h: (b * g - a * h) / whole,
+  };
+}
+
 /** The map that takes four points to four others; undefined when three of them lie on one line. */
 export function solveHomography(from: FourPoints, to: FourPoints): Homography | undefined {
   const rows: number[][] = [];

@@ -7,13 +7,13 @@ import {
   type CornerHypothesis,
   type PrintedCorners,
 } from './corner-hypotheses.ts';
-import { darkBlobs, type DarkBlob } from './dark-blobs.ts';
+import { darkBlobs, tileLights, type DarkBlob, type TileLights } from './dark-blobs.ts';
 import { solveHomography, type FourPoints, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import { codeLevels, readCodeCells, type InkLevels } from './read-code-cells.ts';
 import { refineCorner, type SeenCorner } from './refine-corner.ts';
 import { stripHypotheses } from './strip-hypotheses.ts';
-import { shrinkImage } from './shrink-image.ts';
+import { shrinkImage, type SmallImage } from './shrink-image.ts';
 
 /** A page of the layout found on an image: how its millimetres lie on the pixels, and how black and white look there. */
 export interface PagePlacement {
@@ -39,15 +39,31 @@ export type PlacementOutcome =
   | { readonly found: true; readonly placement: PagePlacement }
   | { readonly found: false; readonly fault: PlacementFault };
 
+/** Pixels of the shorter side of the small copy. */
 const smallSide = 420;
 const fourTries = 8;
 const threeTries = 24;
 const doubtfulCells = 2;
 
-/** Finds which page of a layout an image shows and how it lies; nothing is concluded from marks without the printed code. */
-export function placePage(image: LumaImage, pages: readonly LayoutPage[]): PlacementOutcome {
+/** An image, its small copy, and how bright the paper is there. */
+export interface SeenImage {
+  readonly image: LumaImage;
+  readonly small: SmallImage;
+  readonly lights: TileLights;
+}
+
+/** Makes the small copy by which a page is found. */
+export function lookAt(image: LumaImage): SeenImage {
   const small = shrinkImage(image, smallSide);
-  const blobs = darkBlobs(small);
+  return { image, small, lights: tileLights(small) };
+}
+
+/** Finds which page of a layout an image shows and how it lies; nothing is concluded from marks without the printed code. */
+export function placePage(
+  { image, small, lights }: SeenImage,
+  pages: readonly LayoutPage[],
+): PlacementOutcome {
+  const blobs = darkBlobs(small, lights);
   const spots = squareSpots(blobs).map((spot) => enlarge(spot, small.factor));
   const search: Search = { image, pages, tries: [] };
   for (const corners of distinctCorners(pages)) {

@@ -1,6 +1,7 @@
 import type { BallotLayout, LayoutPage, LayoutRow } from '../layout/index.ts';
 import { agreeOnCore, findWords, type NameShape } from './name-shape.ts';
 import type { LumaImage } from './luma-image.ts';
+import { pageZones, type PageZones } from './page-zones.ts';
 import { registrationPoints, type RegistrationPoints } from './registration-points.ts';
 
 /** Samples per millimetre in which rows are compared with their clean print. */
@@ -25,6 +26,7 @@ export interface PageTemplate {
   readonly page: LayoutPage;
   readonly rows: readonly RowTemplate[];
   readonly clean: LumaImage;
+  readonly zones: PageZones;
 }
 
 export interface PreparedLayout {
@@ -39,9 +41,8 @@ export function prepareLayout(layout: BallotLayout, cleans: readonly LumaImage[]
     if (!clean) return [];
     const rows = page.rows.map((row) => prepareRow(row, page, clean));
     const names = agreeOnCore(rows.map((row) => row.name));
-    return [
-      { page, clean, rows: rows.map((row, at) => ({ ...row, name: names[at] ?? row.name })) },
-    ];
+    const named = rows.map((row, at) => ({ ...row, name: names[at] ?? row.name }));
+    return [{ page, clean, rows: named, zones: pageZones(page, clean) }];
   });
   return { layout, pages };
 }

@@ -6,9 +6,17 @@ import { judgeChoice } from './judge-choice.ts';
 import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
 import type { RowInk } from './row-ink.ts';
 import type { LumaImage } from './luma-image.ts';
-import type { PageReading } from './page-reading.ts';
-import { placePage, type PagePlacement, type PlacementFault } from './place-page.ts';
-import type { PreparedLayout, RowTemplate } from './prepare-layout.ts';
+import { hasLooseInk } from './loose-ink.ts';
+import { mapThroughRows } from './map-through-rows.ts';
+import type { PageDoubt, PageReading } from './page-reading.ts';
+import {
+  lookAt,
+  placePage,
+  type PagePlacement,
+  type PlacementFault,
+  type SeenImage,
+} from './place-page.ts';
+import type { PageTemplate, PreparedLayout, RowTemplate } from './prepare-layout.ts';
 import type { RowOffset } from './register-row.ts';
 import { leastInked, registerRows } from './register-rows.ts';
 import type { RowDoubt } from './row-reading.ts';
@@ -34,7 +42,8 @@ export function createPageReader(prepared: PreparedLayout): (image: LumaImage) =
 }
 
 function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers): PageReading {
-  const outcome = placePage(image, prepared.layout.pages);
+  const seen = lookAt(image);
+  const outcome = placePage(seen, prepared.layout.pages);
   if (!outcome.found) return refusal(outcome.fault);
   const { placement } = outcome;
   const template = prepared.pages[placement.page];
@@ -60,9 +69,19 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
     page: template.page.number,
     upsideDown: placement.upsideDown,
     rows: findings.map((finding) => settle(finding, findings)),
-    doubts: [],
+    doubts: pageDoubtsOf(seen, placement, { template, offsets }),
     ink,
   };
+}
+
+/** Is there something on the sheet besides the marks in its rows? */
+function pageDoubtsOf(
+  { small, lights }: SeenImage,
+  placement: PagePlacement,
+  found: { readonly template: PageTemplate; readonly offsets: readonly (RowOffset | undefined)[] },
+): readonly PageDoubt[] {
+  const map = placement.seen === 0 ? mapThroughRows(placement.map, found) : placement.map;
+  return hasLooseInk(small, lights, { map, zones: found.template.zones }) ? ['extraInk'] : [];
 }
 
 function refusal(fault: PlacementFault): PageReading {

@@ -1,0 +1,69 @@
+import type { Box, LayoutPage } from '../layout/index.ts';
+import type { LumaImage } from './luma-image.ts';
+
+/** What a square millimetre of a page is to ink that was not printed. */
+export const zones = { free: 0, besideRows: 1, taken: 2 } as const;
+
+/** The zones of a page, a byte for each square millimetre, line after line. */
+export interface PageZones {
+  readonly width: number;
+  readonly height: number;
+  readonly cells: Uint8Array;
+}
+
+/** Printers and frames darken what lies closer to the edge. */
+const edgeMm = 4;
+/** Print may lie so far from where the corner marks say. */
+const printMm = 2;
+const besideRowsMm = 3;
+const printed = 200;
+
+/** Where ink beside print, rows, stamp and edges would be somebody's writing. */
+export function pageZones(page: LayoutPage, clean: LumaImage): PageZones {
+  const width = Math.ceil(page.width);
+  const height = Math.ceil(page.height);
+  const cells = new Uint8Array(width * height).fill(zones.taken);
+  const sheet = { width, height, cells };
+  paint(sheet, { x: 0, y: 0, width, height }, { by: -edgeMm, zone: zones.free });
+  for (const { row } of page.rows) paint(sheet, row, { by: besideRowsMm, zone: zones.besideRows });
+  takePrint(sheet, clean, page.clean.dpi / 25.4);
+  for (const { row } of page.rows) paint(sheet, row, { by: 0, zone: zones.taken });
+  if (page.stamp) paint(sheet, page.stamp, { by: printMm * 2, zone: zones.taken });
+  return sheet;
+}
+
+function paint(
+  { width, height, cells }: PageZones,
+  box: Box,
+  { by, zone }: { readonly by: number; readonly zone: number },
+): void {
+  const left = Math.max(0, Math.floor(box.x - by));
+  const right = Math.min(width, Math.ceil(box.x + box.width + by));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height + by));
+  for (let y = Math.max(0, Math.floor(box.y - by)); y < bottom; y++) {
+    cells.fill(zone, y * width + left, Math.max(y * width + left, y * width + right));
+  }
+}
+
+function takePrint(sheet: PageZones, clean: LumaImage, dotsPerMm: number): void {
+  for (let y = 0; y < sheet.height; y++) {
+    for (let x = 0; x < sheet.width; x++) {
+      if (!hasPrint(clean, { x: x * dotsPerMm, y: y * dotsPerMm, side: dotsPerMm })) continue;
+      paint(sheet, { x, y, width: 1, height: 1 }, { by: printMm, zone: zones.taken });
+    }
+  }
+}
+
+function hasPrint(
+  { width, height, luma }: LumaImage,
+  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
+): boolean {
+  const right = Math.min(width, Math.ceil(x + side));
+  const bottom = Math.min(height, Math.ceil(y + side));
+  for (let line = Math.floor(y); line < bottom; line++) {
+    for (let at = line * width + Math.floor(x); at < line * width + right; at++) {
+      if ((luma[at] ?? 255) < printed) return true;
+    }
+  }
+  return false;
+}
