@@ -3,11 +3,30 @@ import type { LumaImage } from '@daihoi/counting/reading';
 /** A page being drawn: brightness of each dot, with its scale. */
 export interface Canvas extends LumaImage {
   readonly dotsPerMm: number;
+  /** The box of all ink since somebody last emptied it, in millimetres. */
+  readonly reach: Reach;
 }
+
+interface Reach {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Forgets where ink went, and says where it went since it was last forgotten. */
+export function takeReach({ reach }: Canvas): Readonly<Reach> {
+  const taken = { ...reach };
+  Object.assign(reach, noReach);
+  return taken;
+}
+
+const noReach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 
 /** A copy of a page to draw on. */
 export function copyCanvas(image: LumaImage, dotsPerMm: number): Canvas {
-  return { width: image.width, height: image.height, luma: new Uint8Array(image.luma), dotsPerMm };
+  const { width, height } = image;
+  return { width, height, luma: new Uint8Array(image.luma), dotsPerMm, reach: { ...noReach } };
 }
 
 /** Lays ink over a round spot: `cover` of the paper's light is replaced by the ink's brightness, soft at the rim. */
@@ -16,7 +35,11 @@ export function stampSpot(
   spot: { readonly x: number; readonly y: number; readonly radius: number },
   ink: { readonly light: number; readonly cover: number },
 ): void {
-  const { dotsPerMm, width, height, luma } = canvas;
+  const { dotsPerMm, width, height, luma, reach } = canvas;
+  reach.left = Math.min(reach.left, spot.x - spot.radius);
+  reach.right = Math.max(reach.right, spot.x + spot.radius);
+  reach.top = Math.min(reach.top, spot.y - spot.radius);
+  reach.bottom = Math.max(reach.bottom, spot.y + spot.radius);
   const cx = spot.x * dotsPerMm;
   const cy = spot.y * dotsPerMm;
   const radius = Math.max(0.4, spot.radius * dotsPerMm);

@@ -21,6 +21,7 @@ export function drawChoices(hand: Hand): RowTruth {
     [2, between],
     [2, beside],
     [1, moved],
+    [1, hugeCross],
   ]);
   return doing(hand, choices);
 }
@@ -148,4 +149,18 @@ function moved(hand: Hand, { agree }: Boxes): RowTruth {
   const place = { ...agree, x: agree.x + agree.width * 0.3, y: agree.y - agree.height * 0.2 };
   cross(hand, place, agree.height * 0.4);
   return edge('moved', 'agree');
+}
+
+/** A cross that goes far beyond its box, into the rows above and below. */
+function hugeCross({ canvas, chance, pen, name }: Hand, { agree }: Boxes): RowTruth {
+  const { x, y } = middleOf(agree);
+  const reach = name.row.row.height * chance.range(0.55, 0.9);
+  for (const side of [1, -1]) {
+    const points = [
+      { x: x - reach * 0.8, y: y - side * reach },
+      { x: x + reach * 0.8, y: y + side * reach },
+    ];
+    drawStroke(canvas, points, { pen, chance });
+  }
+  return edge('hugeCross', 'agree');
 }

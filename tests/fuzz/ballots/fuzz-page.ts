@@ -34,7 +34,7 @@ export function createPageFuzzer(plan: FuzzPlan): (number: number) => Promise<Fu
     const { loaded, reader } = chance.weighed(sources);
     const blank = loaded.blanks[chance.between(0, loaded.blanks.length - 1)];
     if (!blank) throw new Error('a layout has pages');
-    const { sheet, truths, pen } = markPage(blank, loaded.layout.contest.form, chance);
+    const { sheet, truths, isWrittenOn, pen } = markPage(blank, loaded.layout.contest.form, chance);
     const capture = captures[plan.profile](chance);
     const scan = scanSheet(sheet, capture.setting, chance);
     const packed = await encodeLuma(scan, { format: 'jpeg', quality: capture.jpegQuality });
@@ -46,8 +46,8 @@ export function createPageFuzzer(plan: FuzzPlan): (number: number) => Promise<Fu
       ...blank.page.corners,
       ...blank.page.rows.map((each) => each.row),
     ]);
-    const meant = cut ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
-    const { tally, notes } = compare(meant, reading, pen.kind);
+    const meant = cut || isWrittenOn ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
+    const { tally, notes } = compare({ truths: meant, isWrittenOn, pen: pen.kind }, reading);
     const wanted = notes.filter((note) => isWanted(note, plan.keep));
     if (wanted.length > 0) await keepPage(image.value, { plan, number, wanted, reading });
     return tally;
@@ -59,10 +59,14 @@ function isWanted(note: string, keep: string | undefined): boolean {
 }
 
 function compare(
-  truths: readonly RowTruth[],
+  meant: {
+    readonly truths: readonly RowTruth[];
+    readonly isWrittenOn: boolean;
+    readonly pen: string;
+  },
   reading: PageReading,
-  pen: string,
 ): { readonly tally: FuzzTally; readonly notes: readonly string[] } {
+  const { truths, pen } = meant;
   const notes: string[] = [];
   const counts: Record<string, number> = {};
   const isRead = reading.kind === 'ballot';
@@ -76,6 +80,10 @@ function compare(
   const isRefused = !isRead || reading.doubts.length > 0;
   if (isRead && isRefused && clear > 0) note(`doubted ${reading.doubts.join()}`, 0);
   if (isRefused) clearAsked = clear;
+  if (meant.isWrittenOn && !isRefused) {
+    silent++;
+    note('SILENT writing outside rows', 0);
+  }
   for (const [at, truth] of truths.entries()) {
     if (!isRead || isRefused) break;
     const row = reading.rows[at];

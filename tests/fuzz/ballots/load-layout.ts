@@ -1,7 +1,7 @@
 import { loadPreparedLayout } from '@daihoi/adapters/imaging';
 import type { BallotLayout } from '@daihoi/counting/layout';
 import type { PreparedLayout } from '@daihoi/counting/reading';
-import { blankPage, type BlankPage } from './make-page.ts';
+import { blankPage, type BlankPage } from './blank-page.ts';
 
 /** A layout ready for both sides: the hand that marks it and the reader. */
 export interface LoadedLayout {

@@ -1,43 +1,22 @@
-import type { LayoutPage } from '@daihoi/counting/layout';
 import type { LumaImage } from '@daihoi/counting/reading';
-import { copyCanvas, shadeRect, stampSpot, type Canvas } from './canvas.ts';
+import { copyCanvas, takeReach, type Canvas } from './canvas.ts';
 import type { Chance } from './chance.ts';
 import { drawChoices } from './choice-hand.ts';
 import { choosePen, drawStroke, type Pen } from './pen.ts';
-import { lookAtName, type PrintedName } from './printed-name.ts';
-import { doubts, strikes } from './strike-hand.ts';
+import { doubts } from './doubt-hand.ts';
+import { strikes, type Hand } from './strike-hand.ts';
+import type { BlankPage } from './blank-page.ts';
+import { writeOutside } from './stray-hand.ts';
+import { wear } from './wear.ts';
 import { clear, edge, hesitate, type RowTruth } from './truth.ts';
-
-/** A page of the layout with its decoded clean print. */
-export interface BlankPage {
-  readonly page: LayoutPage;
-  readonly clean: LumaImage;
-  readonly names: readonly PrintedName[];
-}
 
 export interface MarkedPage {
   readonly sheet: Canvas;
   readonly truths: readonly RowTruth[];
+  /** Somebody wrote beside the rows: the page is for people. */
+  readonly isWrittenOn: boolean;
   /** The pen most marks were made with. */
   readonly pen: Pen;
-}
-
-/** A clean page with what a hand sees on it. */
-export function blankPage(page: LayoutPage, clean: LumaImage): BlankPage {
-  const dotsPerMm = page.clean.dpi / 25.4;
-  const names = page.rows.map((row) => lookAtName(clean, row, dotsPerMm));
-  // All names are set alike; the eye takes the height of the letters from the whole page.
-  const size = middleOf(names.map((name) => name.size));
-  const depth = middleOf(names.map((name) => name.middle - name.row.row.y));
-  return {
-    page,
-    clean,
-    names: names.map((name) => ({ ...name, size, middle: name.row.row.y + depth })),
-  };
-}
-
-function middleOf(values: readonly number[]): number {
-  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Prints a page, lets one voter loose on it, and remembers what was meant. */
@@ -53,8 +32,13 @@ export function markPage(
     form === 'strike'
       ? strikeRows(blank, sheet, pen, chance)
       : choiceRows(blank, sheet, pen, chance);
-  wear(sheet, blank, truths, chance);
-  return { sheet, truths, pen };
+  const isWrittenOn = chance.chance(6) && writeOutside(blank, { canvas: sheet, pen, chance });
+  const dirty = wear(sheet, blank.page, chance);
+  const worn = blank.names.map(({ row }, at): RowTruth => {
+    const truth = truths[at] ?? clear('untouched', 'left');
+    return dirty.some((box) => overlap(box, row.row)) ? { ...truth, clear: false } : truth;
+  });
+  return { sheet, truths: worn, isWrittenOn, pen };
 }
 
 /** Toner is never the same: darker, paler, paler in bands. */
@@ -83,12 +67,51 @@ function strikeRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance):
     [15, 0],
   ]);
   const doubted = chance.chance(50) ? 8 : 0;
-  const truths = blank.names.map((name): RowTruth => {
+  const drawn = blank.names.map((name) => {
     const hand = { canvas, chance, pen: chance.chance(2) ? choosePen(chance) : pen, name };
-    if (chance.chance(doubted)) return chance.weighed(doubts)(hand);
-    return chance.chance(struck) ? chance.weighed(strikes)(hand) : clear('untouched', 'left');
+    takeReach(canvas);
+    const truth = strikeRow(hand, { struck, doubted });
+    return { truth, reach: takeReach(canvas) };
   });
+  const truths = besideDoubtful(blank, drawn);
   return reachOver(blank, truths, { canvas, pen, chance });
+}
+
+function strikeRow(hand: Hand, { struck, doubted }: { struck: number; doubted: number }): RowTruth {
+  const { chance } = hand;
+  if (chance.chance(doubted)) return chance.weighed(doubts)(hand);
+  return chance.chance(struck) ? chance.weighed(strikes)(hand) : clear('untouched', 'left');
+}
+
+interface DrawnRow {
+  readonly truth: RowTruth;
+  /** How far the ink of the row's own hand goes. */
+  readonly reach: Edges;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a ring, a word or a scribble of one row reaches another, nobody knows at a glance whose it is. */
+function besideDoubtful({ names }: BlankPage, drawn: readonly DrawnRow[]): RowTruth[] {
+  return names.map(({ row }, at) => {
+    const truth = drawn[at]?.truth ?? clear('untouched', 'left');
+    const isReached = drawn.some(
+      (other, place) => place !== at && !other.truth.clear && overlap(other.reach, row.row),
+    );
+    return isReached ? { ...truth, clear: false } : truth;
+  });
+}
+
+function overlap(
+  { left, top, right, bottom }: Edges,
+  box: { x: number; y: number; width: number; height: number },
+): boolean {
+  return right > box.x && left < box.x + box.width && bottom > box.y && top < box.y + box.height;
 }
 
 /** Now and then a stroke runs into the next name, or over it. */
@@ -100,6 +123,8 @@ function reachOver(
   for (const [at, truth] of truths.entries()) {
     const [name, next] = [names[at], names[at + 1]];
     if (truth.mark !== 'left' || !truth.clear || !name || !next || !chance.chance(1)) continue;
+    // The next name stands under this one, not at the head of another column.
+    if (Math.abs(next.row.row.x - name.row.row.x) > 1) continue;
     if (truths[at + 1]?.kind !== 'untouched' || truths[at - 1]?.mark !== 'left') continue;
     const far = chance.chance(50);
     const points = [
@@ -121,104 +146,10 @@ function reachOver(
 }
 
 function choiceRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance): RowTruth[] {
-  return blank.names.map((name) => drawChoices({ canvas, chance, pen, name }));
-}
-
-/** What happens to a sheet between box and scanner: dust, folds, a stamp, the ink of the other side. */
-function wear(
-  sheet: Canvas,
-  { page }: BlankPage,
-  truths: readonly RowTruth[],
-  chance: Chance,
-): void {
-  for (let speck = chance.between(0, 25); speck > 0; speck--) {
-    stampSpot(
-      sheet,
-      {
-        x: chance.range(0, page.width),
-        y: chance.range(0, page.height),
-        radius: chance.range(0.03, 0.09),
-      },
-      { light: chance.between(20, 150), cover: 1 },
-    );
-  }
-  if (page.stamp && chance.chance(70)) stampIt(sheet, page.stamp, chance);
-  if (chance.chance(30)) fold(sheet, page, chance);
-  if (chance.chance(10)) showThrough(sheet, page, chance);
-  void truths;
-}
-
-function stampIt(
-  sheet: Canvas,
-  box: { x: number; y: number; width: number; height: number },
-  chance: Chance,
-): void {
-  const middle = {
-    x: box.x + box.width / 2 + chance.normal(2),
-    y: box.y + box.height / 2 + chance.normal(2),
-  };
-  const radius = Math.min(box.width, box.height, 38) / 2 - 1;
-  for (const share of [1, 0.92, 0.62]) {
-    const points = Array.from({ length: 40 }, (_, at) => ({
-      x: middle.x + radius * share * Math.cos(at / 6.2),
-      y: middle.y + radius * share * Math.sin(at / 6.2),
-    }));
-    drawStroke(sheet, points, {
-      pen: {
-        kind: 'stamp',
-        width: 0.7,
-        light: chance.range(80, 130),
-        cover: 0.8,
-        skips: 0.1,
-        tremor: 0,
-      },
-      chance,
-    });
-  }
-}
-
-/** A crease: a thin soft line over the whole sheet, one side of it a little darker. */
-function fold(sheet: Canvas, page: LayoutPage, chance: Chance): void {
-  const depth = chance.range(4, 26);
-  const width = chance.range(0.2, 0.7);
-  if (chance.chance(60)) {
-    const y =
-      page.height *
-        chance.weighed([
-          [3, 0.5],
-          [1, 0.25],
-          [1, 0.75],
-          [2, chance.range(0.2, 0.8)],
-        ]) +
-      chance.normal(2);
-    shadeRect(sheet, { x: 0, y, width: page.width, height: width }, -depth);
-    shadeRect(sheet, { x: 0, y: y + width, width: page.width, height: width * 0.6 }, depth / 2);
-    if (chance.chance(40)) {
-      shadeRect(sheet, { x: 0, y: y + width, width: page.width, height: 12 }, -depth / 5);
-    }
-  } else {
-    const x = page.width * 0.5 + chance.normal(6);
-    shadeRect(sheet, { x, y: 0, width, height: page.height }, -depth);
-  }
-}
-
-/** Strokes on the other side, seen faintly through the paper. */
-function showThrough(sheet: Canvas, page: LayoutPage, chance: Chance): void {
-  const pen = {
-    kind: 'behind',
-    width: 0.5,
-    light: chance.range(234, 248),
-    cover: 1,
-    skips: 0,
-    tremor: 0.1,
-  };
-  for (let stroke = chance.between(1, 8); stroke > 0; stroke--) {
-    const y = chance.range(40, page.height - 20);
-    const x = chance.range(20, page.width - 80);
-    const points = [
-      { x, y },
-      { x: x + chance.range(20, 60), y: y + chance.normal(2) },
-    ];
-    drawStroke(sheet, points, { pen, chance });
-  }
+  const drawn = blank.names.map((name) => {
+    takeReach(canvas);
+    const truth = drawChoices({ canvas, chance, pen, name });
+    return { truth, reach: takeReach(canvas) };
+  });
+  return besideDoubtful(blank, drawn);
 }

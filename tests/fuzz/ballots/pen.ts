@@ -51,6 +51,7 @@ export function choosePen(chance: Chance): Pen {
       [60, chance.range(0.02, 0.08)],
       [30, chance.range(0.08, 0.15)],
       [10, chance.range(0.15, 0.25)],
+      [3, chance.range(0.25, 0.4)],
     ]),
   };
 }

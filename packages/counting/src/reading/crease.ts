@@ -8,6 +8,9 @@ const seen = 0.75;
 const besideName = 4;
 /** Print under this hides no fold. */
 const open = 60;
+/** Fewer samples with pale ink in a band are no fold; of an upright one, a share of the lines. */
+const fewestPale = 60;
+const fewestUpright = 0.4;
 
 /**
  * Takes folds out of the marks of a row: pale ink that goes all along the row, before its name as well as behind it, or
@@ -16,7 +19,9 @@ const open = 60;
  */
 export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
   const { columns, lines, name } = template;
+  const pale = countPale(marks, template, firm);
   for (let line = 0; line + band <= lines; line++) {
+    if (sumOf(pale.inLine, line) < fewestPale) continue;
     const before = { from: 0, to: name.from - besideName, line };
     const behind = { from: name.to + besideName, to: columns, line };
     const isFold = [before, behind].every(
@@ -25,11 +30,37 @@ export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: numb
     if (isFold) wipeLevel(marks, template, { line, firm });
   }
   for (let column = 0; column + band <= columns; column++) {
+    if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;
     if (isBeside && uprightShare(marks, template, { column, firm }) >= seen) {
       wipeUpright(marks, template, { column, firm });
     }
   }
+}
+
+/** How many samples with pale ink each line and each column has. */
+function countPale(
+  marks: Uint8Array,
+  { columns, lines }: RowTemplate,
+  firm: number,
+): { readonly inLine: Uint16Array; readonly inColumn: Uint16Array } {
+  const inLine = new Uint16Array(lines);
+  const inColumn = new Uint16Array(columns);
+  for (let line = 0; line < lines; line++) {
+    for (let column = 0; column < columns; column++) {
+      const ink = marks[line * columns + column] ?? 0;
+      if (ink === 0 || ink >= firm) continue;
+      inLine[line] = (inLine[line] ?? 0) + 1;
+      inColumn[column] = (inColumn[column] ?? 0) + 1;
+    }
+  }
+  return { inLine, inColumn };
+}
+
+function sumOf(counts: Uint16Array, from: number): number {
+  let sum = 0;
+  for (let at = from; at < from + band; at++) sum += counts[at] ?? 0;
+  return sum;
 }
 
 /** Of the columns of a stretch in which the band is open paper, the share with pale ink and no other. */

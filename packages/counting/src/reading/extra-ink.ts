@@ -31,6 +31,7 @@ export function findExtraInk(
   const { columns, lines } = template;
   const { paper, levels } = seen;
   let count = 0;
+  marks.fill(0, 0, columns * lines);
   for (let line = 0; line < lines; line++) {
     for (let block = 0; block <= paper.across; block++) {
       const from = Math.floor((block - 0.5) * paper.blockWidth);
@@ -76,15 +77,19 @@ function compareStretch(
   { marks, from, to, white, step, scale }: Stretch,
 ): number {
   const { trace } = limits;
+  // On bare paper this difference is not yet ink: most samples are done with one comparison.
+  const least = Math.floor(((trace + 1) * unit) / scale);
   let paper = white;
   let count = 0;
   for (let at = from; at < to; at++) {
-    const dark = Math.min(255, (((paper >> 8) - (light[at] ?? 0)) * scale) >> 12);
+    const gap = (paper >> 8) - (light[at] ?? 0);
     paper += step;
+    if (gap < least) continue;
+    const dark = Math.min(255, (gap * scale) >> 12);
     if (dark > (print[at] ?? 255) + trace) {
       marks[at] = dark;
       count++;
-    } else marks[at] = 0;
+    }
   }
   return count;
 }

@@ -24,14 +24,23 @@ const runLimit = 12_000;
 /** Samples that may be missing between two parts of one piece. */
 const gap = 2;
 
+/** Working memory; pieces that were made in it hold until the next ones are. */
+export interface PieceMemory {
+  readonly runs: Int32Array;
+  readonly parents: Int32Array;
+}
+
+export function pieceMemory(): PieceMemory {
+  return { runs: new Int32Array(4 * runLimit), parents: new Int32Array(runLimit) };
+}
+
 /** Joins the extra ink of a row into pieces; a gap of a sample or two, as a rough pen leaves it, does not part them. */
 export function inkPieces(
   marks: Uint8Array,
   { columns, lines }: { readonly columns: number; readonly lines: number },
-  faint: number,
+  { faint, memory }: { readonly faint: number; readonly memory: PieceMemory },
 ): InkPieces {
-  const runs = new Int32Array(4 * runLimit);
-  const parents = new Int32Array(runLimit);
+  const { runs, parents } = memory;
   const starts = new Int32Array(lines + 1);
   let count = 0;
   for (let line = 0; line < lines; line++) {

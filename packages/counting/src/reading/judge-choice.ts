@@ -23,6 +23,12 @@ export const choiceLimits = {
   /** Share of the box that a mark fills at least, and at most. */
   drawn: 0.04,
   painted: 0.42,
+  /** The same however it is drawn. */
+  full: 0.7,
+  /** Side of a square of ink as a share of the box: more is no crossing of two strokes of a felt pen. */
+  solid: 0.42,
+  /** Pieces of ink on one line of the box: more is painting. */
+  parts: 2,
   /** Share of its ink that a mark may leave in the other box. */
   spill: 0.08,
   /** Spread across over spread along: one single line has less. */
@@ -106,7 +112,9 @@ function markState(seen: BoxInk, box: SampleBox): BoxState {
   const width = box.right - box.left + 1;
   const height = box.bottom - box.top + 1;
   const fill = seen.inside / (width * height);
-  if (fill > choiceLimits.painted) return 'correctedMark';
+  const isSolid =
+    seen.solid > choiceLimits.solid * Math.min(width, height) || seen.parts > choiceLimits.parts;
+  if (fill > choiceLimits.full || (fill > choiceLimits.painted && isSolid)) return 'correctedMark';
   const span = Math.min(
     (seen.bounds.right - seen.bounds.left + 1) / width,
     (seen.bounds.bottom - seen.bounds.top + 1) / height,

@@ -32,28 +32,42 @@ interface SeenInk {
 }
 
 function inkZones(
-  { width, height, luma, factor }: SmallImage,
-  { across, values }: TileLights,
-  { map, zones: sheet }: { readonly map: Homography; readonly zones: PageZones },
+  small: SmallImage,
+  lights: TileLights,
+  page: { readonly map: Homography; readonly zones: PageZones },
 ): SeenInk {
-  const back = invertHomography(map);
+  const { width, height, luma, factor } = small;
+  const zoneAt = zoneFinder(page, factor);
   const found = new Map<number, number>();
   for (let y = 0; y < height; y++) {
-    const tiles = Math.floor(y / tileSide) * across;
-    const v = (y + 0.5) * factor;
-    for (let x = 0; x < width; x++) {
-      const limit = (values[tiles + Math.floor(x / tileSide)] ?? 0) * inkShare;
-      if ((luma[y * width + x] ?? 255) >= limit) continue;
-      const u = (x + 0.5) * factor;
-      const w = back.g * u + back.h * v + 1;
-      const column = Math.floor((back.a * u + back.b * v + back.c) / w);
-      const line = Math.floor((back.d * u + back.e * v + back.f) / w);
-      if (column < 0 || line < 0 || column >= sheet.width || line >= sheet.height) continue;
-      const zone = sheet.cells[line * sheet.width + column] ?? zones.taken;
-      if (zone !== zones.taken) found.set(y * width + x, zone);
+    const tiles = Math.floor(y / tileSide) * lights.across;
+    for (let from = 0; from < width; from += tileSide) {
+      const limit = (lights.values[tiles + from / tileSide] ?? 0) * inkShare;
+      const end = y * width + Math.min(width, from + tileSide);
+      for (let at = y * width + from; at < end; at++) {
+        if ((luma[at] ?? 255) >= limit) continue;
+        const zone = zoneAt(at - y * width, y);
+        if (zone !== zones.taken) found.set(at, zone);
+      }
     }
   }
   return { found };
+}
+
+/** Tells the zone of the page in which a pixel of the small image lies. */
+function zoneFinder(
+  { map, zones: sheet }: { readonly map: Homography; readonly zones: PageZones },
+  factor: number,
+): (x: number, y: number) => number {
+  const { a, b, c, d, e, f, g, h } = invertHomography(map);
+  return (x, y) => {
+    const [u, v] = [(x + 0.5) * factor, (y + 0.5) * factor];
+    const w = g * u + h * v + 1;
+    const column = Math.floor((a * u + b * v + c) / w);
+    const line = Math.floor((d * u + e * v + f) / w);
+    if (column < 0 || line < 0 || column >= sheet.width || line >= sheet.height) return zones.taken;
+    return sheet.cells[line * sheet.width + column] ?? zones.taken;
+  };
 }
 
 /** Walks over all pixels that touch each other; a mark that comes from a row is none of its own. */

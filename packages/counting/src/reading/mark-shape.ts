@@ -20,6 +20,10 @@ export interface BoxInk {
   readonly ringness: number;
   /** Shares of the ink in the quarters of its bounds. */
   readonly quarters: readonly number[];
+  /** Side of the largest square that is ink all over, in samples. */
+  readonly solid: number;
+  /** The most pieces into which ink parts one line of the box: two strokes that cross make two. */
+  readonly parts: number;
 }
 
 /** Measures the ink of some pieces against a box. */
@@ -34,7 +38,46 @@ export function boxInk(ink: RowInk, pieces: readonly InkPiece[], box: SampleBox)
   const inside = points.filter(
     ({ x, y }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
   ).length;
-  return { all: points.length, inside, bounds, ...spreadOf(points, bounds) };
+  return {
+    all: points.length,
+    inside,
+    bounds,
+    ...spreadOf(points, bounds),
+    solid: solidSquare(ink, box),
+    parts: mostParts(ink, box),
+  };
+}
+
+/** Each sample tells how large a square of ink ends in it: one more than the least of the three before it. */
+function solidSquare({ marks, template }: RowInk, box: SampleBox): number {
+  const width = box.right - box.left + 1;
+  let above = new Uint16Array(width);
+  let largest = 0;
+  for (let line = box.top; line <= box.bottom; line++) {
+    const here = new Uint16Array(width);
+    for (let at = 0; at < width; at++) {
+      if ((marks[line * template.columns + box.left + at] ?? 0) === 0) continue;
+      here[at] =
+        1 + (at === 0 ? 0 : Math.min(here[at - 1] ?? 0, above[at] ?? 0, above[at - 1] ?? 0));
+      largest = Math.max(largest, here[at] ?? 0);
+    }
+    above = here;
+  }
+  return largest;
+}
+
+function mostParts({ marks, template }: RowInk, box: SampleBox): number {
+  let most = 0;
+  for (let line = box.top; line <= box.bottom; line++) {
+    let parts = 0;
+    for (let column = box.left; column <= box.right; column++) {
+      const at = line * template.columns + column;
+      const isBegin = (marks[at] ?? 0) > 0 && (column === box.left || (marks[at - 1] ?? 0) === 0);
+      if (isBegin) parts++;
+    }
+    most = Math.max(most, parts);
+  }
+  return most;
 }
 
 interface InkPoint {

@@ -1,7 +1,7 @@
 import { wipeCreases } from './crease.ts';
 import { findExtraInk } from './extra-ink.ts';
 import { addToTrace } from './ink-trace.ts';
-import { inkPieces } from './ink-pieces.ts';
+import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice } from './judge-choice.ts';
 import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
 import type { RowInk } from './row-ink.ts';
@@ -27,6 +27,7 @@ import { edgeInk, settle, type RowFinding } from './settle-rows.ts';
 interface Buffers {
   readonly light: Uint16Array;
   readonly marks: Uint8Array;
+  readonly pieces: PieceMemory;
 }
 
 const fewestDotsPerMm = 5.3;
@@ -37,7 +38,11 @@ const missingRows = 0.34;
 export function createPageReader(prepared: PreparedLayout): (image: LumaImage) => PageReading {
   const sizes = prepared.pages.flatMap(({ rows }) => rows.map((row) => row.columns * row.lines));
   const size = Math.max(1, ...sizes);
-  const buffers = { light: new Uint16Array(size), marks: new Uint8Array(size) };
+  const buffers = {
+    light: new Uint16Array(size),
+    marks: new Uint8Array(size),
+    pieces: pieceMemory(),
+  };
   return (image) => readPage(image, prepared, buffers);
 }
 
@@ -124,7 +129,12 @@ function readRow(work: RowWork, template: RowTemplate, offset: RowOffset | undef
   if (count === 0) return { template, verdict: clearVerdict(form) };
   const firm = faint * 1.2;
   wipeCreases(marks, template, firm);
-  const ink: RowInk = { template, marks, found: inkPieces(marks, template, faint), firm };
+  const ink: RowInk = {
+    template,
+    marks,
+    found: inkPieces(marks, template, { faint, memory: buffers.pieces }),
+    firm,
+  };
   const verdict = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
   return { template, verdict, hasInk: true, ...crossing(verdict, ink) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assembleBallots } from './assemble-ballots.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { project, solveHomography } from './homography.ts';
-import { inkPieces } from './ink-pieces.ts';
+import { inkPieces, pieceMemory } from './ink-pieces.ts';
 import type { PageReading } from './page-reading.ts';
 import { parseLayout } from './parse-layout.ts';
 import type { RowMark } from './row-reading.ts';
@@ -73,7 +73,11 @@ describe('pieces of ink', () => {
     const marks = new Uint8Array(20 * 3);
     marks.set([90, 0, 0, 90, 90], 21);
     marks.set([90], 29);
-    const { pieces } = inkPieces(marks, { columns: 20, lines: 3 }, 30);
+    const { pieces } = inkPieces(
+      marks,
+      { columns: 20, lines: 3 },
+      { faint: 30, memory: pieceMemory() },
+    );
     expect(pieces.map(({ left, right, area }) => ({ left, right, area }))).toEqual([
       { left: 1, right: 5, area: 3 },
       { left: 9, right: 9, area: 1 },
@@ -84,7 +88,11 @@ describe('pieces of ink', () => {
     const marks = new Uint8Array(20);
     marks.set([20, 25, 25], 2);
     marks.set([20, 60, 25], 12);
-    const { pieces } = inkPieces(marks, { columns: 20, lines: 1 }, 30);
+    const { pieces } = inkPieces(
+      marks,
+      { columns: 20, lines: 1 },
+      { faint: 30, memory: pieceMemory() },
+    );
     expect(pieces).toHaveLength(1);
     expect([...marks.subarray(0, 8)]).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
