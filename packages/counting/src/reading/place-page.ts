@@ -58,8 +58,13 @@ export function lookAt(image: LumaImage): SeenImage {
   return { image, small, lights: tileLights(small) };
 }
 
+/** Finds which page of a layout an image shows and how it lies. */
+export function placePage(image: LumaImage, pages: readonly LayoutPage[]): PlacementOutcome {
+  return placeSeen(lookAt(image), pages);
+}
+
 /** Finds which page of a layout an image shows and how it lies; nothing is concluded from marks without the printed code. */
-export function placePage(
+export function placeSeen(
   { image, small, lights }: SeenImage,
   pages: readonly LayoutPage[],
 ): PlacementOutcome {

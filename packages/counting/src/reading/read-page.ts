@@ -11,7 +11,7 @@ import { mapThroughRows } from './map-through-rows.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
   lookAt,
-  placePage,
+  placeSeen,
   type PagePlacement,
   type PlacementFault,
   type SeenImage,
@@ -48,7 +48,7 @@ export function createPageReader(prepared: PreparedLayout): (image: LumaImage) =
 
 function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers): PageReading {
   const seen = lookAt(image);
-  const outcome = placePage(seen, prepared.layout.pages);
+  const outcome = placeSeen(seen, prepared.layout.pages);
   if (!outcome.found) return refusal(outcome.fault);
   const { placement } = outcome;
   const template = prepared.pages[placement.page];
