@@ -12,7 +12,9 @@ test('a database is what it was first opened for, and refuses the other for ever
         ok: false,
         error: { code: 'database.is-rehearsal' },
       });
-    await expect(pool.query("update installation set kind = 'live'")).rejects.toThrow('append_only');
+    await expect(pool.query("update installation set kind = 'live'")).rejects.toThrow(
+      'append_only',
+    );
     await expect(pool.query('delete from installation')).rejects.toThrow('append_only');
   } finally {
     await drop();
