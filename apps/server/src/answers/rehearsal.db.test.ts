@@ -1,98 +1,50 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashPassword } from '@daihoi/adapters/identity';
-import { layRehearsal, rehearsalCommittee, rehearsedSince } from '@daihoi/application/rehearsal';
-import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
-import { RehearsalView } from '@daihoi/contract/rehearsal';
-import type { Exercise, PlannedBallot } from '@daihoi/domain/rehearsal';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { layRehearsal, rehearsedSince } from '@daihoi/application/rehearsal';
+import type { PlannedBallot } from '@daihoi/domain/rehearsal';
+import { freshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire } from '../../../../tests/support/province/wire.ts';
-import { asRehearsal, composePorts } from '../compose.ts';
-import { buildServer } from '../start-server.ts';
+import { hands, openRehearsal } from '../../../../tests/support/rehearsal/open-rehearsal.ts';
 
-let database: FreshDatabase;
-let ports: ReturnType<typeof asRehearsal>;
-let app: FastifyInstance;
-let files: string;
-let cookie = '';
-
-const hands = rehearsalCommittee.map((each, at) => ({ ...each, code: `code-${String(at)}x` }));
+let house: Awaited<ReturnType<typeof openRehearsal>>;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  files = await mkdtemp(join(tmpdir(), 'daihoi-rehearsal-'));
-  ports = asRehearsal(composePorts(database.pool, files, () => undefined));
-  const door = { username: 'dientap', password: 'a password', hands, since: rehearsedSince };
-  await layRehearsal(ports, { hashPassword }, door);
-  app = await buildServer({
-    ports,
-    secret: 'the secret of the tests',
-    webRoot: undefined,
-    secure: false,
-    rehearsal: { program: '9.9.9' },
-    checkReady: () => Promise.resolve(),
-    onFault: (_reference, fault) => {
-      throw fault;
-    },
-  });
-  const entered = await ask('POST', '/api/session', {
-    username: 'dientap',
-    password: 'a password',
-  });
-  cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  house = await openRehearsal();
 }, 60_000);
 
-afterAll(async () => {
-  await app.close();
-  await database.drop();
-  await rm(files, { recursive: true, force: true });
-});
+afterAll(() => house.close());
 
-function ask(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) {
-  const headers = { 'x-daihoi': '1', cookie };
-  return app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-}
-
-async function view() {
-  const reply = await ask('GET', '/api/rehearsal');
-  return RehearsalView.parse(reply.json<unknown>());
-}
-
-async function latestOf(exercise: Exercise) {
-  return (await view()).exercises.find((each) => each.exercise === exercise)?.latest;
-}
-
-/** Sits down as the human typist and keys what `marked` says of each planned ballot. */
-async function keyAll(exercise: Exercise, marked: (ballot: PlannedBallot) => readonly number[]) {
-  const attempt = (await ports.read.rehearsals.attempts()).findLast(
-    (each) => each.exercise === exercise,
-  );
-  const { congressId, office, number } = attempt?.place ?? {};
-  const base = `/api/congresses/${congressId}/ballot-sessions/${office}/${number}`;
-  const room = ballotSessionRoutes.show.answer.parse((await ask('GET', base)).json<unknown>());
-  const typist = room.committee.find(({ name }) => name === hands[1]?.name);
-  const hand = { member: typist?.id, code: hands[1]?.code };
-  const seat = (await ask('POST', `${base}/seats`, { hand })).json<{ seat: string }>().seat;
-  for (const ballot of attempt?.plan.ballots ?? []) {
+/** Begins with a played typist and keys beside it what `marked` says of each printed ballot. */
+async function keyBeside(
+  marked: (ballot: PlannedBallot, errors: readonly PlannedBallot['marks'][]) => readonly number[],
+) {
+  const { attempt, base } = await house.begin('wrongTypist');
+  expect((await house.latestOf('wrongTypist'))?.standing).toEqual({
+    state: 'open',
+    step: { code: 'key', done: 0, of: 24 },
+  });
+  const seat = await house.sit(base, hands[1]?.name);
+  for (const ballot of attempt.plan.ballots) {
     const { bundle, position } = ballot;
-    const marks = { struck: marked(ballot) };
-    const kept = await ask('PUT', `${base}/keyed`, { seat, bundle, position, marks });
+    const errors = attempt.plan.errors
+      .filter((each) => each.position === position)
+      .map(({ marks }) => marks);
+    const marks = { struck: marked(ballot, errors) };
+    const kept = await house.ask('PUT', `${base}/keyed`, { seat, bundle, position, marks });
     expect(kept.statusCode).toBe(200);
   }
-  return attempt?.plan;
+  return (await house.latestOf('wrongTypist'))?.standing;
 }
 
 describe('a rehearsal', () => {
   test('marks its answers and has a cookie of its own', async () => {
-    expect(cookie).toMatch(/^daihoi-rehearsal=/u);
-    expect((await ask('GET', '/api/rehearsal')).headers['x-daihoi-rehearsal']).toBe('1');
+    expect(house.cookie).toMatch(/^daihoi-rehearsal=/u);
+    const reply = await house.ask('GET', '/api/rehearsal');
+    expect(reply.headers['x-daihoi-rehearsal']).toBe('1');
   });
 
   test('is laid with two counts ready to be played, and with the codes of those who count', async () => {
-    const { counts, hands: shown, program } = await view();
+    const { counts, hands: shown, program } = await house.view();
     expect(counts.map(({ names, seats, state }) => [names, seats, state])).toEqual([
       [17, 15, 'PREPARED'],
       [62, 55, 'PREPARED'],
@@ -103,19 +55,12 @@ describe('a rehearsal', () => {
 
   test('laid again stays as it is', async () => {
     const other = { username: 'other', password: 'other', hands: [], since: rehearsedSince };
-    expect(await layRehearsal(ports, { hashPassword }, other)).toMatchObject({
-      username: 'dientap',
-    });
+    const laid = await layRehearsal(house.ports, { hashPassword }, other);
+    expect(laid).toMatchObject({ username: 'dientap' });
   });
 
   test('finds every error of the played typist once somebody keys what is printed', async () => {
-    await ask('POST', '/api/rehearsal/exercises', { exercise: 'wrongTypist', size: 'short' });
-    expect((await latestOf('wrongTypist'))?.standing).toEqual({
-      state: 'open',
-      step: { code: 'key', done: 0, of: 24 },
-    });
-    await keyAll('wrongTypist', ({ marks }) => marks.struck ?? []);
-    expect((await latestOf('wrongTypist'))?.standing).toMatchObject({
+    expect(await keyBeside(({ marks }) => marks.struck ?? [])).toMatchObject({
       state: 'passed',
       findings: [
         { code: 'errors-found', count: 3, of: 3 },
@@ -126,14 +71,8 @@ describe('a rehearsal', () => {
   }, 60_000);
 
   test('is failed, and says so, by whoever makes the same errors as the played typist', async () => {
-    await ask('POST', '/api/rehearsal/exercises', { exercise: 'wrongTypist', size: 'short' });
-    const attempts = await ports.read.rehearsals.attempts();
-    const errors = attempts.at(-1)?.plan.errors ?? [];
-    await keyAll('wrongTypist', ({ position, marks }) => {
-      const same = errors.find((each) => each.position === position);
-      return (same ?? { marks }).marks.struck ?? [];
-    });
-    expect((await latestOf('wrongTypist'))?.standing).toMatchObject({
+    const standing = await keyBeside(({ marks }, [error]) => (error ?? marks).struck ?? []);
+    expect(standing).toMatchObject({
       state: 'failed',
       findings: [{ code: 'errors-found', holds: false, count: 0, of: 3 }, { holds: false }, {}],
     });
@@ -144,17 +83,18 @@ describe('a rehearsal', () => {
   }, 60_000);
 
   test('lets no power go where nothing watches over the program', async () => {
-    await ask('POST', '/api/rehearsal/exercises', { exercise: 'powerCut', size: 'short' });
-    const refused = await ask('POST', '/api/rehearsal/power-cut', {});
+    await house.begin('powerCut');
+    const refused = await house.ask('POST', '/api/rehearsal/power-cut', {});
     expect(refused.json()).toMatchObject({ error: { code: 'rehearsal.no-power-switch' } });
   });
 
   test('keeps what people write of room and machines, and refuses who read an older version', async () => {
     const notes = { place: 'Hội trường', head: 'Hạnh', printer: 'Canon', scanner: '', remarks: '' };
-    const { version } = await view();
-    expect((await ask('PUT', '/api/rehearsal/notes', { ...notes, version })).statusCode).toBe(200);
-    expect((await ask('PUT', '/api/rehearsal/notes', { ...notes, version })).statusCode).toBe(409);
-    expect((await view()).notes).toEqual(notes);
+    const { version } = await house.view();
+    const url = '/api/rehearsal/notes';
+    expect((await house.ask('PUT', url, { ...notes, version })).statusCode).toBe(200);
+    expect((await house.ask('PUT', url, { ...notes, version })).statusCode).toBe(409);
+    expect((await house.view()).notes).toEqual(notes);
   });
 });
 
@@ -178,7 +118,7 @@ test('on a server of real work there is none', async () => {
 });
 
 async function certificate(): Promise<string> {
-  const reply = await ask('GET', '/api/rehearsal/certificate.docx');
-  const bytes = new Uint8Array(reply.rawPayload);
-  return ports.documents.read({ name: 'xac-nhan.docx', bytes }, 'docx').lines?.join('\n') ?? '';
+  const reply = await house.ask('GET', '/api/rehearsal/certificate.docx');
+  const file = { name: 'xac-nhan.docx', bytes: new Uint8Array(reply.rawPayload) };
+  return house.ports.documents.read(file, 'docx').lines?.join('\n') ?? '';
 }

@@ -3,10 +3,12 @@ import {
   placeInBundle,
   type BallotSession,
   type CommitteeMember,
+  type CountingMemberId,
 } from '@daihoi/domain/ballot-session';
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import {
   errOnPurpose,
+  isScanned,
   type Exercise,
   type ExercisePlan,
   type ExerciseSize,
@@ -14,6 +16,7 @@ import {
 } from '@daihoi/domain/rehearsal';
 import type { Actor } from '../access/index.ts';
 import { deckOfSession, type PrintRefusal, type SessionPlace } from '../ballot-session/index.ts';
+import { rememberPrinted } from '../ballot-session/scans/scan-layout.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { auditRehearsal } from './audit-rehearsal.ts';
 import { playedTypist } from './data/rehearsal-words.ts';
@@ -50,28 +53,32 @@ export async function beginExercise(
   const laid = layBox(ports, { ...asked, door, committee, number });
   const deck = await deckOfSession(ports, tools.ballots, { session: laid, paper: 'A4' });
   if (!deck.ok) return deck;
-  const plan = planOf(ports, laid, deck.value);
-  return ports.transact(async (stores): Promise<Result<SessionPlace, BeginRefusal>> => {
-    const { congressId, office } = laid;
-    const place = { congressId, office, number };
-    await writeBox(ports, stores, { session: laid, codes, actor: asked.actor });
-    if (asked.exercise === 'wrongTypist') await playTypist(ports, stores, { session: laid, plan });
-    await stores.rehearsals.insertAttempt({
-      id: ports.newId<ExerciseAttemptId>(),
-      exercise: asked.exercise,
-      size: asked.size,
-      place,
-      plan,
-      begunAt: ports.clock.now(),
-      begunBy: asked.actor.accountId,
-    });
-    await auditRehearsal(ports, stores, {
-      actor: asked.actor,
-      act: 'rehearsal.exercise-begun',
-      after: { exercise: asked.exercise, size: asked.size, number },
-    });
-    return ok(place);
-  });
+  const plan = planOf(ports, laid, { deck: deck.value, errs: asked.exercise === 'wrongTypist' });
+  const { congressId, office } = laid;
+  const place = { congressId, office, number };
+  const begun = await ports.transact(
+    async (stores): Promise<Result<SessionPlace, BeginRefusal>> => {
+      await writeBox(ports, stores, { session: laid, codes, actor: asked.actor });
+      if (asked.exercise !== 'powerCut') await playTypist(ports, stores, { session: laid, plan });
+      await stores.rehearsals.insertAttempt({
+        id: ports.newId<ExerciseAttemptId>(),
+        exercise: asked.exercise,
+        size: asked.size,
+        place,
+        plan,
+        begunAt: ports.clock.now(),
+        begunBy: asked.actor.accountId,
+      });
+      await auditRehearsal(ports, stores, {
+        actor: asked.actor,
+        act: 'rehearsal.exercise-begun',
+        after: { exercise: asked.exercise, size: asked.size, number },
+      });
+      return ok(place);
+    },
+  );
+  if (begun.ok && isScanned(asked.exercise)) await rememberPrinted(ports, laid, deck.value);
+  return begun;
 }
 
 /** Those who count, and behind them the typist whom the program plays. */
@@ -92,9 +99,10 @@ function layBox(
   const { exercise, size, door, committee, number } = given;
   const congressId = door.congresses.exercises;
   const [, one, two] = committee;
+  const helper = committee.find(({ role }) => role === 'technician');
   const played = committee.at(-1);
   invariant(
-    one !== undefined && two !== undefined && played !== undefined,
+    one !== undefined && two !== undefined && helper !== undefined && played !== undefined,
     'a rehearsal has a committee',
   );
   const session = rehearsedSession(ports, {
@@ -106,20 +114,50 @@ function layBox(
   });
   return openedBox(session, {
     tellers: [one.id, two.id],
-    typists: [
-      { member: one.id, witness: 1 },
-      { member: exercise === 'wrongTypist' ? played.id : two.id, witness: 2 },
-    ],
+    typists: typistsOf(exercise, {
+      one: one.id,
+      two: two.id,
+      helper: helper.id,
+      played: played.id,
+    }),
     at: ports.clock.now(),
   });
 }
 
-function planOf(ports: Pick<Ports, 'files'>, session: BallotSession, deck: TestDeck): ExercisePlan {
+interface Seats {
+  readonly one: CountingMemberId;
+  readonly two: CountingMemberId;
+  readonly helper: CountingMemberId;
+  readonly played: CountingMemberId;
+}
+
+/** Two people key, or one beside the program; where the scanner is tried, the program keys what is printed beside it. */
+function typistsOf(
+  exercise: Exercise,
+  { one, two, helper, played }: Seats,
+): BallotSession['typists'] {
+  if (isScanned(exercise))
+    return [
+      { member: played, witness: 1 },
+      { member: helper, witness: 2, means: 'scanner' },
+    ];
+  return [
+    { member: one, witness: 1 },
+    { member: exercise === 'wrongTypist' ? played : two, witness: 2 },
+  ];
+}
+
+function planOf(
+  ports: Pick<Ports, 'files'>,
+  session: BallotSession,
+  { deck, errs }: { readonly deck: TestDeck; readonly errs: boolean },
+): ExercisePlan {
   const ballots = deck.ballots.map(({ number, candidates, needsReview }): PlannedBallot => ({
     ...placeInBundle(number),
     marks: { struck: candidates.flatMap(({ index, mark }) => (mark === 'struck' ? [index] : [])) },
     doubtful: needsReview,
   }));
+  if (!errs) return { ballots, errors: [] };
   let turn = 0;
   return errOnPurpose(ballots, session.candidates.length, (below) => {
     turn += 1;
@@ -152,18 +190,20 @@ async function writeBox(
   }
 }
 
-/** The second typist keys the whole box, wrong where the plan says so. */
+/** The played typist keys the whole box, wrong where the plan says so. */
 async function playTypist(
   ports: Ports,
   stores: Stores,
   { session, plan }: { readonly session: BallotSession; readonly plan: ExercisePlan },
 ): Promise<void> {
-  const by = session.typists.find(({ witness }) => witness === 2)?.member;
-  invariant(by !== undefined, 'the played typist has a seat');
+  const by = session.committee.at(-1)?.id;
+  const seat = session.typists.find(({ member }) => member === by);
+  invariant(by !== undefined && seat !== undefined, 'the played typist has a seat');
+  const { witness } = seat;
   for (const { bundle, position, marks } of plan.ballots) {
     const error = plan.errors.find((each) => each.bundle === bundle && each.position === position);
     await stores.ballotSessions.key(session.id, {
-      witness: 2,
+      witness,
       bundle,
       position,
       marks: error?.marks ?? marks,

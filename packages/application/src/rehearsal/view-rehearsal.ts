@@ -1,13 +1,19 @@
-import { agreedFigure, compareWitnesses, type SessionState } from '@daihoi/domain/ballot-session';
+import { agreedFigure, type BallotSession, type SessionState } from '@daihoi/domain/ballot-session';
 import { err, ok, unreachable, type CongressId, type Result } from '@daihoi/domain/kernel';
 import {
   exercises,
+  judgeDoubleFeed,
+  judgeMissingSheet,
   judgePowerCut,
+  judgeTestDeck,
   judgeWrongTypist,
   type Exercise,
+  type ExercisePlan,
   type ExerciseStanding,
+  type ScannedDeck,
 } from '@daihoi/domain/rehearsal';
-import type { SessionPlace } from '../ballot-session/index.ts';
+import { compareSeen, seenBallots } from '../ballot-session/placed-ballots.ts';
+import { witnessScans } from '../ballot-session/scans/read-box.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NoRehearsal } from './begin-exercise.ts';
 import type {
@@ -25,7 +31,7 @@ export interface ExerciseLine {
     | {
         readonly attempt: ExerciseAttempt;
         readonly standing: ExerciseStanding;
-        /** Who sits down to key. */
+        /** Who sits down to key or to scan; the typist whom the program plays is not among them. */
         readonly typists: readonly string[];
       }
     | undefined;
@@ -97,27 +103,64 @@ async function latestOf(ports: Ports, attempt: ExerciseAttempt): Promise<Exercis
   if (!stored) return undefined;
   const { session } = stored;
   const hands = new Map(session.committee.map(({ id, name }) => [id, name]));
-  const typists = session.typists.flatMap(({ member }) => hands.get(member) ?? []);
-  return { attempt, standing: await judge(ports, attempt), typists };
+  const played = session.committee.at(-1)?.id;
+  const typists = session.typists
+    .filter(({ member }) => member !== played)
+    .flatMap(({ member }) => hands.get(member) ?? []);
+  return { attempt, standing: await judge(ports, attempt, session), typists };
 }
 
-async function judge(ports: Ports, attempt: ExerciseAttempt): Promise<ExerciseStanding> {
-  const { exercise } = attempt;
+async function judge(
+  ports: Ports,
+  attempt: ExerciseAttempt,
+  session: BallotSession,
+): Promise<ExerciseStanding> {
+  const { exercise, plan } = attempt;
   switch (exercise) {
     case 'wrongTypist':
-      return judgeWrongTypist({ plan: attempt.plan, ...(await keyedBox(ports, attempt.place)) });
+      return judgeWrongTypist({ plan, ...(await keyedBox(ports, session)) });
     case 'powerCut':
       return judgePowerCut(attempt.cut, attempt.armedAt !== undefined);
+    case 'testDeck':
+      return judgeTestDeck(await scannedDeck(ports, session, plan));
+    case 'missingSheet':
+      return judgeMissingSheet(await scannedDeck(ports, session, plan));
+    case 'doubleFeed':
+      return judgeDoubleFeed(await scannedDeck(ports, session, plan));
     default:
       return unreachable(exercise);
   }
 }
 
-async function keyedBox(ports: Ports, place: SessionPlace) {
-  const stored = await ports.read.ballotSessions.find(place);
-  if (!stored) return { placed: [], keyed: [] };
-  const { id, decisions, collected } = stored.session;
-  const keyed = await ports.read.ballotSessions.keyed(id);
-  const box = { collected: agreedFigure(collected) ?? 0, keyed, decisions };
-  return { placed: compareWitnesses(box), keyed };
+/** What both witnesses saw, before anybody decided anything. */
+async function keyedBox(ports: Ports, session: BallotSession) {
+  const keyed = await seenBallots(ports.read, session);
+  return { keyed, placed: compareSeen({ ...session, decisions: [] }, keyed) };
+}
+
+/** The scans of an exercise; the second witness is the scanner. */
+async function scannedDeck(
+  ports: Ports,
+  session: BallotSession,
+  plan: ExercisePlan,
+): Promise<ScannedDeck> {
+  const { laid, files, pages } = await witnessScans(ports.read, session, 2);
+  const unfiled = await ports.read.ballotScans.unfiled(session.id);
+  const settlements = session.scanSettlements ?? [];
+  const times = [
+    ...files.flatMap(({ readAt }) => readAt ?? []),
+    ...settlements.map(({ at }) => at),
+  ];
+  return {
+    plan,
+    collected: agreedFigure(session.collected) ?? 0,
+    ballots: laid.ballots.length,
+    pages: pages.map(({ kind, twin }) => ({ kind, isTwin: twin !== undefined })),
+    reading: laid.reading,
+    filed: files.length > 0 && !unfiled.includes(2),
+    stops: laid.stops,
+    answers: settlements.map(({ answer }) => answer),
+    placed: (await keyedBox(ports, session)).placed,
+    lastAt: times.toSorted().at(-1),
+  };
 }

@@ -6,7 +6,13 @@ import { Office } from '../result/index.ts';
 
 /** The one thing to do next in an exercise. */
 const Step = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('key'), done: z.number().int(), of: z.number().int() }),
+  z.object({
+    code: z.enum(['key', 'scan', 'scanAllButOne', 'scanOneTwice']),
+    done: z.number().int(),
+    of: z.number().int(),
+  }),
+  z.object({ code: z.literal('readScans') }),
+  z.object({ code: z.literal('explainStops'), count: z.number().int() }),
   z.object({ code: z.literal('armCut') }),
   z.object({ code: z.literal('keyUntilCut') }),
 ]);
@@ -19,6 +25,12 @@ const Finding = z.object({
     'acknowledged-kept',
     'hash-same',
     'log-whole',
+    'read-as-planned',
+    'plain-to-people',
+    'doubtful-to-people',
+    'missing-stopped',
+    'double-seen',
+    'double-stopped',
   ]),
   holds: z.boolean(),
   count: z.number().int(),
@@ -42,7 +54,7 @@ const Try = z.object({
   size: z.enum(exerciseSizes),
   place: Place,
   begunAt: Moment,
-  /** Who sits down to key; the last one may be played by the program. */
+  /** Who sits down to key or to scan; the typist whom the program plays is not among them. */
   typists: z.array(z.string()),
   standing: Standing,
 });

@@ -1,8 +1,19 @@
 import type { Instant } from '../kernel/index.ts';
 
 /** What a counting committee rehearses before the day, in the order in which it is best done. */
-export const exercises = ['wrongTypist', 'powerCut'] as const;
+export const exercises = [
+  'testDeck',
+  'wrongTypist',
+  'missingSheet',
+  'doubleFeed',
+  'powerCut',
+] as const;
 export type Exercise = (typeof exercises)[number];
+
+/** Exercises in which one witness is a scanner. */
+export function isScanned(exercise: Exercise): boolean {
+  return exercise === 'testDeck' || exercise === 'missingSheet' || exercise === 'doubleFeed';
+}
 
 /** How long the list of an exercise is: that of a commune, or that of a province. */
 export const exerciseSizes = ['short', 'long'] as const;
@@ -10,7 +21,13 @@ export type ExerciseSize = (typeof exerciseSizes)[number];
 
 /** The one thing to do next in an exercise that is under way. */
 export type ExerciseStep =
-  | { readonly code: 'key'; readonly done: number; readonly of: number }
+  | {
+      readonly code: 'key' | 'scan' | 'scanAllButOne' | 'scanOneTwice';
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly code: 'readScans' }
+  | { readonly code: 'explainStops'; readonly count: number }
   | { readonly code: 'armCut' }
   | { readonly code: 'keyUntilCut' };
 
@@ -22,7 +39,13 @@ export interface ExerciseFinding {
     | 'own-slips-found'
     | 'acknowledged-kept'
     | 'hash-same'
-    | 'log-whole';
+    | 'log-whole'
+    | 'read-as-planned'
+    | 'plain-to-people'
+    | 'doubtful-to-people'
+    | 'missing-stopped'
+    | 'double-seen'
+    | 'double-stopped';
   readonly holds: boolean;
   readonly count: number;
   readonly of: number;

@@ -3,11 +3,15 @@ import { compareWitnesses, sameMarks, type BallotMarks } from '../ballot-session
 import { brand, type Instant } from '../kernel/index.ts';
 import {
   errOnPurpose,
+  judgeDoubleFeed,
+  judgeMissingSheet,
   judgePowerCut,
+  judgeTestDeck,
   judgeWrongTypist,
   plannedErrors,
   type PlannedBallot,
   type PowerCut,
+  type ScannedDeck,
 } from './index.ts';
 
 const at = brand<Instant>('2026-05-04T02:00:00.000Z');
@@ -108,5 +112,87 @@ describe('a power cut', () => {
   test('waits to be armed, then for somebody to key', () => {
     expect(judgePowerCut(undefined, false)).toMatchObject({ step: { code: 'armCut' } });
     expect(judgePowerCut(undefined, true)).toMatchObject({ step: { code: 'keyUntilCut' } });
+  });
+});
+
+describe('a scanned deck', () => {
+  const places = ballots.map(({ bundle, position }) => ({ bundle, position }));
+  const read: ScannedDeck = {
+    plan: { ballots, errors: [] },
+    collected: ballots.length,
+    ballots: ballots.length,
+    pages: ballots.map(() => ({ kind: 'ballot', isTwin: false })),
+    reading: false,
+    filed: true,
+    stops: [],
+    answers: [],
+    placed: places.map((place, at) => ({
+      ...place,
+      standing:
+        at === 5
+          ? { kind: 'questioned', seen: [{}, {}] }
+          : { kind: 'agreed', marks: ballots[at]?.marks ?? {} },
+    })),
+    lastAt: at,
+  };
+
+  test('is passed when known ballots are as marked and the doubtful one went to people', () => {
+    expect(judgeTestDeck(read)).toMatchObject({
+      state: 'passed',
+      findings: [{ count: 6, of: 6 }, { count: 0 }, { count: 1, of: 1 }],
+    });
+  });
+
+  test('is failed by one ballot that was read otherwise, and by a doubtful one that nobody was asked about', () => {
+    const [first, ...rest] = read.placed;
+    const wrong = { ...first, bundle: 1, position: 1 };
+    const differs = { ...wrong, standing: { kind: 'differs', seen: [{}, {}] } } as const;
+    expect(judgeTestDeck({ ...read, placed: [differs, ...rest] }).state).toBe('failed');
+    const silent = read.placed.map((each) => ({
+      ...each,
+      standing: { kind: 'agreed', marks: {} } as const,
+    }));
+    expect(judgeTestDeck({ ...read, placed: silent }).state).toBe('failed');
+  });
+
+  test('is not judged while it is read, stops, or is not complete', () => {
+    const count = { kind: 'count', sheets: 5, collected: 7 } as const;
+    const less = { ...read, filed: false, ballots: 5, stops: [count] };
+    expect(judgeTestDeck(less)).toMatchObject({ step: { code: 'scan', done: 5, of: 7 } });
+    expect(judgeTestDeck({ ...read, reading: true })).toMatchObject({
+      step: { code: 'readScans' },
+    });
+    const twin = { kind: 'sameSheet', page: 'b', other: 'a' } as const;
+    expect(judgeTestDeck({ ...read, filed: false, stops: [twin] })).toMatchObject({
+      step: { code: 'explainStops', count: 1 },
+    });
+  });
+
+  test('that lacks a sheet has to stop, and may be explained by people', () => {
+    const count = { kind: 'count', sheets: 6, collected: 7 } as const;
+    const short = { ...read, filed: false, ballots: 6, stops: [count] };
+    expect(judgeMissingSheet(short).state).toBe('passed');
+    expect(judgeMissingSheet({ ...short, stops: [] }).state).toBe('failed');
+    expect(judgeMissingSheet({ ...short, filed: true }).state).toBe('failed');
+    expect(judgeMissingSheet({ ...read, answers: [{ kind: 'missing', ballot: 3 }] }).state).toBe(
+      'passed',
+    );
+    expect(judgeMissingSheet(read).state).toBe('failed');
+    expect(judgeMissingSheet({ ...short, ballots: 2 })).toMatchObject({
+      step: { code: 'scanAllButOne', done: 2, of: 6 },
+    });
+  });
+
+  test('with a sheet that went through twice has to see it and to stop', () => {
+    const twice = [...read.pages, { kind: 'ballot', isTwin: true } as const];
+    const stop = { kind: 'sameSheet', page: 'b', other: 'a' } as const;
+    const fed = { ...read, filed: false, pages: twice, stops: [stop] };
+    expect(judgeDoubleFeed(fed).state).toBe('passed');
+    expect(judgeDoubleFeed({ ...fed, stops: [], filed: true }).state).toBe('failed');
+    const unseen = twice.map((page) => ({ ...page, isTwin: false }));
+    expect(judgeDoubleFeed({ ...fed, pages: unseen }).state).toBe('failed');
+    expect(judgeDoubleFeed({ ...read, filed: false })).toMatchObject({
+      step: { code: 'scanOneTwice', done: 7, of: 8 },
+    });
   });
 });

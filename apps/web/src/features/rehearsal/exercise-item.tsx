@@ -39,7 +39,13 @@ export function ExerciseItem({ line, view, size, isNext }: ExerciseItemProps) {
       <p>{t(`exercise.${exercise}.what`)}</p>
       {latest && <TryLine latest={latest} tries={line.tries} />}
       {latest?.standing.state === 'open' && (
-        <ExerciseStep view={view} latest={latest} step={latest.standing.step} isNext={isNext} />
+        <ExerciseStep
+          view={view}
+          exercise={exercise}
+          latest={latest}
+          step={latest.standing.step}
+          isNext={isNext}
+        />
       )}
       <div className="rehearsal-acts">
         <Button

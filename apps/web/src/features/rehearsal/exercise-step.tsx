@@ -4,6 +4,7 @@ import {
   type RehearsalExercise,
   type RehearsalView,
 } from '@daihoi/contract/rehearsal';
+import { isScanned } from '@daihoi/domain/rehearsal';
 import { urlOf } from '../../api/url-of.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -16,13 +17,14 @@ type Step = Extract<Try['standing'], { state: 'open' }>['step'];
 
 interface ExerciseStepProps {
   readonly view: RehearsalView;
+  readonly exercise: RehearsalExercise['exercise'];
   readonly latest: Try;
   readonly step: Step;
   readonly isNext: boolean;
 }
 
 /** The one thing to do now, with its button. */
-export function ExerciseStep({ view, latest, step, isNext }: ExerciseStepProps) {
+export function ExerciseStep({ view, exercise, latest, step, isNext }: ExerciseStepProps) {
   const { t } = useText(rehearsalTexts);
   const arm = useAct(rehearsalRoutes.cutPower);
   const kind = isNext ? 'act' : 'outline';
@@ -43,12 +45,12 @@ export function ExerciseStep({ view, latest, step, isNext }: ExerciseStepProps) 
         <Said state={arm.state} />
       </div>
     );
-  const done = step.code === 'key' ? { done: step.done, of: step.of } : {};
+  const { code: _code, ...figures } = step;
   return (
     <div className="rehearsal-step">
-      <p>{t(`step.${step.code}`, { who, code, ...done })}</p>
+      <p>{t(`step.${step.code}`, { who, code, ...figures })}</p>
       <ButtonLink kind={kind} size="small" to={roomPath(latest.place)}>
-        {t('exercises.room')}
+        {t(isScanned(exercise) ? 'exercises.scanRoom' : 'exercises.room')}
       </ButtonLink>
       <a href={deckUrl(latest.place)} download>
         {t('exercises.deck')}

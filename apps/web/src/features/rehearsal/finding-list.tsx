@@ -19,7 +19,7 @@ export function FindingList({ findings }: { readonly findings: readonly Rehearsa
   );
 
   function said({ code, holds, count, of }: RehearsalFinding): string {
-    if (code === 'hash-same' || code === 'log-whole')
+    if (code === 'hash-same' || code === 'log-whole' || code === 'double-stopped')
       return t(`finding.${code}.${holds ? 'yes' : 'no'}`);
     return t(`finding.${code}`, { count, of });
   }

@@ -17,10 +17,23 @@ export const rehearsal = {
     again: 'Begin anew',
     deck: 'Test ballots to key (PDF)',
     room: 'Go to the keying desk',
+    scanRoom: 'Go to the scanning desk',
     tries: 'Try {n}, {list}',
     at: 'at {time} on {date}',
   },
   exercise: {
+    testDeck: {
+      title: 'Scan the test ballots',
+      what: 'Print 24 ballots that are struck already and scan them. The program knows each of them: none may be read wrong, doubtful ones have to go to people.',
+    },
+    missingSheet: {
+      title: 'One sheet missing',
+      what: 'Take one sheet out of the test ballots and scan the other 23. The count has to stop and say that one is missing.',
+    },
+    doubleFeed: {
+      title: 'One sheet scanned twice',
+      what: 'Scan the test ballots, one of them twice. The count has to stop and point at the sheet.',
+    },
     wrongTypist: {
       title: 'One typist errs',
       what: 'The program plays the second typist and keys 3 of 24 ballots wrong on purpose. Comparing the two has to find all three.',
@@ -37,6 +50,14 @@ export const rehearsal = {
     arm: 'Ready for the power cut',
     keyUntilCut:
       'Sit down to key as {who}, code {code}, and key as usual. When the power goes the screen says that the connection is lost; wait a few seconds and go on.',
+    scan: 'Print the test ballots at 100 %, scan all of them, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
+    scanAllButOne:
+      'Take one sheet out, scan the others, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
+    scanOneTwice:
+      'Scan all of them and any one sheet once more, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} pages are there.',
+    readScans: 'The program reads the scans. This page follows by itself.',
+    explainStops:
+      'The program asks people in {count} places. In the counting room the head and another one explain them; then the exercise is judged.',
     noSwitch: 'For this exercise start the program with npm run rehearsal.',
   },
   finding: {
@@ -48,6 +69,12 @@ export const rehearsal = {
       yes: 'The hash before and after is the same',
       no: 'The hash before and after differs',
     },
+    'read-as-planned': '{count} of {of} known ballots read as they were marked',
+    'plain-to-people': '{count} of {of} plain ballots went to people (half of them at most)',
+    'doubtful-to-people': '{count} of {of} doubtful ballots went to people',
+    'missing-stopped': 'Stopped with {count} of {of} sheets',
+    'double-seen': '{count} of {of} repeated sheets seen',
+    'double-stopped': { yes: 'Stopped for people to look', no: 'Did not stop' },
     'log-whole': { yes: 'The log is unbroken', no: 'The log is broken' },
   },
   counts: {

@@ -15,10 +15,23 @@ export const rehearsal = {
     again: 'Tập lại từ đầu',
     deck: 'Phiếu mẫu để nhập (PDF)',
     room: 'Vào bàn nhập',
+    scanRoom: 'Vào bàn quét',
     tries: 'Lượt thứ {n}, {list}',
     at: 'lúc {time} ngày {date}',
   },
   exercise: {
+    testDeck: {
+      title: 'Quét phiếu mẫu',
+      what: 'In 24 phiếu mẫu đã gạch sẵn rồi quét lại. Phần mềm biết trước từng phiếu gạch ai: không phiếu nào được đọc sai, phiếu nghi vấn phải đưa người xem.',
+    },
+    missingSheet: {
+      title: 'Thiếu một tờ',
+      what: 'Rút một tờ khỏi tập phiếu mẫu rồi quét 23 tờ còn lại. Kiểm phiếu phải dừng và nói thiếu một tờ.',
+    },
+    doubleFeed: {
+      title: 'Một tờ quét hai lần',
+      what: 'Quét tập phiếu mẫu, trong đó một tờ đi qua máy hai lần. Kiểm phiếu phải dừng và chỉ ra tờ trùng.',
+    },
     wrongTypist: {
       title: 'Một người nhập sai',
       what: 'Máy đóng vai người nhập thứ hai và cố ý nhập sai 3 trong 24 phiếu. So hai bản nhập phải tìm ra đủ cả ba.',
@@ -35,6 +48,14 @@ export const rehearsal = {
     arm: 'Sẵn sàng ngắt điện',
     keyUntilCut:
       'Ngồi vào bàn nhập với tên {who}, mã {code} và nhập như thường. Khi điện ngắt, màn hình báo mất kết nối; đợi vài giây rồi nhập tiếp.',
+    scan: 'In phiếu mẫu đúng cỡ 100 %, quét cả tập, rồi ngồi vào bàn quét với tên {who}, mã {code} và đưa tệp quét vào. Đã có {done}/{of} phiếu.',
+    scanAllButOne:
+      'Rút một tờ, quét số còn lại, rồi ngồi vào bàn quét với tên {who}, mã {code} và đưa tệp vào. Đã có {done}/{of} phiếu.',
+    scanOneTwice:
+      'Quét cả tập và quét lại một tờ bất kỳ lần nữa, rồi ngồi vào bàn quét với tên {who}, mã {code} và đưa tệp vào. Đã có {done}/{of} trang.',
+    readScans: 'Phần mềm đang đọc tệp quét. Trang này tự cập nhật.',
+    explainStops:
+      'Có {count} chỗ máy hỏi người. Vào phòng kiểm phiếu, trưởng ban và một người nữa giải thích rồi bài này được chấm.',
     noSwitch: 'Muốn tập bài này thì chạy bằng npm run rehearsal.',
   },
   finding: {
@@ -43,6 +64,12 @@ export const rehearsal = {
     'own-slips-found': 'Tìm thêm {count} phiếu bạn nhập nhầm',
     'acknowledged-kept': 'Còn {count}/{of} phiếu đã báo lưu',
     'hash-same': { yes: 'Mã băm trước và sau trùng nhau', no: 'Mã băm trước và sau khác nhau' },
+    'read-as-planned': 'Máy đọc đúng {count}/{of} phiếu đã biết trước',
+    'plain-to-people': '{count}/{of} phiếu rõ máy đưa người xem (nhiều nhất một nửa)',
+    'doubtful-to-people': '{count}/{of} phiếu nghi vấn máy đưa người xem',
+    'missing-stopped': 'Dừng khi mới có {count}/{of} tờ',
+    'double-seen': 'Nhận ra {count}/{of} tờ trùng',
+    'double-stopped': { yes: 'Đã dừng để người xem', no: 'Không dừng' },
     'log-whole': { yes: 'Nhật ký liền mạch', no: 'Nhật ký bị đứt' },
   },
   counts: {
