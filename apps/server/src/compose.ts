@@ -13,6 +13,7 @@ import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
+import { ballotSessionListAnswers } from './answers/ballot-session-list.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
@@ -116,6 +117,7 @@ export function composeAnswers(
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),
+    ballotSessionListAnswers(ports),
     ballotSessionPaperAnswers(ports, secrets, ballots),
     ballotScanAnswers(ports, secrets, ballots),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),

@@ -183,6 +183,13 @@ export class CountingWalk {
     return this.hands(tail, ['head', 'lan'], body);
   }
 
+  /** What the office enters on the version that stands, without a code. */
+  async put(tail: 'nominations' | 'withdrawals', body: object): Promise<Reply> {
+    const { version } = await this.view();
+    const url = `${this.#place}/${tail}`;
+    return this.#wire.ask(this.#who, { method: 'POST', url, body: { version, ...body } });
+  }
+
   /** An act of several people on the version that stands. */
   async hands(tail: string, by: readonly Counter[], body: object = {}): Promise<Reply> {
     const { version } = await this.view();

@@ -18,6 +18,7 @@ import {
   tellIssued,
   viewKeying,
   viewSession,
+  type NextSessionPlan,
   type PackageSecrets,
   type SessionPlace,
   type SignedCommand,
@@ -27,7 +28,7 @@ import type { Ports } from '@daihoi/application/ports';
 import { ballotSessionRoutes, type Hand } from '@daihoi/contract/ballot-session';
 import type { CountingMemberId } from '@daihoi/domain/ballot-session';
 import type { ElectionOffice } from '@daihoi/domain/election';
-import { brand, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { brand, defined, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { toDisputed, toMarks, toSessionView } from './ballot-session-shapes.ts';
 
@@ -46,7 +47,7 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
           seats: session.seats,
           names: session.candidates.length,
         })),
-        next: next.map(({ candidates, ...each }) => ({ ...each, names: candidates.length })),
+        next: next.map(toNext),
       });
     },
     async open({ params, body, actor }) {
@@ -230,6 +231,12 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
       return done(await keyBallot(ports, secrets, { place: placeOf(params), seat, at, marks }));
     },
   };
+}
+
+function toNext({ office, round, seats, candidates, waits }: NextSessionPlan) {
+  const names = candidates.length;
+  const waiting = waits && { ...waits, rule: { ...waits.rule } };
+  return { office, round, seats, names, ...defined({ waits: waiting }) };
 }
 
 export interface PlaceParams {

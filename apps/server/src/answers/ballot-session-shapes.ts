@@ -33,7 +33,15 @@ export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, count } = page;
   const { session, version } = stored;
   const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
-  const { sample, earlierSamples = [], scanSettlements: _settlements, ...plain } = rest;
+  const {
+    sample,
+    earlierSamples = [],
+    pool,
+    likelyRoll,
+    listChanges = [],
+    scanSettlements: _settlements,
+    ...plain
+  } = rest;
   return {
     ...plain,
     ...defined({ sealHash: session.sealHash }),
@@ -41,10 +49,21 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     congressTitle: page.title,
     unitName: unit.fullName,
     candidates: candidates.map(({ id, name }) => ({ id, name })),
+    ...defined({
+      pool: pool?.map(({ id, name }) => ({ id, name })),
+      likelyRoll: likelyRoll && { ...likelyRoll, excluded: [...likelyRoll.excluded] },
+    }),
     committee: committee.map((each) => ({
       ...each,
       ...defined({ candidateId: each.candidateId }),
       hasCode: withCode.has(each.id),
+    })),
+    listChanges: listChanges.map(({ kind, name, outcome, inFavour, of }) => ({
+      kind,
+      name,
+      outcome,
+      of,
+      ...defined({ inFavour }),
     })),
     rolls: rolls.map((each) => ({ ...each, excluded: [...each.excluded] })),
     issued: [...issued],
@@ -104,6 +123,8 @@ function toEquation({ terms, ...equation }: Equation): BallotSessionView['equati
 
 function toOpenItem(item: OpenItem): OpenItemView {
   if (item.code === 'committee-refused')
+    return { ...item, names: [...item.names], rule: { ...item.rule } };
+  if (item.code === 'not-in-pool')
     return { ...item, names: [...item.names], rule: { ...item.rule } };
   if (item.code === 'equation-broken')
     return { code: item.code, equation: toEquation(item.equation) };

@@ -119,9 +119,12 @@ describe('from the names to the signed minutes', () => {
 
   const box = Array.from({ length: 29 }, (_, at) => ({ struck: at < 9 ? [4] : [(at % 3) + 1] }));
 
+  let firstSeat = '';
+
   test('two typists key apart; what they saw differently waits', async () => {
     await room().counting();
     const lan = await room().sit('lan');
+    firstSeat = lan;
     const duc = await room().sit('duc');
     await room().keyAll(lan, box);
     const fresh = await room().keying(duc);
@@ -193,6 +196,10 @@ describe('from the names to the signed minutes', () => {
       'ballot-session.sample-count-again',
     );
     await room().move('countAgain', ['head', 'lan'], { reason: 'Một phiếu khác với đã nhập' });
+    const late = await room().key(firstSeat, { bundle: 1, position: 1 }, { struck: [1] });
+    expect(refusal(late).code, 'the seats of the first count are closed').toBe(
+      'ballot-session.seat-unknown',
+    );
     await room().move('decide', ['head']);
     await room().sample('sample', { dice });
     expect((await room().sample('sample/check', { differing: 0 })).status).toBe(200);

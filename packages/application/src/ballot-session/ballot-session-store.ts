@@ -78,5 +78,8 @@ export interface BallotSessionStore {
   codes(ids: readonly CountingMemberId[]): Promise<ReadonlyMap<CountingMemberId, string>>;
   putCode(congressId: CongressId, member: CountingMemberId, codeHash: string): Promise<void>;
   openSeat(seat: KeyingSeat): Promise<void>;
+  /** Closes every seat of a session: nobody keys under its token any more. */
+  closeSeats(id: BallotSessionId, at: Instant): Promise<void>;
+  /** The open seat behind a token. */
   seat(tokenHash: string): Promise<KeyingSeat | undefined>;
 }

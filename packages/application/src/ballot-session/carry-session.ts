@@ -101,6 +101,7 @@ async function finish(
   },
 ): Promise<Result<BallotSession, CarryRefusal>> {
   const { move, session } = work;
+  if (move === 'decide') await stores.ballotSessions.closeSeats(session.id, ports.clock.now());
   if (move === 'signMinutes' && session.sealHash === undefined) {
     const reported = await reportCount(ports, stores, work);
     return reported.ok ? ok(session) : reported;

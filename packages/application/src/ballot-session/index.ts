@@ -16,6 +16,7 @@ export {
 } from './sealed-ballots.ts';
 export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
+export { nominateOnFloor, withdrawFromList, type ChangeListRefusal } from './change-list.ts';
 export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';
 export {
   keyBallot,

@@ -1,17 +1,20 @@
 import {
+  sourceOf,
   type BallotSession,
   type BallotSessionId,
+  type ElectionSource,
   type ListedCandidate,
+  type OrderedOffice,
 } from '@daihoi/domain/ballot-session';
 import { deriveBallotForm, type BallotRound, type ElectionOffice } from '@daihoi/domain/election';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
-import { sortByGivenName } from '@daihoi/domain/text';
+import { sortByGivenName, tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
 import { congressNotFound, type CongressRecord } from '../congress/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
-import { bodyOf, readStanding, type OfficeRecord } from '../result/index.ts';
+import { bodyOf, readStanding, type CongressStanding, type OfficeRecord } from '../result/index.ts';
 import type { StoredSession } from './ballot-session-store.ts';
 import { auditSession } from './record-session.ts';
 
@@ -21,13 +24,18 @@ export interface NextSessionPlan {
   readonly round: BallotSession['round'];
   readonly seats: number;
   readonly candidates: readonly ListedCandidate[];
+  /** Who alone may stand, where that is limited. */
+  readonly pool?: BallotSession['pool'];
+  /** What keeps it from being opened yet, and by which article. */
+  readonly waits?: Required<Pick<ElectionSource, 'waitsFor' | 'rule'>>;
 }
 
 export type OpenSessionRefusal =
   | NotFound
   | NoRegulation
   | { readonly code: 'ballot-session.congress-not-open' }
-  | { readonly code: 'ballot-session.nothing-next'; readonly office: ElectionOffice };
+  | { readonly code: 'ballot-session.nothing-next'; readonly office: ElectionOffice }
+  | { readonly code: 'ballot-session.not-its-turn'; readonly office: ElectionOffice };
 
 /** States in which a committee may prepare and hold ballots: convened, in session, or closed with offices of the first meeting left. */
 const openStates: readonly string[] = [
@@ -44,15 +52,19 @@ export function mayHoldBallots(record: CongressRecord): boolean {
   return openStates.includes(record.value.state);
 }
 
-/** What may be opened now: offices without a ballot, further rounds and tie re-votes whose turn it is. */
+/**
+ * What comes next: offices without a ballot, further rounds and tie re-votes whose turn it is, in the order of voting. An office
+ * whose people are chosen among those of another waits until that one is elected.
+ */
 export function nextSessions(
   record: CongressRecord,
-  offices: readonly OfficeRecord[],
+  { offices, rules }: Pick<CongressStanding, 'offices' | 'rules'>,
   sessions: readonly StoredSession[],
 ): readonly NextSessionPlan[] {
   if (!mayHoldBallots(record)) return [];
   return offices.flatMap((office) => {
-    const plan = planOf(record, office);
+    const source = sourceOf(office.office, offices.map(orderedOffice), rules.regulation);
+    const plan = planOf(record, office, peopleOf(source, offices));
     if (!plan) return [];
     const running = sessions.some(
       ({ session }) =>
@@ -60,11 +72,36 @@ export function nextSessions(
         session.round.number === plan.round.number &&
         session.state !== 'VOID',
     );
-    return running ? [] : [plan];
+    const { waitsFor, rule } = source;
+    if (running) return [];
+    return waitsFor && rule ? [{ ...plan, waits: { waitsFor, rule } }] : [plan];
   });
 }
 
-function planOf(record: CongressRecord, office: OfficeRecord): NextSessionPlan | undefined {
+function orderedOffice({ office, byCongress, standing }: OfficeRecord): OrderedOffice {
+  const settled = standing.state === 'complete' || standing.state === 'stopped';
+  return { office, byCongress, settled, elected: standing.elected };
+}
+
+/** The people of the office before, by name; undefined where everybody may stand. */
+function peopleOf(
+  { from, pool }: ElectionSource,
+  offices: readonly OfficeRecord[],
+): readonly ListedCandidate[] | undefined {
+  const source = offices.find((each) => each.office === from);
+  if (!source || !pool) return undefined;
+  const stood = source.ballots.flatMap(({ form }) => form.candidates);
+  return pool.flatMap((id) => {
+    const person = stood.find((each) => each.id === id);
+    return person ? [{ id, name: person.name, candidacy: 'FIRST_TIME' as const }] : [];
+  });
+}
+
+function planOf(
+  record: CongressRecord,
+  office: OfficeRecord,
+  people: readonly ListedCandidate[] | undefined,
+): NextSessionPlan | undefined {
   const { state, next } = office.standing;
   if (state === 'complete' || state === 'stopped') return undefined;
   if (next)
@@ -79,8 +116,26 @@ function planOf(record: CongressRecord, office: OfficeRecord): NextSessionPlan |
     office: office.office,
     round: { kind: 'first', number: 1 },
     seats: scheme?.seats ?? 1,
-    candidates: inBallotOrder(scheme?.persons ?? []),
+    candidates: inBallotOrder(foreseen(scheme?.persons ?? [], people)),
+    ...(people ? { pool: inBallotOrder(people.map(({ id, name }) => ({ id, name }))) } : {}),
   };
+}
+
+/** Those foreseen; where only the people of another office may stand, those of them who were elected to it. */
+function foreseen(
+  persons: readonly ListedCandidate[],
+  people: readonly ListedCandidate[] | undefined,
+): readonly ListedCandidate[] {
+  if (!people) return persons;
+  return people.flatMap((person) => {
+    const planned = persons.find((each) => isNamed(each, person.name));
+    return planned ? [{ ...person, candidacy: planned.candidacy }] : [];
+  });
+}
+
+/** True for the same name, however it is written. */
+export function isNamed({ name }: { readonly name: string }, wanted: string): boolean {
+  return tidyText(name).toLowerCase() === tidyText(wanted).toLowerCase();
 }
 
 function roundOf({ kind, number = 1 }: BallotRound): BallotSession['round'] {
@@ -113,9 +168,12 @@ export function openBallotSession(
     if (!standing.ok) return standing;
     const sessions = await stores.ballotSessions.ofCongress(congressId);
     const { offices, rules, partyCell } = standing.value;
-    const plan = nextSessions(record, offices, sessions).find((each) => each.office === office);
+    const plans = nextSessions(record, standing.value, sessions);
+    const next = plans.find((each) => each.office === office);
     const found = offices.find((each) => each.office === office);
-    if (!plan || !found) return err({ code: 'ballot-session.nothing-next', office });
+    if (!next || !found) return err({ code: 'ballot-session.nothing-next', office });
+    const { waits, ...plan } = next;
+    if (waits) return err({ code: 'ballot-session.not-its-turn', office: waits.waitsFor });
     const session: BallotSession = {
       id: ports.newId<BallotSessionId>(),
       congressId,
@@ -127,6 +185,7 @@ export function openBallotSession(
       alternateSeats: 0,
       form: deriveBallotForm({ candidates: plan.candidates.length, seats: plan.seats }),
       committee: withoutCandidates(sessions),
+      ...likelyRoll(record, { body: bodyOf(found, record.value), offices, sessions, office }),
       rolls: [],
       printed: 0,
       issued: [],
@@ -137,6 +196,39 @@ export function openBallotSession(
     await insert(ports, stores, { actor, session });
     return ok(plan.round.number);
   });
+}
+
+/**
+ * What the roll is likely to be: that of the last ballot of the same body; at a first meeting the people elected to the body that
+ * meets; at the first ballot of a congress its attendance.
+ */
+function likelyRoll(
+  { details }: CongressRecord,
+  of: {
+    readonly body: BallotSession['body'];
+    readonly office: ElectionOffice;
+    readonly offices: readonly OfficeRecord[];
+    readonly sessions: readonly StoredSession[];
+  },
+): Pick<BallotSession, 'likelyRoll'> {
+  const { body, office, offices, sessions } = of;
+  const meets = office === 'inspectionDeputyHead' ? 'inspectionCommittee' : 'committee';
+  const before = sessions.findLast(
+    ({ session }) =>
+      session.body === body &&
+      (session.office === 'inspectionDeputyHead') === (office === 'inspectionDeputyHead') &&
+      session.rolls.length > 0,
+  );
+  const roll = before?.session.rolls.at(-1);
+  if (roll) {
+    const { convened, excluded, present } = roll;
+    return { likelyRoll: { convened, excluded, present } };
+  }
+  const elected = offices.find((each) => each.office === meets)?.standing.elected.length ?? 0;
+  const convened = body === 'committeeMeeting' ? elected : details.convened;
+  if (convened === undefined || convened === 0) return {};
+  const present = body === 'committeeMeeting' ? elected : (details.present ?? convened);
+  return { likelyRoll: { convened, excluded: [], present } };
 }
 
 function withoutCandidates(sessions: readonly StoredSession[]): BallotSession['committee'] {

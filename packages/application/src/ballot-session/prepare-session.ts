@@ -11,7 +11,7 @@ import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
-import { inBallotOrder } from './open-session.ts';
+import { inBallotOrder, isNamed } from './open-session.ts';
 import { holdSession, recordSession } from './record-session.ts';
 
 export interface Preparation {
@@ -80,8 +80,9 @@ function prepared(
   const candidates = inBallotOrder(
     people.candidates.map(({ id, name }) => {
       const known = session.candidates.find((each) => each.id === id);
+      const elected = session.pool?.find((each) => isNamed(each, name));
       return {
-        id: known?.id ?? String(ports.newId()),
+        id: known?.id ?? elected?.id ?? String(ports.newId()),
         name: tidyText(name),
         candidacy: known?.candidacy ?? ('FIRST_TIME' as const),
       };

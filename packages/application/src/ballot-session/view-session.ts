@@ -55,7 +55,7 @@ export async function listSessions(
   const standing = await readStanding(ports.read, record, ports.clock.today());
   if (!standing.ok) return standing;
   const sessions = await ports.read.ballotSessions.ofCongress(congressId);
-  return ok({ sessions, next: nextSessions(record, standing.value.offices, sessions) });
+  return ok({ sessions, next: nextSessions(record, standing.value, sessions) });
 }
 
 /** A step that may come next, with what it still lacks. */

@@ -49,6 +49,17 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Kiểm tra tay', said: 'ghi kết quả kiểm tra tay phiếu của {target}' },
     en: { name: 'Hand check', said: 'recorded the hand check of {target}' },
   },
+  'ballot.names-nominated': {
+    vi: {
+      name: 'Đề cử tại đại hội',
+      said: 'ghi những người được đề cử tại đại hội vào danh sách của {target}',
+    },
+    en: { name: 'Nominate on the floor', said: 'entered names from the floor at {target}' },
+  },
+  'ballot.withdrawal-voted': {
+    vi: { name: 'Biểu quyết cho rút', said: 'ghi biểu quyết cho rút tên của {target}' },
+    en: { name: 'Vote on a withdrawal', said: 'entered the vote on a withdrawal at {target}' },
+  },
   'ballot.ballots-taken': {
     vi: { name: 'Lấy tệp phiếu để kiểm lại', said: 'lấy tệp phiếu đã niêm phong của {target}' },
     en: {

@@ -1,4 +1,5 @@
 export { CountPackageSchema, SealedBallotsSchema } from './package.ts';
+export { ballotSessionListRoutes } from './list-routes.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
 export { ballotScanRoutes, scanUploadLimit } from './scan-routes.ts';

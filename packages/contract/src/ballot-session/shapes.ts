@@ -153,6 +153,8 @@ export const BallotSessionView = z.object({
   alternateSeats: z.number(),
   form: z.enum(ballotForms),
   candidates: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Who alone may stand, where that is limited. */
+  pool: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   committee: z.array(
     z.object({
       id: Uuid,
@@ -163,6 +165,20 @@ export const BallotSessionView = z.object({
       hasCode: z.boolean(),
     }),
   ),
+  /** Names taken up or let go at the congress, and those that were not. */
+  listChanges: z.array(
+    z.object({
+      kind: z.enum(['nominated', 'withdrawal']),
+      name: z.string(),
+      outcome: z.enum(['onList', 'withdrawn', 'kept', 'support', 'surplus']),
+      inFavour: z.number().optional(),
+      of: z.number(),
+    }),
+  ),
+  /** What the roll is likely to be, before the first one is frozen. */
+  likelyRoll: z
+    .object({ convened: z.number(), excluded: Exclusions, present: z.number() })
+    .optional(),
   rolls: z.array(
     z.object({
       convened: z.number(),
@@ -235,6 +251,8 @@ export const NextSession = z.object({
   round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
   seats: z.number(),
   names: z.number(),
+  /** The election that has to end before, and the article; left out when this one may be opened. */
+  waits: z.object({ waitsFor: Office, rule: Rule }).optional(),
 });
 
 /** What one typist sees of the own work: never what the other one saw. */

@@ -95,6 +95,19 @@ export interface BallotSample extends SamplePlan {
   };
 }
 
+/** What became of one name at the congress, before the list was fixed. Only appended. */
+export interface ListChange {
+  readonly kind: 'nominated' | 'withdrawal';
+  readonly name: string;
+  /** onList, withdrawn: as was asked. kept: the congress did not let go. support, surplus: not taken up. */
+  readonly outcome: 'onList' | 'withdrawn' | 'kept' | 'support' | 'surplus';
+  /** People who backed the name, or cards for letting it go; left out where nobody had to be asked. */
+  readonly inFavour?: number | undefined;
+  /** Those attending, or the members of the congress whose cards count. */
+  readonly of: number;
+  readonly at: Instant;
+}
+
 /** One ballot of one office, carried by the counting committee from the list to the seal. */
 export interface BallotSession {
   readonly id: BallotSessionId;
@@ -111,7 +124,13 @@ export interface BallotSession {
   readonly form: BallotForm;
   /** In the order of the ballot. */
   readonly candidates: readonly ListedCandidate[];
+  /** Who alone may stand, where the people of an office before are chosen among; left out where everybody may. */
+  readonly pool?: readonly Pick<ListedCandidate, 'id' | 'name'>[] | undefined;
+  /** Names taken up or let go at the congress, and those that were not. */
+  readonly listChanges?: readonly ListChange[] | undefined;
   readonly committee: readonly CommitteeMember[];
+  /** What the roll is likely to be, for the member who freezes it: nothing is measured by it. */
+  readonly likelyRoll?: BallotRoll | undefined;
   /** The latest last. */
   readonly rolls: readonly RollSnapshot[];
   readonly printed: number;

@@ -8,6 +8,7 @@ import { agreedFigure, lastCounts, rollOf, type BallotSession } from './ballot-s
 import { needsDecision, type PlacedBallot } from './compare-witnesses.ts';
 import { judgeEquations, type ControlFigures, type Equation } from './print-control.ts';
 import type { SessionMove } from './session-state.ts';
+import { poolRule } from './election-order.ts';
 import { checkTypists } from './share-bundles.ts';
 
 /** What keeps a move from being made, with what it is about and the rule behind it. Codes only; the words stand in the contract. */
@@ -20,6 +21,7 @@ export type OpenItem =
       readonly names: readonly string[];
       readonly rule: CitedRule;
     }
+  | { readonly code: 'not-in-pool'; readonly names: readonly string[]; readonly rule: CitedRule }
   | { readonly code: 'committee-too-small'; readonly members: number; readonly needed: number }
   | { readonly code: 'figures-missing' | 'figures-differ'; readonly of: 'issued' | 'collected' }
   | { readonly code: 'equation-broken'; readonly equation: Equation }
@@ -35,7 +37,12 @@ const nothing: Checklist = () => [];
 
 /** What each move still needs, in the order in which the committee would do it. */
 const checklists: Readonly<Record<SessionMove, Checklist>> = {
-  fixList: (session) => [...listItems(session), ...committeeItems(session), ...rollItems(session)],
+  fixList: (session) => [
+    ...listItems(session),
+    ...poolItems(session),
+    ...committeeItems(session),
+    ...rollItems(session),
+  ],
   printBallots: (session) => (session.printed > 0 ? [] : [{ code: 'no-printed' }]),
   sealBox: nothing,
   confirmIssued: (session) => figureItems(session, 'issued'),
@@ -90,6 +97,16 @@ function listItems({ candidates, seats, office, regulation, round }: BallotSessi
       finding: code,
       ...(rule === undefined ? {} : { rule }),
     }));
+}
+
+/** Whoever stands for an office of a body is one of that body. */
+function poolItems({ candidates, pool, office, regulation }: BallotSession): readonly OpenItem[] {
+  if (!pool) return [];
+  const known = new Set(pool.map(({ id }) => id));
+  const names = candidates.filter(({ id }) => !known.has(id)).map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [{ code: 'not-in-pool', names, rule: poolRule(office, regulation) }];
 }
 
 function committeeItems({ committee, candidates, regulation }: BallotSession): readonly OpenItem[] {

@@ -25,4 +25,5 @@ export * from './next-steps.ts';
 export * from './quorum.ts';
 export * from './reconcile.ts';
 export * from './regulation.ts';
+export * from './who-may.ts';
 export { articleOf, type ArticleEntry, type RuleTopic } from './data/article-map.ts';

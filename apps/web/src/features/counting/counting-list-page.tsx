@@ -48,9 +48,10 @@ interface LoadedListProps {
 
 function LoadedList({ congressId, list }: LoadedListProps) {
   const { t } = useCountingWords();
-  const [first, ...others] = list.next;
+  const [first] = list.next.filter(({ waits }) => waits === undefined);
+  const others = list.next.filter((each) => each !== first);
   const running = list.sessions.find(({ state }) => !over.has(state));
-  if (!first && list.sessions.length === 0)
+  if (list.next.length === 0 && list.sessions.length === 0)
     return (
       <EmptyState icon={Vote} title={t('list.emptyTitle')}>
         {t('list.empty')}
@@ -115,11 +116,16 @@ function NextBallot({ congressId, next, main = false }: NextBallotProps) {
   const act = useAct(ballotSessionRoutes.open);
   const { office, seats, names } = next;
   const titled = t('list.nextTitle', { office: words.office(next), round: round(next) });
-  const text = t(names === 0 ? 'list.nextNoNames' : 'list.nextText', {
-    kind: t(`kind.${next.round.kind}`),
-    seats,
-    names,
-  });
+  const text = next.waits
+    ? t('list.waits', {
+        office: words.office({ office: next.waits.waitsFor }),
+        place: words.place(next.waits.rule),
+      })
+    : t(names === 0 ? 'list.nextNoNames' : 'list.nextText', {
+        kind: t(`kind.${next.round.kind}`),
+        seats,
+        names,
+      });
   async function open(): Promise<void> {
     const opened = await act.send({ params: { congressId }, body: { office } });
     if (opened.ok) await navigate(roomPath({ congressId, office, number: opened.value.number }));
@@ -151,7 +157,7 @@ function NextBallot({ congressId, next, main = false }: NextBallotProps) {
         <br />
         {text}
       </p>
-      {button}
+      {!next.waits && button}
     </div>
   );
 }

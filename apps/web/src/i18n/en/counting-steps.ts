@@ -59,6 +59,8 @@ export const countingSteps = {
     alternateSeats: 'Seats for alternates',
     order: 'On the ballot, {n} names',
     form: 'Form of the ballot',
+    pool: 'Choose among those just elected',
+    poolText: 'This office is elected only among those elected before.',
     twice: '{name} stands there twice. If these are two people, add the year of birth to the name.',
     seatsMissing: 'The number of seats is missing. Enter a number from 1 upwards.',
     noNames: 'The list is empty. Enter full names, one a line.',
@@ -107,6 +109,8 @@ export const countingSteps = {
       'In force: convened {convened}, taken out {excluded}, present {present}. Entered by {by} at {at}.',
     save: 'Save the figures',
     again: 'Enter those present again',
+    likely:
+      'The figures below come from the ballot before or from the attendance of the congress. Compare them with who is here, then enter.',
     missing: 'This figure is missing. Enter a whole number from 0 upwards.',
     tooMany:
       'Present ({present}) exceed those who remain ({base}). Check those present and those taken out.',

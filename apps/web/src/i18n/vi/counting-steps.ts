@@ -57,6 +57,8 @@ export const countingSteps = {
     alternateSeats: 'Số dự khuyết cần bầu',
     order: 'Trên phiếu, {n} người',
     form: 'Mẫu phiếu',
+    pool: 'Chọn trong những người vừa trúng cử',
+    poolText: 'Chức danh này chỉ bầu trong số người trúng cử ở cuộc bầu trước.',
     twice: '{name} có hai dòng. Nếu là hai người trùng tên, ghi thêm năm sinh sau tên.',
     seatsMissing: 'Chưa ghi số lượng cần bầu. Ghi một số từ 1 trở lên.',
     noNames: 'Chưa có ai trong danh sách. Ghi họ và tên, mỗi dòng một người.',
@@ -105,6 +107,8 @@ export const countingSteps = {
       'Đang tính: triệu tập {convened}, trừ {excluded}, có mặt {present}. {by} ghi lúc {at}.',
     save: 'Ghi số có mặt',
     again: 'Ghi lại số có mặt',
+    likely:
+      'Số dưới đây lấy từ lần bầu trước hoặc từ điểm danh của đại hội. Đối chiếu với người đang có mặt rồi ghi.',
     missing: 'Chưa ghi số này. Ghi một số nguyên từ 0 trở lên.',
     tooMany: 'Có mặt {present} nhiều hơn số còn lại {base}. Kiểm tra lại số có mặt và số được trừ.',
     reasonMissing: 'Chưa ghi lý do. Ghi vì sao số có mặt thay đổi.',

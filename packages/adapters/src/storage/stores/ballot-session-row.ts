@@ -64,6 +64,23 @@ const Sample = z
   })
   .transform((value) => defined(value));
 
+const ListChanges = z.array(
+  z.object({
+    kind: z.enum(['nominated', 'withdrawal']),
+    name: z.string(),
+    outcome: z.enum(['onList', 'withdrawn', 'kept', 'support', 'surplus']),
+    inFavour: count.optional(),
+    of: count,
+    at: moment,
+  }),
+);
+
+const Roll = z.object({
+  convened: count,
+  excluded: z.array(z.object({ reason: z.enum(exclusionReasons), count })),
+  present: count,
+});
+
 const Value = z.object({
   round: z.object({ kind: z.enum(roundKinds), number: count }),
   regulation: z.enum(electionRegulations),
@@ -75,6 +92,7 @@ const Value = z.object({
   candidates: z.array(
     z.object({ id: z.string(), name: z.string(), candidacy: z.enum(candidacyKinds) }),
   ),
+  pool: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   committee: z.array(
     z.object({
       id: member,
@@ -84,11 +102,10 @@ const Value = z.object({
       candidateId: z.string().optional(),
     }),
   ),
+  listChanges: ListChanges.optional(),
+  likelyRoll: Roll.optional(),
   rolls: z.array(
-    z.object({
-      convened: count,
-      excluded: z.array(z.object({ reason: z.enum(exclusionReasons), count })),
-      present: count,
+    Roll.extend({
       takenAt: moment,
       takenBy: member,
       reason: z.string(),

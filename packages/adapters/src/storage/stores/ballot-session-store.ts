@@ -116,7 +116,7 @@ function keyingOf(
   };
 }
 
-function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'seat'> {
+function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'closeSeats' | 'seat'> {
   return {
     async openSeat({ tokenHash, sessionId, member, witness, openedAt }) {
       await db
@@ -127,7 +127,16 @@ function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'sea
           member_id: member,
           witness,
           opened_at: openedAt,
+          closed_at: null,
         })
+        .execute();
+    },
+    async closeSeats(id, at) {
+      await db
+        .updateTable('keying_seat')
+        .set({ closed_at: at })
+        .where('session_id', '=', id)
+        .where('closed_at', 'is', null)
         .execute();
     },
     async seat(tokenHash) {
@@ -135,6 +144,7 @@ function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'sea
         .selectFrom('keying_seat')
         .selectAll()
         .where('token_hash', '=', tokenHash)
+        .where('closed_at', 'is', null)
         .executeTakeFirst();
       return (
         row && {

@@ -49,6 +49,7 @@ export interface KeyingSeatTable {
   member_id: string;
   witness: number;
   opened_at: string;
+  closed_at: string | null;
 }
 
 export interface BallotLayoutTable {

@@ -12,6 +12,31 @@ export const ballotSessionErrors = {
     vi: 'Chức danh này không còn lần bỏ phiếu nào đến lượt: đã bầu đủ, đã dừng, hoặc lần bỏ phiếu đang diễn ra. Mở lại danh sách để xem.',
     en: 'No ballot of this office is next: it is complete, was stopped, or one is running. Reload the list.',
   },
+  'ballot-session.not-listed': {
+    status: 422,
+    vi: 'Người này không có trong danh sách bầu cử nên không cần xin rút. Tải lại trang để thấy danh sách hiện tại.',
+    en: 'This person is not on the list and need not withdraw. Reload the page to see the list.',
+  },
+  'ballot-session.support-unknown': {
+    status: 422,
+    vi: 'Phải lấy phiếu xin ý kiến về {names} trước khi đưa vào danh sách. Ghi số người ủng hộ của từng người rồi lưu lại.',
+    en: 'An opinion ballot on {names} comes before the list. Enter how many support each of them, then save again.',
+  },
+  'ballot-session.support-tied': {
+    status: 422,
+    vi: '{names} có số ủng hộ bằng nhau ở chỗ cuối của danh sách. Quy chế không nói ai được lấy: xin ý kiến đoàn chủ tịch rồi ghi người được lấy.',
+    en: '{names} have equal support at the last place of the list. The regulation does not say who is taken: ask the presidium, then enter who is.',
+  },
+  'ballot-session.more-than-present': {
+    status: 422,
+    vi: 'Số người ủng hộ ({found}) nhiều hơn tổng số người ({of}). Kiểm tra lại hai con số.',
+    en: 'More people in favour ({found}) than there are ({of}). Check both figures.',
+  },
+  'ballot-session.not-its-turn': {
+    status: 409,
+    vi: 'Chưa đến lượt bầu chức danh này: người ứng cử là những người trúng cử ở cuộc bầu trước, cuộc bầu đó chưa xong. Bầu xong cuộc trước rồi mở.',
+    en: 'It is not the turn of this office yet: its candidates are those elected before, and that election has not ended. End it first.',
+  },
   'ballot-session.list-fixed': {
     status: 409,
     vi: 'Danh sách bầu cử và ban kiểm phiếu đã chốt nên không sửa được nữa.',

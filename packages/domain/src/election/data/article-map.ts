@@ -85,6 +85,51 @@ const rows = {
     in244: [7, undefined, 'CONFIRMED'],
     in190: [8, 1, 'CONFIRMED'],
   },
+  votingRight: {
+    for: 'votingRight',
+    in244: [15, undefined, 'CONFIRMED'],
+    in190: [13, undefined, 'BACKGROUND'],
+  },
+  selfNomination: {
+    for: 'selfNomination',
+    in244: [9, undefined, 'CONFIRMED'],
+    in190: [9, 1, 'CONFIRMED'],
+  },
+  nomination: {
+    for: 'nomination',
+    in244: [11, undefined, 'CONFIRMED'],
+    in190: [10, undefined, 'BACKGROUND'],
+  },
+  insiders: {
+    for: 'insiders',
+    in244: [13, undefined, 'CONFIRMED'],
+    in190: [11, undefined, 'PARTIAL'],
+  },
+  delegateNomination: {
+    for: 'nomination',
+    in244: [14, undefined, 'CONFIRMED'],
+    in190: [12, undefined, 'BACKGROUND'],
+  },
+  withdrawal: {
+    for: 'withdrawal',
+    in244: [19, 4, 'CONFIRMED'],
+    in190: [17, 4, 'PARTIAL'],
+  },
+  fromStandingCommittee: {
+    for: 'electedFrom',
+    in244: [22, undefined, 'BACKGROUND'],
+    in190: [20, undefined, 'BACKGROUND'],
+  },
+  fromCommittee: {
+    for: 'electedFrom',
+    in244: [23, undefined, 'BACKGROUND'],
+    in190: [21, undefined, 'BACKGROUND'],
+  },
+  fromInspection: {
+    for: 'electedFrom',
+    in244: [24, undefined, 'BACKGROUND'],
+    in190: [22, undefined, 'BACKGROUND'],
+  },
   quorum: { for: 'quorum', elsewhere: quorumRef, confidence: 'BACKGROUND' },
   cardVote: { for: 'cardVote', elsewhere: cardVoteRef, confidence: 'CONFIRMED' },
 } as const satisfies Record<string, Row>;

@@ -7,19 +7,19 @@ import { Said } from '../../../components/said.tsx';
 import { roomPath } from '../ballot-view.ts';
 import { useResultWords } from './use-result-words.ts';
 
-/** What follows from the result, and the next ballot of the office in one click when it is its turn. */
+/** What follows from the result, and the next ballot in one click: of this office, else of the one whose turn it is. */
 export function NextPanel({ view }: { readonly view: BallotSessionView }) {
   const words = useResultWords();
   const { r, t, next, round } = words;
   const navigate = useNavigate();
-  const { congressId, office } = view;
+  const { congressId } = view;
   const list = useRoute(ballotSessionRoutes.list, { params: { congressId } });
   const act = useAct(ballotSessionRoutes.open);
-  const following =
-    list.status === 'here' ? list.data.next.find((each) => each.office === office) : undefined;
+  const ready = list.status === 'here' ? list.data.next.filter(({ waits }) => !waits) : [];
+  const following = ready.find((each) => each.office === view.office) ?? ready[0];
   const steps = next(view.count?.next ?? []);
   if (steps.length === 0 && !following) return null;
-  async function open(): Promise<void> {
+  async function open({ office }: NonNullable<typeof following>): Promise<void> {
     const opened = await act.send({ params: { congressId }, body: { office } });
     if (opened.ok) await navigate(roomPath({ congressId, office, number: opened.value.number }));
   }
@@ -38,7 +38,7 @@ export function NextPanel({ view }: { readonly view: BallotSessionView }) {
               names: following.names,
             })}
           </p>
-          <Button busy={act.state.status === 'sending'} onPress={() => void open()}>
+          <Button busy={act.state.status === 'sending'} onPress={() => void open(following)}>
             {t('list.nextTitle', { office: words.office(following), round: round(following) })}
           </Button>
         </>

@@ -2,6 +2,7 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { deriveBallotForm } from '@daihoi/domain/election';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
+import { Checkbox } from '../../../components/choice-fields.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
 import { Form, FormActions } from '../../../components/form.tsx';
 import { NumberField } from '../../../components/read-fields.tsx';
@@ -29,7 +30,7 @@ export function ListForm({ view, onDone }: ListFormProps) {
   const [seats, setSeats] = useState<number | undefined>(view.seats);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   async function send(entered: FormData): Promise<void> {
-    const names = namesIn(formText(entered, 'names'));
+    const names = namesIn(view.pool ? text : formText(entered, 'names'));
     const wanted = countIn(entered, 'seats') ?? 0;
     const wrong = wrongList({ names, seats: wanted }, words);
     setErrors(wrong);
@@ -44,28 +45,18 @@ export function ListForm({ view, onDone }: ListFormProps) {
   return (
     <section className="panel list-form">
       <Form errors={errors} onSend={(entered) => void send(entered)}>
-        <div className="figure-inputs">
-          <NumberField
-            name="seats"
-            label={s('list.seats')}
-            defaultValue={view.seats}
-            onRead={setSeats}
+        <SeatFields view={view} onRead={setSeats} />
+        {view.pool ? (
+          <PoolFields view={view} onChoose={setText} />
+        ) : (
+          <TextField
+            name="names"
+            label={s('list.names')}
+            lines={9}
+            defaultValue={start}
+            onType={setText}
           />
-          {view.office === 'delegates' && (
-            <NumberField
-              name="alternateSeats"
-              label={s('list.alternateSeats')}
-              defaultValue={view.alternateSeats}
-            />
-          )}
-        </div>
-        <TextField
-          name="names"
-          label={s('list.names')}
-          lines={9}
-          defaultValue={start}
-          onType={setText}
-        />
+        )}
         <Said state={state} />
         <FormActions>
           <Button kind="act" size="form" type="submit" busy={state.status === 'sending'}>
@@ -75,6 +66,61 @@ export function ListForm({ view, onDone }: ListFormProps) {
       </Form>
       <ListPreview names={namesIn(text)} seats={seats ?? 0} />
     </section>
+  );
+}
+
+interface SeatFieldsProps {
+  readonly view: BallotSessionView;
+  readonly onRead: (seats: number | undefined) => void;
+}
+
+function SeatFields({ view, onRead }: SeatFieldsProps) {
+  const { s } = useCountingWords();
+  return (
+    <div className="figure-inputs">
+      <NumberField name="seats" label={s('list.seats')} defaultValue={view.seats} onRead={onRead} />
+      {view.office === 'delegates' && (
+        <NumberField
+          name="alternateSeats"
+          label={s('list.alternateSeats')}
+          defaultValue={view.alternateSeats}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PoolFieldsProps {
+  readonly view: BallotSessionView;
+  readonly onChoose: (names: string) => void;
+}
+
+/** Those who alone may stand, to be ticked: nobody is typed twice. */
+function PoolFields({ view, onChoose }: PoolFieldsProps) {
+  const { s } = useCountingWords();
+  const listed = view.candidates.map(({ name }) => name);
+  const [chosen, setChosen] = useState<readonly string[]>(listed);
+  function choose(name: string, on: boolean): void {
+    const next = on ? [...chosen, name] : chosen.filter((each) => each !== name);
+    setChosen(next);
+    onChoose(next.join('\n'));
+  }
+  return (
+    <fieldset className="roll-excluded" data-field="names">
+      <legend>{s('list.pool')}</legend>
+      <p className="hands-note">{s('list.poolText')}</p>
+      {(view.pool ?? []).map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          name="pool"
+          value={id}
+          defaultChecked={listed.includes(name)}
+          onChange={(on) => choose(name, on)}
+        >
+          {name}
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }
 

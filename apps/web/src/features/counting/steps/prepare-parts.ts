@@ -6,7 +6,7 @@ export const prepareParts = ['list', 'committee', 'codes', 'roll', 'fix'] as con
 export type PreparePart = (typeof prepareParts)[number];
 
 const codesOf: Readonly<Record<PreparePart, readonly string[]>> = {
-  list: ['no-candidates', 'list-refused'],
+  list: ['no-candidates', 'list-refused', 'not-in-pool'],
   committee: ['committee-refused', 'committee-too-small'],
   codes: [],
   roll: ['no-roll'],

@@ -1,6 +1,6 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../../../components/icon.tsx';
 import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
@@ -21,6 +21,10 @@ import { BallotNames } from './print-step.tsx';
 import { PrintedForm } from './printed-form.tsx';
 import { RollForm } from './roll-form.tsx';
 import { RollLine } from './roll-panel.tsx';
+
+const FloorPanel = lazy(async () => ({
+  default: (await import('./floor-panel.tsx')).FloorPanel,
+}));
 
 /** Names, committee, codes, roll, ballots: one part at a time, then the list is fixed. */
 export function PrepareStep({ view }: { readonly view: BallotSessionView }) {
@@ -60,7 +64,14 @@ interface PartProps {
 function PartBody({ view, part, onDone }: PartProps & { readonly onDone: () => void }) {
   switch (part) {
     case 'list':
-      return <ListForm view={view} onDone={onDone} />;
+      return (
+        <>
+          <ListForm key={namesOf(view)} view={view} onDone={onDone} />
+          <Suspense>
+            <FloorPanel view={view} />
+          </Suspense>
+        </>
+      );
     case 'committee':
       return <CommitteeForm key={view.committee.length} view={view} onDone={onDone} />;
     case 'codes':
@@ -79,6 +90,11 @@ function PartBody({ view, part, onDone }: PartProps & { readonly onDone: () => v
     case 'fix':
       return <FixBody view={view} />;
   }
+}
+
+/** The list is shown anew when the congress changed it. */
+function namesOf({ candidates }: BallotSessionView): string {
+  return candidates.map(({ id }) => id).join();
 }
 
 function FixBody({ view }: { readonly view: BallotSessionView }) {

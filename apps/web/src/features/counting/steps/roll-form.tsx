@@ -38,7 +38,7 @@ export function RollForm({ view }: { readonly view: BallotSessionView }) {
 
 function RollFields({ view }: { readonly view: BallotSessionView }) {
   const { s, election, format } = useCountingWords();
-  const before = lastRoll(view);
+  const before = lastRoll(view) ?? view.likelyRoll;
   const [told, setTold] = useState<Readonly<Record<string, number | undefined>>>({
     convened: before?.convened,
   });
@@ -53,6 +53,9 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
   const base = (told['convened'] ?? 0) - out;
   return (
     <>
+      {lastRoll(view) === undefined && view.likelyRoll && (
+        <p className="hands-note">{s('roll.likely')}</p>
+      )}
       <div className="figure-inputs">
         <NumberField
           name="convened"
@@ -87,7 +90,9 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
 }
 
 function excludedBefore(view: BallotSessionView, reason: string): number {
-  return lastRoll(view)?.excluded.find((each) => each.reason === reason)?.count ?? 0;
+  return (
+    (lastRoll(view) ?? view.likelyRoll)?.excluded.find((each) => each.reason === reason)?.count ?? 0
+  );
 }
 
 function startAt(value: number | undefined) {

@@ -21,6 +21,8 @@ export const entryLogWords = {
     'ballot.scans-filed': 'Đưa phiếu quét vào so sánh',
     'ballot.sample-drawn': 'Gieo xúc xắc, rút phiếu để kiểm tra bằng tay',
     'ballot.sample-checked': 'Ghi kết quả kiểm tra bằng tay',
+    'ballot.names-nominated': 'Ghi người được đề cử, ứng cử tại đại hội',
+    'ballot.withdrawal-voted': 'Ghi biểu quyết về người xin rút tên',
     'ballot.ballots-taken': 'Lấy tệp phiếu đã niêm phong để kiểm lại',
     'ballot.move-fixList': 'Chốt danh sách bầu cử',
     'ballot.move-printBallots': 'Xác nhận đã in phiếu',

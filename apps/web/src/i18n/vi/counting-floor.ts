@@ -1,0 +1,66 @@
+/** Names taken up and let go at the congress, before the list is fixed. */
+export const countingFloor = {
+  title: 'Đề cử, ứng cử, xin rút tại đại hội',
+  figures: '({n} trên {of})',
+  attending: 'Số người dự lúc xin ý kiến',
+  attendingMissing: 'Chưa ghi tổng số người. Ghi một số từ 1 trở lên.',
+  who: {
+    title: 'Ai được bầu, đề cử, ứng cử',
+    role: 'Người dự',
+    vote: 'Bầu',
+    nominate: 'Đề cử',
+    stand: 'Ứng cử',
+    rule: 'Căn cứ',
+  },
+  may: { yes: 'Được', no: 'Không', limited: 'Có điều kiện' },
+  limited: {
+    convener: 'Chỉ người trong danh sách của cấp ủy triệu tập',
+    notDelegate: 'Bằng đơn hoặc hồ sơ gửi đúng hạn',
+    temporary: 'Chỉ đề cử đại biểu dự đại hội cấp trên',
+  },
+  role: {
+    official: {
+      memberCongress: 'Đảng viên chính thức',
+      delegateCongress: 'Đại biểu chính thức, kể cả dự khuyết được thay',
+      committeeMeeting: 'Ủy viên đương nhiệm',
+    },
+    convener: 'Người của cơ quan chuẩn bị danh sách',
+    notDelegate: 'Đảng viên chính thức, không phải đại biểu',
+    probationary: 'Đảng viên dự bị',
+    temporary: 'Đảng viên sinh hoạt tạm thời',
+    alternate: 'Đại biểu dự khuyết không được thay',
+    guest: 'Khách mời',
+  },
+  outcome: {
+    onList: 'vào danh sách',
+    support: 'không vào danh sách, ủng hộ không quá 30 %',
+    surplus: 'không vào danh sách, hết chỗ theo số dư 30 %',
+    ask: 'phải xin ý kiến, ghi số người ủng hộ',
+    tied: 'bằng số ủng hộ ở chỗ cuối, xin ý kiến đoàn chủ tịch',
+    withdrawn: 'đại hội cho rút',
+    kept: 'đại hội không cho rút, vẫn trong danh sách',
+  },
+  nominate: {
+    title: 'Ghi người được đề cử, ứng cử',
+    text190:
+      'Người ngoài danh sách của cấp ủy triệu tập phải đủ tiêu chuẩn và được hơn 30 % số người dự ủng hộ. Số dư không quá 30 %: lấy từ người được ủng hộ nhiều xuống.',
+    text244:
+      'Người được đề cử, ứng cử vào danh sách khi số dư không quá 30 %. Quá 30 % thì xin ý kiến đại hội, lấy từ người được ủng hộ nhiều xuống.',
+    names: 'Họ và tên, số người ủng hộ',
+    help: 'Mỗi dòng một người, ví dụ: Võ Văn An, 45. Chưa xin ý kiến thì chỉ ghi tên.',
+    none: 'Chưa có ai. Ghi mỗi dòng một người.',
+    save: 'Đưa vào danh sách theo quy chế',
+  },
+  withdraw: {
+    title: 'Ghi biểu quyết về người xin rút',
+    text: 'Đại hội quyết định cho rút hay không bằng thẻ. Quá nửa số được triệu tập mới được rút.',
+    who: 'Người xin rút',
+    whoMissing: 'Chưa chọn người xin rút.',
+    cards: 'Số thẻ đồng ý cho rút',
+    cardsMissing: 'Chưa ghi số thẻ đồng ý. Ghi 0 nếu không có ai.',
+    members: 'Số được triệu tập',
+    goes: 'Đủ {n} thẻ: được rút, tên ra khỏi danh sách.',
+    stays: 'Chưa đủ {n} thẻ: không được rút, tên vẫn trong danh sách.',
+    save: 'Ghi biểu quyết',
+  },
+} as const;
