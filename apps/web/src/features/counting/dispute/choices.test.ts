@@ -7,6 +7,7 @@ const ballot = (seen: DisputedBallot['seen']): DisputedBallot => ({
   position: 4,
   kind: 'differs',
   seen,
+  scans: [],
 });
 
 test('two readings that part are two choices, then the paper itself', () => {
