@@ -12,6 +12,8 @@ interface Reach {
   top: number;
   right: number;
   bottom: number;
+  /** Dots that were paper before and are no more. */
+  inked: number;
 }
 
 /** Forgets where ink went, and says where it went since it was last forgotten. */
@@ -21,13 +23,16 @@ export function takeReach({ reach }: Canvas): Readonly<Reach> {
   return taken;
 }
 
-const noReach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+const noReach = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity, inked: 0 };
 
 /** A copy of a page to draw on. */
 export function copyCanvas(image: LumaImage, dotsPerMm: number): Canvas {
   const { width, height } = image;
   return { width, height, luma: new Uint8Array(image.luma), dotsPerMm, reach: { ...noReach } };
 }
+
+/** Brightness over which a dot is bare paper. */
+const paper = 215;
 
 /** Lays ink over a round spot: `cover` of the paper's light is replaced by the ink's brightness, soft at the rim. */
 export function stampSpot(
@@ -57,6 +62,7 @@ export function stampSpot(
       // Ink only darkens: a light ink over black print stays black.
       const after = before * (1 - share) + Math.min(before, ink.light) * share;
       luma[at] = after;
+      if (before > paper && after <= paper) reach.inked++;
     }
   }
 }

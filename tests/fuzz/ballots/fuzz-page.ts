@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { decodeLuma, encodeLuma } from '@daihoi/adapters/imaging';
 import { createPageReader, type LumaImage, type PageReading } from '@daihoi/counting/reading';
 import { Chance } from './chance.ts';
+import { damages } from './damage.ts';
 import type { FuzzTally } from './fuzz-tally.ts';
 import type { LoadedLayout } from './load-layout.ts';
 import { markPage } from './make-page.ts';
-import { captures, type ProfileName } from './profiles.ts';
+import { captures, type Capture, type ProfileName } from './profiles.ts';
 import { cutsOff, scanSheet } from './scanner.ts';
 import type { RowTruth } from './truth.ts';
 
@@ -34,10 +35,12 @@ export function createPageFuzzer(plan: FuzzPlan): (number: number) => Promise<Fu
     const { loaded, reader } = chance.weighed(sources);
     const blank = loaded.blanks[chance.between(0, loaded.blanks.length - 1)];
     if (!blank) throw new Error('a layout has pages');
-    const { sheet, truths, isWrittenOn, pen } = markPage(blank, loaded.layout.contest.form, chance);
+    const marked = markPage(blank, loaded.layout.contest.form, chance);
     const capture = captures[plan.profile](chance);
-    const scan = scanSheet(sheet, capture.setting, chance);
-    const packed = await encodeLuma(scan, { format: 'jpeg', quality: capture.jpegQuality });
+    const { sheet, truths, isForPeople } = capture.isDamaged
+      ? chance.weighed(damages)(blank, marked, chance)
+      : { ...marked, isForPeople: false };
+    const packed = await pack(scanSheet(sheet, capture.setting, chance), capture);
     const image = await decodeLuma({ data: packed });
     if (!image.ok) throw new Error(image.error);
     const reading = reader(image.value);
@@ -46,12 +49,20 @@ export function createPageFuzzer(plan: FuzzPlan): (number: number) => Promise<Fu
       ...blank.page.corners,
       ...blank.page.rows.map((each) => each.row),
     ]);
-    const meant = cut || isWrittenOn ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
-    const { tally, notes } = compare({ truths: meant, isWrittenOn, pen: pen.kind }, reading);
+    const isDoubtful = isForPeople || marked.isWrittenOn;
+    const meant = cut || isDoubtful ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
+    const { tally, notes } = compare({ truths: meant, isDoubtful, pen: marked.pen.kind }, reading);
     const wanted = notes.filter((note) => isWanted(note, plan.keep));
     if (wanted.length > 0) await keepPage(image.value, { plan, number, wanted, reading });
     return tally;
   };
+}
+
+/** A scan as a file; a machine without grey packs it as a fax. */
+function pack(scan: LumaImage, { jpegQuality, oneBitAt }: Capture): Promise<Uint8Array> {
+  if (oneBitAt === undefined) return encodeLuma(scan, { format: 'jpeg', quality: jpegQuality });
+  const luma = scan.luma.map((light) => (light < oneBitAt ? 0 : 255));
+  return encodeLuma({ ...scan, luma }, { format: 'tiff', bilevel: true });
 }
 
 function isWanted(note: string, keep: string | undefined): boolean {
@@ -61,7 +72,7 @@ function isWanted(note: string, keep: string | undefined): boolean {
 function compare(
   meant: {
     readonly truths: readonly RowTruth[];
-    readonly isWrittenOn: boolean;
+    readonly isDoubtful: boolean;
     readonly pen: string;
   },
   reading: PageReading,
@@ -80,9 +91,9 @@ function compare(
   const isRefused = !isRead || reading.doubts.length > 0;
   if (isRead && isRefused && clear > 0) note(`doubted ${reading.doubts.join()}`, 0);
   if (isRefused) clearAsked = clear;
-  if (meant.isWrittenOn && !isRefused) {
+  if (meant.isDoubtful && !isRefused) {
     silent++;
-    note('SILENT writing outside rows', 0);
+    note('SILENT page for people', 0);
   }
   for (const [at, truth] of truths.entries()) {
     if (!isRead || isRefused) break;

@@ -70,12 +70,20 @@ function strikeRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance):
   const drawn = blank.names.map((name) => {
     const hand = { canvas, chance, pen: chance.chance(2) ? choosePen(chance) : pen, name };
     takeReach(canvas);
-    const truth = strikeRow(hand, { struck, doubted });
-    return { truth, reach: takeReach(canvas) };
+    const meant = strikeRow(hand, { struck, doubted });
+    const reach = takeReach(canvas);
+    return { truth: asSeen(meant, reach.inked / canvas.dotsPerMm ** 2), reach };
   });
   const truths = besideDoubtful(blank, drawn);
   return reachOver(blank, truths, { canvas, pen, chance });
 }
+
+/** Ink that lies over letters is not seen: of a mark that shows less than a grain of dust nobody can be sure. */
+function asSeen(truth: RowTruth, inkMm2: number): RowTruth {
+  return truth.mark === 'ambiguous' && inkMm2 < unseenMm2 ? edge('unseen', 'left') : truth;
+}
+
+const unseenMm2 = 0.25;
 
 function strikeRow(hand: Hand, { struck, doubted }: { struck: number; doubted: number }): RowTruth {
   const { chance } = hand;

@@ -1,19 +1,25 @@
 import type { Chance } from './chance.ts';
 import type { ScanSetting } from './scanner.ts';
 
-export const profileNames = ['office', 'photo'] as const;
+export const profileNames = ['office', 'photo', 'damaged', 'fax'] as const;
 export type ProfileName = (typeof profileNames)[number];
 
 /** How a page comes in: what the machine does, and how its image is packed. */
 export interface Capture {
   readonly setting: ScanSetting;
   readonly jpegQuality: number;
+  /** The sheet was torn, tinted, highlighted, or fed together with another. */
+  readonly isDamaged?: true;
+  /** Brightness under which a machine without grey sees black. */
+  readonly oneBitAt?: number;
 }
 
 /** By its name, what each profile does to a page. */
 export const captures: Readonly<Record<ProfileName, (chance: Chance) => Capture>> = {
   office: officeCapture,
   photo: photoCapture,
+  damaged: (chance) => ({ ...officeCapture(chance), isDamaged: true }),
+  fax: (chance) => ({ ...officeCapture(chance), oneBitAt: chance.between(95, 165) }),
 };
 
 const straightOn = [0, 0, 0, 0, 0, 0, 0, 0] as const;

@@ -40,6 +40,11 @@ export const strikeLimits = {
   above: 0.62,
   below: 0.45,
   columnsInked: 0.72,
+  /** Share of the open paper among the letters that a highlighter fills, and how dark it stays. */
+  filled: 0.5,
+  pale: 110,
+  filledUp: 0.9,
+  palish: 145,
   outside: 0.45,
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
@@ -77,8 +82,22 @@ export function judgeStrike(ink: RowInk): StrikeVerdict {
 function isDust(piece: InkPiece, { template }: RowInk): boolean {
   const { area, darkest, left, right, top, bottom } = piece;
   const most = darkest < paleSpeck ? strikeLimits.paleDust : strikeLimits.dust;
-  if (area > most || right - left >= 4 || bottom - top >= 4) return false;
+  const longest = Math.max(right - left, bottom - top);
+  if (area > most || longest >= 4 || (longest >= 3 && darkest >= darkSpeck)) return false;
+  // Where a neighbour's stroke comes in over the edge, letters may hide how far it goes on.
+  if (piece.darkest >= darkSpeck && isOverName(piece, template)) return false;
   return piece.darkest < darkSpeck || !isBesidePrint(piece, template);
+}
+
+/** A speck at the edge of a row, where the name reaches close to it. */
+function isOverName(piece: InkPiece, template: RowTemplate): boolean {
+  const { name } = template;
+  const isAtName =
+    piece.right >= name.from - nameGuard &&
+    piece.left <= name.to + nameGuard &&
+    piece.bottom >= name.top - nameGuard &&
+    piece.top <= name.bottom + nameGuard;
+  return isAtName && edgesOf(piece, template).length > 0;
 }
 
 /** A dark speck beside print may be the rim of a dot that a pen has set on it. */
@@ -151,6 +170,12 @@ function printDoubt(
   return darkness < firm ? 'faintStroke' : undefined;
 }
 
+/** A broad pale band over the whole height of the letters may mean anything. */
+function isHighlighted({ filled, darkness }: StrikeMeasures): boolean {
+  const { filled: half, pale, filledUp, palish } = strikeLimits;
+  return (filled >= half && darkness < pale) || (filled >= filledUp && darkness < palish);
+}
+
 /** Is there anything besides the stroke? */
 function besidesDoubt(
   measures: StrikeMeasures,
@@ -158,6 +183,7 @@ function besidesDoubt(
   apart: readonly InkPiece[],
 ): RowDoubt | undefined {
   const limits = strikeLimits;
+  if (isHighlighted(measures)) return 'extraInk';
   if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';

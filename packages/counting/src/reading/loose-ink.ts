@@ -1,5 +1,7 @@
+import type { Box } from '../layout/index.ts';
 import { tileSide, type TileLights } from './dark-blobs.ts';
-import { invertHomography, type Homography } from './homography.ts';
+import { invertHomography, project, type Homography } from './homography.ts';
+import type { Point } from './luma-image.ts';
 import { zones, type PageZones } from './page-zones.ts';
 import type { SmallImage } from './shrink-image.ts';
 
@@ -7,23 +9,60 @@ import type { SmallImage } from './shrink-image.ts';
 const inkShare = 0.8;
 /** Pixels of the small image: less is dust. */
 const leastPixels = 5;
-/** How far a mark is long, in pixels of the small image. */
+/** How long a mark is at least, in pixels of the small image. */
 const leastSpan = 3;
+
+/** Ink beside rows that no row's stroke explains: far from them, or close to some. */
+export interface LooseInk {
+  /** Somebody wrote on the sheet. */
+  readonly isWrittenOn: boolean;
+  /** Marks that may belong to the rows close by, in millimetres of the page. */
+  readonly besideRows: readonly Box[];
+}
 
 /**
  * Finds ink where nothing was printed and no row is: writing, signs, signatures. Ink that comes out of a row belongs to it.
  * @param map from the page to the large image
+ * @param isOfRow whether ink at this place of the page, close to rows, goes on in the stroke of one
  */
-export function hasLooseInk(
+export function findLooseInk(
   small: SmallImage,
   lights: TileLights,
-  page: { readonly map: Homography; readonly zones: PageZones },
-): boolean {
+  page: {
+    readonly map: Homography;
+    readonly zones: PageZones;
+    readonly isOfRow: (place: Point) => boolean;
+  },
+): LooseInk {
   const seen = inkZones(small, lights, page);
-  for (const [start, zone] of seen.found) {
-    if (zone === zones.free && isLooseMark(small, seen, start)) return true;
+  const back = invertHomography(page.map);
+  const besideRows: Box[] = [];
+  let isWrittenOn = false;
+  function placeOf(x: number, y: number): Point {
+    return project(back, { x: (x + 0.5) * small.factor, y: (y + 0.5) * small.factor });
   }
-  return false;
+  for (const start of seen.found.keys()) {
+    const { count, span, box, beside } = walkOver(small, seen, start);
+    if (count < leastPixels || span < leastSpan) continue;
+    if (beside.length === 0) isWrittenOn = true;
+    else if (!beside.some(({ x, y }) => page.isOfRow(placeOf(x, y)))) {
+      besideRows.push(boxAround([placeOf(box.left, box.top), placeOf(box.right, box.bottom)]));
+    }
+  }
+  return { isWrittenOn, besideRows };
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const [left, top] = [
+    Math.min(...points.map(({ x }) => x)),
+    Math.min(...points.map(({ y }) => y)),
+  ];
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...points.map(({ x }) => x)) - left,
+    height: Math.max(...points.map(({ y }) => y)) - top,
+  };
 }
 
 interface SeenInk {
@@ -70,18 +109,31 @@ function zoneFinder(
   };
 }
 
-/** Walks over all pixels that touch each other; a mark that comes from a row is none of its own. */
-function isLooseMark({ width }: SmallImage, { found }: SeenInk, start: number): boolean {
+interface LooseMark {
+  readonly count: number;
+  readonly span: number;
+  readonly box: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Pixels of it that lie close to rows. */
+  readonly beside: readonly Point[];
+}
+
+/** Walks over all pixels that touch each other, beginning with one of them, and takes them out. */
+function walkOver({ width }: SmallImage, { found }: SeenInk, start: number): LooseMark {
   const open = [start];
+  const beside: Point[] = [];
   let [count, left, right, top, bottom] = [0, width, 0, Infinity, 0];
-  let isOfRow = false;
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const zone = found.get(at);
     if (zone === undefined) continue;
     found.delete(at);
     count++;
-    isOfRow ||= zone === zones.besideRows;
     const [x, y] = [at % width, Math.floor(at / width)];
+    if (zone === zones.besideRows) beside.push({ x, y });
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     for (let dy = -2; dy <= 2; dy++) {
@@ -89,5 +141,5 @@ function isLooseMark({ width }: SmallImage, { found }: SeenInk, start: number): 
     }
   }
   const span = Math.max(right - left, bottom - top) + 1;
-  return !isOfRow && count >= leastPixels && span >= leastSpan;
+  return { count, span, box: { left, right, top, bottom }, beside };
 }

@@ -9,9 +9,11 @@ export const pageDoubts = [
   'doubtfulCode',
   'tooCoarse',
   'tooFaint',
+  'oneBit',
   'blurred',
   'printNotFound',
   'extraInk',
+  'secondSheet',
   'unreadableFile',
   'duplicate',
 ] as const;

@@ -15,7 +15,9 @@ export interface PageZones {
 const edgeMm = 4;
 /** Print may lie so far from where the corner marks say. */
 const printMm = 2;
-const besideRowsMm = 3;
+/** The rules of a row lie where the row is found. */
+const ruleMm = 1;
+const besideRowsMm = 2;
 const printed = 200;
 
 /** Where ink beside print, rows, stamp and edges would be somebody's writing. */
@@ -25,9 +27,11 @@ export function pageZones(page: LayoutPage, clean: LumaImage): PageZones {
   const cells = new Uint8Array(width * height).fill(zones.taken);
   const sheet = { width, height, cells };
   paint(sheet, { x: 0, y: 0, width, height }, { by: -edgeMm, zone: zones.free });
-  for (const { row } of page.rows) paint(sheet, row, { by: besideRowsMm, zone: zones.besideRows });
-  takePrint(sheet, clean, page.clean.dpi / 25.4);
-  for (const { row } of page.rows) paint(sheet, row, { by: 0, zone: zones.taken });
+  takePrint(sheet, clean, page);
+  for (const { row } of page.rows) {
+    paint(sheet, row, { by: besideRowsMm, zone: zones.besideRows, over: zones.free });
+  }
+  for (const { row } of page.rows) paint(sheet, row, { by: ruleMm, zone: zones.taken });
   if (page.stamp) paint(sheet, page.stamp, { by: printMm * 2, zone: zones.taken });
   return sheet;
 }
@@ -35,23 +39,34 @@ export function pageZones(page: LayoutPage, clean: LumaImage): PageZones {
 function paint(
   { width, height, cells }: PageZones,
   box: Box,
-  { by, zone }: { readonly by: number; readonly zone: number },
+  { by, zone, over }: { readonly by: number; readonly zone: number; readonly over?: number },
 ): void {
   const left = Math.max(0, Math.floor(box.x - by));
   const right = Math.min(width, Math.ceil(box.x + box.width + by));
   const bottom = Math.min(height, Math.ceil(box.y + box.height + by));
   for (let y = Math.max(0, Math.floor(box.y - by)); y < bottom; y++) {
-    cells.fill(zone, y * width + left, Math.max(y * width + left, y * width + right));
+    for (let at = y * width + left; at < y * width + right; at++) {
+      if (over === undefined || cells[at] === over) cells[at] = zone;
+    }
   }
 }
 
-function takePrint(sheet: PageZones, clean: LumaImage, dotsPerMm: number): void {
+/** Print of the rows themselves says nothing of the paper around them. */
+function takePrint(sheet: PageZones, clean: LumaImage, page: LayoutPage): void {
+  const dotsPerMm = page.clean.dpi / 25.4;
   for (let y = 0; y < sheet.height; y++) {
     for (let x = 0; x < sheet.width; x++) {
       if (!hasPrint(clean, { x: x * dotsPerMm, y: y * dotsPerMm, side: dotsPerMm })) continue;
-      paint(sheet, { x, y, width: 1, height: 1 }, { by: printMm, zone: zones.taken });
+      const by = page.rows.some(({ row }) => isIn(row, x, y)) ? 0 : printMm;
+      paint(sheet, { x, y, width: 1, height: 1 }, { by, zone: zones.taken });
     }
   }
+}
+
+function isIn(box: Box, x: number, y: number): boolean {
+  return (
+    x >= box.x - ruleMm && x <= box.x + box.width && y >= box.y - ruleMm && y <= box.y + box.height
+  );
 }
 
 function hasPrint(

@@ -27,6 +27,8 @@ export interface PagePlacement {
   readonly scale: number;
   /** The page's head points to the foot of the image. */
   readonly upsideDown: boolean;
+  /** Everything on the image that could be a corner mark. */
+  readonly spots: readonly DarkBlob[];
 }
 
 /** Why no page was found: no mark that could be a corner, marks that do not belong together, or a code that is not ours. */
@@ -70,7 +72,7 @@ export function placeSeen(
 ): PlacementOutcome {
   const blobs = darkBlobs(small, lights);
   const spots = squareSpots(blobs).map((spot) => enlarge(spot, small.factor));
-  const search: Search = { image, pages, tries: [] };
+  const search: Search = { image, pages, spots, tries: [] };
   for (const corners of distinctCorners(pages)) {
     const placed =
       tryAll(search, corners, fourCornerHypotheses(spots, corners).slice(0, fourTries)) ??
@@ -88,6 +90,7 @@ export function placeSeen(
 interface Search {
   readonly image: LumaImage;
   readonly pages: readonly LayoutPage[];
+  readonly spots: readonly DarkBlob[];
   /** What codes were seen on the way: all firm and not ours, or doubtful. */
   readonly tries: { readonly cells: string; readonly doubtful: number }[];
 }
@@ -177,7 +180,8 @@ function identify(
       const { across, down } = scaleAt(map, { x: width / 2, y: height / 2 });
       const upsideDown = map.e < 0;
       const seen = unseen === undefined ? 4 : 3;
-      return { page, map, seen, levels, scale: (across + down) / 2, upsideDown };
+      const { spots } = search;
+      return { page, map, seen, levels, scale: (across + down) / 2, upsideDown, spots };
     }
     search.tries.push({ cells, doubtful: cells.length - cells.replaceAll('?', '').length });
   }
@@ -186,7 +190,7 @@ function identify(
 
 /** Places a page by the bars of its code, where the frame cuts corner marks off. */
 function placeByCode(
-  { image, pages }: Search,
+  { image, pages, spots }: Search,
   blobs: readonly DarkBlob[],
 ): PagePlacement | undefined {
   for (const [page, { code, width, height }] of pages.entries()) {
@@ -195,7 +199,8 @@ function placeByCode(
       const cells = levels ? readCodeCells(image, { map, levels }, code) : '';
       if (!levels || !isCode(cells, code.cells)) continue;
       const { across, down } = scaleAt(map, { x: width / 2, y: height / 2 });
-      return { page, map, seen: 0, levels, scale: (across + down) / 2, upsideDown: map.e < 0 };
+      const scale = (across + down) / 2;
+      return { page, map, seen: 0, levels, scale, upsideDown: map.e < 0, spots };
     }
   }
   return undefined;

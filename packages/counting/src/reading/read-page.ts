@@ -5,8 +5,8 @@ import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice } from './judge-choice.ts';
 import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
 import type { RowInk } from './row-ink.ts';
-import type { LumaImage } from './luma-image.ts';
-import { hasLooseInk } from './loose-ink.ts';
+import type { LumaImage, Point } from './luma-image.ts';
+import { findLooseInk, type LooseInk } from './loose-ink.ts';
 import { mapThroughRows } from './map-through-rows.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
@@ -20,9 +20,11 @@ import type { PageTemplate, PreparedLayout, RowTemplate } from './prepare-layout
 import type { RowOffset } from './register-row.ts';
 import { leastInked, registerRows } from './register-rows.ts';
 import type { RowDoubt } from './row-reading.ts';
+import { hasSecondSheet } from './second-sheet.ts';
+import { isOneBit } from './one-bit.ts';
 import { measurePaper } from './row-paper.ts';
 import { sampleRow } from './sample-row.ts';
-import { edgeInk, settle, type RowFinding } from './settle-rows.ts';
+import { edgeInk, goesOnInStroke, isCloseTo, settle, type RowFinding } from './settle-rows.ts';
 
 interface Buffers {
   readonly light: Uint16Array;
@@ -57,6 +59,7 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
   if (placement.levels.white - placement.levels.black < leastContrast) {
     return { kind: 'unreadable', doubts: ['tooFaint'] };
   }
+  if (isOneBit(image, placement, template)) return { kind: 'unreadable', doubts: ['oneBit'] };
   const form = prepared.layout.contest.form;
   const offsets = registerRows(image, placement, template);
   const lost = offsets.filter((offset) => offset === undefined || offset.inked < leastInked);
@@ -69,24 +72,35 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
     if (finding.hasInk) addToTrace(ink, at, { marks: buffers.marks, template: row });
     return finding;
   });
-  return {
-    kind: 'ballot',
-    page: template.page.number,
-    upsideDown: placement.upsideDown,
-    rows: findings.map((finding) => settle(finding, findings)),
-    doubts: pageDoubtsOf(seen, placement, { template, offsets }),
-    ink,
-  };
+  const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings });
+  const rows = findings.map((finding) => {
+    const isBeside = besideRows.some((box) => isCloseTo(finding.template.row.row, box));
+    return settle(isBeside ? { ...finding, verdict: doubtful('extraInk') } : finding, findings);
+  });
+  const { upsideDown } = placement;
+  return { kind: 'ballot', page: template.page.number, upsideDown, rows, doubts, ink };
 }
 
 /** Is there something on the sheet besides the marks in its rows? */
-function pageDoubtsOf(
+function besides(
   { small, lights }: SeenImage,
   placement: PagePlacement,
-  found: { readonly template: PageTemplate; readonly offsets: readonly (RowOffset | undefined)[] },
-): readonly PageDoubt[] {
+  found: {
+    readonly template: PageTemplate;
+    readonly offsets: readonly (RowOffset | undefined)[];
+    readonly findings: readonly RowFinding[];
+  },
+): { readonly doubts: readonly PageDoubt[]; readonly besideRows: LooseInk['besideRows'] } {
   const map = placement.seen === 0 ? mapThroughRows(placement.map, found) : placement.map;
-  return hasLooseInk(small, lights, { map, zones: found.template.zones }) ? ['extraInk'] : [];
+  const { zones } = found.template;
+  function isOfRow(place: Point): boolean {
+    return goesOnInStroke(found.findings, place);
+  }
+  const { isWrittenOn, besideRows } = findLooseInk(small, lights, { map, zones, isOfRow });
+  const doubts: PageDoubt[] = [];
+  if (isWrittenOn) doubts.push('extraInk');
+  if (hasSecondSheet(placement, map, found.template)) doubts.push('secondSheet');
+  return { doubts, besideRows };
 }
 
 function refusal(fault: PlacementFault): PageReading {

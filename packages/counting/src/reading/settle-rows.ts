@@ -1,3 +1,5 @@
+import type { Box } from '../layout/index.ts';
+import type { Point } from './luma-image.ts';
 import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import type { ChoiceVerdict } from './judge-choice.ts';
 import type { Edge, StrikeVerdict } from './judge-strike.ts';
@@ -63,6 +65,40 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
   return isExplained
     ? { index, candidateId, mark: verdict.mark, confidence: verdict.confidence }
     : { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
+}
+
+/** Does ink close to rows, at this place of the page, go on in the stroke of a struck one? */
+export function goesOnInStroke(findings: readonly RowFinding[], { x, y }: Point): boolean {
+  return findings.some(({ template: { row }, leaving }) => {
+    const box = row.row;
+    if (!leaving || !isCloseTo(box, { x, y, width: 0, height: 0 })) return false;
+    const isAside = x < box.x || x > box.x + box.width;
+    return isAside
+      ? isNearOne(leaving[x < box.x ? 'left' : 'right'], (y - box.y) * samplesPerMm)
+      : isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm);
+  });
+}
+
+/** Millimetres beside a row in which ink may be its own, and samples by which a stroke leans on its way out. */
+const besideMm = 4;
+const leanSamples = 15;
+
+/** Does something beside rows lie so close to a row that it may have to do with it? */
+export function isCloseTo(row: Box, box: Box): boolean {
+  return (
+    box.x < row.x + row.width + besideMm &&
+    box.x + box.width > row.x - besideMm &&
+    box.y < row.y + row.height + besideMm / 2 &&
+    box.y + box.height > row.y - besideMm / 2
+  );
+}
+
+function isNearOne(edge: Uint8Array, place: number): boolean {
+  const at = Math.round(place);
+  for (let near = at - leanSamples; near <= at + leanSamples; near++) {
+    if (edge[near] === 1) return true;
+  }
+  return false;
 }
 
 /** The row printed on the other side of an edge. */

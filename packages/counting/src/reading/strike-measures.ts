@@ -21,6 +21,8 @@ export interface StrikeMeasures {
   readonly layered: number;
   /** How often a middle line of the letters passes from ink to open paper: seldom for a stroke along them, often for a scribble. */
   readonly crossings: number;
+  /** Share of the open paper at the height of the letters that is inked. */
+  readonly filled: number;
   readonly trace: StrokeTrace;
 }
 
@@ -65,6 +67,7 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     darkness: ink / some,
     ...inkBeyond(marks, template),
     crossings: crossingsOf(marks, template),
+    filled: filledShare(marks, template),
     trace,
   };
 }
@@ -128,6 +131,18 @@ function inkBeyond(
   }
   const width = Math.max(1, name.to - name.from + 1);
   return { outside: outside / width, layered: layered / width };
+}
+
+function filledShare(marks: Uint8Array, { name, print, columns }: RowTemplate): number {
+  let [open, inked] = [0, 0];
+  for (let line = name.coreTop; line <= name.coreBottom; line++) {
+    for (let at = line * columns + name.from; at <= line * columns + name.to; at++) {
+      if ((print[at] ?? 255) >= openPrint) continue;
+      open++;
+      if ((marks[at] ?? 0) > 0) inked++;
+    }
+  }
+  return inked / Math.max(1, open);
 }
 
 /** The middle of the counts over the lines of the letters. */
