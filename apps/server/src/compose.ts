@@ -12,6 +12,7 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
+import { ballotKeepingAnswers } from './answers/ballot-keeping-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
 import { ballotSessionListAnswers } from './answers/ballot-session-list.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
@@ -120,6 +121,7 @@ export function composeAnswers(
     ballotSessionListAnswers(ports),
     ballotSessionPaperAnswers(ports, secrets, ballots),
     ballotScanAnswers(ports, secrets, ballots),
+    ballotKeepingAnswers(ports),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),

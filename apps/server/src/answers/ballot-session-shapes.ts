@@ -40,6 +40,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     likelyRoll,
     listChanges = [],
     scanSettlements: _settlements,
+    disposal: _kept,
     ...plain
   } = rest;
   return {

@@ -11,6 +11,7 @@ export const auditActs = [
   'ballot.decision-confirmed',
   'ballot.decision-proposed',
   'ballot.issued-told',
+  'ballot.kept-ended',
   'ballot.names-nominated',
   'ballot.opened',
   'ballot.prepared',

@@ -17,6 +17,7 @@ export {
 export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
 export { nominateOnFloor, withdrawFromList, type ChangeListRefusal } from './change-list.ts';
+export { recordDisposal, viewKeeping, type KeptBallots } from './keep-ballots.ts';
 export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';
 export {
   keyBallot,

@@ -15,6 +15,7 @@ import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { complaintTasks } from './complaint-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
+import { keepingTasks } from './keeping-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
 import { meetingsOf, superiorTasks } from './superior-tasks.ts';
 import {
@@ -105,13 +106,14 @@ async function ownPart(
   if (!may(actor, 'congress.prepare', unit.path)) return none;
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
-  const [task, reminders] = await Promise.all([
+  const [task, kept, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
+    keepingTasks(ports, { record, unit }, basis),
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);
   return {
-    tasks: task ? [task] : [],
+    tasks: [...(task ? [task] : []), ...kept],
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };

@@ -5,7 +5,8 @@ import type { Reminder } from '../progress/index.ts';
 
 /**
  * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
- * person owes a unit below (or a complaint about it), `chase` a unit that slips, `more` those of a kind that are not listed one by one.
+ * person owes a unit below (or a complaint about it), `chase` a unit that slips, `keep` sealed ballots whose
+ * term runs or is over, `more` those of a kind that are not listed one by one.
  */
 export type TaskKind =
   | `own.${CongressMove}`
@@ -15,6 +16,8 @@ export type TaskKind =
   | 'decide.concludeComplaint'
   | 'chase.late'
   | 'chase.forecastLate'
+  | 'keep.ballots'
+  | 'keep.dispose'
   | 'report.monthly'
   | 'more';
 

@@ -20,6 +20,10 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Choose a code', said: 'chose the code of a counting member of {target}' },
   },
+  'ballot.kept-ended': {
+    vi: { name: 'Kết thúc lưu phiếu', said: 'ghi việc hủy hoặc bàn giao phiếu bầu của {target}' },
+    en: { name: 'End of keeping', said: 'recorded what became of the kept ballots of {target}' },
+  },
   'ballot.roll-taken': {
     vi: {
       name: 'Chốt số người được triệu tập',

@@ -1,3 +1,4 @@
+export { ballotKeepingRoutes } from './keeping-routes.ts';
 export { CountPackageSchema, SealedBallotsSchema } from './package.ts';
 export { ballotSessionListRoutes } from './list-routes.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';

@@ -13,6 +13,7 @@ import type { BallotMarks } from './ballot-marks.ts';
 import type { ScanAnswer } from './scan-page.ts';
 import type { Witness, WitnessMeans } from './witness.ts';
 import type { IssuedFigures } from './print-control.ts';
+import type { BallotDisposal } from './ballot-disposal.ts';
 import type { BallotPlace } from './ballot-place.ts';
 import type { SamplePlan } from './sample-check.ts';
 import type { SessionState } from './session-state.ts';
@@ -147,6 +148,8 @@ export interface BallotSession {
   readonly earlierSamples?: readonly BallotSample[] | undefined;
   /** SHA-256 of the count and everything that it rests on, once it was sealed. */
   readonly sealHash?: string | undefined;
+  /** What became of the kept ballots in the end. */
+  readonly disposal?: BallotDisposal | undefined;
 }
 
 /** The roll in force. */

@@ -1,3 +1,4 @@
+export * from './ballot-disposal.ts';
 export * from './ballot-marks.ts';
 export * from './ballot-place.ts';
 export * from './ballot-session.ts';
@@ -7,6 +8,7 @@ export * from './compare-witnesses.ts';
 export * from './count-session.ts';
 export * from './decide-ballot.ts';
 export * from './election-order.ts';
+export * from './keep-ballots.ts';
 export * from './lay-scans.ts';
 export * from './list-change.ts';
 export * from './move-session.ts';

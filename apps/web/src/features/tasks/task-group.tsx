@@ -2,6 +2,7 @@ import type { Task } from '@daihoi/contract/tasks';
 import { calendarDate, daysBetween } from '@daihoi/domain/kernel';
 import {
   AlarmClock,
+  Archive,
   CalendarSync,
   FileSearch,
   FileText,
@@ -55,6 +56,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'decide.concludeComplaint': FileSearch,
   'chase.late': AlarmClock,
   'chase.forecastLate': Hourglass,
+  'keep.ballots': Archive,
+  'keep.dispose': Archive,
   'report.monthly': FileText,
 };
 

@@ -56,6 +56,8 @@ function anchorOf(kind: string): string {
 }
 
 function linkOf(task: Task): string {
+  if (task.congressId && task.kind.startsWith('keep.'))
+    return `/congresses/${task.congressId}/counting`;
   if (task.congressId) return `/congresses/${task.congressId}${anchorOf(task.kind)}`;
   return task.kind.startsWith('report') ? '/reports' : '/board';
 }

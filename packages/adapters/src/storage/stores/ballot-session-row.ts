@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KeyedEntry, LoggedEvent, StoredSession } from '@daihoi/application/ballot-session';
 import {
+  disposalOutcomes,
   rowChoices,
   sessionStates,
   witnessMeans,
@@ -19,7 +20,7 @@ import {
   exclusionReasons,
   roundKinds,
 } from '@daihoi/domain/election';
-import { brand, defined, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
+import { brand, calendarDate, defined, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
 import { candidacyKinds } from '@daihoi/domain/result';
 import type { Selectable } from 'kysely';
 import { rowId, rowInstant } from '../rows.ts';
@@ -135,6 +136,15 @@ const Value = z.object({
   sample: Sample.optional(),
   earlierSamples: z.array(Sample).optional(),
   sealHash: z.string().optional(),
+  disposal: z
+    .object({
+      outcome: z.enum(disposalOutcomes),
+      on: z.string().transform(calendarDate),
+      paper: z.string(),
+      recordedAt: moment,
+      recordedBy: z.string().transform((raw) => rowId<AccountId>(raw)),
+    })
+    .optional(),
 });
 
 /** One row of `ballot_session` as the application knows it. */

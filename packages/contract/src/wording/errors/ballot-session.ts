@@ -277,4 +277,29 @@ export const ballotSessionErrors = {
     vi: 'Chưa in được biên bản: số phiếu thu về ({left}) nhiều hơn số phiếu phát ra ({right}). Báo cáo đoàn chủ tịch; đếm lại hoặc tuyên bố lần bỏ phiếu không có giá trị.',
     en: 'No minutes yet: more ballots were collected ({left}) than issued ({right}). Report to the presidium; count again or declare the ballot void.',
   },
+  'ballot-session.disposed-already': {
+    status: 409,
+    vi: 'Việc này đã được ghi theo văn bản {paper}; không ghi lại lần nữa.',
+    en: 'This is recorded already, by {paper}; it is not recorded twice.',
+  },
+  'ballot-session.disposal-paper': {
+    status: 400,
+    vi: 'Thiếu số văn bản. Ghi số quyết định hủy hoặc số biên bản bàn giao.',
+    en: 'The number of the paper is missing. Write that of the decision or of the hand-over record.',
+  },
+  'ballot-session.disposal-day': {
+    status: 400,
+    vi: 'Ngày này trước ngày niêm phong ({sealedOn}) hoặc chưa tới. Kiểm tra ngày trên văn bản.',
+    en: 'This day is before the seal ({sealedOn}) or still to come. Check the day on the paper.',
+  },
+  'ballot-session.kept-too-short': {
+    status: 409,
+    vi: 'Chưa được hủy: phiếu bầu phải lưu đến hết ngày {until}. Muốn chuyển nơi giữ thì ghi là bàn giao.',
+    en: 'Not to be destroyed yet: the ballots are kept until the end of {until}. If somebody else keeps them on, record a hand-over.',
+  },
+  'ballot-session.kept-for-complaint': {
+    status: 409,
+    vi: 'Chưa được hủy: đại hội này còn khiếu nại chưa kết luận. Chờ kết luận rồi ghi.',
+    en: 'Not to be destroyed yet: a complaint about this congress is open. Wait until it is concluded.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

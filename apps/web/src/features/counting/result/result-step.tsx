@@ -7,6 +7,7 @@ import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { ReasonedMove } from '../steps/void-panel.tsx';
+import { KeepPanel } from './keep-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import { ResultFigures } from './result-figures.tsx';
@@ -114,6 +115,7 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
           <ReasonedMove view={view} move="openSeal" text={s('seal.open')} />
         </section>
       )}
+      {state === 'SEALED' && <KeepPanel view={view} />}
       <PaperLinks view={view} />
       <NextPanel view={view} />
       <Aloud words={[state === 'RESULT' ? resultAloud(view, words) : words.t('says.seal')]} />

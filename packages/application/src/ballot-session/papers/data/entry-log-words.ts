@@ -10,6 +10,7 @@ export const entryLogWords = {
   keyed: 'Nhập xong {ballots} phiếu (bắt đầu lúc {hour}:{minute})',
   acts: {
     'ballot.opened': 'Mở lần bỏ phiếu',
+    'ballot.kept-ended': 'Ghi việc hủy hoặc bàn giao phiếu bầu đã lưu',
     'ballot.prepared': 'Ghi danh sách bầu cử, Ban kiểm phiếu, số phiếu in',
     'ballot.code-chosen': 'Đặt mã riêng',
     'ballot.roll-taken': 'Chốt số được triệu tập và có mặt',

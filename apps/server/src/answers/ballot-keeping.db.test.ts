@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import { verifyCountPackage } from '@daihoi/application/ballot-session';
+import { ballotKeepingRoutes, CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { TaskList } from '@daihoi/contract/tasks';
+import { monthsLater } from '@daihoi/domain/ballot-session';
+import { addDays, dayOf, type CalendarDate } from '@daihoi/domain/kernel';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
+import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
+import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+
+let database: FreshDatabase;
+let wire: Wire;
+let congressId: string;
+let room: CountingWalk;
+/** The clock of the room is that of the machine: the seal is of today. */
+let sealedOn: CalendarDate;
+let until: CalendarDate;
+
+const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
+  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
+  const congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
+  congressId = await congress.id();
+  await congress.approved();
+  await congress.foresee(names);
+  await congress.move('convene', '2020-05-10');
+  await congress.attend();
+  await congress.move('openFormal', '2020-05-20');
+  room = new CountingWalk({ wire, who: 'xa', congressId });
+  await room.open('committee');
+  await room.sealed(names, 3);
+  await room.reconciled();
+  await room.counting();
+  const box = Array.from({ length: 29 }, () => ({ struck: [4] }));
+  for (const who of ['lan', 'duc'] as const) await room.keyAll(await room.sit(who), box);
+  await room.move('decide', ['head']);
+  await room.move('release', ['head']);
+  await room.move('signMinutes', ['head', 'lan']);
+}, 60_000);
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+async function keeping() {
+  const reply = await room.download('keeping');
+  return { reply, kept: ballotKeepingRoutes.show.answer.safeParse(reply.body).data };
+}
+
+async function dispose(more: object) {
+  const { kept } = await keeping();
+  const url = `/api/congresses/${congressId}/ballot-sessions/committee/1/disposal`;
+  const body = {
+    version: kept?.version,
+    outcome: 'destroyed',
+    on: until,
+    paper: '12-QĐ/ĐU',
+    ...more,
+  };
+  return wire.ask('xa', { method: 'POST', url, body });
+}
+
+async function tasks() {
+  const url = `/api/tasks?season=${wire.season.id}`;
+  const { tasks: all } = TaskList.parse((await wire.ask('xa', { method: 'GET', url })).body);
+  return all.filter(({ kind }) => kind.startsWith('keep.'));
+}
+
+test('nothing is kept before the seal is closed', async () => {
+  const { reply } = await keeping();
+  expect(Refusal.parse(reply.body).error.code).toBe('ballot-session.not-sealed');
+  expect(await tasks()).toEqual([]);
+});
+
+test('the seal opens a task for the office of the unit, due six months after it', async () => {
+  await room.move('seal', ['head', 'lan']);
+  sealedOn = dayOf(wire.ports.clock.now());
+  until = monthsLater(sealedOn, 6);
+  wire.setToday(sealedOn);
+  expect((await keeping()).kept).toMatchObject({ sealedOn, until, months: 6, disposal: null });
+  expect(await tasks()).toMatchObject([
+    { kind: 'keep.ballots', due: until, group: 'upcoming', congressId, figures: { count: 1 } },
+  ]);
+});
+
+test('a destruction before the term is over is refused by a sentence that says until when', async () => {
+  wire.setToday(until);
+  const { code, message } = Refusal.parse((await dispose({})).body).error;
+  expect(code).toBe('ballot-session.kept-too-short');
+  expect(message).toContain(until.slice(0, 4));
+});
+
+test('once the term is over the task asks for the decision and shows late', async () => {
+  wire.setToday(addDays(until, 9));
+  expect(await tasks()).toMatchObject([{ kind: 'keep.dispose', due: until, group: 'due' }]);
+});
+
+test('the destruction recorded with its paper ends the task, stands in both logs, and is not recorded twice', async () => {
+  const on = addDays(until, 5);
+  expect((await dispose({ on })).status).toBe(200);
+  expect(await tasks()).toEqual([]);
+  expect((await keeping()).kept?.disposal).toMatchObject({
+    outcome: 'destroyed',
+    on,
+    paper: '12-QĐ/ĐU',
+  });
+  expect((await room.events()).at(-1)?.kind).toBe('ballot.kept-ended');
+  const audited = await database.pool.query(
+    "select 1 from audit_entry where act = 'ballot.kept-ended'",
+  );
+  expect(audited.rowCount).toBe(1);
+  const twice = Refusal.parse((await dispose({ on })).body).error;
+  expect(twice.code).toBe('ballot-session.disposed-already');
+});
+
+test('the package of the sealed count still holds', async () => {
+  const { body } = await room.download('package');
+  const pack = CountPackageSchema.parse(body);
+  const checks = verifyCountPackage(pack, { hash: tokenHash, isSignedBy });
+  expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { disposalOutcomes } from '@daihoi/domain/ballot-session';
+import { Article, Day, Done, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Office } from '../result/index.ts';
+
+const session = z.object({
+  congressId: Uuid,
+  office: Office,
+  number: z.coerce.number().int().min(1).max(50),
+});
+const conduct = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
+const one = '/api/congresses/:congressId/ballot-sessions/:office/:number';
+
+/** What becomes of the ballots after the seal. */
+export const ballotKeepingRoutes = {
+  show: route({
+    id: 'ballot-session.keeping',
+    method: 'GET',
+    path: `${one}/keeping`,
+    summary: 'How long the ballots of a sealed count are kept, and what became of them',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: Nothing,
+    answer: z.object({
+      version: z.number().int(),
+      sealedOn: Day,
+      until: Day,
+      months: z.number().int(),
+      rule: z.object({ source: Article, confidence: z.string() }),
+      disposal: z
+        .object({
+          outcome: z.enum(disposalOutcomes),
+          on: Day,
+          paper: z.string(),
+          recordedAt: Moment,
+        })
+        .nullable(),
+    }),
+  }),
+  dispose: route({
+    id: 'ballot-session.dispose',
+    method: 'POST',
+    path: `${one}/disposal`,
+    summary: 'Record that kept ballots were destroyed or handed over, by which paper',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: z.object({
+      version: z.number().int(),
+      outcome: z.enum(disposalOutcomes),
+      on: Day,
+      paper: Text(100),
+    }),
+    answer: Done,
+  }),
+};
