@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { openScanFolder } from '@daihoi/adapters/files';
 import { installationSecret, openIdentityProvider } from '@daihoi/adapters/identity';
 import {
   buildServer,
   foldJob,
+  folderJob,
   isLoopback,
   scanJob,
   type Config,
   type OidcSettings,
   type RehearsalSettings,
 } from '@daihoi/server';
+import { openFolderWatch } from '@daihoi/application/ballot-session';
 import { exitCodes, type CommandIo } from './command-io.ts';
 import type { Installation } from './open-installation.ts';
 import { sayRefusal } from './say-refusal.ts';
@@ -34,8 +37,11 @@ export async function serveUntilStopped(
   config: Config,
   io: CommandIo,
 ): Promise<number> {
+  const { ports } = installation;
+  const scanFolder = config.scansDir ? openFolderWatch(openScanFolder(config.scansDir)) : undefined;
   const app = await buildServer({
-    ports: installation.ports,
+    ports,
+    scanFolder,
     secret: await installationSecret(config.secret, config.dataDir),
     dayMoved: installation.setFixedDay,
     webRoot,
@@ -44,7 +50,11 @@ export async function serveUntilStopped(
     publicAddress: config.publicAddress,
     lang: config.lang,
     ...(rehearsal ? { rehearsal } : {}),
-    jobs: [foldJob(installation.database.pool), scanJob(installation.ports)],
+    jobs: [
+      foldJob(installation.database.pool),
+      scanJob(ports),
+      ...(scanFolder ? [folderJob(ports, scanFolder)] : []),
+    ],
     checkReady: async () => void (await installation.database.pool.query('select 1')),
     onFault: (reference, fault) => io.err(`${reference} ${String(fault)}`),
   });

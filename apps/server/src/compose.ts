@@ -4,6 +4,7 @@ import { openBallotPress, openDocumentReader, openPaperRenderer } from '@daihoi/
 import { openBallotReader, openCleanRaster } from '@daihoi/adapters/imaging';
 import { openFileStore, storedFilePath } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
+import type { FolderWatch } from '@daihoi/application/ballot-session';
 import type { BallotPorts } from '@daihoi/application/counting-room';
 import { rehearsedPapers } from '@daihoi/application/papers';
 import type { IdentityProvider, Secrets } from '@daihoi/application/people';
@@ -78,6 +79,8 @@ export interface AnswerExtras {
   readonly identityProvider?: IdentityProvider | undefined;
   /** What a rehearsal brings: its program, and whoever can let the power go. */
   readonly rehearsal?: RehearsalSettings | undefined;
+  /** The folder that a scanner writes into. */
+  readonly scanFolder?: FolderWatch | undefined;
 }
 
 /** Sets ballots and turns them into what a perfect scanner would see. */
@@ -91,7 +94,12 @@ const noRehearsal: RehearsalSettings = { program: '' };
 export function composeAnswers(
   ports: Ports,
   secrets: Secrets,
-  { dayMoved = () => undefined, identityProvider, rehearsal = noRehearsal }: AnswerExtras = {},
+  {
+    dayMoved = () => undefined,
+    identityProvider,
+    rehearsal = noRehearsal,
+    scanFolder,
+  }: AnswerExtras = {},
 ): readonly Served[] {
   const ballots = { ...openBallots(), rehearsal: ports.rehearsal };
   const served = [
@@ -120,7 +128,7 @@ export function composeAnswers(
     ballotSessionAnswers(ports, secrets),
     ballotSessionListAnswers(ports),
     ballotSessionPaperAnswers(ports, secrets, ballots),
-    ballotScanAnswers(ports, secrets, ballots),
+    ballotScanAnswers(ports, secrets, { ballots, folder: scanFolder }),
     ballotKeepingAnswers(ports),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),

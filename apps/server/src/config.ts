@@ -8,6 +8,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** The folder that a scanner writes into, when the settings name one. */
+  readonly scansDir: string | undefined;
   readonly secret: string | undefined;
   /** The language of the installation, until a person chooses theirs. */
   readonly lang: 'vi' | 'en';
@@ -40,7 +42,7 @@ type OidcRefusal =
 const projectData = fileURLToPath(new URL('../../../data', import.meta.url));
 
 /**
- * Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, DAIHOI_PUBLIC_URL, and the three
+ * Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, DAIHOI_PUBLIC_URL, DAIHOI_SCANS, and the three
  * of OIDC.
  */
 export function readConfig(
@@ -67,8 +69,14 @@ export function readConfig(
     secret,
     dataDir: env['DAIHOI_DATA'] ?? projectData,
     databaseUrl: env['DATABASE_URL'],
+    scansDir: textIn(env['DAIHOI_SCANS']),
     lang: lang.value,
   });
+}
+
+/** A setting of blanks is none. */
+function textIn(raw: string | undefined): string | undefined {
+  return raw?.trim() || undefined;
 }
 
 function readLang(raw: string | undefined): Result<Config['lang'], LangRefusal> {

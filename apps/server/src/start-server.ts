@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { FolderWatch } from '@daihoi/application/ballot-session';
 import { identifyActor, type IdentityProvider } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import { openSecrets } from '@daihoi/adapters/identity';
@@ -24,6 +25,8 @@ export interface ServerSettings {
   readonly identityProvider?: IdentityProvider | undefined;
   /** What a rehearsal brings with it. */
   readonly rehearsal?: RehearsalSettings;
+  /** The folder that a scanner writes into, where the settings name one. */
+  readonly scanFolder?: FolderWatch | undefined;
   /** Throws while the database does not answer. */
   readonly checkReady: () => Promise<void>;
   /** The folder of the built web pages; none in tests of the wire. */

@@ -133,6 +133,57 @@ export class CountingRoom {
     await this.byHead('Bắt đầu kiểm phiếu');
   }
 
+  /** One witness keys, the other one is a scanner. */
+  async chooseTypistAndScanner(typist: Counter, scanner: Counter): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Một lần nhập tay, một lần quét').check();
+    await main.getByLabel(new RegExp(`^${typist}, `, 'u')).selectOption({ label: 'Nhập lần 1' });
+    await main.getByLabel(new RegExp(`^${scanner}, `, 'u')).selectOption({ label: 'Quét lần 2' });
+    await this.byHead('Bắt đầu kiểm phiếu');
+  }
+
+  /** Sits down at the scanner with the own code. */
+  async sitAtScanner(who: Counter): Promise<void> {
+    const { page } = this.#desk;
+    await page.getByLabel(`Mã của ${who}`).fill(codes[who]);
+    await page.keyboard.press('Enter');
+    await this.#desk.heading(/^Quét lần 2: gửi tệp/u).waitFor();
+  }
+
+  /** Hands files to the page, as dropping them does. */
+  async sendScans(
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  ): Promise<void> {
+    await this.#desk.main.locator('input[type="file"]').setInputFiles(
+      files.map(({ name, bytes }) => ({
+        name,
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from(bytes),
+      })),
+    );
+  }
+
+  /** What the page says of the reading. */
+  scanState(words: string | RegExp): Locator {
+    return this.#desk.page.getByRole('status').filter({ hasText: words });
+  }
+
+  /** The stops that people have to explain. */
+  get stops(): Locator {
+    return this.#desk.main.locator('.scan-stops > ul > li');
+  }
+
+  /** Explains a stop: one of the answers, a reason, the head and another one. */
+  async explain(stop: Locator, answer: string, by: Counter, reason: string): Promise<void> {
+    await stop.getByRole('button', { name: /^Giải thích/u }).click();
+    if (answer !== '') await stop.getByLabel(answer).check();
+    await stop.getByLabel('Lý do, ghi điều đã thấy trên giấy').fill(reason);
+    await stop.getByLabel(`Mã của ${head}`).fill(codes[head]);
+    await stop.getByLabel('Ủy viên cùng làm').selectOption({ label: by });
+    await stop.getByLabel(`Mã của ${by}`).fill(codes[by]);
+    await this.#desk.press('Ghi lời giải thích', stop);
+  }
+
   /** Sits down with the own code, by keyboard. */
   async sit(who: Counter): Promise<void> {
     const { page } = this.#desk;

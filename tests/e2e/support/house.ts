@@ -16,6 +16,8 @@ export interface House {
   kill(): Promise<void>;
   /** Starts the program again on the same data. */
   startAgain(): Promise<void>;
+  /** The layout that the ballots of the only session were printed from, as the program keeps it. */
+  layout(): Promise<string>;
   /** `daihoi <words>` on the same data. */
   command(...words: readonly string[]): { readonly status: number; readonly out: string };
   /** Stops the program and throws its data away. */
@@ -36,6 +38,13 @@ export async function openHouse(): Promise<House> {
     return { status: done.status ?? -1, out: `${done.stdout}${done.stderr}` };
   }
 
+  async function layout(): Promise<string> {
+    const { rows } = await database.pool.query<{ layout: string }>(
+      'select layout from ballot_layout order by turn desc limit 1',
+    );
+    return rows[0]?.layout ?? '';
+  }
+
   async function close(): Promise<void> {
     await end(served.child, 'SIGTERM');
     await database.drop();
@@ -49,6 +58,7 @@ export async function openHouse(): Promise<House> {
     startAgain: async () => {
       served = await serve(env);
     },
+    layout,
     command,
     close,
   };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { BallotSessionView, MarksBody, ScanAnswerBody } from '@daihoi/contract/ballot-session';
-import { ballotScanRoutes, ballotSessionRoutes } from '@daihoi/contract/ballot-session';
+import type { BallotSessionView, MarksBody } from '@daihoi/contract/ballot-session';
+import type { ScanAnswerBody } from '@daihoi/contract/ballot-scan';
+import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
+import { ballotScanRoutes } from '@daihoi/contract/ballot-scan';
 import { placesOf, type SessionMove } from '@daihoi/domain/ballot-session';
 import type { Reply, Wire } from '../province/wire.ts';
 

@@ -1,32 +1,39 @@
 import {
   receiveScan,
+  setFolderWatch,
   settleScan,
   viewCleanPrint,
   viewScanPage,
   viewScans,
+  type FolderWatch,
   type HandSecrets,
 } from '@daihoi/application/ballot-session';
 import type { BallotPorts } from '@daihoi/application/counting-room';
 import type { Ports } from '@daihoi/application/ports';
-import { ballotScanRoutes } from '@daihoi/contract/ballot-session';
-import { err, ok } from '@daihoi/domain/kernel';
+import { ballotScanRoutes } from '@daihoi/contract/ballot-scan';
+import { defined, err, ok } from '@daihoi/domain/kernel';
 import { serve, type FileAnswer, type Served } from '../http/answers.ts';
 import { placeOf, toHand } from './ballot-session-answers.ts';
-import { toScanning } from './ballot-scan-shapes.ts';
+import { toFolder, toScanning } from './ballot-scan-shapes.ts';
 
 /** Scans as a witness of the count. */
 export function ballotScanAnswers(
   ports: Ports,
   secrets: HandSecrets,
-  ballots: BallotPorts,
+  { ballots, folder }: { readonly ballots: BallotPorts; readonly folder?: FolderWatch | undefined },
 ): Served {
   const reader = ports.ballotReader;
   return serve(ballotScanRoutes, {
-    async show({ params }) {
+    async show({ params, lang }) {
       const found = await viewScans(ports, placeOf(params));
       if (!found.ok) return found;
       const { session, witnesses } = found.value;
-      return ok({ witnesses: witnesses.map((each) => toScanning(session, each)) });
+      const watch = await ports.read.ballotScans.watch();
+      const shown = folder && toFolder(folder.state(), { session, watch, lang });
+      return ok({
+        witnesses: witnesses.map((each) => toScanning(session, each)),
+        ...defined({ folder: shown }),
+      });
     },
     async send({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
@@ -42,6 +49,12 @@ export function ballotScanAnswers(
         },
       );
       return received.ok ? ok({ file: received.value }) : received;
+    },
+    async watch({ params, body, actor }) {
+      const place = placeOf(params);
+      const asked = { actor, place, ...body, folder: folder !== undefined };
+      const set = await setFolderWatch(ports, secrets, asked);
+      return set.ok ? ok({}) : set;
     },
     async settle({ params, body, actor }) {
       const { version, witness, answer, reason } = body;

@@ -1,5 +1,11 @@
-import { scanPageId, type ScanningState } from '@daihoi/application/ballot-session';
-import type { ScanningView, ScanStopView } from '@daihoi/contract/ballot-session';
+import {
+  scanPageId,
+  type FolderState,
+  type FolderWatchRow,
+  type ScanningState,
+} from '@daihoi/application/ballot-session';
+import type { ScanFolderView, ScanningView, ScanStopView } from '@daihoi/contract/ballot-scan';
+import { errorWording, fillWording, inWords } from '@daihoi/contract/wording';
 import type { BallotSession, ScanStop } from '@daihoi/domain/ballot-session';
 import { defined } from '@daihoi/domain/kernel';
 
@@ -28,6 +34,28 @@ export function toScanning(session: BallotSession, state: ScanningState): Scanni
     })),
     stops: stops.map((stop) => toStop(state, stop)),
     missing: missingOf(session, witness),
+  };
+}
+
+/** The scan folder as the room sees it; its refusals in the words of whoever asks. */
+export function toFolder(
+  { path, there, older, refused }: FolderState,
+  seen: {
+    readonly session: BallotSession;
+    readonly watch: FolderWatchRow | undefined;
+    readonly lang: 'vi' | 'en';
+  },
+): ScanFolderView {
+  const { session, watch, lang } = seen;
+  return {
+    path,
+    there,
+    older,
+    ...defined({ watchedFor: watch?.sessionId === session.id ? watch.witness : undefined }),
+    refused: refused.map((refusal) => ({
+      name: refusal.name,
+      message: fillWording(errorWording[refusal.code][lang], inWords({ ...refusal }, lang)),
+    })),
   };
 }
 
@@ -67,7 +95,12 @@ function toStop(state: ScanningState, stop: ScanStop): ScanStopView {
         later: laterThan(state, stop.page),
       };
     case 'count':
-      return { kind: stop.kind, sheets: stop.sheets, collected: stop.collected };
+      return {
+        kind: stop.kind,
+        sheets: stop.sheets,
+        collected: stop.collected,
+        ...(stop.sheets > stop.collected ? { later: laterThan(state, '') } : {}),
+      };
   }
 }
 

@@ -175,8 +175,11 @@ function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Deci
     async disputed({ params }) {
       const found = await listDisputed(ports, placeOf(params));
       if (!found.ok) return found;
-      const { session, ballots, seen } = found.value;
-      return ok({ ballots: ballots.flatMap(toDisputed(session, seen)) });
+      const { session, ballots, seen, layout } = found.value;
+      return ok({
+        ballots: ballots.flatMap(toDisputed(session, seen)),
+        layout: layout.map((numbers) => [...numbers]),
+      });
     },
     async propose({ params, body, actor }) {
       const { bundle, position, marks, reason } = body;

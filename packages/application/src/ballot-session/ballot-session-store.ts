@@ -1,4 +1,6 @@
 import type {
+  BallotMarks,
+  BallotPlace,
   BallotSession,
   BallotSessionId,
   CountingMemberId,
@@ -45,6 +47,16 @@ export interface KeyedEntry extends KeyedBallot {
   readonly pages?: readonly string[] | undefined;
 }
 
+/** One step of a conclusion on a ballot in doubt, with what the witnesses had seen. */
+export interface ConclusionEntry extends BallotPlace {
+  readonly step: 'proposed' | 'confirmed';
+  readonly seen: readonly BallotMarks[];
+  readonly marks: BallotMarks;
+  readonly reason: string;
+  readonly by: CountingMemberId;
+  readonly at: Instant;
+}
+
 /** Somebody who sat down to key; the token itself is never stored. */
 export interface KeyingSeat {
   readonly tokenHash: string;
@@ -77,6 +89,10 @@ export interface BallotSessionStore {
   /** The stored codes of these members; whoever has chosen none is not in the map. */
   codes(ids: readonly CountingMemberId[]): Promise<ReadonlyMap<CountingMemberId, string>>;
   putCode(congressId: CongressId, member: CountingMemberId, codeHash: string): Promise<void>;
+  /** Appends a conclusion on a ballot in doubt, as it was proposed or confirmed. */
+  conclude(id: BallotSessionId, conclusion: ConclusionEntry): Promise<void>;
+  /** The conclusions in the order in which they were written. */
+  conclusions(id: BallotSessionId): Promise<readonly ConclusionEntry[]>;
   openSeat(seat: KeyingSeat): Promise<void>;
   /** Closes every seat of a session: nobody keys under its token any more. */
   closeSeats(id: BallotSessionId, at: Instant): Promise<void>;

@@ -37,6 +37,7 @@ import { nextSessions, type NextSessionPlan } from './open-session.ts';
 import { assemblyName } from './papers/counting-frame.ts';
 import { frameOfSession } from './papers/paper-desk.ts';
 import { compareSeen, seenBallots } from './placed-ballots.ts';
+import { scanLayoutRows } from './scans/read-box.ts';
 import { sessionNotFound } from './record-session.ts';
 
 /** The ballots of a congress, and those that may be opened now. */
@@ -173,6 +174,8 @@ export async function listDisputed(
       readonly ballots: readonly PlacedBallot[];
       /** What the witnesses saw, with the images of scanned ballots. */
       readonly seen: readonly KeyedEntry[];
+      /** The printed numbers on each page of a scanned ballot. */
+      readonly layout: readonly (readonly number[])[];
     },
     NotFound
   >
@@ -185,6 +188,7 @@ export async function listDisputed(
   return ok({
     session,
     seen,
+    layout: await scanLayoutRows(ports.read, session),
     ballots: placed.filter(
       ({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting',
     ),

@@ -180,7 +180,11 @@ export const ballotSessionRoutes = {
     params: session,
     query: Nothing,
     body: Nothing,
-    answer: z.object({ ballots: z.array(DisputedBallot) }),
+    answer: z.object({
+      ballots: z.array(DisputedBallot),
+      /** The printed numbers on each page of a scanned ballot; empty where nothing was scanned. */
+      layout: z.array(z.array(z.number())),
+    }),
   }),
   propose: route({
     id: 'ballot-session.propose',

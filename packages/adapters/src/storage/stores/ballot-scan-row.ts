@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   scanPageId,
   scanSources,
+  type FolderWatchRow,
   type PrintedLayout,
   type ReceivedScan,
   type ScanFileId,
@@ -92,6 +93,19 @@ export function toInk(row: {
   readonly ink: unknown;
 }) {
   return { id: scanPageId(row.file_id, row.page), ink: Ink.parse(row.ink) };
+}
+
+/** One row of `ballot_scan_watch`. */
+export function toWatch(row: Selectable<Tables['ballot_scan_watch']>): FolderWatchRow {
+  return {
+    id: rowId(row.id),
+    sessionId: rowId(row.session_id),
+    witness: toWitness(row.witness),
+    by: rowId(row.member_id),
+    actorId: rowId(row.actor_id),
+    actorName: row.actor_name,
+    startedAt: rowInstant(row.started_at),
+  };
 }
 
 /** One row of `ballot_layout`. */

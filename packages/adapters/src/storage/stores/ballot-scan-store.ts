@@ -4,11 +4,17 @@ import { electionOffices } from '@daihoi/domain/election';
 import { orNull, rowId, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toWitness } from './ballot-session-row.ts';
-import { fromScan, toInk, toLayout, toScan, toScanPage } from './ballot-scan-row.ts';
+import { fromScan, toInk, toLayout, toScan, toScanPage, toWatch } from './ballot-scan-row.ts';
 
 /** Scans in the counting room over PostgreSQL. */
 export function ballotScanStore(db: Kysely<Tables>): BallotScanStore {
-  return { ...layoutsIn(db), ...filesIn(db), ...pagesIn(db), ...filingIn(db) };
+  return {
+    ...layoutsIn(db),
+    ...filesIn(db),
+    ...pagesIn(db),
+    ...filingIn(db),
+    ...watchesIn(db),
+  };
 }
 
 function layoutsIn(db: Kysely<Tables>): Pick<BallotScanStore, 'layouts' | 'rememberLayout'> {
@@ -167,6 +173,48 @@ function filingIn(db: Kysely<Tables>): Pick<BallotScanStore, 'setFiled' | 'unfil
         .where('s.filed', '=', false)
         .execute();
       return rows.map(({ witness }) => toWitness(witness));
+    },
+  };
+}
+
+function watchesIn(
+  db: Kysely<Tables>,
+): Pick<BallotScanStore, 'startWatch' | 'stopWatch' | 'watch'> {
+  async function stopWatch(at: string): Promise<void> {
+    await db
+      .updateTable('ballot_scan_watch')
+      .set({ stopped_at: at })
+      .where('stopped_at', 'is', null)
+      .execute();
+  }
+  return {
+    stopWatch,
+    async startWatch(watch) {
+      await stopWatch(watch.startedAt);
+      await db
+        .insertInto('ballot_scan_watch')
+        .values({
+          id: watch.id,
+          session_id: watch.sessionId,
+          witness: watch.witness,
+          member_id: watch.by,
+          actor_id: watch.actorId,
+          actor_name: watch.actorName,
+          started_at: watch.startedAt,
+          stopped_at: null,
+        })
+        .execute();
+    },
+    async watch() {
+      const row = await db
+        .selectFrom('ballot_scan_watch as w')
+        .innerJoin('ballot_session as b', 'b.id', 'w.session_id')
+        .selectAll('w')
+        .select(['b.congress_id', 'b.office', 'b.number'])
+        .where('w.stopped_at', 'is', null)
+        .where('b.state', '=', 'COUNTING')
+        .executeTakeFirst();
+      return row && { ...toWatch(row), place: placeOf(row) };
     },
   };
 }

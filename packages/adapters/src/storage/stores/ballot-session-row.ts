@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { KeyedEntry, LoggedEvent, StoredSession } from '@daihoi/application/ballot-session';
+import type {
+  ConclusionEntry,
+  KeyedEntry,
+  LoggedEvent,
+  StoredSession,
+} from '@daihoi/application/ballot-session';
 import {
   disposalOutcomes,
   rowChoices,
@@ -23,7 +28,7 @@ import {
 import { brand, calendarDate, defined, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
 import { candidacyKinds } from '@daihoi/domain/result';
 import type { Selectable } from 'kysely';
-import { rowId, rowInstant } from '../rows.ts';
+import { rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 
 const count = z.number().int();
@@ -186,6 +191,20 @@ export function toKeyed(row: Selectable<Tables['keyed_ballot']>): KeyedEntry {
     by: rowId(row.member_id),
     at: rowInstant(row.at),
     ...(row.pages === null ? {} : { pages: z.array(z.string()).parse(row.pages) }),
+  };
+}
+
+/** One row of `ballot_conclusion`. */
+export function toConclusion(row: Selectable<Tables['ballot_conclusion']>): ConclusionEntry {
+  return {
+    bundle: row.bundle,
+    position: row.position,
+    step: rowMember(['proposed', 'confirmed'], row.step),
+    seen: z.array(Marks).parse(row.seen),
+    marks: Marks.parse(row.marks),
+    reason: row.reason,
+    by: rowId(row.member_id),
+    at: rowInstant(row.at),
   };
 }
 

@@ -10,7 +10,14 @@ import { rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { sessionLine } from '@daihoi/application/ballot-session';
 import { chainStart, entryHash } from './audit-store.ts';
-import { fromSession, toKeyed, toLogged, toSession, toWitness } from './ballot-session-row.ts';
+import {
+  fromSession,
+  toConclusion,
+  toKeyed,
+  toLogged,
+  toSession,
+  toWitness,
+} from './ballot-session-row.ts';
 
 /** The counting room over PostgreSQL. */
 export function ballotSessionStore(
@@ -66,6 +73,7 @@ export function ballotSessionStore(
     ...keyingOf(db, newId),
     ...seatsOf(db),
     ...codesOf(db),
+    ...conclusionsOf(db),
   };
 }
 
@@ -155,6 +163,32 @@ function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'clo
           openedAt: rowInstant(row.opened_at),
         }
       );
+    },
+  };
+}
+
+function conclusionsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'conclude' | 'conclusions'> {
+  return {
+    async conclude(id, { seen, marks, by, ...entry }) {
+      await db
+        .insertInto('ballot_conclusion')
+        .values({
+          session_id: id,
+          ...entry,
+          seen: JSON.stringify(seen),
+          marks: JSON.stringify(marks),
+          member_id: by,
+        })
+        .execute();
+    },
+    async conclusions(id) {
+      const rows = await db
+        .selectFrom('ballot_conclusion')
+        .selectAll()
+        .where('session_id', '=', id)
+        .orderBy('turn')
+        .execute();
+      return rows.map(toConclusion);
     },
   };
 }

@@ -98,3 +98,27 @@ export interface BallotScanPageTable {
   alike: string | null;
   ink: unknown;
 }
+
+export interface BallotScanWatchTable {
+  id: string;
+  session_id: string;
+  witness: number;
+  member_id: string;
+  actor_id: string;
+  actor_name: string;
+  started_at: string;
+  stopped_at: string | null;
+}
+
+export interface BallotConclusionTable {
+  session_id: string;
+  turn: Generated<number>;
+  bundle: number;
+  position: number;
+  step: string;
+  seen: unknown;
+  marks: unknown;
+  reason: string;
+  member_id: string;
+  at: string;
+}

@@ -33,6 +33,8 @@ export interface Tables {
   ballot_scan_file: ballots.BallotScanFileTable;
   ballot_scan_state: ballots.BallotScanStateTable;
   ballot_scan_page: ballots.BallotScanPageTable;
+  ballot_scan_watch: ballots.BallotScanWatchTable;
+  ballot_conclusion: ballots.BallotConclusionTable;
   keying_seat: ballots.KeyingSeatTable;
   exercise_attempt: rehearsal.ExerciseAttemptTable;
   power_cut: rehearsal.PowerCutTable;

@@ -1,4 +1,13 @@
 export type * from './ballot-reader.ts';
+export {
+  openFolderWatch,
+  type FolderFile,
+  type FolderRefusal,
+  type FolderState,
+  type FolderWatch,
+  type ScanFolder,
+} from './folder-watch.ts';
+export { setFolderWatch, type WatchRefusal } from './set-folder-watch.ts';
 export { readPendingScans } from './read-pending-scans.ts';
 export {
   receiveScan,
@@ -13,6 +22,7 @@ export {
   scanPageId,
   scanSources,
   type BallotScanStore,
+  type FolderWatchRow,
   type PageInk,
   type PrintedLayout,
   type ReceivedScan,

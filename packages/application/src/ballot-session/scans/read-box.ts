@@ -27,13 +27,11 @@ export async function witnessScans(
   const all = await stores.ballotScans.files(session.id);
   const files = all.filter((each) => each.witness === witness);
   const pages = await stores.ballotScans.pages(session.id, witness);
-  const layouts = await stores.ballotScans.layouts(session.id);
-  const kept = layouts.find(({ hash }) => hash === files[0]?.layoutHash);
-  const layout = kept && parseLayoutText(kept.text);
+  const rows = await scanLayoutRows(stores, session);
   const laid = layScans({
     form: session.form,
     names: session.candidates.length,
-    layout: layout?.pages.map(({ rows }) => rows.map(({ index }) => index)) ?? [[]],
+    layout: rows.length === 0 ? [[]] : rows,
     collected: agreedFigure(session.collected) ?? 0,
     files: files.map(({ id, sameAs, readAt }) => ({ id, sameAs, read: readAt !== undefined })),
     pages: pages.map((page) => ({
@@ -49,6 +47,18 @@ export async function witnessScans(
       .map(({ answer }) => answer),
   });
   return { witness, files, pages, laid };
+}
+
+/** The printed numbers on each page of a ballot whose scans are read; empty while none came in. */
+export async function scanLayoutRows(
+  stores: Pick<Stores, 'ballotScans'>,
+  session: Pick<BallotSession, 'id'>,
+): Promise<readonly (readonly number[])[]> {
+  const [first] = await stores.ballotScans.files(session.id);
+  const layouts = first ? await stores.ballotScans.layouts(session.id) : [];
+  const kept = layouts.find(({ hash }) => hash === first?.layoutHash);
+  const layout = kept && parseLayoutText(kept.text);
+  return layout?.pages.map(({ rows }) => rows.map(({ index }) => index)) ?? [];
 }
 
 /** A layout as it was kept; undefined when the text is not one. */

@@ -82,6 +82,17 @@ export interface PageInk {
   readonly ink: readonly number[];
 }
 
+/** Who watches the scan folder, and for which witness of which ballot. */
+export interface FolderWatchRow {
+  readonly id: Id<'FolderWatchId'>;
+  readonly sessionId: BallotSessionId;
+  readonly witness: Witness;
+  readonly by: CountingMemberId;
+  readonly actorId: AccountId;
+  readonly actorName: string;
+  readonly startedAt: Instant;
+}
+
 /** Scans over the database. Files and pages are only ever appended. */
 export interface BallotScanStore {
   /** The latest last. */
@@ -110,6 +121,11 @@ export interface BallotScanStore {
   setFiled(id: BallotSessionId, witness: Witness, filed: boolean): Promise<void>;
   /** Witnesses with files whose pages do not stand among the ballots yet. */
   unfiled(id: BallotSessionId): Promise<readonly Witness[]>;
+  /** Begins to watch; whatever was watched before is not any more. */
+  startWatch(watch: FolderWatchRow): Promise<void>;
+  stopWatch(at: Instant): Promise<void>;
+  /** The watch that runs, while its ballot is being counted. */
+  watch(): Promise<(FolderWatchRow & { readonly place: SessionPlace }) | undefined>;
 }
 
 /** The name of a page: its file and its number in it. */

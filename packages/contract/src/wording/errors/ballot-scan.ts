@@ -62,6 +62,11 @@ export const ballotScanErrors = {
     vi: 'Không mở được ảnh này. Xem phiếu giấy theo số tập và số phiếu.',
     en: 'This image cannot be shown. Look at the paper by its bundle and place.',
   },
+  'ballot-scan.unreadable': {
+    status: 422,
+    vi: 'Chưa nhận tệp {name}: không đọc được, hoặc lớn hơn 200 MB. Quét lại thành tệp nhỏ hơn.',
+    en: 'The file {name} was not taken: it cannot be read or is larger than 200 MB. Scan again to smaller files.',
+  },
   'ballot-scan.no-folder': {
     status: 409,
     vi: 'Máy chủ không được đặt thư mục quét. Kéo thả tệp vào trang, hoặc đặt DAIHOI_SCANS rồi khởi động lại.',

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
 import { memberName } from '../ballot-view.ts';
 import { clockSeconds } from '../clock-seconds.ts';
+import { DoubtImages } from './doubt-images.tsx';
 import { StepHeading } from '../room/step-heading.tsx';
 import { useKeyingWords } from '../keying/use-keying-words.ts';
 import { ConfirmForm } from './confirm-form.tsx';
@@ -14,13 +15,16 @@ import { Readings } from './readings.tsx';
 interface BallotInDoubtProps {
   readonly view: BallotSessionView;
   readonly ballot: DisputedBallot;
+  /** The printed numbers on each page of a scanned ballot. */
+  readonly layout: readonly (readonly number[])[];
   /** "Phiếu nghi vấn 2 trên 4". */
   readonly count: string;
   readonly onDecided: () => void;
 }
 
 /** One ballot in doubt: both readings, the rule, what is proposed, who confirms. */
-export function BallotInDoubt({ view, ballot, count, onDecided }: BallotInDoubtProps) {
+export function BallotInDoubt(props: BallotInDoubtProps) {
+  const { view, ballot, layout, count, onDecided } = props;
   const { k } = useKeyingWords();
   const { bundle, position, decision, kind } = ballot;
   const [anew, setAnew] = useState(false);
@@ -30,6 +34,7 @@ export function BallotInDoubt({ view, ballot, count, onDecided }: BallotInDoubtP
       <p className="step-now">{count}</p>
       <StepHeading>{k('dispute.title', { bundle, position })}</StepHeading>
       <p className="doubt-find">{k('dispute.find', { bundle, position })}</p>
+      <DoubtImages view={view} ballot={ballot} layout={layout} />
       {kind !== 'decided' && <Readings view={view} ballot={ballot} />}
       <Rule view={view} />
       {kind !== 'decided' && !waits && (

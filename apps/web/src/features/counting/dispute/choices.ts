@@ -16,7 +16,7 @@ export type Choice =
 
 /** The choices in the order of their keys: what was keyed first, then what only the paper tells. */
 export function choicesOf({ seen }: DisputedBallot): readonly Choice[] {
-  const [one, two] = seen.map(withoutQuestion);
+  const [one, two] = seen.map((each) => (isWhole(each) ? withoutQuestion(each) : undefined));
   const keyed: readonly Choice[] =
     one && two && sameMarks(one, two)
       ? [{ kind: 'asBoth', marks: one }]
@@ -24,6 +24,11 @@ export function choicesOf({ seen }: DisputedBallot): readonly Choice[] {
           marks ? [{ kind: 'asOne', witness: at + 1, marks } as const] : [],
         );
   return [...keyed, { kind: 'byHand' }, { kind: 'asFlag' }];
+}
+
+/** A reading that leaves rows to people is no conclusion that anybody could take over. */
+function isWhole({ unsure }: DisputedBallot['seen'][number]): boolean {
+  return (unsure?.length ?? 0) === 0;
 }
 
 /** A question is what the committee answers here; it is no part of the conclusion. */
@@ -70,7 +75,7 @@ export interface DifferingRow {
   readonly one: SeenInRow;
   readonly two: SeenInRow;
 }
-export type SeenInRow = 'struck' | 'kept' | 'agree' | 'disagree' | 'both' | 'none';
+export type SeenInRow = 'struck' | 'kept' | 'agree' | 'disagree' | 'both' | 'none' | 'unsure';
 
 /** The rows on which the two readings part; none when only a question or a flag does. */
 export function differingRows({ seen }: DisputedBallot, names: number): readonly DifferingRow[] {
@@ -80,10 +85,11 @@ export function differingRows({ seen }: DisputedBallot, names: number): readonly
     number: at + 1,
     one: seenInRow(one, at + 1),
     two: seenInRow(two, at + 1),
-  })).filter((row) => row.one !== row.two);
+  })).filter((row) => row.one !== row.two || row.one === 'unsure');
 }
 
 function seenInRow(marks: BallotMarks, number: number): SeenInRow {
+  if (marks.unsure?.includes(number) === true) return 'unsure';
   if (marks.rows) return marks.rows[number - 1] ?? 'none';
   return marks.struck?.includes(number) ? 'struck' : 'kept';
 }

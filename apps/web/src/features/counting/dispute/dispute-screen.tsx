@@ -39,7 +39,9 @@ export function DisputeScreen({ view, onLeave }: DisputeScreenProps) {
       ]}
     >
       <Here of={found}>
-        {({ ballots }) => <Queue view={view} ballots={ballots} onLeave={onLeave} />}
+        {({ ballots, layout }) => (
+          <Queue view={view} ballots={ballots} layout={layout} onLeave={onLeave} />
+        )}
       </Here>
     </RoomFrame>
   );
@@ -53,9 +55,10 @@ function useAsked({ congressId, office, round }: BallotSessionView) {
 
 interface QueueProps extends DisputeScreenProps {
   readonly ballots: readonly DisputedBallot[];
+  readonly layout: readonly (readonly number[])[];
 }
 
-function Queue({ view, ballots, onLeave }: QueueProps) {
+function Queue({ view, ballots, layout, onLeave }: QueueProps) {
   const { k } = useKeyingWords();
   const [chosen, setChosen] = useState<string>();
   const open = ballots.filter(({ kind }) => kind !== 'decided');
@@ -92,6 +95,7 @@ function Queue({ view, ballots, onLeave }: QueueProps) {
         key={keyOf(at)}
         view={view}
         ballot={at}
+        layout={layout}
         count={k('dispute.count', { n: ballots.indexOf(at) + 1, of: ballots.length })}
         onDecided={() => setChosen(undefined)}
       />

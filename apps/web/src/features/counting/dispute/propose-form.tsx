@@ -13,6 +13,7 @@ import { formText } from '../../../lib/form-text.ts';
 import { addressOf } from '../ballot-view.ts';
 import { toMarksBody } from '../marks-body.ts';
 import { HandsForm } from '../room/hands-form.tsx';
+import { useScanWords } from '../scan/use-scan-words.ts';
 import { useKeyingWords, type KeyingWords } from '../keying/use-keying-words.ts';
 import { choicesOf, type Choice } from './choices.ts';
 import { EffectLine } from './effect-line.tsx';
@@ -28,6 +29,7 @@ interface ProposeFormProps {
 export function ProposeForm({ view, ballot, onProposed }: ProposeFormProps) {
   const words = useKeyingWords();
   const { k } = words;
+  const scanWords = useScanWords();
   const act = useAct(ballotSessionRoutes.propose);
   const choices = useMemo(() => choicesOf(ballot), [ballot]);
   const [at, setAt] = useState(0);
@@ -75,7 +77,7 @@ export function ProposeForm({ view, ballot, onProposed }: ProposeFormProps) {
           name="reason"
           label={k('dispute.reason')}
           maxLength={500}
-          defaultValue={startReason(choice, words)}
+          defaultValue={startReason(choice, words, (n) => scanWords.witness(view, n))}
         />
       </HandsForm>
     </div>
@@ -108,23 +110,28 @@ interface ChoiceLineProps {
 
 function ChoiceLine({ view, choice, place, chosen, onChoose }: ChoiceLineProps) {
   const { k } = useKeyingWords();
+  const { witness } = useScanWords();
   const marks: BallotMarks | undefined = 'marks' in choice ? choice.marks : undefined;
   return (
     <label className="choice-line">
       <input type="radio" name="choice" checked={chosen} onChange={onChoose} />
       <kbd aria-hidden="true">{place + 1}</kbd>
       <span>
-        <b>{k(`dispute.${choice.kind}`, choice.kind === 'asOne' ? { n: choice.witness } : {})}</b>
+        <b>
+          {choice.kind === 'asOne'
+            ? k('dispute.asOne', { who: witness(view, choice.witness) })
+            : k(`dispute.${choice.kind}`)}
+        </b>
         {marks && <EffectLine view={view} marks={marks} />}
       </span>
     </label>
   );
 }
 
-function startReason(choice: Choice, { k }: KeyingWords): string {
+function startReason(choice: Choice, { k }: KeyingWords, witness: (n: number) => string): string {
   switch (choice.kind) {
     case 'asOne':
-      return k('dispute.reasons.asOne', { n: choice.witness });
+      return k('dispute.reasons.asOne', { who: witness(choice.witness) });
     case 'asBoth':
       return k('dispute.reasons.asBoth');
     case 'byHand':

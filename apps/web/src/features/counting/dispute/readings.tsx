@@ -1,5 +1,6 @@
 import type { BallotSessionView, DisputedBallot, MarksBody } from '@daihoi/contract/ballot-session';
 import { useKeyingWords, type KeyingWords } from '../keying/use-keying-words.ts';
+import { useScanWords } from '../scan/use-scan-words.ts';
 import { differingRows } from './choices.ts';
 
 interface ReadingsProps {
@@ -11,6 +12,7 @@ interface ReadingsProps {
 export function Readings({ view, ballot }: ReadingsProps) {
   const words = useKeyingWords();
   const { k } = words;
+  const { witness } = useScanWords();
   const rows = differingRows(ballot, view.candidates.length);
   const [one, two] = ballot.seen;
   return (
@@ -19,8 +21,8 @@ export function Readings({ view, ballot }: ReadingsProps) {
         <thead>
           <tr>
             <th scope="col">{k('dispute.col.row')}</th>
-            <th scope="col">{k('dispute.col.one')}</th>
-            <th scope="col">{k('dispute.col.two')}</th>
+            <th scope="col">{witness(view, 1)}</th>
+            <th scope="col">{witness(view, 2)}</th>
           </tr>
         </thead>
         <tbody>

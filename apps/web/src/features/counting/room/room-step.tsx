@@ -1,21 +1,36 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { LoadingLines } from '../../../components/screen-states.tsx';
-import { BoxStep } from '../steps/box-step.tsx';
-import { CollectedStep, IssuedStep } from '../steps/count-figure-step.tsx';
-import { PrintStep } from '../steps/print-step.tsx';
-import { ReconcileStep } from '../steps/reconcile-step.tsx';
-import { TypistsStep } from '../steps/typists-step.tsx';
-import { VoidStep } from '../steps/void-step.tsx';
 
 const PrepareStep = lazy(async () => ({
   default: (await import('../steps/prepare-step.tsx')).PrepareStep,
+}));
+const PrintStep = lazy(async () => ({
+  default: (await import('../steps/print-step.tsx')).PrintStep,
+}));
+const BoxStep = lazy(async () => ({
+  default: (await import('../steps/box-step.tsx')).BoxStep,
+}));
+const IssuedStep = lazy(async () => ({
+  default: (await import('../steps/count-figure-step.tsx')).IssuedStep,
+}));
+const CollectedStep = lazy(async () => ({
+  default: (await import('../steps/count-figure-step.tsx')).CollectedStep,
+}));
+const ReconcileStep = lazy(async () => ({
+  default: (await import('../steps/reconcile-step.tsx')).ReconcileStep,
+}));
+const TypistsStep = lazy(async () => ({
+  default: (await import('../steps/typists-step.tsx')).TypistsStep,
 }));
 const CountingStep = lazy(async () => ({
   default: (await import('../steps/counting-step.tsx')).CountingStep,
 }));
 const ResultStep = lazy(async () => ({
   default: (await import('../result/result-step.tsx')).ResultStep,
+}));
+const VoidStep = lazy(async () => ({
+  default: (await import('../steps/void-step.tsx')).VoidStep,
 }));
 
 type Step = ComponentType<{ readonly view: BallotSessionView }>;

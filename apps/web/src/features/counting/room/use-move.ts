@@ -3,12 +3,12 @@ import {
   type BallotSessionView,
   type Hand,
 } from '@daihoi/contract/ballot-session';
-import type { SessionMove, Witness } from '@daihoi/domain/ballot-session';
+import type { SessionMove } from '@daihoi/domain/ballot-session';
 import { useAct } from '../../../api/use-act.ts';
 import { addressOf } from '../ballot-view.ts';
 
 interface MoveMore {
-  readonly typists?: { readonly member: string; readonly witness: Witness }[];
+  readonly typists?: BallotSessionView['typists'];
   readonly reason?: string;
 }
 

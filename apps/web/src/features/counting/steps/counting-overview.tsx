@@ -9,25 +9,36 @@ import { SitForm } from '../keying/sit-form.tsx';
 import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
+import { ScanSeat } from '../scan/scan-seat.tsx';
+import { useScanWords } from '../scan/use-scan-words.ts';
 import { useCountingWords } from '../use-counting-words.ts';
+import { hasScanner, meansOf } from '../witness-means.ts';
 
 interface CountingOverviewProps {
   readonly view: BallotSessionView;
   readonly onSeat: (seat: Seat) => void;
+  /** Shows what came from the scanner of a witness. */
+  readonly onScans: (witness: number) => void;
   readonly onDispute: () => void;
 }
 
 /** How far the two typists are, how many ballots wait for the committee; no votes of anybody. */
-export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewProps) {
-  const { t, s } = useCountingWords();
+export function CountingOverview(props: CountingOverviewProps) {
+  const { view, onSeat, onScans, onDispute } = props;
+  const { t, s, c } = useScanWords();
   const { placed, decisions } = view;
   const stands = standOf(placed);
+  const scanned = hasScanner(view);
   const looked = placed.undecided + placed.decided > 0 || decisions.length > 0;
   return (
     <StepPage
       view={view}
-      title={s(`title.${stands}`)}
-      text={s(`text.${stands}`, { n: placed.undecided })}
+      title={scanned && stands !== 'dispute' ? c(overviewTitle[stands]) : s(`title.${stands}`)}
+      text={
+        scanned && stands !== 'dispute'
+          ? c(overviewText[stands])
+          : s(`text.${stands}`, { n: placed.undecided })
+      }
       side={
         <>
           <section className="panel">
@@ -49,13 +60,22 @@ export function CountingOverview({ view, onSeat, onDispute }: CountingOverviewPr
     >
       <div className="seats">
         {witnesses.map((witness) => (
-          <WitnessSeats key={witness} view={view} witness={witness} onSeat={onSeat} />
+          <WitnessSeats
+            key={witness}
+            view={view}
+            witness={witness}
+            onSeat={onSeat}
+            onScans={onScans}
+          />
         ))}
       </div>
       <p className="hands-note">{s('count.blind')}</p>
     </StepPage>
   );
 }
+
+const overviewTitle = { decide: 'title.overview', ended: 'ended' } as const;
+const overviewText = { decide: 'text.overview', ended: 'text.ended' } as const;
 
 /** Keying goes on, ballots wait for the committee, or nothing is open any more. */
 function standOf({ total, waiting, undecided }: BallotSessionView['placed']) {
@@ -67,10 +87,16 @@ interface WitnessSeatsProps {
   readonly view: BallotSessionView;
   readonly witness: Witness;
   readonly onSeat: (seat: Seat) => void;
+  readonly onScans: (witness: number) => void;
 }
 
-/** One of the two keyings: how far it is, and a seat for each who works on it. */
-function WitnessSeats({ view, witness, onSeat }: WitnessSeatsProps) {
+/** One of the two witnesses: how far it is, and a seat for each who works on it. */
+function WitnessSeats(props: WitnessSeatsProps) {
+  const { view, witness } = props;
+  return meansOf(view, witness) === 'keys' ? <KeySeats {...props} /> : <ScanSeat {...props} />;
+}
+
+function KeySeats({ view, witness, onSeat }: WitnessSeatsProps) {
   const { s, format } = useCountingWords();
   const team = view.typists.filter((each) => each.witness === witness);
   const keyed = view.keyed.find((each) => each.witness === witness)?.ballots ?? 0;

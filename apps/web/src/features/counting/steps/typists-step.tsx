@@ -1,6 +1,9 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { bundlesOf, witnesses, type Witness } from '@daihoi/domain/ballot-session';
-import { Select } from '../../../components/choice-fields.tsx';
+import { useState } from 'react';
+import { RadioGroup, Select } from '../../../components/choice-fields.tsx';
+import { useScanWords } from '../scan/use-scan-words.ts';
+import { meansIn, ways, type Way } from '../witness-means.ts';
 import { formText } from '../../../lib/form-text.ts';
 import { Aloud } from '../room/aloud.tsx';
 import { HandsForm } from '../room/hands-form.tsx';
@@ -34,16 +37,23 @@ export function TypistsStep({ view }: { readonly view: BallotSessionView }) {
   );
 }
 
+type NamedTypist = BallotSessionView['typists'][number];
+
 function TypistsForm({ view }: { readonly view: BallotSessionView }) {
-  const { t, s } = useCountingWords();
+  const { t, s, c } = useScanWords();
   const { state, make } = useMove(view, 'startCounting');
+  const [way, setWay] = useState<Way>('keys');
   const { committee } = view;
   function check(entered: FormData) {
-    const chosen = typistsIn(entered, view);
+    const chosen = typistsIn(entered, view, way);
     const empty = witnesses.find((each) => !chosen.some(({ witness }) => witness === each));
     const [first] = committee;
     if (empty === undefined || !first) return [];
-    return [{ at: first.id, label: s('typists.who'), message: s('typists.missing', { n: empty }) }];
+    return [{ at: first.id, label: s('typists.who'), message: missing(empty) }];
+  }
+  function missing(n: Witness): string {
+    const by = meansIn(way, n);
+    return by === 'keys' ? s('typists.missing', { n }) : c('ways.missing', { n });
   }
   return (
     <HandsForm
@@ -52,9 +62,22 @@ function TypistsForm({ view }: { readonly view: BallotSessionView }) {
       verb={t('move.startCounting')}
       state={state}
       check={check}
-      onHands={(hands, entered) => void make(hands, { typists: typistsIn(entered, view) })}
+      onHands={(hands, entered) => void make(hands, { typists: typistsIn(entered, view, way) })}
     >
-      <p className="hands-note">{s('typists.shared')}</p>
+      <RadioGroup
+        name="way"
+        label={c('ways.label')}
+        defaultValue={way}
+        onChoose={(value) => setWay(ways.find((each) => each === value) ?? 'keys')}
+        options={ways.map((value) => ({
+          value,
+          label: c(`ways.${value}`),
+          help: c(`ways.${value}Help`),
+        }))}
+      />
+      <p className="hands-note">
+        {s('typists.shared')} {way !== 'keys' && c('ways.shared')}
+      </p>
       {committee.map(({ id, name, role, hasCode }) => (
         <Select
           key={id}
@@ -66,7 +89,7 @@ function TypistsForm({ view }: { readonly view: BallotSessionView }) {
             { value: '', label: s('typists.none') },
             ...witnesses.map((each) => ({
               value: String(each),
-              label: s('count.seat', { n: each }),
+              label: c(`witness.${meansIn(way, each)}`, { n: each }),
             })),
           ]}
         />
@@ -75,9 +98,9 @@ function TypistsForm({ view }: { readonly view: BallotSessionView }) {
   );
 }
 
-function typistsIn(entered: FormData, { committee }: BallotSessionView) {
-  return committee.flatMap(({ id }): { member: string; witness: Witness }[] => {
+function typistsIn(entered: FormData, { committee }: BallotSessionView, way: Way): NamedTypist[] {
+  return committee.flatMap(({ id }): NamedTypist[] => {
     const witness = witnesses.find((each) => formText(entered, id) === String(each));
-    return witness === undefined ? [] : [{ member: id, witness }];
+    return witness === undefined ? [] : [{ member: id, witness, means: meansIn(way, witness) }];
   });
 }

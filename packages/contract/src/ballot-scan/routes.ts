@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Done, Nothing, route, Uuid } from '../http/index.ts';
 import { Office } from '../result/index.ts';
-import { Hand, ScanAnswerBody, ScanningView, WitnessNumber } from './shapes.ts';
+import { Hand, WitnessNumber } from '../ballot-session/index.ts';
+import { ScanAnswerBody, ScanFolderView, ScanningView } from './shapes.ts';
 
 const session = z.object({
   congressId: Uuid,
@@ -26,7 +27,7 @@ export const ballotScanRoutes = {
     params: session,
     query: Nothing,
     body: Nothing,
-    answer: z.object({ witnesses: z.array(ScanningView) }),
+    answer: z.object({ witnesses: z.array(ScanningView), folder: ScanFolderView.optional() }),
   }),
   send: route({
     id: 'ballot-session.send-scan',
@@ -41,6 +42,17 @@ export const ballotScanRoutes = {
     upload: 'multipart',
     uploadLimit: scanUploadLimit,
     answer: z.object({ file: z.string() }),
+  }),
+  watch: route({
+    id: 'ballot-session.watch-scans',
+    method: 'POST',
+    path: `${one}/scans/watch`,
+    summary: 'Whoever sits at the scanner has the server watch the scan folder, or leave it',
+    access: conduct,
+    params: session,
+    query: Nothing,
+    body: z.object({ seat: z.string().max(100), on: z.boolean() }),
+    answer: Nothing,
   }),
   settle: route({
     id: 'ballot-session.settle-scan',

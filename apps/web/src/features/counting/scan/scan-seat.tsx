@@ -1,0 +1,76 @@
+import { type BallotSessionView } from '@daihoi/contract/ballot-session';
+import { ballotScanRoutes, type ScanningView } from '@daihoi/contract/ballot-scan';
+import { CircleCheck, ScanLine } from 'lucide-react';
+import { useRoute } from '../../../api/use-route.ts';
+import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { addressOf, memberName } from '../ballot-view.ts';
+import type { Seat } from '../keying/seat.ts';
+import { SitForm } from '../keying/sit-form.tsx';
+import { useScanWords, type ScanWords } from './use-scan-words.ts';
+
+interface ScanSeatProps {
+  readonly view: BallotSessionView;
+  readonly witness: number;
+  readonly onSeat: (seat: Seat) => void;
+  readonly onScans: (witness: number) => void;
+}
+
+const lookAgain = 3000;
+
+/** A witness that is a scanner: how far it is, and a seat for whoever feeds it. */
+export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
+  const words = useScanWords();
+  const { c, format } = words;
+  const params = addressOf(view);
+  const found = useRoute(ballotScanRoutes.show, { params }, { every: lookAgain });
+  const scans =
+    found.status === 'here'
+      ? found.data.witnesses.find((each) => each.witness === witness)
+      : undefined;
+  const team = view.typists.filter((each) => each.witness === witness);
+  const label = words.witness(view, witness);
+  const progress = c('seat.progress', {
+    ballots: format.integer(scans?.ballots ?? 0),
+    collected: format.integer(view.placed.total),
+  });
+  return (
+    <section className="panel seat" aria-label={label}>
+      <h2 className="seat-name">
+        <Icon of={scans?.filed === true ? CircleCheck : ScanLine} />
+        {label}
+      </h2>
+      <p className="seat-progress">
+        {progress}
+        {scans && <span>, {stateOf(scans, words)}</span>}
+      </p>
+      <progress
+        value={Math.min(scans?.ballots ?? 0, view.placed.total)}
+        max={Math.max(1, view.placed.total)}
+        aria-label={`${label}: ${progress}`}
+      />
+      {team.map(({ member }) => (
+        <SitForm
+          key={member}
+          view={view}
+          member={member}
+          verb={
+            team.length === 1 ? c('seat.sit') : c('seat.sitAs', { name: memberName(view, member) })
+          }
+          onSeat={onSeat}
+        />
+      ))}
+      {(scans?.files.length ?? 0) > 0 && (
+        <Button size="small" label={`${c('seat.look')}: ${label}`} onPress={() => onScans(witness)}>
+          {c('seat.look')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function stateOf({ files, reading, filed, stops }: ScanningView, { c }: ScanWords): string {
+  if (files.length === 0) return c('seat.waiting');
+  if (reading) return c('seat.reading');
+  return filed ? c('seat.ready') : c('seat.stopped', { n: stops.length });
+}

@@ -1,0 +1,2 @@
+export { ballotScanRoutes, scanUploadLimit } from './routes.ts';
+export type { ScanAnswerBody, ScanFolderView, ScanningView, ScanStopView } from './shapes.ts';
