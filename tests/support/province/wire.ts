@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FolderWatch } from '@daihoi/application/ballot-session';
 import { buildServer, composePorts } from '@daihoi/server';
 import type { Database } from '@daihoi/adapters/storage';
 import type { IdentityProvider } from '@daihoi/application/people';
@@ -51,7 +52,11 @@ export interface Wire extends SmallProvince {
 /** Opens the wire on a fresh database; faults of the server fail the test that caused them. */
 export async function openWire(
   pool: Database['pool'],
-  extras: { readonly identityProvider?: IdentityProvider; readonly publicAddress?: string } = {},
+  extras: {
+    readonly identityProvider?: IdentityProvider;
+    readonly publicAddress?: string;
+    readonly scanFolder?: FolderWatch;
+  } = {},
 ): Promise<Wire> {
   let today = calendarDate('2020-05-04');
   const filesRoot = await mkdtemp(join(tmpdir(), 'daihoi-wire-'));

@@ -166,9 +166,18 @@ export class CountingWalk {
     return this.#wire.ask(this.#who, { method: 'POST', url, file, fields: { seat } });
   }
 
-  async scans(witness = 2) {
+  async scansPage() {
     const reply = await this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/scans` });
-    const { witnesses } = ballotScanRoutes.show.answer.parse(reply.body);
+    return ballotScanRoutes.show.answer.parse(reply.body);
+  }
+
+  watchFolder(seat: string, on: boolean): Promise<Reply> {
+    const url = `${this.#place}/scans/watch`;
+    return this.#wire.ask(this.#who, { method: 'POST', url, body: { seat, on } });
+  }
+
+  async scans(witness = 2) {
+    const { witnesses } = await this.scansPage();
     const found = witnesses.find((each) => each.witness === witness);
     if (!found) throw new Error(`witness ${String(witness)} does not scan`);
     return found;

@@ -62,7 +62,7 @@ function strike(
   },
   chance: Chance,
 ): void {
-  const y = name.middle;
+  const y = name.middle + chance.range(-0.6, 0.6);
   const end = name.left + (name.right - name.left) * name.share;
   const slant = chance.range(-1.1, 1.1);
   const line = [
@@ -73,7 +73,7 @@ function strike(
   drawStroke(sheet, line, {
     pen: {
       kind: 'ballpoint',
-      width: 0.45,
+      width: chance.range(0.3, 0.6),
       light: chance.range(40, 90),
       cover: 1,
       skips: 0,

@@ -1,6 +1,15 @@
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readPendingScans } from '@daihoi/application/ballot-session';
+import { openScanFolder } from '@daihoi/adapters/files';
+import {
+  openFolderWatch,
+  readPendingScans,
+  type FolderWatch,
+} from '@daihoi/application/ballot-session';
+import { openBallots } from '../compose.ts';
 import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import { brand } from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
@@ -18,15 +27,15 @@ let wire: Wire;
 let congress: ResultWalk;
 let room: CountingWalk;
 let sheets: ScannedBallots;
+let folder: string;
+let watch: FolderWatch;
 let lan: string;
 let duc: string;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const collected = 28;
 /** The same marks for the typist and for the pen: two of four names struck. */
-const box = Array.from({ length: collected }, (_, at) => ({
-  struck: [(at % 4) + 1, ((at + 1) % 4) + 1].toSorted((one, two) => one - two),
-}));
+const box = Array.from({ length: collected }, (_, at) => ({ struck: [(at % 3) + 1, 4] }));
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 function codeOf(reply: Reply): string {
@@ -35,7 +44,9 @@ function codeOf(reply: Reply): string {
 
 beforeAll(async () => {
   database = await freshDatabase();
-  wire = await openWire(database.pool);
+  folder = await mkdtemp(join(tmpdir(), 'daihoi-scans-'));
+  watch = openFolderWatch(openScanFolder(folder));
+  wire = await openWire(database.pool, { scanFolder: watch });
   await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
   await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
   congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
@@ -52,6 +63,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await wire.close();
+  await rm(folder, { recursive: true, force: true });
   await database.drop();
 });
 
@@ -60,7 +72,7 @@ async function send(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Reply
 }
 
 async function sheet(at: number, scan?: number): Promise<Uint8Array<ArrayBuffer>> {
-  const [page] = await sheets.jpegs(box[at] ?? { struck: [] }, at + 1, scan);
+  const [page] = await sheets.jpegs(box[at] ?? { struck: [] }, at + 501, scan);
   return page ?? new Uint8Array();
 }
 
@@ -142,10 +154,12 @@ describe('a typist and a scanner', () => {
   });
 
   test('a sheet too many stops a count that was complete; a half struck name goes to people with its image', async () => {
-    const [odd] = await sheets.jpegs({ struck: [1, 2], half: [3] }, 77);
+    const [odd] = await sheets.jpegs({ struck: [1, 4], half: [3] }, 77);
     await send('them.jpg', odd ?? new Uint8Array());
     await read();
-    expect((await room.scans()).stops).toEqual([{ kind: 'count', sheets: 29, collected: 28 }]);
+    const { stops } = await room.scans();
+    expect(stops).toMatchObject([{ kind: 'count', sheets: 29, collected: 28 }]);
+    expect(stops[0]?.later?.[0]?.file).toBe('them.jpg');
     expect((await room.view()).placed).toMatchObject({ waiting: 28 });
     const { files } = await room.scans();
     const first = `${files[0]?.id ?? ''}.1`;
@@ -157,7 +171,7 @@ describe('a typist and a scanner', () => {
       bundle: 1,
       position: 1,
       kind: 'questioned',
-      seen: [{ struck: [1, 2] }, { struck: [1, 2], unsure: [3] }],
+      seen: [{ struck: [1, 4] }, { struck: [1, 4], unsure: [3] }],
       scans: [{ witness: 2, bundle: 1, position: 1, pages: [last] }],
     });
   });
@@ -166,7 +180,7 @@ describe('a typist and a scanner', () => {
     const at = { bundle: 1, position: 1 };
     await room.post('decisions', 'lan', {
       ...at,
-      marks: { struck: [1, 2] },
+      marks: { struck: [1, 4] },
       reason: 'Gạch một người',
     });
     expect((await room.post('decisions/confirm', 'head', at)).status).toBe(200);
@@ -181,6 +195,14 @@ describe('a typist and a scanner', () => {
     expect(await room.disputed()).toMatchObject([
       { bundle: 1, position: 1, kind: 'questioned', scans: [{ witness: 2, pages: [] }] },
     ]);
+    const conclusions = await wire.ports.read.ballotSessions.conclusions(
+      brand<BallotSessionId>(view.id),
+    );
+    expect(conclusions.map(({ step, reason }) => [step, reason])).toEqual([
+      ['proposed', 'Gạch một người'],
+      ['confirmed', 'Gạch một người'],
+    ]);
+    expect(conclusions[0]?.seen[1]?.unsure, 'what the reader left open').toEqual([3]);
     const kinds = (await room.events()).map(({ kind }) => kind);
     expect(kinds).toContain('ballot.scan-settled');
     expect(kinds).toContain('ballot.scans-filed');
@@ -190,12 +212,96 @@ describe('a typist and a scanner', () => {
     const at = { bundle: 1, position: 1 };
     await room.post('decisions', 'lan', {
       ...at,
-      marks: { struck: [1, 2] },
+      marks: { struck: [1, 4] },
       reason: 'Xem phiếu giấy',
     });
     await room.post('decisions/confirm', 'head', at);
     expect((await room.move('decide', ['head'])).status).toBe(200);
     expect((await room.view()).count).toMatchObject({ valid: 28, invalid: 0 });
     expect(codeOf(await send('muon.jpg', await sheet(3)))).toBe('ballot-session.not-counting');
+    await room.move('release', ['head']);
+    expect((await room.move('signMinutes', ['head', 'lan'])).status).toBe(200);
+  });
+});
+
+describe('two scanners', () => {
+  let second: CountingWalk;
+  const few = 6;
+  const pens = Array.from({ length: few }, (_, at) => [(at % 2) + 1]);
+
+  async function look(): Promise<void> {
+    const tools = { ballots: openBallots(), reader: wire.ports.ballotReader };
+    await watch.look(wire.ports, tools);
+  }
+
+  async function put(name: string, bytes: Uint8Array): Promise<void> {
+    await writeFile(join(folder, name), bytes);
+    const later = new Date(Date.now() + 60_000);
+    await utimes(join(folder, name), later, later);
+  }
+
+  test('one folder is watched for one of them; what lay there before and what is no scan is left alone', async () => {
+    second = new CountingWalk({
+      wire,
+      who: 'xa',
+      congressId: await congress.id(),
+      office: 'secretary',
+    });
+    await second.open('secretary');
+    await second.sealed(['Lê Văn An', 'Phạm Thị Bình'], 1);
+    await second.download('ballots/run?paper=A4');
+    await second.reconciled(few);
+    await second.countingWithScans(true);
+    [lan, duc] = [await second.sit('lan'), await second.sit('duc')];
+    const { id } = await second.view();
+    const [layout] = await wire.ports.read.ballotScans.layouts(brand<BallotSessionId>(id));
+    sheets = await ScannedBallots.open(layout?.text ?? '');
+    await writeFile(join(folder, 'cu.jpg'), 'an older file');
+    await utimes(join(folder, 'cu.jpg'), new Date(0), new Date(0));
+    expect((await second.watchFolder(lan, true)).status).toBe(200);
+    await put('to-1.jpg', new TextEncoder().encode('not a scan'));
+    await look();
+    await look();
+    const { folder: shown } = await second.scansPage();
+    expect(shown).toMatchObject({ watchedFor: 1, there: true, older: 1 });
+    expect(shown?.refused[0]?.message).toContain('to-1.jpg');
+  });
+
+  test('a file is taken once it no longer grows; a folder that is gone is told and nothing else is lost', async () => {
+    for (const [at, struck] of pens.entries())
+      await put(
+        `to-${String(at + 1)}.jpg`,
+        (await sheets.jpegs({ struck }, at + 1))[0] ?? new Uint8Array(),
+      );
+    await look();
+    expect((await second.scans(1)).files).toEqual([]);
+    await look();
+    await look();
+    await read();
+    expect(await second.scans(1)).toMatchObject({ ballots: few, filed: true, stops: [] });
+    await rm(folder, { recursive: true });
+    await look();
+    const { folder: shown, witnesses } = await second.scansPage();
+    expect(shown?.there).toBe(false);
+    expect(witnesses[0]).toMatchObject({ ballots: few, filed: true });
+  });
+
+  test('the same file is no second witness, and sheets in another order are compared as piles', async () => {
+    const [first] = await sheets.jpegs({ struck: [1] }, 1);
+    await second.sendScan(duc, { name: 'to-1.jpg', bytes: first ?? new Uint8Array() });
+    await read();
+    const [stop] = (await second.scans(2)).stops;
+    expect(stop).toMatchObject({ kind: 'sameFile' });
+    await second.settle({ kind: 'fileRemoved', file: stop?.file?.id ?? '' });
+    for (const [at, struck] of [...pens.entries()].toReversed()) {
+      const [bytes] = await sheets.jpegs({ struck }, at + 1, at + 300);
+      await second.sendScan(duc, {
+        name: `lan-2-${String(at)}.jpg`,
+        bytes: bytes ?? new Uint8Array(),
+      });
+    }
+    await read();
+    expect((await second.scans(2)).stops).toEqual([]);
+    expect((await second.view()).placed).toMatchObject({ agreed: few, undecided: 0 });
   });
 });
