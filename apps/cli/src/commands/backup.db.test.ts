@@ -26,6 +26,8 @@ let folder: string;
 let contentHash: string;
 /** A good backup that no test spoils. */
 let good: string;
+/** What there was when the good backup was made. */
+let backedUp: Record<string, unknown>;
 /** A place of its own for each test. */
 let own: string;
 
@@ -49,6 +51,7 @@ beforeAll(async () => {
   );
   useSource();
   good = join(folder, 'good');
+  backedUp = await contentOf(database.pool);
   const made = await backup(good);
   if (made.code !== 0) throw new Error(made.err);
 });
@@ -157,17 +160,24 @@ function refusalOf(out: readonly string[]) {
 
 describe('a backup', () => {
   test('comes back row for row, with sequences, files and secret, and is looked over', async () => {
-    const source = await contentOf(database.pool);
     await intoEmpty(async (pool) => {
       const restored = await restore(good);
       expect([restored.code, restored.err]).toEqual([0, expect.stringContaining('nguyên vẹn')]);
       expect(restored.out[0]).not.toContain('✗');
-      expect(await contentOf(pool)).toEqual(source);
+      expect(await contentOf(pool)).toEqual(backedUp);
     });
     const target = join(own, 'target');
     expect(await readFile(join(target, 'secret.key'), 'utf8')).toBe('the kept secret');
     const file = await openFileStore(join(target, 'files')).get(contentHash);
     expect(Buffer.from(file ?? []).toString()).toBe('Tờ trình');
+  });
+
+  test('stands in the log of acts: who took a copy, where to, whether the secret went along', async () => {
+    const { rows } = await database.pool.query<{ after: unknown; actor_name: string }>(
+      "select after, actor_name from audit_entry where act = 'installation.backed-up' order by seq limit 1",
+    );
+    expect(rows[0]).toMatchObject({ after: { folder: good, files: 1, secret: true } });
+    expect(rows[0]?.actor_name).toMatch(/^daihoi backup \(/u);
   });
 
   test('can be checked by the tool that every system has', async () => {

@@ -7,6 +7,7 @@ import { fillWording } from '@daihoi/contract/wording';
 import { formatInteger } from '@daihoi/domain/text';
 import { readConfig, type Config } from '@daihoi/server';
 import { backupWords as words } from '../backup/backup-wording.ts';
+import { recordBackup } from '../backup/record-backup.ts';
 import { folderRequest, type FolderRequest } from '../backup/folder-request.ts';
 import { sayBackupRefusal } from '../backup/say-backup-refusal.ts';
 import { secretIn } from '../backup/secret-of.ts';
@@ -50,9 +51,10 @@ export async function runBackup(args: readonly string[], io: CommandIo): Promise
       target: request.folder,
       secret: await secretOf(config.value),
     });
-    return written.ok
-      ? sayDone(io, request, written.value)
-      : sayBackupRefusal(io, written.error, request.json);
+    if (!written.ok) return sayBackupRefusal(io, written.error, request.json);
+    const manifest = written.value;
+    await recordBackup(opened.value.pool, { folder: resolve(request.folder), manifest });
+    return sayDone(io, request, manifest);
   } finally {
     await opened.value.close();
   }

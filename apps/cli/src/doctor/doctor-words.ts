@@ -16,6 +16,11 @@ const vi: Readonly<Record<Finding['check'], Words>> = {
     sound: 'Nhật ký: {looked} mục, chuỗi liền mạch',
     broken: 'Nhật ký: chuỗi bị đứt. Giữ nguyên dữ liệu, so với bản sao lưu gần nhất.',
   },
+  ballots: {
+    sound: 'Nhật ký phòng kiểm phiếu: {looked} dòng, từng chuỗi liền mạch',
+    broken:
+      'Nhật ký phòng kiểm phiếu: chuỗi của một lần bỏ phiếu bị đứt. Giữ nguyên dữ liệu, so với gói đã ký và bản sao lưu.',
+  },
   boards: {
     sound: 'Số liệu tổng hợp: khớp khi đếm lại',
     broken: 'Số liệu tổng hợp: khác khi đếm lại (đang giữ / đếm lại).',
@@ -35,6 +40,11 @@ const en: Readonly<Record<Finding['check'], Words>> = {
   audit: {
     sound: 'Log: {looked} entries in unbroken chains',
     broken: 'Log: a chain is broken. Keep the data as it is and compare with the last backup.',
+  },
+  ballots: {
+    sound: 'Logs of the counting room: {looked} lines in unbroken chains',
+    broken:
+      'Logs of the counting room: the chain of a ballot is broken. Keep the data; compare with the signed package and a backup.',
   },
   boards: {
     sound: 'Boards: equal to a full recount',

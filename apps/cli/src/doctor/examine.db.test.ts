@@ -35,6 +35,7 @@ describe('a doctor', () => {
       'database',
       'migrations',
       'audit',
+      'ballots',
       'boards',
       'files',
     ]);

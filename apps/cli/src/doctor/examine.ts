@@ -5,13 +5,15 @@ import {
   recountRollups,
   storedHashes,
   verifyAudit,
+  verifySessionLogs,
+  type AuditBreak,
   type Database,
 } from '@daihoi/adapters/storage';
 import type { FileStore } from '@daihoi/application/files';
 
 /** What one look came to: how much was looked at, and what is wrong, named. */
 export interface Finding {
-  readonly check: 'database' | 'migrations' | 'audit' | 'boards' | 'files';
+  readonly check: 'database' | 'migrations' | 'audit' | 'ballots' | 'boards' | 'files';
   readonly sound: boolean;
   /** Entries, sums or files looked at; for the database its version. */
   readonly looked: string;
@@ -30,14 +32,20 @@ export async function examine(
   const version = await databaseVersion(db);
   const pending = await pendingMigrations(pool);
   const audit = await verifyAudit(db);
+  const ballots = await verifySessionLogs(db);
   const boards = await recountRollups(db, namedAtMost);
   return [
     { check: 'database', sound: true, looked: version, examples: [] },
     { check: 'migrations', ...outcome(pending) },
     {
       check: 'audit',
-      ...outcome(audit.breaks.map(({ chain, seq, kind }) => `${chain}#${seq}: ${kind}`)),
+      ...outcome(audit.breaks.map(brokenAt)),
       looked: String(audit.entries),
+    },
+    {
+      check: 'ballots',
+      ...outcome(ballots.breaks.map(brokenAt)),
+      looked: String(ballots.entries),
     },
     {
       check: 'boards',
@@ -51,6 +59,10 @@ export async function examine(
     },
     await examineFiles(await storedHashes(db), files),
   ];
+}
+
+function brokenAt({ chain, seq, kind }: AuditBreak): string {
+  return `${chain}#${seq}: ${kind}`;
 }
 
 /** Reads every stored content again: it must be there, and be what its name says. */

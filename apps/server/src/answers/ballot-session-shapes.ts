@@ -48,6 +48,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     ...defined({ sealHash: session.sealHash }),
     congressId: congress.value.id,
     congressTitle: page.title,
+    day: page.day,
     unitName: unit.fullName,
     candidates: candidates.map(({ id, name }) => ({ id, name })),
     ...defined({

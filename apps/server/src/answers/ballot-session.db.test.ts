@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import { openQueries, verifySessionLogs, type SessionLogVerdict } from '@daihoi/adapters/storage';
 import { verifyCountPackage, type CountPackage } from '@daihoi/application/ballot-session';
 import { CountPackageSchema } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
@@ -319,5 +320,35 @@ describe('two at once', () => {
   test('another unit has no key to this room', async () => {
     const url = `/api/congresses/${congressId}/ballot-sessions`;
     expect((await wire.ask('huyen', { method: 'GET', url })).status).toBe(403);
+  });
+});
+
+describe('the log of each ballot', () => {
+  test('holds from its opening on, as `daihoi doctor` looks; a line changed or cut off behind the triggers is found', async () => {
+    const db = openQueries(database.pool);
+    const whole = await verifySessionLogs(db);
+    expect(whole).toMatchObject({ sessions: 3, breaks: [] });
+    expect(whole.entries).toBeGreaterThan(20);
+    const first = 'session_id = (select id from ballot_session order by opened_at limit 1)';
+    async function behindTriggers(statement: string): Promise<SessionLogVerdict> {
+      const client = await database.pool.connect();
+      try {
+        await client.query('begin');
+        await client.query("set local session_replication_role = 'replica'");
+        await client.query(statement);
+        await client.query('commit');
+        return await verifySessionLogs(db);
+      } finally {
+        client.release();
+      }
+    }
+    const changed = await behindTriggers(
+      `update ballot_session_event set kind = 'ballot.opened' where seq = 7 and ${first}`,
+    );
+    expect(changed.breaks).toMatchObject([{ seq: 7, kind: 'changed' }]);
+    const cut = await behindTriggers(
+      `delete from ballot_session_event where seq >= 7 and ${first}`,
+    );
+    expect(cut.breaks).toMatchObject([{ seq: 7, kind: 'cut' }]);
   });
 });

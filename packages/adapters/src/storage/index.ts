@@ -9,3 +9,4 @@ export * from './name-installation.ts';
 export * from './recount-rollups.ts';
 export * from './transact.ts';
 export * from './verify-audit.ts';
+export * from './verify-session-logs.ts';

@@ -62,6 +62,7 @@ export const auditActs = [
   'result.office-stopped',
   'result.persons-entered',
   'rule.enter-source',
+  'installation.backed-up',
   'season.adopted',
   'season.amend-window',
   'season.change',

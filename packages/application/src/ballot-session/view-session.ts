@@ -20,7 +20,7 @@ import {
   type WitnessQuality,
 } from '@daihoi/domain/ballot-session';
 import type { ElectionCount } from '@daihoi/domain/election';
-import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import { congressNotFound, type CongressRecord } from '../congress/index.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
@@ -73,6 +73,8 @@ export interface SessionPage {
   readonly unit: UnitRow;
   /** What meets, as papers name it. */
   readonly title: string;
+  /** The day of the ballot, as its papers tell it. */
+  readonly day: CalendarDate;
   /** Members who have chosen a code. */
   readonly withCode: ReadonlySet<CountingMemberId>;
   readonly placed: readonly PlacedBallot[];
@@ -103,11 +105,13 @@ export async function viewSession(
   const placed = compareSeen(session, keyed);
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
   const count = decided.includes(session.state) ? countSession(session, placed) : undefined;
+  const frame = await frameOfSession(ports, session);
   return ok({
     stored: { ...stored, session: withoutOneSidedFigures(session) },
     congress,
     unit,
-    title: assemblyName(await frameOfSession(ports, session)),
+    title: assemblyName(frame),
+    day: frame.on,
     withCode: new Set(codes.keys()),
     placed,
     keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),

@@ -78,6 +78,10 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Bỏ sửa ngày nghỉ', said: 'trả ngày {target} về lịch nghỉ chung' },
     en: { name: 'Take back a holiday', said: 'gave {target} back to the common holidays' },
   },
+  'installation.backed-up': {
+    vi: { name: 'Sao lưu toàn bộ', said: 'sao lưu toàn bộ dữ liệu lúc {target}' },
+    en: { name: 'Back everything up', said: 'backed everything up at {target}' },
+  },
   'setting.demonstration-day': {
     vi: { name: 'Chuyển ngày trình diễn', said: 'chuyển ngày trình diễn sang {target}' },
     en: { name: 'Move the demonstration’s day', said: 'moved the demonstration to {target}' },

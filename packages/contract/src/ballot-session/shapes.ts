@@ -15,7 +15,7 @@ import {
   exclusionReasons,
   roundKinds,
 } from '@daihoi/domain/election';
-import { Text, Uuid } from '../http/index.ts';
+import { Day, Text, Uuid } from '../http/index.ts';
 import { Office, Verdict } from '../result/index.ts';
 
 const Count = z.number().int().min(0).max(100_000);
@@ -142,6 +142,7 @@ export const BallotSessionView = z.object({
   id: Uuid,
   congressId: Uuid,
   congressTitle: z.string(),
+  day: Day,
   unitName: z.string(),
   office: Office,
   round: z.object({ kind: z.enum(roundKinds), number: z.number() }),

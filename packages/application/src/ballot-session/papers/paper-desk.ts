@@ -107,7 +107,8 @@ function frameOf(
     purpose: purposeOf(season, rehearsal),
     assembly: assemblyLines({ ...names, body, office, partyCell, ordinal }),
     place: committee.place,
-    on: closing ? dayOf(closing.at) : today,
+    // A demonstration has a day of its own; the hours of its machine are those of another.
+    on: closing && !season.demonstration ? dayOf(closing.at) : today,
     ...(closing ? { closedAt: closing.at } : {}),
     ...(reason === undefined ? {} : { voidReason: reason }),
   };

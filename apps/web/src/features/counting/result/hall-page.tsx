@@ -1,8 +1,7 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { dayOf, instantFrom } from '@daihoi/domain/kernel';
+import { calendarDate } from '@daihoi/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useTitledObject } from '../../../lib/object-title.ts';
-import { lastRoll } from '../ballot-view.ts';
 import { AskedBallot } from '../room/room-page.tsx';
 import { candidateLines, wallPage, type CandidateLine } from './candidate-lines.ts';
 import { useResultWords } from './use-result-words.ts';
@@ -24,13 +23,12 @@ export function HallPage() {
 function Wall({ view }: { readonly view: BallotSessionView }) {
   const { r, format, ballot, round } = useResultWords();
   useTitledObject(`${ballot(view)}, ${round(view)}`);
-  const at = lastRoll(view)?.takenAt;
   return (
     <div className="hall">
       <header className="hall-top">
         <i aria-hidden="true" />
         <p>{view.congressTitle}</p>
-        {at !== undefined && <p>{format.date(dayOf(instantFrom(Date.parse(at))))}</p>}
+        <p>{format.date(calendarDate(view.day))}</p>
       </header>
       {released.includes(view.state) && view.count ? (
         <WallResult view={view} count={view.count} />
