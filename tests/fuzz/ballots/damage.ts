@@ -100,6 +100,8 @@ function highlight(
   const seen = names.map((name, at): RowTruth => {
     const truth = truths[at] ?? hesitate('highlighter');
     const isNear = [...chosen].some((other) => Math.abs(other.middle - name.middle) < 12);
+    // A name that is struck as well stays struck, whatever the colour over it says.
+    if (chosen.has(name) && truth.mark === 'struck') return { ...truth, clear: false };
     if (chosen.has(name) && light < hardlySeen) return hesitate('highlighter');
     return isNear ? { ...truth, clear: false } : truth;
   });

@@ -56,10 +56,11 @@ export function scanSheet(sheet: Canvas, setting: ScanSetting, chance: Chance): 
   let seed = chance.between(1, 1_000_000);
   for (let y = 0; y < height; y++) {
     let begin = place(0, y / dots);
+    let litFrom = Math.round(lightAt(setting, 0, y / height) * 65_536);
     for (let from = 0; from < width; from += stride) {
       const to = Math.min(width, from + stride);
       const end = place(to / dots, y / dots);
-      const lit = Math.round(lightAt(setting, (from + stride / 2) / width, y / height) * 256);
+      const lit = Math.round(lightAt(setting, to / width, y / height) * 65_536);
       const count = to - from;
       seed = copyStretch(blurred, luma, {
         at: y * width + from,
@@ -68,13 +69,15 @@ export function scanSheet(sheet: Canvas, setting: ScanSetting, chance: Chance): 
         y: Math.round((begin.y * sheet.dotsPerMm - 0.5) * 256),
         stepX: Math.round(((end.x - begin.x) * sheet.dotsPerMm * 65_536) / count),
         stepY: Math.round(((end.y - begin.y) * sheet.dotsPerMm * 65_536) / count),
-        lit,
+        lit: litFrom,
+        stepLit: Math.round((lit - litFrom) / count),
         curve,
         grain,
         around: setting.around,
         seed,
       });
       begin = end;
+      litFrom = lit;
     }
   }
   return { width, height, luma };
@@ -92,13 +95,14 @@ function copyStretch(
     stepX: number;
     stepY: number;
     lit: number;
+    stepLit: number;
     curve: Uint8Array;
     grain: Int8Array;
     around: number;
     seed: number;
   },
 ): number {
-  const { at: start, count, x: fromX, y: fromY, stepX, stepY, curve, grain, lit, around } = way;
+  const { at: start, count, x: fromX, y: fromY, stepX, stepY, curve, grain, around } = way;
   let { seed } = way;
   for (let step = 0; step < count; step++) {
     const x = fromX + ((stepX * step) >> 8);
@@ -114,7 +118,9 @@ function copyStretch(
       value = (upper * (256 - (y & 255)) + lower * (y & 255)) >> 16;
     }
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0;
-    const noisy = (((curve[value] ?? 255) * lit) >> 8) + (grain[(seed >>> 16) & 4095] ?? 0);
+    const noisy =
+      (((curve[value] ?? 255) * (way.lit + way.stepLit * step)) >> 16) +
+      (grain[(seed >>> 16) & 4095] ?? 0);
     luma[start + step] = noisy < 0 ? 0 : noisy > 255 ? 255 : noisy;
   }
   return seed;

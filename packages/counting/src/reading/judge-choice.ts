@@ -39,6 +39,9 @@ export const choiceLimits = {
   quarter: 0.07,
 } as const;
 
+/** Samples from the edge of a row, its rule included, in which ink comes in over it. */
+const edgeReach = 5;
+
 type BoxState = 'empty' | 'marked' | RowDoubt;
 
 /** Decides one row of an agree/disagree ballot. */
@@ -52,9 +55,25 @@ export function judgeChoice(ink: RowInk): ChoiceVerdict {
   if (pieces.some((piece) => !boxes.some((box) => isNear(piece, box)))) {
     return { mark: 'ambiguous', doubt: 'extraInk' };
   }
+  if (pieces.some((piece) => comesFromBeyond(piece, ink.template, boxes))) {
+    return { mark: 'ambiguous', doubt: 'strokeFromNeighbour' };
+  }
   const agree = stateOf(ink, pieces, { box: agreeBox, other: disagreeBox });
   const disagree = stateOf(ink, pieces, { box: disagreeBox, other: agreeBox });
   return combine(agree, disagree);
+}
+
+/** An arm of a cross in the row above or below, or of a mark that goes beyond this row. */
+function comesFromBeyond(
+  { left, right, top, bottom }: InkPiece,
+  { lines }: RowTemplate,
+  boxes: readonly SampleBox[],
+): boolean {
+  const isAtEdge = top < edgeReach || bottom >= lines - edgeReach;
+  const crossesBox = boxes.some(
+    (box) => right >= box.left && left <= box.right && bottom >= box.top && top <= box.bottom,
+  );
+  return isAtEdge && !crossesBox;
 }
 
 function isSpeck({ area, left, right, top, bottom }: InkPiece): boolean {

@@ -42,9 +42,9 @@ export const strikeLimits = {
   columnsInked: 0.72,
   /** Share of the open paper among the letters that a highlighter fills, and how dark it stays. */
   filled: 0.5,
-  pale: 110,
+  pale: 120,
   filledUp: 0.9,
-  palish: 145,
+  palish: 165,
   outside: 0.45,
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
@@ -81,7 +81,8 @@ export function judgeStrike(ink: RowInk): StrikeVerdict {
 
 function isDust(piece: InkPiece, { template }: RowInk): boolean {
   const { area, darkest, left, right, top, bottom } = piece;
-  const most = darkest < paleSpeck ? strikeLimits.paleDust : strikeLimits.dust;
+  const isPaleDust = darkest < paleSpeck && !isOnName(piece, template);
+  const most = isPaleDust ? strikeLimits.paleDust : strikeLimits.dust;
   const longest = Math.max(right - left, bottom - top);
   if (area > most || longest >= 4 || (longest >= 3 && darkest >= darkSpeck)) return false;
   // Where a neighbour's stroke comes in over the edge, letters may hide how far it goes on.
@@ -91,13 +92,17 @@ function isDust(piece: InkPiece, { template }: RowInk): boolean {
 
 /** A speck at the edge of a row, where the name reaches close to it. */
 function isOverName(piece: InkPiece, template: RowTemplate): boolean {
-  const { name } = template;
-  const isAtName =
-    piece.right >= name.from - nameGuard &&
-    piece.left <= name.to + nameGuard &&
-    piece.bottom >= name.top - nameGuard &&
-    piece.top <= name.bottom + nameGuard;
-  return isAtName && edgesOf(piece, template).length > 0;
+  return isOnName(piece, template) && edgesOf(piece, template).length > 0;
+}
+
+/** Letters may hide what a speck on them belongs to. */
+function isOnName({ left, right, top, bottom }: InkPiece, { name }: RowTemplate): boolean {
+  return (
+    right >= name.from - nameGuard &&
+    left <= name.to + nameGuard &&
+    bottom >= name.top - nameGuard &&
+    top <= name.bottom + nameGuard
+  );
 }
 
 /** A dark speck beside print may be the rim of a dot that a pen has set on it. */
@@ -171,9 +176,9 @@ function printDoubt(
 }
 
 /** A broad pale band over the whole height of the letters may mean anything. */
-function isHighlighted({ filled, darkness }: StrikeMeasures): boolean {
+function isHighlighted({ filled, peak }: StrikeMeasures): boolean {
   const { filled: half, pale, filledUp, palish } = strikeLimits;
-  return (filled >= half && darkness < pale) || (filled >= filledUp && darkness < palish);
+  return (filled >= half && peak < pale) || (filled >= filledUp && peak < palish);
 }
 
 /** Is there anything besides the stroke? */

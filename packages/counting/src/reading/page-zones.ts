@@ -14,7 +14,9 @@ export interface PageZones {
 /** Printers and frames darken what lies closer to the edge. */
 const edgeMm = 4;
 /** Print may lie so far from where the corner marks say. */
-const printMm = 2;
+const printMm = 1;
+/** A stamp is set by hand and seldom meets its place. */
+const stampMm = 8;
 /** The rules of a row lie where the row is found. */
 const ruleMm = 1;
 const besideRowsMm = 2;
@@ -32,7 +34,7 @@ export function pageZones(page: LayoutPage, clean: LumaImage): PageZones {
     paint(sheet, row, { by: besideRowsMm, zone: zones.besideRows, over: zones.free });
   }
   for (const { row } of page.rows) paint(sheet, row, { by: ruleMm, zone: zones.taken });
-  if (page.stamp) paint(sheet, page.stamp, { by: printMm * 2, zone: zones.taken });
+  if (page.stamp) paint(sheet, page.stamp, { by: stampMm, zone: zones.taken });
   return sheet;
 }
 

@@ -56,7 +56,7 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
     row,
     columns,
     lines,
-    print: spread(ink, { columns, lines }, closeToName(row)),
+    print: spread(ink, { columns, lines }, farFromName(row)),
     name: findWords(ink, { columns, lines, row, samplesPerMm }),
     points: registrationPoints(clean, row, dotsPerMm),
   };
@@ -97,12 +97,15 @@ function sampleClean(
   return ink;
 }
 
-/** The columns of a name and of the paper close to it. */
-function closeToName({ row, nameInk }: LayoutRow): ColumnRange {
-  return {
-    from: Math.floor((nameInk.x - 1.5 - row.x) * samplesPerMm),
-    to: Math.ceil((nameInk.x + nameInk.width + 3 - row.x) * samplesPerMm),
-  };
+/** Columns far from the name, by which the row is found: those of the order number, and the end of the row. */
+function farFromName({ row, number, nameInk }: LayoutRow): readonly ColumnRange[] {
+  function columnAt(x: number): number {
+    return Math.round((x - row.x) * samplesPerMm);
+  }
+  return [
+    { from: columnAt(number.x) - 3, to: columnAt(number.x + number.width) + 3 },
+    { from: columnAt(nameInk.x + nameInk.width + 3), to: columnAt(row.x + row.width) },
+  ];
 }
 
 interface ColumnRange {
@@ -117,7 +120,7 @@ interface ColumnRange {
 function spread(
   ink: Uint8Array,
   { columns, lines }: { readonly columns: number; readonly lines: number },
-  close: ColumnRange,
+  farFrom: readonly ColumnRange[],
 ): Uint8Array {
   const near = greatestAround(ink, columns, lines);
   const far = greatestAround(near, columns, lines);
@@ -126,7 +129,8 @@ function spread(
     const column = at % columns;
     const line = (at - column) / columns;
     const rim = Math.min(column, columns - 1 - column, line, lines - 1 - line);
-    const hides = (column > close.to || column < close.from ? far : near)[at] ?? 0;
+    const isFar = farFrom.some(({ from, to }) => column >= from && column <= to);
+    const hides = (isFar ? far : near)[at] ?? 0;
     print[at] =
       hides > 70 || rim < rimSamples ? 255 : Math.max(near[at] ?? 0, (far[at] ?? 0) * 0.3);
   }

@@ -23,6 +23,8 @@ export interface StrikeMeasures {
   readonly crossings: number;
   /** Share of the open paper at the height of the letters that is inked. */
   readonly filled: number;
+  /** How dark that ink is where it is darkest: pens are darker in the middle of their line, a highlighter is not. */
+  readonly peak: number;
   readonly trace: StrokeTrace;
 }
 
@@ -31,6 +33,7 @@ const wordRim = 2;
 const hidden = 255;
 /** Print under this leaves paper to be seen. */
 const openPrint = 60;
+const peakShare = 0.9;
 const beyond = Math.round(0.4 * samplesPerMm);
 
 /** Measures the extra ink of a row against its name. */
@@ -67,7 +70,7 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     darkness: ink / some,
     ...inkBeyond(marks, template),
     crossings: crossingsOf(marks, template),
-    filled: filledShare(marks, template),
+    ...fillOf(marks, template),
     trace,
   };
 }
@@ -133,16 +136,25 @@ function inkBeyond(
   return { outside: outside / width, layered: layered / width };
 }
 
-function filledShare(marks: Uint8Array, { name, print, columns }: RowTemplate): number {
-  let [open, inked] = [0, 0];
+function fillOf(
+  marks: Uint8Array,
+  { name, print, columns }: RowTemplate,
+): { readonly filled: number; readonly peak: number } {
+  const darkness: number[] = [];
+  let open = 0;
   for (let line = name.coreTop; line <= name.coreBottom; line++) {
     for (let at = line * columns + name.from; at <= line * columns + name.to; at++) {
       if ((print[at] ?? 255) >= openPrint) continue;
       open++;
-      if ((marks[at] ?? 0) > 0) inked++;
+      const ink = marks[at] ?? 0;
+      if (ink > 0) darkness.push(ink);
     }
   }
-  return inked / Math.max(1, open);
+  const sorted = darkness.toSorted((left, right) => left - right);
+  return {
+    filled: darkness.length / Math.max(1, open),
+    peak: sorted[Math.floor(sorted.length * peakShare)] ?? 0,
+  };
 }
 
 /** The middle of the counts over the lines of the letters. */
