@@ -33,6 +33,8 @@ export const strikeLimits = {
   dust: 5,
   /** The same for a spot that is pale all over: dust out of focus. */
   paleDust: 9,
+  /** A dark speck of this size that touches letters may be the end of a stroke behind them. */
+  endOnName: 3,
   followed: 0.88,
   leastWord: 0.66,
   inCore: 0.42,
@@ -65,6 +67,7 @@ const nameGuard = 2;
 const shadowed = 0.4;
 const darkSpeck = 110;
 const paleSpeck = 70;
+const darkEnd = 90;
 
 /** Decides one row of a strike ballot by its own ink. */
 export function judgeStrike(ink: RowInk): StrikeVerdict {
@@ -87,7 +90,10 @@ function isDust(piece: InkPiece, { template }: RowInk): boolean {
   if (area > most || longest >= 4 || (longest >= 3 && darkest >= darkSpeck)) return false;
   // Where a neighbour's stroke comes in over the edge, letters may hide how far it goes on.
   if (piece.darkest >= darkSpeck && isOverName(piece, template)) return false;
-  return piece.darkest < darkSpeck || !isBesidePrint(piece, template);
+  if (!isBesidePrint(piece, template)) return true;
+  return isOnName(piece, template)
+    ? area < strikeLimits.endOnName || darkest < darkEnd
+    : darkest < darkSpeck;
 }
 
 /** A speck at the edge of a row, where the name reaches close to it. */
@@ -105,12 +111,11 @@ function isOnName({ left, right, top, bottom }: InkPiece, { name }: RowTemplate)
   );
 }
 
-/** A dark speck beside print may be the rim of a dot that a pen has set on it. */
+/** A dark speck beside print may be the rim of a dot that a pen has set on it, or the end of a stroke behind letters. */
 function isBesidePrint(
   { left, right, top, bottom }: InkPiece,
-  { print, columns, name }: RowTemplate,
+  { print, columns }: RowTemplate,
 ): boolean {
-  if (left > name.from - 2 && right < name.to + 2) return false;
   for (let line = top - 1; line <= bottom + 1; line++) {
     for (let column = left - 1; column <= right + 1; column++) {
       if (print[line * columns + column] === 255) return true;

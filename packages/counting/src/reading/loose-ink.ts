@@ -11,6 +11,8 @@ const inkShare = 0.8;
 const leastPixels = 5;
 /** How long a mark is at least, in pixels of the small image. */
 const leastSpan = 3;
+/** The last bit of a stroke whose ink stopped for a moment is not longer than this; writing is. */
+const largestDrop = 10;
 
 /** Ink beside rows that no row's stroke explains: far from them, or close to some. */
 export interface LooseInk {
@@ -44,7 +46,7 @@ export function findLooseInk(
   for (const start of seen.found.keys()) {
     const { count, span, box, beside } = walkOver(small, seen, start);
     if (count < leastPixels || span < leastSpan) continue;
-    if (beside.length === 0) isWrittenOn = true;
+    if (beside.length === 0 && span > largestDrop) isWrittenOn = true;
     else if (!beside.some(({ x, y }) => page.isOfRow(placeOf(x, y)))) {
       besideRows.push(boxAround([placeOf(box.left, box.top), placeOf(box.right, box.bottom)]));
     }

@@ -98,7 +98,10 @@ function besides(
   }
   const { isWrittenOn, besideRows } = findLooseInk(small, lights, { map, zones, isOfRow });
   const doubts: PageDoubt[] = [];
-  if (isWrittenOn) doubts.push('extraInk');
+  const isFarFromRows = besideRows.some(
+    (box) => !found.template.rows.some(({ row }) => isCloseTo(row.row, box)),
+  );
+  if (isWrittenOn || isFarFromRows) doubts.push('extraInk');
   if (hasSecondSheet(placement, map, found.template)) doubts.push('secondSheet');
   return { doubts, besideRows };
 }

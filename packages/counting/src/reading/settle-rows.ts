@@ -80,7 +80,7 @@ export function goesOnInStroke(findings: readonly RowFinding[], { x, y }: Point)
 }
 
 /** Millimetres beside a row in which ink may be its own, and samples by which a stroke leans on its way out. */
-const besideMm = 4;
+const besideMm = 8;
 const leanSamples = 7;
 
 /** Does something beside rows lie so close to a row that it may have to do with it? */
