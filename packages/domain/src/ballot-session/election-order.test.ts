@@ -64,6 +64,15 @@ describe('who may stand (election rules, section 7)', () => {
     expect(sourceOf('committee', all, '190-QĐ/TW')).toEqual({});
   });
 
+  test('the inspection committee is elected by the new committee, of whomever it wants', () => {
+    const inspection = office('inspectionCommittee', [], { ...meeting, ...open });
+    expect(
+      sourceOf('inspectionCommittee', [office('committee', [], open), inspection], '190-QĐ/TW'),
+    ).toMatchObject({ waitsFor: 'committee' });
+    const after = [office('committee', ['An']), inspection];
+    expect(sourceOf('inspectionCommittee', after, '190-QĐ/TW')).toEqual({});
+  });
+
   test('delegates are anybody’s choice and wait for nothing', () => {
     expect(sourceOf('delegates', [office('delegates', [], open)], '190-QĐ/TW')).toEqual({});
   });

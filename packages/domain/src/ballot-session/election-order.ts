@@ -44,6 +44,8 @@ const steps: Readonly<Partial<Record<ElectionOffice, Step>>> = {
     after: ['secretary'],
     topic: 'fromCommittee',
   },
+  // Not from among its members alone, but by them: nobody meets before the committee is elected.
+  inspectionCommittee: { from: [], after: ['committee'], topic: 'fromInspection' },
   inspectionHead: { from: ['inspectionCommittee'], after: [], topic: 'fromInspection' },
   inspectionDeputyHead: {
     from: ['inspectionCommittee'],

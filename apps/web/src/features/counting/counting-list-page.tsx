@@ -115,7 +115,10 @@ function NextBallot({ congressId, next, main = false }: NextBallotProps) {
   const navigate = useNavigate();
   const act = useAct(ballotSessionRoutes.open);
   const { office, seats, names } = next;
-  const titled = t('list.nextTitle', { office: words.office(next), round: round(next) });
+  const titled = t(next.waits ? 'list.waitsTitle' : 'list.nextTitle', {
+    office: words.office(next),
+    round: round(next),
+  });
   const text = next.waits
     ? t('list.waits', {
         office: words.office({ office: next.waits.waitsFor }),

@@ -34,8 +34,8 @@ export const ballotSessionErrors = {
   },
   'ballot-session.not-its-turn': {
     status: 409,
-    vi: 'Chưa đến lượt bầu chức danh này: người ứng cử là những người trúng cử ở cuộc bầu trước, cuộc bầu đó chưa xong. Bầu xong cuộc trước rồi mở.',
-    en: 'It is not the turn of this office yet: its candidates are those elected before, and that election has not ended. End it first.',
+    vi: 'Chưa đến lượt bầu chức danh này: cuộc bầu mà chức danh này phụ thuộc chưa xong. Bầu xong cuộc đó rồi mở.',
+    en: 'It is not the turn of this office yet: the election that it depends on has not ended. End it first.',
   },
   'ballot-session.list-fixed': {
     status: 409,

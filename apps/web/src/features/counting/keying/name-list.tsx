@@ -25,7 +25,9 @@ export function NameList({ view, desk }: NameListProps) {
       </div>
       <ol
         style={{ gridTemplateRows: `repeat(${String(rows)}, minmax(0, 1fr))` }}
-        className={rows > 28 ? 'keying-names-tight' : undefined}
+        className={
+          columns === 3 ? 'keying-names-three' : rows > 28 ? 'keying-names-tight' : undefined
+        }
       >
         {candidates.map(({ id, name }, at) => (
           <NameLine
