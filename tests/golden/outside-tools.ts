@@ -26,6 +26,22 @@ export function convertWithLibreOffice(docx: Uint8Array): Uint8Array {
   });
 }
 
+/** A Word file as LibreOffice writes it after it became its own kind of document. Needs `soffice`. */
+export function savedAgainByLibreOffice(docx: Uint8Array): Uint8Array {
+  return inTemporaryFolder((folder) => {
+    writeFileSync(join(folder, 'paper.docx'), docx);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    for (const [kind, from] of [
+      ['odt', 'paper.docx'],
+      ['docx', 'paper.odt'],
+    ] as const) {
+      const job = ['--headless', '--convert-to', kind, '--outdir', folder, from];
+      execFileSync('soffice', [profile, ...job], { cwd: folder, timeout, stdio: 'pipe' });
+    }
+    return new Uint8Array(readFileSync(join(folder, 'paper.docx')));
+  });
+}
+
 /** The text of each page of a PDF, in the order in which it was set. Needs `pdftotext`. */
 export function pagesOfPdf(pdf: Uint8Array): readonly string[] {
   return runOnPdf(pdf, (path) => ['pdftotext', '-raw', '-enc', 'UTF-8', path, '-'])

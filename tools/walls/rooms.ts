@@ -38,6 +38,7 @@ export const rooms: readonly Room[] = [
       'fflate',
       'qrcode',
       'piscina',
+      'saxen',
       '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/tinos',
     ],

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   administrator: async () => (await import('./commands/administrator.ts')).runAdministrator,
   'ballot read': async () => (await import('./commands/ballot-read.ts')).runBallotRead,
   'ballot make': async () => (await import('./commands/ballot-make.ts')).runBallotMake,
+  'document check': async () => (await import('./commands/document-check.ts')).runDocumentCheck,
   'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
   'election list-check': async () =>
     (await import('./commands/election-list-check.ts')).runElectionListCheck,

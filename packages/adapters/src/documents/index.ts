@@ -1,3 +1,4 @@
 export { openBallotPress } from './ballot/open-ballot-press.ts';
+export { openPaperInspector } from './inspect/open-paper-inspector.ts';
 export { openDocumentReader } from './read/open-document-reader.ts';
 export { openPaperRenderer } from './open-paper-renderer.ts';

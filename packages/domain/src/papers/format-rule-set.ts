@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/index.ts';
+import { invariant, type CalendarDate } from '../kernel/index.ts';
 import { formatRuleSets } from './data/format-rule-sets.ts';
 
 /** A set of rules of form by its year. */
@@ -15,4 +15,14 @@ export function formatRulesOn(signedOn: CalendarDate): FormatRules | undefined {
   const types = formatRuleSets.find((set) => set.typesFrom <= signedOn);
   const layout = formatRuleSets.find((set) => set.layoutFrom <= signedOn);
   return types && layout && { types: types.id, layout: layout.id };
+}
+
+/** The papers that a set of rules stands in: the regulation on types, the guidance on layout. */
+export function formatRuleSources(id: FormatRuleSetId): {
+  readonly types: string;
+  readonly layout: string;
+} {
+  const found = formatRuleSets.find((set) => set.id === id);
+  invariant(found !== undefined, `no such rule set: ${id}`);
+  return { types: found.types, layout: found.layout };
 }

@@ -8,6 +8,7 @@ import { electionErrors } from './election.ts';
 import { fileErrors } from './files.ts';
 import { issuingErrors } from './issuing.ts';
 import { oidcErrors } from './oidc.ts';
+import { paperCheckErrors } from './paper-check.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
 import { rehearsalErrors } from './rehearsal.ts';
@@ -42,6 +43,7 @@ export const errorWording = {
   ...seasonErrors,
   ...secondPersonErrors,
   ...issuingErrors,
+  ...paperCheckErrors,
   ...progressErrors,
   ...resumptionErrors,
   ...electionErrors,

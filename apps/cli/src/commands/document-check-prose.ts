@@ -1,0 +1,52 @@
+import { clauseWords, findingSentence, kindWords } from '@daihoi/contract/paper-check';
+import { fillWording } from '@daihoi/contract/wording';
+import type { FormatFinding, FormatReport } from '@daihoi/domain/paper-format';
+import { formatDate, type Lang } from '@daihoi/domain/text';
+import { documentCheckWording } from './document-check-wording.ts';
+
+const longestQuote = 70;
+
+/** The report of one paper for people. */
+export function proseOfCheck(file: string, report: FormatReport, lang: Lang): string {
+  const words = documentCheckWording[lang];
+  const { findings, kind, sets, date, dateFrom } = report;
+  const heading = fillWording(words.heading, {
+    file,
+    kind: kind === undefined ? words.unknownKind : kindWords(kind, lang),
+    ruleSet: sets.layout,
+    date: formatDate(date, lang),
+    dateFrom: words.dateFrom[dateFrom],
+  });
+  if (findings.length === 0) return `${heading}\n${words.none}`;
+  const sum = fillWording(words.sum, {
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    infos: count(findings, 'info'),
+  });
+  return [heading, ...findings.map((finding) => proseOf(finding, lang)), sum].join('\n');
+}
+
+function count(findings: readonly FormatFinding[], severity: FormatFinding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function proseOf(finding: FormatFinding, lang: Lang): string {
+  const words = documentCheckWording[lang];
+  const { rule, severity, paragraphs, text } = finding;
+  const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  const [paragraph, ...more] = paragraphs;
+  const others = more.length > 0 ? fillWording(words.more, { count: more.length }) : '';
+  const place =
+    paragraph === undefined
+      ? []
+      : [`  ${fillWording(words.at, { paragraph, text: quote })}${others}`];
+  const clause = clauseWords(rule.clause, lang);
+  const document = rule.document === 'house' ? words.house : rule.document;
+  const source = clause === '' ? document : `${document}, ${clause}`;
+  const confidence = words.confidence[rule.confidence];
+  return [
+    `${words.severity[severity]} ${rule.id}. ${findingSentence(finding, lang)}`,
+    ...place,
+    `  ${fillWording(words.source, { source, confidence })}`,
+  ].join('\n');
+}

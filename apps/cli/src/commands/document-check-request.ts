@@ -1,0 +1,64 @@
+import { err, ok, parseCalendarDate, type CalendarDate, type Result } from '@daihoi/domain/kernel';
+import { findDocumentKind, type DocumentKind } from '@daihoi/domain/paper-format';
+
+/** What `document check` was asked for. */
+export interface CheckRequest {
+  readonly path: string;
+  readonly json: boolean;
+  readonly kind?: DocumentKind;
+  readonly date?: CalendarDate;
+}
+
+/** Why the words of the command are off. */
+export type CheckWordsFault =
+  | { readonly code: 'usage' }
+  | { readonly code: 'option'; readonly found: string }
+  | { readonly code: 'kind'; readonly found: string }
+  | { readonly code: 'date'; readonly found: string };
+
+/** Reads the words behind `document check`. */
+export function parseCheckRequest(args: readonly string[]): Result<CheckRequest, CheckWordsFault> {
+  const sorted = sortWords(args);
+  if (!sorted.ok) return sorted;
+  const { options, paths } = sorted.value;
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0) return err({ code: 'usage' });
+  const kind = kindOf(options.get('kind'));
+  if (!kind.ok) return kind;
+  const date = dateOf(options.get('date'));
+  if (!date.ok) return date;
+  return ok({ path, json: options.has('json'), ...kind.value, ...date.value });
+}
+
+function kindOf(found: string | undefined): Result<Pick<CheckRequest, 'kind'>, CheckWordsFault> {
+  if (found === undefined) return ok({});
+  const kind = findDocumentKind(found);
+  return kind === undefined ? err({ code: 'kind', found }) : ok({ kind });
+}
+
+function dateOf(found: string | undefined): Result<Pick<CheckRequest, 'date'>, CheckWordsFault> {
+  if (found === undefined) return ok({});
+  const date = parseCalendarDate(found);
+  return date.ok ? ok({ date: date.value }) : err({ code: 'date', found });
+}
+
+interface SortedWords {
+  readonly options: ReadonlyMap<string, string>;
+  readonly paths: readonly string[];
+}
+
+const withValue: ReadonlySet<string> = new Set(['kind', 'date', 'lang']);
+
+function sortWords(args: readonly string[]): Result<SortedWords, CheckWordsFault> {
+  const options = new Map<string, string>();
+  const paths: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? '';
+    const [name = '', joined] = word.slice(2).split(/=(.*)/su);
+    if (!word.startsWith('--')) paths.push(word);
+    else if (word === '--json') options.set(name, '');
+    else if (withValue.has(name)) options.set(name, joined ?? args[(at += 1)] ?? '');
+    else return err({ code: 'option', found: word });
+  }
+  return ok({ options, paths });
+}

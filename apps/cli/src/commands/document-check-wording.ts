@@ -1,0 +1,57 @@
+/** What `document check` says to people around its findings. */
+export const documentCheckWording = {
+  vi: {
+    usage:
+      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó.',
+    option: 'Không có tùy chọn {found}. {usage}',
+    kind: 'Loại văn bản "{found}" không có. Dùng một trong: {kinds}.',
+    date: 'Ngày "{found}" không đúng dạng NĂM-THÁNG-NGÀY, ví dụ 2025-08-01.',
+    unreadable: 'Không mở được {name}. Kiểm tra đường dẫn và quyền đọc tệp.',
+    noFiles: 'Thư mục {name} không có tệp .docx nào. Kiểm tra lại đường dẫn.',
+    heading: '{file}: {kind}, quy tắc {ruleSet} (văn bản ngày {date}{dateFrom}).',
+    unknownKind: 'chưa rõ loại văn bản',
+    dateFrom: {
+      given: ', do người dùng cho',
+      paper: '',
+      today: ': lấy ngày hôm nay vì chưa ghi ngày',
+    },
+    severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
+    at: 'đoạn {paragraph}: “{text}”',
+    more: ' và {count} đoạn khác',
+    source: 'Căn cứ: {source}, {confidence}.',
+    house: 'quy tắc của phần mềm',
+    confidence: {
+      CONFIRMED: 'đã đối chiếu văn bản',
+      PARTIAL: 'theo nguồn thứ cấp',
+      BACKGROUND: 'chưa kiểm chứng',
+      OPEN: 'chưa kiểm chứng',
+    },
+    none: 'Không thấy lỗi thể thức nào.',
+    sum: 'Tổng cộng: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+  },
+  en: {
+    usage:
+      'Usage: daihoi document check FILE.docx [--kind KIND] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it.',
+    option: 'There is no option {found}. {usage}',
+    kind: 'There is no kind "{found}". Use one of: {kinds}.',
+    date: 'The date "{found}" is not of the form YYYY-MM-DD, for example 2025-08-01.',
+    unreadable: '{name} cannot be opened. Check the path and the right to read it.',
+    noFiles: 'The folder {name} holds no .docx file. Check the path.',
+    heading: '{file}: {kind}, rules {ruleSet} (paper of {date}{dateFrom}).',
+    unknownKind: 'kind not known',
+    dateFrom: { given: ', as given', paper: '', today: ': today, as the paper has no date' },
+    severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
+    at: 'paragraph {paragraph}: “{text}”',
+    more: ' and {count} more',
+    source: 'Rule: {source}, {confidence}.',
+    house: 'the program’s own rule',
+    confidence: {
+      CONFIRMED: 'read in the text',
+      PARTIAL: 'from secondary sources',
+      BACKGROUND: 'not confirmed',
+      OPEN: 'not confirmed',
+    },
+    none: 'No fault of form was found.',
+    sum: 'In all: {errors} errors, {warnings} warnings, {infos} notes.',
+  },
+} as const;

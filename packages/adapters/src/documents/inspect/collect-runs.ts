@@ -1,0 +1,130 @@
+import type { PaperRun } from '@daihoi/domain/paper-format';
+import { readRunLook, resolveRunLook, type RunLook } from './run-look.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import { childOf, descendantsOf, valueOf, type XmlElement } from './xml-tree.ts';
+
+/** What a paragraph holds besides its own words. */
+export interface Collected {
+  readonly runs: PaperRun[];
+  readonly textBoxes: XmlElement[];
+  drawn: boolean;
+  pageField: boolean;
+}
+
+export interface RunPlace {
+  readonly sheet: StyleSheet;
+  /** Styles below the run: of the table and of the paragraph. */
+  readonly styles: readonly RunLook[];
+}
+
+/** Word's own typeface and size where a file says nothing. */
+const usualFont = 'Times New Roman';
+const usualSize = 10;
+
+/** Elements whose content stands in the paper as if they were not there; inserted text is among them. */
+const transparent: ReadonlySet<string> = new Set([
+  'w:hyperlink',
+  'w:ins',
+  'w:moveTo',
+  'w:smartTag',
+  'w:sdt',
+  'w:sdtContent',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+]);
+
+/** Collects the text of a paragraph, run by run; deleted and hidden text is left out. */
+export function collectRuns(parent: XmlElement, place: RunPlace, into: Collected): void {
+  for (const child of parent.children) {
+    if (child.name === 'w:r') collectRun(child, place, into);
+    else if (transparent.has(child.name)) {
+      if (isPageField(child.attributes['w:instr'])) into.pageField = true;
+      collectRuns(child, place, into);
+    }
+  }
+}
+
+function isPageField(instruction: string | undefined): boolean {
+  return /\bPAGE\b/iu.test(instruction ?? '');
+}
+
+function collectRun(run: XmlElement, { sheet, styles }: RunPlace, into: Collected): void {
+  const properties = childOf(run, 'w:rPr');
+  const character = sheet.style(valueOf(properties, 'w:rStyle')).run;
+  const look = resolveRunLook({
+    defaults: sheet.defaults.run,
+    styles: [...styles, character],
+    direct: readRunLook(properties, sheet.theme),
+  });
+  let text = '';
+  for (const child of run.children) {
+    text += textOf(child);
+    if (child.name === 'w:instrText' && isPageField(child.text)) into.pageField = true;
+    if (drawings.has(child.name)) collectDrawing(child, into);
+  }
+  if (text !== '' && look.hidden !== true) into.runs.push(runOf(text, look));
+}
+
+const drawings: ReadonlySet<string> = new Set([
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'mc:AlternateContent',
+]);
+
+function textOf({ name, attributes, text }: XmlElement): string {
+  switch (name) {
+    case 'w:t':
+      return text;
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:cr':
+      return '\n';
+    case 'w:br':
+      return attributes['w:type'] === 'page' || attributes['w:type'] === 'column' ? '' : '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    default:
+      return '';
+  }
+}
+
+function runOf(text: string, look: RunLook): PaperRun {
+  const letters = text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const fonts = [
+    ...(/[A-Za-z0-9]/u.test(letters) ? [look.ascii ?? usualFont] : []),
+    ...(/[^A-Za-z0-9]/u.test(letters) ? [look.others ?? usualFont] : []),
+  ];
+  return {
+    text,
+    fonts: [...new Set(fonts)],
+    size: look.size ?? usualSize,
+    bold: look.bold === true,
+    italic: look.italic === true,
+    underline: look.underline === true,
+    caps: look.caps === true,
+    colour: look.colour,
+  };
+}
+
+/** Of two forms of one drawing the first is read, as a word processor of today does. */
+function collectDrawing(drawing: XmlElement, into: Collected): void {
+  const shown =
+    drawing.name === 'mc:AlternateContent'
+      ? (childOf(drawing, 'mc:Choice') ?? childOf(drawing, 'mc:Fallback'))
+      : drawing;
+  if (shown === undefined) return;
+  for (const part of descendantsOf(shown, ({ name }) => name === 'w:txbxContent')) {
+    if (part.name === 'w:txbxContent') into.textBoxes.push(part);
+    if (isLine(part)) into.drawn = true;
+  }
+}
+
+function isLine({ name, attributes }: XmlElement): boolean {
+  if (name === 'v:line') return true;
+  if (name === 'v:shape') return attributes['type'] === '#_x0000_t32';
+  return name === 'a:prstGeom' && /^(?:line|straightConnector1)$/u.test(attributes['prst'] ?? '');
+}

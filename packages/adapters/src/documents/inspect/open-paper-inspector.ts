@@ -1,0 +1,83 @@
+import type { PaperFileFault, PaperInspector } from '@daihoi/application/checking';
+import { err, ok } from '@daihoi/domain/kernel';
+import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
+import { readBlocks, type BlockReading } from './read-blocks.ts';
+import { readSections, type FoundSection } from './read-sections.ts';
+import { readStyleSheet, readThemeFonts, type StyleSheet } from './style-sheet.ts';
+import { readWordParts, type WordParts } from './word-parts.ts';
+import { childOf, type XmlElement, type XmlFault } from './xml-tree.ts';
+
+const faults = {
+  broken: 'file.broken',
+  entities: 'paper-check.entities',
+  'too-much': 'file.zip-bomb',
+} as const satisfies Record<XmlFault, PaperFileFault>;
+
+/** Reads Word files as papers with all formatting resolved. */
+export function openPaperInspector(): PaperInspector {
+  return {
+    inspect(bytes) {
+      const parts = readWordParts(bytes);
+      if (!parts.ok) return err(faults[parts.error]);
+      const body = childOf(parts.value.get('word/document.xml'), 'w:body');
+      return body === undefined ? err('file.broken') : ok(paperOf(body, parts.value));
+    },
+  };
+}
+
+function paperOf(body: XmlElement, parts: WordParts): PaperFile {
+  const settings = parts.get('word/settings.xml');
+  const sheet = readStyleSheet({
+    styles: parts.get('word/styles.xml'),
+    theme: readThemeFonts(themeOf(parts), settings),
+    numbering: parts.get('word/numbering.xml'),
+  });
+  const reading: BlockReading = { sheet, count: 0, sections: [] };
+  const blocks = readBlocks(body, reading);
+  const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
+  return {
+    sections: readSections(foundSections(body, reading), marginReader(parts, sheet)),
+    blocks,
+    pagesTold: Number.isInteger(pages) && pages > 0 ? pages : undefined,
+  };
+}
+
+function themeOf(parts: WordParts): XmlElement | undefined {
+  return parts.get('word/theme/theme1.xml') ?? parts.get('word/theme/theme.xml');
+}
+
+/** A section is described where it ends: in its last paragraph, and the last one at the end of the body. */
+function foundSections(body: XmlElement, { sections }: BlockReading): readonly FoundSection[] {
+  const last = childOf(body, 'w:sectPr');
+  const inner = sections.map(({ properties }, at) => ({
+    properties,
+    firstBlock: sections[at - 1]?.blocksBefore ?? 0,
+  }));
+  return [...inner, { properties: last, firstBlock: sections.at(-1)?.blocksBefore ?? 0 }];
+}
+
+/** Heads and feet by relation; each is read once. */
+function marginReader(parts: WordParts, sheet: StyleSheet) {
+  const targets = new Map(
+    (parts.get('word/_rels/document.xml.rels')?.children ?? []).map(({ attributes }) => [
+      attributes['Id'] ?? '',
+      attributes['Target'] ?? '',
+    ]),
+  );
+  const known = new Map<string, readonly PaperLine[]>();
+  return (relation: string): readonly PaperLine[] => {
+    const lines = known.get(relation) ?? linesOfPart(targets.get(relation) ?? '');
+    known.set(relation, lines);
+    return lines;
+  };
+
+  function linesOfPart(target: string): readonly PaperLine[] {
+    const part = parts.get(`word/${target.replace(/^(?:\.\/|\/word\/)/u, '')}`);
+    if (part === undefined) return [];
+    return readBlocks(part, { sheet, count: 0, sections: [] }).flatMap((block) =>
+      block.kind === 'line'
+        ? [block]
+        : block.rows.flatMap((row) => row.flatMap(({ lines }) => lines)),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { unzipSync } from 'fflate';
+import { readXml, type XmlElement, type XmlFault } from './xml-tree.ts';
+
+/** The parts of a Word file that a reader of papers needs, as trees; nothing outside the file is looked at. */
+export type WordParts = ReadonlyMap<string, XmlElement>;
+
+const wanted =
+  /^(?:word\/(?:document|styles|numbering|settings)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/u;
+/** A novel in one part has 10 MB. */
+const longestPart = 48 * 1024 * 1024;
+
+/** Unpacks and reads the parts; pictures, embedded objects and whatever else a file carries stay packed. */
+export function readWordParts(bytes: Uint8Array): Result<WordParts, XmlFault> {
+  const unpacked = unpack(bytes);
+  if (!unpacked.ok) return unpacked;
+  const parts = new Map<string, XmlElement>();
+  for (const [name, content] of Object.entries(unpacked.value)) {
+    const xml = textOf(content);
+    if (xml === undefined) return err('broken');
+    const tree = readXml(xml);
+    if (!tree.ok) return tree;
+    parts.set(name, tree.value);
+  }
+  return parts.has('word/document.xml') ? ok(parts) : err('broken');
+}
+
+function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>, XmlFault> {
+  const tooLong: string[] = [];
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted.test(name)) return false;
+        if (originalSize > longestPart) tooLong.push(name);
+        return originalSize <= longestPart;
+      },
+    });
+    return tooLong.length > 0 ? err('too-much') : ok(parts);
+  } catch {
+    return err('broken');
+  }
+}
+
+/** Office files are UTF-8, or UTF-16 with its mark; anything else is damaged. */
+function textOf(content: Uint8Array): string | undefined {
+  const [first, second] = content;
+  const wide =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(wide, { fatal: true }).decode(content);
+  } catch {
+    return undefined;
+  }
+}

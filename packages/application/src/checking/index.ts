@@ -1,0 +1,2 @@
+export * from './check-paper.ts';
+export * from './paper-inspector.ts';

@@ -1,0 +1,3 @@
+export * from './paper-check-document.ts';
+export * from './finding-words.ts';
+export { kindWords } from './kind-words.ts';

@@ -1,0 +1,24 @@
+import type { ErrorWording } from './error-wording.ts';
+
+export const paperCheckErrors = {
+  'paper-check.not-word': {
+    status: 415,
+    vi: 'Tệp {name} là PDF nên không còn định dạng để kiểm tra. Dùng tệp Word (.docx) gốc của văn bản.',
+    en: 'The file {name} is a PDF, which holds no formatting to check. Use the Word file (.docx) it was made from.',
+  },
+  'paper-check.no-text': {
+    status: 422,
+    vi: 'Tệp {name} không có chữ nào để kiểm tra, có thể là bản quét dán vào Word. Dùng bản đánh máy.',
+    en: 'The file {name} holds no text to check; it may be a scan put into Word. Use the typed paper.',
+  },
+  'paper-check.entities': {
+    status: 415,
+    vi: 'Tệp {name} có khai báo kiểu tài liệu bên trong, Word không tạo ra như thế; tệp không được đọc. Mở bằng Word, lưu lại thành tệp mới rồi kiểm tra.',
+    en: 'The file {name} declares a document type inside, which Word never writes; it is not read. Open it with Word, save it as a new file and check that.',
+  },
+  'format.before-rules': {
+    status: 422,
+    vi: 'Văn bản ghi ngày {date}, trước hướng dẫn thể thức đầu tiên (02/02/1998). Kiểm tra lại ngày, hoặc cho ngày bằng --date.',
+    en: 'The paper is dated {date}, before the first guidance on form (2 Feb 1998). Check its date, or give one with --date.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;

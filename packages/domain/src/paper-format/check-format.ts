@@ -1,0 +1,153 @@
+import {
+  confidences,
+  err,
+  ok,
+  type CalendarDate,
+  type Confidence,
+  type Result,
+} from '../kernel/index.ts';
+import { formatRulesOn, type FormatRules } from '../papers/index.ts';
+import { checkBody } from './checks/body.ts';
+import { checkCharacters } from './checks/characters.ts';
+import { checkDates, signedOnOf } from './checks/dates.ts';
+import { checkHead } from './checks/head.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkPages } from './checks/pages.ts';
+import { checkSigning } from './checks/signing.ts';
+import { checkTitle } from './checks/title.ts';
+import { findParts } from './find-parts.ts';
+import { ruleUnder, severityOf, type FindingSeverity, type FormatRule } from './format-rule.ts';
+import { lineText } from './line-facts.ts';
+import type { PaperFile } from './paper-file.ts';
+import { kindOf, type DocumentKind } from './document-kind.ts';
+import type { PaperPart, PaperParts } from './paper-parts.ts';
+import type { ExaminedPaper, FormatCheck, FormatFault, Raised } from './raised.ts';
+
+/** One departure from a rule: where, what was expected, what was found. */
+export interface FormatFinding {
+  readonly rule: FormatRule;
+  readonly severity: FindingSeverity;
+  readonly part: PaperPart;
+  readonly fault: FormatFault;
+  /** Paragraphs of the file, counted from 1; none for what is missing. */
+  readonly paragraphs: readonly number[];
+  /** The words of the first of them. */
+  readonly text: string;
+  /** Words of the paper, figures, or codes that have words. */
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What the check of a paper's form says. */
+export interface FormatReport {
+  readonly sets: FormatRules;
+  readonly side: 'party' | 'government';
+  readonly kind: DocumentKind | undefined;
+  /** The date the rules were chosen by, and where it was taken from. */
+  readonly date: CalendarDate;
+  readonly dateFrom: 'given' | 'paper' | 'today';
+  readonly findings: readonly FormatFinding[];
+}
+
+/** What is known of a paper besides its file. */
+export interface FormatQuestion {
+  readonly kind?: DocumentKind;
+  /** The date of the paper, where it is not to be read from the paper. */
+  readonly date?: CalendarDate;
+  readonly today: CalendarDate;
+}
+
+/** The paper is older than the oldest guidance known. */
+export interface BeforeFormatRules {
+  readonly code: 'format.before-rules';
+  readonly date: CalendarDate;
+}
+
+const checks: readonly FormatCheck[] = [
+  checkPages,
+  checkHead,
+  checkCharacters,
+  checkNumbers,
+  checkDates,
+  checkTitle,
+  checkBody,
+  checkSigning,
+];
+
+/**
+ * Checks the form of a paper by the rules of the day it carries (document-format). A paper of the government is told from one
+ * of the party by its head, and gets one finding that says so. Findings stand in the order of the paper.
+ */
+export function checkFormat(
+  file: PaperFile,
+  question: FormatQuestion,
+): Result<FormatReport, BeforeFormatRules> {
+  const parts = findParts(file);
+  const signedOn = question.date ?? signedOnOf(parts);
+  const date = signedOn ?? question.today;
+  const dateFrom = question.date ? 'given' : signedOn ? 'paper' : 'today';
+  const sets = formatRulesOn(date);
+  if (sets === undefined) return err({ code: 'format.before-rules', date });
+  const kind = question.kind ?? kindOf(parts);
+  const paper: ExaminedPaper = { file, parts, sets, kind, signedOn, today: question.today };
+  const government = isOfGovernment(parts);
+  const raised = government ? [governmentPaper(parts)] : raisedFor(paper);
+  const findings = inOrder(raised.map((each) => toFinding(each, sets)));
+  const side = government ? 'government' : 'party';
+  return ok({ sets, side, kind, date, dateFrom, findings });
+}
+
+function raisedFor(paper: ExaminedPaper): readonly Raised[] {
+  const raised = checks.flatMap((check) => check(paper));
+  return paper.sets.layout === 'PF-1998' ? [unreadGuidance, ...raised] : raised;
+}
+
+const unreadGuidance: Raised = {
+  rule: 'PF-00',
+  part: 'page',
+  fault: 'form',
+  lines: [],
+  expected: 'guidanceRead',
+  found: 'guidanceUnread',
+};
+
+/** The head of the state without the title of the party. */
+function isOfGovernment({ head }: PaperParts): boolean {
+  return head.motto !== undefined && head.partyTitle === undefined;
+}
+
+function governmentPaper({ head: { motto } }: PaperParts): Raised {
+  return {
+    rule: 'GV-01',
+    part: 'partyTitle',
+    fault: 'form',
+    lines: motto === undefined ? [] : [motto],
+    expected: 'partyPaper',
+    found: 'governmentPaper',
+  };
+}
+
+function toFinding({ lines, ...raised }: Raised, sets: FormatRules): FormatFinding {
+  const rule = ruleUnder(raised.rule, sets);
+  const confidence = lessSure(rule.confidence, raised.confidence ?? rule.confidence);
+  const [first] = lines;
+  return {
+    rule: { ...rule, confidence },
+    severity: severityOf(confidence),
+    part: raised.part,
+    fault: raised.fault,
+    paragraphs: [...new Set(lines.map(({ paragraph }) => paragraph))],
+    text: first === undefined ? '' : lineText(first),
+    expected: raised.expected,
+    found: raised.found,
+  };
+}
+
+function lessSure(left: Confidence, right: Confidence): Confidence {
+  return confidences.indexOf(left) > confidences.indexOf(right) ? left : right;
+}
+
+/** By place; what has none comes first. */
+function inOrder(findings: readonly FormatFinding[]): readonly FormatFinding[] {
+  return findings.toSorted((left, right) => (left.paragraphs[0] ?? 0) - (right.paragraphs[0] ?? 0));
+}

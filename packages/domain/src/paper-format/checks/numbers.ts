@@ -1,0 +1,198 @@
+import { datePartsOf } from '../../text/index.ts';
+import { parseCalendarDate } from '../../kernel/index.ts';
+import {
+  bodyAbbreviations,
+  checkNumberLine,
+  congressBody,
+  documentTypeOf,
+  documentTypesWithCode,
+  formatDocumentNumber,
+  formatNumberLine,
+  judgeIssuingRight,
+  readDocumentNumber,
+  type DocumentNumber,
+  type IssuerKind,
+  type NumberIrregularity,
+} from '../../papers/index.ts';
+import { foldDiacritics } from '../../text/index.ts';
+import { bodyPatterns as pattern } from '../data/body-patterns.ts';
+import { partPatterns } from '../data/part-patterns.ts';
+import { headWords } from '../data/head-words.ts';
+import { joinedText } from '../gather-head.ts';
+import { lineKey, lineText } from '../line-facts.ts';
+import type { PaperLine } from '../paper-file.ts';
+import { typeOfKind } from '../document-kind.ts';
+import type { ExaminedPaper, Raised } from '../raised.ts';
+import type { FormatRuleId } from '../format-rule.ts';
+
+/** Number and symbol, draft and secrecy marks, who may issue what, and the numbers that the body cites. */
+export function checkNumbers(paper: ExaminedPaper): readonly Raised[] {
+  const { documentNumber } = paper.parts.head;
+  return [
+    ...(documentNumber === undefined ? [] : checkLine(paper, documentNumber)),
+    ...checkMarks(paper),
+    ...checkIssuer(paper),
+    ...checkCited(paper),
+  ];
+}
+
+function checkLine(paper: ExaminedPaper, line: PaperLine): readonly Raised[] {
+  function raise(rule: FormatRuleId, expected: string): Raised {
+    const found = lineText(line);
+    return { rule, part: 'documentNumber', fault: 'form', lines: [line], expected, found };
+  }
+  if (isOpen(line)) return checkOpen(paper, raise);
+  const checked = checkNumberLine(lineText(line));
+  const read = readDocumentNumber(lineText(line));
+  const document = read.ok ? read.value.document : undefined;
+  const form = checked.ok ? [] : formFaults(checked.error, raise);
+  return [...form, ...(document === undefined ? [] : checkSymbol(paper, document, raise))];
+}
+
+type Raise = (rule: FormatRuleId, expected: string) => Raised;
+
+function isOpen(line: PaperLine): boolean {
+  return pattern.openNumber.test(lineKey(line));
+}
+
+function formFaults(
+  error: Extract<ReturnType<typeof checkNumberLine>, { ok: false }>['error'],
+  raise: Raise,
+): readonly Raised[] {
+  if (error.code !== 'numberLine.irregular') return [raise('NO-FORM', 'numberForm')];
+  const { irregularities } = error;
+  function only(each: NumberIrregularity): boolean {
+    return irregularities.every((it) => it === each);
+  }
+  if (only('decomposed')) return [];
+  if (only('padding')) return [raise('NO-02', error.expected)];
+  if (only('typeUnknown')) return [raise('NO-TYPE', 'knownType')];
+  return [raise('NO-FORM', error.expected)];
+}
+
+/** NO-TYPE and NO-03: the symbol fits the type name, and a congress has its own. */
+function checkSymbol(
+  { parts, kind }: ExaminedPaper,
+  document: DocumentNumber,
+  raise: Raise,
+): readonly Raised[] {
+  const { head } = parts;
+  const code = kind === undefined ? undefined : documentTypeOf(typeOfKind(kind)).code;
+  const known = documentTypesWithCode(document.typeCode).length > 0;
+  const isCopy = document.typeCode === 'BS';
+  const mismatch = code !== undefined && known && !isCopy && document.typeCode !== code;
+  const issuer = foldDiacritics(joinedText([...head.superiorBody, ...head.issuingBody]));
+  const ofCongress = partPatterns.congressKey.test(issuer) || /\bdai hoi\b/u.test(issuer);
+  const otherBody = ofCongress && bodyAbbreviations.some((body) => body.code === document.body);
+  return [
+    ...(mismatch ? [raise('NO-TYPE', formatNumberLine({ ...document, typeCode: code }))] : []),
+    ...(otherBody && document.body !== congressBody
+      ? [raise('NO-03', formatNumberLine({ ...document, body: congressBody }))]
+      : []),
+  ];
+}
+
+/** MK-02: a paper whose number is still open is a draft and says so. */
+function checkOpen({ parts: { head } }: ExaminedPaper, raise: Raise): readonly Raised[] {
+  return head.draftMark === undefined
+    ? [{ ...raise('MK-02', headWords.draftMark), part: 'mark' }]
+    : [];
+}
+
+/** NO-05: a draft has no number yet. MK-01: secret papers stay outside the program. */
+function checkMarks({ parts: { head } }: ExaminedPaper): readonly Raised[] {
+  const number = head.documentNumber;
+  const { draftMark: draft, secrecyMark: secret } = head;
+  const early = draft !== undefined && number !== undefined && !isOpen(number);
+  return [
+    ...(early
+      ? [
+          {
+            rule: 'NO-05',
+            part: 'documentNumber',
+            fault: 'form',
+            lines: [number],
+            expected: 'openNumber',
+            found: lineText(number),
+          } as const,
+        ]
+      : []),
+    ...(secret === undefined
+      ? []
+      : [
+          {
+            rule: 'MK-01',
+            part: 'mark',
+            fault: 'form',
+            lines: [secret],
+            expected: 'keptOutside',
+            found: lineText(secret),
+          } as const,
+        ]),
+  ];
+}
+
+/** IS-01: types that a cell or its congress may not issue; other bodies cannot be told by their name alone. */
+function checkIssuer({ parts, kind, signedOn }: ExaminedPaper): readonly Raised[] {
+  const key = foldDiacritics(joinedText(parts.head.issuingBody));
+  const issuer: IssuerKind | undefined = /^dai hoi\b.*\bchi bo\b/u.test(key)
+    ? 'cellCongress'
+    : /^chi bo\b/u.test(key)
+      ? 'cell'
+      : undefined;
+  if (issuer === undefined || kind === undefined || signedOn === undefined) return [];
+  const type = typeOfKind(kind);
+  const verdict = judgeIssuingRight({ issuer, type, signedOn });
+  if (verdict.kind !== 'forbidden') return [];
+  return [
+    {
+      rule: 'IS-01',
+      part: 'typeName',
+      fault: 'form',
+      lines: parts.typeName === undefined ? [] : [parts.typeName],
+      expected: 'otherType',
+      found: documentTypeOf(type).name,
+      confidence: verdict.severity === 'warning' ? 'PARTIAL' : 'BACKGROUND',
+    },
+  ];
+}
+
+/** NO-CITE: numbers cited with slips. DT-04: papers cited that are younger than the paper itself. */
+function checkCited({ parts, signedOn }: ExaminedPaper): readonly Raised[] {
+  return parts.body.flatMap((line) => {
+    const text = lineText(line);
+    const irregular = [...text.matchAll(pattern.citedNumber)].flatMap(({ groups }) =>
+      irregularCitation(groups?.['number'] ?? ''),
+    );
+    const younger = [...text.matchAll(pattern.citedDate)].flatMap(({ groups }) =>
+      youngerThan(signedOn, groups ?? {}),
+    );
+    return [...irregular, ...younger].map((each) => ({ ...each, lines: [line] }));
+  });
+}
+
+type Unplaced = Omit<Raised, 'lines'>;
+
+function irregularCitation(found: string): readonly Unplaced[] {
+  const read = readDocumentNumber(found);
+  if (!read.ok) return [];
+  const slips = read.value.irregularities.filter(
+    (each) => each !== 'decomposed' && each !== 'typeUnknown',
+  );
+  if (slips.length === 0) return [];
+  const expected = formatDocumentNumber(read.value.document);
+  return [{ rule: 'NO-CITE', part: 'body', fault: 'form', expected, found }];
+}
+
+function youngerThan(
+  signedOn: ExaminedPaper['signedOn'],
+  { day = '', month = '', year = '' }: Readonly<Record<string, string>>,
+): readonly Unplaced[] {
+  const cited = parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (signedOn === undefined || !cited.ok || cited.value <= signedOn) return [];
+  const parts = datePartsOf(signedOn);
+  const expected = `${parts.day}/${parts.month}/${parts.year}`;
+  return [
+    { rule: 'DT-04', part: 'body', fault: 'form', expected, found: `${day}/${month}/${year}` },
+  ];
+}

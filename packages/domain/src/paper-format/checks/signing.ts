@@ -1,0 +1,170 @@
+import { foldDiacritics } from '../../text/index.ts';
+import { bodyPatterns } from '../data/body-patterns.ts';
+import { headWords } from '../data/head-words.ts';
+import { partPatterns } from '../data/part-patterns.ts';
+import { joinedText } from '../gather-head.ts';
+import { extentOf, lineKey, lineText } from '../line-facts.ts';
+import type { PaperSignature } from '../paper-parts.ts';
+import type { ExaminedPaper, Raised } from '../raised.ts';
+
+/** Who signs for whom (SG rules), and to whom the paper goes (RC rules). */
+export function checkSigning(paper: ExaminedPaper): readonly Raised[] {
+  return [
+    ...paper.parts.signatures.flatMap((signature) => [
+      ...checkAuthority(signature),
+      ...checkName(signature),
+    ]),
+    ...checkBehalf(paper),
+    ...checkMinutes(paper),
+    ...checkRecipients(paper),
+    ...checkAsAbove(paper),
+  ];
+}
+
+const slashForms: Readonly<Record<string, string>> = { T: 'T/M', K: 'K/T', L: 'T/L' };
+
+/** SG-01 and SG-02. */
+function checkAuthority({ authority }: PaperSignature): readonly Raised[] {
+  const text = joinedText(authority);
+  const form = partPatterns.authority.exec(text)?.groups?.['form'];
+  if (form === undefined) return [];
+  const base = { part: 'authority', fault: 'form', lines: authority, found: text } as const;
+  const body = text.slice(form.length).trim();
+  const slash = slashOf(form);
+  if (slash !== form) {
+    return [
+      { ...base, rule: 'SG-02', expected: slash === undefined ? 'slashForm' : `${slash} ${body}` },
+    ];
+  }
+  const key = foldDiacritics(body);
+  if (form === 'K/T' && bodyPatterns.collective.test(key)) {
+    return [{ ...base, rule: 'SG-01', expected: `T/M ${body}` }];
+  }
+  return [];
+}
+
+/** SG-03: somebody signs on behalf of the issuer; a second signature may confirm, as that of the presidium does (SG-07). */
+function checkBehalf({ parts: { head, signatures } }: ExaminedPaper): readonly Raised[] {
+  const issuer = joinedText(head.issuingBody);
+  const behalf = signatures.filter(({ authority }) => joinedText(authority).startsWith('T/M '));
+  const [first] = behalf;
+  if (first === undefined || issuer === '') return [];
+  const fits = behalf.some(({ authority }) =>
+    mayStandFor(foldDiacritics(joinedText(authority).slice(4)), foldDiacritics(issuer)),
+  );
+  if (fits) return [];
+  const lines = first.authority;
+  const found = joinedText(lines);
+  return [
+    { rule: 'SG-03', part: 'authority', fault: 'form', lines, expected: `T/M ${issuer}`, found },
+  ];
+}
+
+/** The slash form of what was written; itself when it is one already. */
+function slashOf(form: string): string | undefined {
+  if (form.includes('/')) return Object.values(slashForms).includes(form) ? form : undefined;
+  const letters = form.replace('.', '');
+  if (letters === 'TM') return slashForms['T'];
+  if (letters === 'KT') return slashForms['K'];
+  return letters === 'TL' ? slashForms['L'] : undefined;
+}
+
+/** Whether a body signs on behalf of the issuer: the issuer itself, the organs of a committee, those of a congress. */
+function mayStandFor(body: string, issuer: string): boolean {
+  if (issuer.includes(body) || body.includes(issuer)) return true;
+  if (/\bdai hoi\b/u.test(issuer)) return /^(?:doan chu tich|doan thu ky|dai hoi)\b/u.test(body);
+  const organ = /^(?:ban thuong vu|ban chap hanh|dang uy|chi uy|thuong truc|chi bo)\b/u.test(body);
+  return organ && bodyPatterns.committee.test(issuer);
+}
+
+/** SG-04: no academic or military title before the name. */
+function checkName({ name }: PaperSignature): readonly Raised[] {
+  if (name === undefined) return [];
+  const text = lineText(name);
+  const bare = text.replace(bodyPatterns.academicTitle, '');
+  return bare === text
+    ? []
+    : [
+        {
+          rule: 'SG-04',
+          part: 'signerName',
+          fault: 'form',
+          lines: [name],
+          expected: bare,
+          found: text,
+        },
+      ];
+}
+
+/** SG-06: minutes are signed by recorder and chair; those of a count by the head of its committee. */
+function checkMinutes({ parts, kind }: ExaminedPaper): readonly Raised[] {
+  const issuer = foldDiacritics(joinedText(parts.head.issuingBody));
+  const [first, second] = parts.signatures;
+  const ofCount = /kiem phieu|tham tra/u.test(issuer);
+  if (kind !== 'minutes' || ofCount || first === undefined || second !== undefined) return [];
+  const lines = [...first.authority, ...first.post];
+  return [
+    {
+      rule: 'SG-06',
+      part: 'signature',
+      fault: 'form',
+      lines,
+      expected: 'twoSignatures',
+      found: '1',
+    },
+  ];
+}
+
+/** RC-01: the word underlined with its colon, a hyphen before each recipient, the place of filing last with a full stop. */
+function checkRecipients({
+  parts: { recipientsHead, recipients },
+}: ExaminedPaper): readonly Raised[] {
+  if (recipientsHead === undefined) return [];
+  const head = { rule: 'RC-01', part: 'recipientsHead', lines: [recipientsHead] } as const;
+  const list = { rule: 'RC-01', part: 'recipients' } as const;
+  const bare = recipients.filter((line) => !line.numbered && !lineText(line).startsWith('-'));
+  const last = recipients.at(-1);
+  const text = last === undefined ? '' : lineText(last);
+  const filed = /^(?:- ?)?luu\b.*\.$/u.test(foldDiacritics(text));
+  const underlined = extentOf(recipientsHead, (run) => run.underline) !== 'none';
+  return [
+    ...(lineText(recipientsHead).endsWith(':')
+      ? []
+      : [{ ...head, fault: 'form', expected: 'colon', found: lineText(recipientsHead) } as const]),
+    ...(underlined
+      ? []
+      : [{ ...head, fault: 'form', expected: 'underlined', found: 'notUnderlined' } as const]),
+    ...(bare.length === 0
+      ? []
+      : [
+          {
+            ...list,
+            fault: 'form',
+            lines: bare,
+            expected: 'hyphen',
+            found: bare.map(lineText).join('; '),
+          } as const,
+        ]),
+    ...(last === undefined || filed
+      ? []
+      : [{ ...list, fault: 'form', lines: [last], expected: 'filedLast', found: text } as const]),
+  ];
+}
+
+/** RC-03: a letter or a proposal sends itself "as above". */
+function checkAsAbove({ parts, kind }: ExaminedPaper): readonly Raised[] {
+  const { addressee, recipients } = parts;
+  const sent = kind === 'officialLetter' || kind === 'proposalPaper';
+  if (!sent || addressee.length === 0 || recipients.length === 0) return [];
+  if (recipients.some((line) => lineKey(line).includes('nhu tren'))) return [];
+  return [
+    {
+      rule: 'RC-03',
+      part: 'recipients',
+      fault: 'missing',
+      lines: recipients.slice(0, 1),
+      expected: headWords.asAbove,
+      found: 'none',
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+/** Forms inside the body of a paper. */
+export const bodyPatterns = {
+  part: /^Phần (?:thứ )?(?:[\p{L}]+|[IVXLC]+|\d+)$/iu,
+  chapter: /^Chương (?:[IVXLC]+|\d+)$/iu,
+  section: /^Mục (?:[IVXLC]+|\d+)$/iu,
+  article: /^Điều \d+\b/u,
+  roman: /^(?<label>[IVXLC]{1,7})(?<mark> ?[-.\u2013)/])\s*(?=\p{Lu})/u,
+  arabic: /^(?<label>\d{1,2})\.\s+(?=\S)/u,
+  second: /^(?<parent>\d{1,2})\.(?<label>\d{1,2})\.?\s+(?=\p{L})/u,
+  basisFirst: /^(?:[-\u2013+] ?)?Căn cứ(?!\p{L})/u,
+  basisForm: /^- .*[;.,:]$/u,
+  governmentEnd: /\.\/\.?$/u,
+  sentenceEnd: /[.!?:;\u2026"\u201d)]$/u,
+  listItem: /^(?:[-\u2013+*\u2022] ?|\p{L}\)|\d+[.)])/u,
+  /** A decimal point before a percent sign, or thousands parted by commas. */
+  foreignNumber: /(?<![\d.,])(?:\d+\.\d{1,2}\s?%|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/u,
+  /** A number and symbol inside running text; tried by the reader of numbers before it is called irregular. */
+  citedNumber:
+    /(?<![\p{L}\d/.,-])(?<number>\d{1,4} ?[-\u2010-\u2015]? ?(?:NQ|QĐ|QD|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|PA|TTr|CV|BB) ?\/ ?[A-ZĐƯ][\p{L}]{0,9})(?![\p{L}\d])/gu,
+  citedDate:
+    /(?:số|[A-ZĐ]{2,3}\/\p{L}+)[^.;]{0,20}? ngày (?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})/gu,
+  /** Tone marks in open syllables: on the first vowel (old) and on the second (new). */
+  oldTone: /(?<![qQ])[\p{L}]*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)(?![\p{L}])/iu,
+  newTone: /(?:o[àáảãạ]|o[èéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])(?![\p{L}])/iu,
+  academicTitle:
+    /^(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{1,2}|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?:\.\s*|\s+)/u,
+  collective:
+    /^(?:ban thuong vu|ban chap hanh|doan chu tich|doan thu ky|dai hoi|ban kiem phieu|ban tham tra|uy ban kiem tra|dang uy|tinh uy|thanh uy|huyen uy|chi uy|chi bo|ban can su|dang doan)\b/u,
+  committee: /\b(?:uy|dang bo|chi bo|ban chap hanh|ban thuong vu)\b/u,
+  openNumber: /^so ?:? ?[.\u2026_\s]*-/u,
+  /** A number that holds its place until signature. */
+  openDate: /ngay\s*(?:[.\u2026_]+|\s)\s*thang/u,
+} as const;

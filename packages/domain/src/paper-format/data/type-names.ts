@@ -1,0 +1,32 @@
+import type { DocumentTypeId } from '../../papers/index.ts';
+
+/** Names of types that a paper may carry beyond those with an abbreviation of their own, in small letters without diacritics. */
+export const furtherTypeNames = [
+  'cuong linh',
+  'dieu le',
+  'chien luoc',
+  'thong cao',
+  'tuyen bo',
+  'loi keu goi',
+  'quy hoach',
+  'du an',
+  'danh sach',
+  'giay moi',
+  'giay chung nhan',
+  'giay xac nhan',
+  'bieu tong hop',
+  'bang tong hop',
+  'thong ke',
+  'nhat ky',
+] as const;
+
+/** What a report or a programme is, by words of its type name and abstract without diacritics. */
+export const kindWords = [
+  { kind: 'politicalReport', type: 'report', words: /\bbao cao chinh tri\b/u },
+  { kind: 'selfReview', type: 'report', words: /\bkiem diem\b/u },
+  { kind: 'actionProgramme', type: 'programme', words: /\bhanh dong\b/u },
+] as const satisfies readonly {
+  readonly kind: string;
+  readonly type: DocumentTypeId;
+  readonly words: RegExp;
+}[];

@@ -1,0 +1,176 @@
+import { partPatterns as pattern } from './data/part-patterns.ts';
+import {
+  extentOf,
+  isBlank,
+  isUpper,
+  lineKey,
+  linesOf,
+  lineText,
+  splitAtTabs,
+} from './line-facts.ts';
+import type { PaperBlock, PaperLine } from './paper-file.ts';
+import type { PaperSignature } from './paper-parts.ts';
+
+/** The end of a paper: signatures and recipients, and the blocks they stand in. */
+export interface FoundClosing {
+  readonly signatures: readonly PaperSignature[];
+  readonly recipientsHead: PaperLine | undefined;
+  readonly recipients: readonly PaperLine[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Columns of lines: one for each cell, or for each side of lines with tabs. */
+type Columns = readonly (readonly PaperLine[])[];
+
+/** How many blocks of the end may hold signatures and recipients. */
+const closingBlocks = 24;
+
+/** Finds the end of the paper behind a block: a table with it, or plain lines. Undefined when there is none. */
+export function findClosing(blocks: readonly PaperBlock[], from: number): FoundClosing | undefined {
+  const tableAt = blocks.findIndex((block, at) => at >= from && isClosingTable(block));
+  const lineAt = blocks.findIndex(
+    (block, at) => at >= from && block.kind === 'line' && isClosingLine(block),
+  );
+  if (tableAt >= 0 && (lineAt < 0 || tableAt <= lineAt || lineAt > tableAt)) {
+    const to = closingEnd(blocks, tableAt);
+    return closingOf(columnsBetween(blocks, tableAt, to), { from: tableAt, to });
+  }
+  if (lineAt < 0) return undefined;
+  const to = closingEnd(blocks, lineAt);
+  return closingOf(columnsBetween(blocks, lineAt, to), { from: lineAt, to });
+}
+
+/** Up to the first annex, the next ruled table, or the end. */
+function closingEnd(blocks: readonly PaperBlock[], from: number): number {
+  const rest = blocks.slice(from + 1, from + closingBlocks);
+  const stop = rest.findIndex(
+    (block) =>
+      (block.kind === 'line' && pattern.annexKey.test(lineKey(block))) ||
+      (block.kind === 'table' && !isClosingTable(block)),
+  );
+  return stop < 0 ? Math.min(blocks.length, from + closingBlocks) : from + 1 + stop;
+}
+
+function isClosingTable(block: PaperBlock): boolean {
+  if (block.kind !== 'table' || block.rows.length > 12) return false;
+  const width = Math.max(...block.rows.map((row) => row.length));
+  return width <= 3 && linesOf(block).some(isClosingLine);
+}
+
+function isClosingLine(line: PaperLine): boolean {
+  return splitAtTabs(line).some((part) => {
+    const text = lineText(part);
+    const signs = isUpper(text) && pattern.authority.test(text);
+    const post = isUpper(text) && pattern.postKey.test(lineKey(part)) && line.align === 'centre';
+    const recipients = pattern.recipientsKey.test(lineKey(part)) && text.length < 14;
+    return signs || recipients || (post && text.length < 40);
+  });
+}
+
+function columnsBetween(blocks: readonly PaperBlock[], from: number, to: number): Columns {
+  return blocks.slice(from, to).flatMap((block): Columns => {
+    if (block.kind === 'line') return splitAtTabs(block).map((part) => [part]);
+    const width = Math.max(...block.rows.map((row) => row.length));
+    return Array.from({ length: width }, (_, column) =>
+      block.rows.flatMap((row) => row[column]?.lines ?? []).filter((line) => !isBlank(line)),
+    );
+  });
+}
+
+function closingOf(
+  columns: Columns,
+  place: { readonly from: number; readonly to: number },
+): FoundClosing {
+  // Plain lines are one column; a table with two signatures above its recipients is taken apart by the word for recipients.
+  const loose = columns.filter((column) => column.length === 1).flat();
+  const wide = columns.filter((column) => column.length > 1);
+  const all = [...wide, ...(loose.length > 0 ? [loose] : [])];
+  const cut = all.map(cutAtRecipients);
+  const recipients = cut.flatMap((each) => each.recipients);
+  const [head, ...list] = recipients;
+  return {
+    signatures: cut.flatMap((each) => signaturesOf(each.others)),
+    recipientsHead: head,
+    recipients: list,
+    ...place,
+  };
+}
+
+/** The recipients of a column begin with their word and go on while lines are marked or not in capitals. */
+function cutAtRecipients(lines: readonly PaperLine[]) {
+  const at = lines.findIndex((line) => pattern.recipientsKey.test(lineKey(line)));
+  if (at < 0) return { others: lines, recipients: [] };
+  const rest = lines.slice(at + 1);
+  const stop = rest.findIndex((line) => isUpper(lineText(line)));
+  const end = stop < 0 ? lines.length : at + 1 + stop;
+  return {
+    others: [...lines.slice(0, at), ...lines.slice(end)],
+    recipients: lines.slice(at, end),
+  };
+}
+
+function signaturesOf(lines: readonly PaperLine[]): readonly PaperSignature[] {
+  const starts = lines.flatMap((line, at) => (beginsSignature(lines, at) ? [at] : []));
+  return starts.map((start, index) => signatureOf(lines.slice(start, starts[index + 1])));
+}
+
+/** An authority begins a signature; so does a post in capitals that no authority or post stands above. */
+function beginsSignature(lines: readonly PaperLine[], at: number): boolean {
+  const text = lineText(lines[at] ?? lines[0] ?? emptyLine);
+  if (!isUpper(text)) return false;
+  if (pattern.authority.test(text)) return !/^[KT]/u.test(text) || !followsAuthority(lines, at);
+  const isPost = pattern.postKey.test(lineKey(lines[at] ?? emptyLine));
+  const above = lines[at - 1];
+  return isPost && (above === undefined || !isUpper(lineText(above)));
+}
+
+/** "T/M DANG UY" above "K/T BI THU": the second goes on with the first. */
+function followsAuthority(lines: readonly PaperLine[], at: number): boolean {
+  const above = lines[at - 1];
+  return above !== undefined && isUpper(lineText(above));
+}
+
+const emptyLine: PaperLine = {
+  kind: 'line',
+  paragraph: 0,
+  runs: [],
+  align: 'left',
+  firstLine: 0,
+  spacing: { rule: 'multiple', line: 1, before: 0, after: 0 },
+  ruled: false,
+  drawn: false,
+  numbered: false,
+  fromTextBox: false,
+  pageField: false,
+};
+
+function signatureOf(lines: readonly PaperLine[]): PaperSignature {
+  const upper = lines.filter((line) => isUpper(lineText(line)) || beginsAuthority(line));
+  const postAt = upper.findIndex(isPost);
+  const split = postAt < 0 ? weightChange(upper) : postAt;
+  const name = lines.find((line) => !upper.includes(line) && isName(lineText(line)));
+  return { authority: upper.slice(0, split), post: upper.slice(split), name };
+}
+
+function beginsAuthority(line: PaperLine): boolean {
+  return pattern.authority.test(lineText(line));
+}
+
+function isPost(line: PaperLine): boolean {
+  return !beginsAuthority(line) && pattern.postKey.test(lineKey(line));
+}
+
+/** Without a known post: lines after the authority that are not bold name the post. */
+function weightChange(lines: readonly PaperLine[]): number {
+  const at = lines.findIndex(
+    (line, index) => index > 0 && extentOf(line, (run) => run.bold) === 'none',
+  );
+  return at < 0 ? lines.length : at;
+}
+
+/** Two to seven words, each with a capital, nothing else. */
+function isName(text: string): boolean {
+  const words = text.replace(/^(?:\p{L}{1,3}\. ?)+/u, '').split(' ');
+  return words.length >= 2 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,88 @@
+/**
+ * A paper as a word processor shows it, whoever wrote the file: formatting is resolved, deleted text is left out, inserted text
+ * is in. Page measures are in twips (twentieths of a point), sizes of letters and distances of lines in points.
+ */
+export interface PaperFile {
+  readonly sections: readonly PaperSection[];
+  readonly blocks: readonly PaperBlock[];
+  /** Pages as the program that saved the file counted them; undefined when it did not say. */
+  readonly pagesTold: number | undefined;
+}
+
+/** Pages of one make-up, and the block they begin with (counted from 0). */
+export interface PaperSection {
+  readonly firstBlock: number;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** From the upper edge of the sheet to the page number. */
+  readonly headerDistance: number;
+  readonly landscape: boolean;
+  /** The first page has a head of its own. */
+  readonly ownFirstPage: boolean;
+  readonly restartsNumbering: boolean;
+  readonly head: readonly PaperLine[];
+  readonly firstHead: readonly PaperLine[];
+  readonly foot: readonly PaperLine[];
+}
+
+/** A paragraph or a table, in reading order. */
+export type PaperBlock = PaperLine | PaperTable;
+
+/** A paragraph, or the part of one between two line breaks. */
+export interface PaperLine {
+  readonly kind: 'line';
+  /** Which paragraph of the file this is, counted from 1 with those inside tables and empty ones. */
+  readonly paragraph: number;
+  readonly runs: readonly PaperRun[];
+  readonly align: PaperAlign;
+  /** Indent of the first line over the others, in twips; negative when it hangs. */
+  readonly firstLine: number;
+  readonly spacing: PaperSpacing;
+  /** A line under the paragraph, as its border. */
+  readonly ruled: boolean;
+  /** A line drawn by hand that is anchored here. */
+  readonly drawn: boolean;
+  /** A number or a mark that the word processor writes itself. */
+  readonly numbered: boolean;
+  readonly fromTextBox: boolean;
+  /** Holds the number of the page. */
+  readonly pageField: boolean;
+}
+
+export type PaperAlign = 'left' | 'centre' | 'right' | 'justify';
+
+/** Distance of lines: points, or multiples of a single line. Distances before and after in points. */
+export interface PaperSpacing {
+  readonly rule: 'exact' | 'atLeast' | 'multiple';
+  readonly line: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A stretch of text of one look. */
+export interface PaperRun {
+  readonly text: string;
+  /** The typefaces its letters are set in: one, or two when letters with and without diacritics differ. */
+  readonly fonts: readonly string[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Shown in capitals whatever was typed. */
+  readonly caps: boolean;
+  /** RRGGBB, or undefined for the colour of the program, which is black. */
+  readonly colour: string | undefined;
+}
+
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly PaperCell[])[];
+}
+
+export interface PaperCell {
+  readonly lines: readonly PaperLine[];
+}

@@ -1,0 +1,51 @@
+import type { CalendarDate, Confidence } from '../kernel/index.ts';
+import type { FormatRules } from '../papers/index.ts';
+import type { FormatRuleId } from './format-rule.ts';
+import type { PaperFile, PaperLine } from './paper-file.ts';
+import type { DocumentKind } from './document-kind.ts';
+import type { PaperPart, PaperParts } from './paper-parts.ts';
+
+/** In which way a paper departs from a rule; rules that say one thing only have `form`. */
+export type FormatFault =
+  | 'form'
+  | 'missing'
+  | 'size'
+  | 'bold'
+  | 'notBold'
+  | 'italic'
+  | 'upright'
+  | 'upper'
+  | 'lower'
+  | 'align'
+  | 'position';
+
+/** A paper with all that the checks look at. */
+export interface ExaminedPaper {
+  readonly file: PaperFile;
+  readonly parts: PaperParts;
+  readonly sets: FormatRules;
+  readonly kind: DocumentKind | undefined;
+  /** The date the paper carries, where it can be read. */
+  readonly signedOn: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+/** What a check raises. `expected` and `found` are words of the paper, figures, or codes that have words. */
+export interface Raised {
+  readonly rule: FormatRuleId;
+  readonly part: PaperPart;
+  readonly fault: FormatFault;
+  readonly lines: readonly PaperLine[];
+  readonly expected: string;
+  readonly found: string;
+  /** When a part of a rule is less sure than the rule. */
+  readonly confidence?: Confidence;
+}
+
+/** A check of one group of rules. */
+export type FormatCheck = (paper: ExaminedPaper) => readonly Raised[];
+
+/** The line as a list, or nothing. */
+export function listed(line: PaperLine | undefined): readonly PaperLine[] {
+  return line === undefined ? [] : [line];
+}

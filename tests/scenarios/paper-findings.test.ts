@@ -1,0 +1,54 @@
+import { calendarDate } from '@daihoi/domain/kernel';
+import { checkFormat, type FormatFinding, type PaperFile } from '@daihoi/domain/paper-format';
+import { describe, expect, test } from 'vitest';
+import { plantedInBody } from '../../packages/domain/src/paper-format/testing/planted-body.ts';
+import { plantedInHead } from '../../packages/domain/src/paper-format/testing/planted-head.ts';
+import { samplePaper } from '../../packages/domain/src/paper-format/testing/sample-paper.ts';
+import { findingSentence, paperCheckDocument } from '@daihoi/contract/paper-check';
+
+function findingsOf(file: PaperFile): readonly FormatFinding[] {
+  const checked = checkFormat(file, { today: calendarDate('2026-11-22') });
+  return checked.ok ? checked.value.findings : [];
+}
+
+const findings = [...plantedInHead, ...plantedInBody].flatMap(([, , changes]) =>
+  findingsOf(samplePaper(changes)),
+);
+
+describe('every finding is said in both languages', () => {
+  test.each(findings.map((finding) => [finding.rule.id, finding.fault, finding] as const))(
+    '%s %s',
+    (_id, _fault, finding) => {
+      const vi = findingSentence(finding, 'vi');
+      const en = findingSentence(finding, 'en');
+      expect(vi).not.toBe(en);
+      for (const sentence of [vi, en]) {
+        expect(sentence).toMatch(/[.”]$/u);
+        // No empty place, and no code that was left without words.
+        expect(sentence.replace('.VnTime', '')).not.toMatch(/–(?!\d)|\{|[a-z][A-Z][a-z]/u);
+      }
+    },
+  );
+});
+
+test('the answer holds what the contract of the command promises', () => {
+  const checked = checkFormat(samplePaper({ section: { left: 1984 } }), {
+    today: calendarDate('2026-11-22'),
+  });
+  if (!checked.ok) throw new Error(checked.error.code);
+  expect(paperCheckDocument(checked.value, 'vi')).toMatchObject({
+    ruleSet: 'PF-2018',
+    kind: 'report',
+    findings: [
+      {
+        code: 'PG-08',
+        severity: 'warning',
+        message: 'Lề trái phải là 30 mm; trong văn bản là 35 mm.',
+        at: { paragraph: 1, text: 'ĐẢNG BỘ TỈNH KIÊN GIANG' },
+        expected: '30',
+        found: '35',
+        rule: { document: '36-HD/VPTW', clause: '', confidence: 'PARTIAL' },
+      },
+    ],
+  });
+});
