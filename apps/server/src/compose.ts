@@ -31,6 +31,7 @@ import { profileAnswers } from './answers/profile-answers.ts';
 import { rehearsalAnswers, type RehearsalSettings } from './answers/rehearsal-answers.ts';
 import { resumptionAnswers } from './answers/resumption-answers.ts';
 import { resultAnswers } from './answers/result-answers.ts';
+import { roomKeyAnswers } from './answers/room-key-answers.ts';
 import { rulebookAnswers } from './answers/rulebook-answers.ts';
 import { seasonAnswers, seasonUnitAnswers } from './answers/season-answers.ts';
 import { seriesAnswers } from './answers/series-answers.ts';
@@ -130,6 +131,7 @@ export function composeAnswers(
     ballotSessionPaperAnswers(ports, secrets, ballots),
     ballotScanAnswers(ports, secrets, { ballots, folder: scanFolder }),
     ballotKeepingAnswers(ports),
+    roomKeyAnswers(secrets),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
-import { verifyCountPackage } from '@daihoi/application/ballot-session';
-import { ballotKeepingRoutes, CountPackageSchema } from '@daihoi/contract/ballot-session';
+import { isSignedBy, openSecrets, tokenHash } from '@daihoi/adapters/identity';
+import { printCountingPaper, verifyCountPackage } from '@daihoi/application/ballot-session';
+import {
+  ballotKeepingRoutes,
+  CountPackageSchema,
+  roomKeyRoutes,
+} from '@daihoi/contract/ballot-session';
 import { TaskList } from '@daihoi/contract/tasks';
 import { monthsLater } from '@daihoi/domain/ballot-session';
-import { addDays, dayOf, type CalendarDate } from '@daihoi/domain/kernel';
+import { proofText, readSquare } from '@daihoi/domain/count-proof';
+import { addDays, brand, dayOf, type CalendarDate, type CongressId } from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
@@ -20,6 +25,7 @@ let sealedOn: CalendarDate;
 let until: CalendarDate;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
+const RoomKey = roomKeyRoutes.show.answer;
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 beforeAll(async () => {
@@ -90,6 +96,38 @@ test('the seal opens a task for the office of the unit, due six months after it'
   expect(await tasks()).toMatchObject([
     { kind: 'keep.ballots', due: until, group: 'upcoming', congressId, figures: { count: 1 } },
   ]);
+});
+
+test('the square on its minutes tells every figure, signed by the room; one changed figure is no longer signed', async () => {
+  const { room: signer } = openSecrets('the secret of the tests');
+  const place = {
+    congressId: brand<CongressId>(congressId),
+    office: 'committee',
+    number: 1,
+  } as const;
+  const paper = await printCountingPaper(wire.ports, { place, kind: 'minutes', room: signer });
+  const foot = paper.ok ? paper.value.foot : undefined;
+  const read = readSquare(foot?.proof ?? '');
+  if (!read.ok) throw new Error(read.error.code);
+  const { proof, signedText, signature } = read.value;
+  expect(proof).toMatchObject({
+    office: 'committee',
+    code: foot?.checkCode,
+    base: 30,
+    issued: 29,
+    collected: 29,
+    valid: 29,
+    invalid: 0,
+    candidates: [29, 29, 29, 0].map((votes) => ({ votes, elected: votes > 0 })),
+  });
+  const told = RoomKey.parse(
+    (await wire.ask(undefined, { method: 'GET', url: '/api/room-key' })).body,
+  );
+  const value = Buffer.from(signature).toString('base64');
+  const by = { publicKey: told.publicKey, value };
+  expect(isSignedBy(signedText, by)).toBe(true);
+  const forged = proofText({ ...proof, valid: 28, invalid: 1 });
+  expect(isSignedBy(forged, by)).toBe(false);
 });
 
 test('a destruction before the term is over is refused by a sentence that says until when', async () => {

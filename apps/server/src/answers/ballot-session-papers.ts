@@ -37,8 +37,7 @@ export function ballotSessionPaperAnswers(
     async paper({ params }) {
       const { kind, format, office, number } = params;
       const place = { congressId: brand<CongressId>(params.congressId), office, number };
-      const { publicKey } = secrets.room;
-      const paper = await printCountingPaper(ports, { place, kind, publicKey });
+      const paper = await printCountingPaper(ports, { place, kind, room: secrets.room });
       if (!paper.ok) return paper;
       const bytes = await (format === 'pdf'
         ? ports.papers.toPdf(paper.value)

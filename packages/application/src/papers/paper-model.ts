@@ -81,6 +81,8 @@ export type Signatures =
 /** The small line at the foot, outside the official blocks: how to check the paper and the day its figures stand for. */
 export interface PaperFoot {
   readonly checkCode?: string;
+  /** What the square on the first page holds instead of the code: figures and a signature that need no network. */
+  readonly proof?: string;
   /** The page that tells what the register says of the code. */
   readonly verifyAt?: string;
   readonly asOf?: CalendarDate;

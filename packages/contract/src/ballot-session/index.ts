@@ -4,6 +4,7 @@ export { ballotSessionListRoutes } from './list-routes.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
 export { Hand, WitnessNumber } from './shapes.ts';
+export { roomKeyRoutes } from './room-key-routes.ts';
 export type {
   BallotSessionView,
   DisputedBallot,

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { CodeForm } from './code-form.tsx';
 import { codeError } from './code-error.ts';
 import { Finding } from './finding.tsx';
+import { SquarePart } from './square-part.tsx';
 import './papers.css';
 
 /** Where the square on a paper leads: whoever is signed in goes on to the full check, a stranger sees the head of the paper. */
@@ -56,6 +57,7 @@ function Strangers({ code }: { readonly code: string }) {
           )}
         </Here>
       )}
+      <SquarePart />
       <p className="papers-quiet">{t('strangers.note')}</p>
       <Link to={`/sign-in?back=${encodeURIComponent(fullCheck(code))}`}>
         {t('strangers.signIn')}

@@ -12,6 +12,7 @@ import { codeError } from './code-error.ts';
 import { FileCheck } from './file-check.tsx';
 import { Finding } from './finding.tsx';
 import { Opens } from './opens.tsx';
+import { SquarePart } from './square-part.tsx';
 import './papers.css';
 
 /** Kiểm văn bản: whether a paper in hand, or a file, is what was issued. */
@@ -28,6 +29,7 @@ export function VerifyPage() {
         <Card title={t('verify.fileTitle')}>
           <FileCheck />
         </Card>
+        <SquarePart />
       </div>
     </>
   );

@@ -12,13 +12,17 @@ export function printFoot(paper: Paper, styles: LineStyles): PrintedLine | null 
   return text === '' ? null : printLine(styles, 'foot', printWords(text));
 }
 
-/** The foot of the first page of a paper with a check code: the square that leads to the page of checking, and the line. */
+/**
+ * The foot of the first page of a paper with a check code: the line, and the square that leads to the page of checking or holds
+ * the signed figures of a count. Those are long, so they are printed with the least repetition: few and large squares.
+ */
 export function printCheck(paper: Paper, styles: LineStyles): PrintedCheck | null {
   const code = paper.foot?.checkCode;
   if (code === undefined) return null;
-  const { verifyAt } = paper.foot ?? {};
+  const { verifyAt, proof } = paper.foot ?? {};
+  const leadsTo = verifyAt === undefined ? code : `${verifyAt}/${code}`;
   return {
-    rows: squaresOf(verifyAt === undefined ? code : `${verifyAt}/${code}`),
+    rows: proof === undefined ? squaresOf(leadsTo) : squaresOf(proof, 'L'),
     line: printLine(styles, 'footBesideCode', printWords(footText(paper))),
     code,
   };

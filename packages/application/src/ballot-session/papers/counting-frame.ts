@@ -26,6 +26,8 @@ export interface CountingFrame {
   readonly on: CalendarDate;
   /** Ties the paper to the data of the count, see `countRecord`. */
   readonly checkCode: string;
+  /** The text of the square: the figures of the count with a signature, see `CountProof`. */
+  readonly proof?: string;
   /** The key that the counting room signs with, in short; left out, the minutes do not tell it. */
   readonly roomKey?: string;
   /** When the count was closed; left out, the time is filled in by hand. */
@@ -131,7 +133,10 @@ export function countingPaper(
     documentNumber: { state: 'unnumbered' },
     placeAndDate: { place: frame.place, date: { kind: 'dated', on: frame.on } },
     recipients: [],
-    foot: { checkCode: frame.checkCode },
+    foot: {
+      checkCode: frame.checkCode,
+      ...(frame.proof === undefined ? {} : { proof: frame.proof }),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { dayOf, err, invariant, ok, type CalendarDate, type Result } from '@daih
 import type { CongressRecord } from '../../congress/congress-store.ts';
 import { committeeOf } from '../../issuing/index.ts';
 import type { UnitRow } from '../../organisation/index.ts';
+import type { Secrets } from '../../people/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { SeasonRow } from '../../season/index.ts';
@@ -13,6 +14,7 @@ import { sessionNotFound } from '../record-session.ts';
 import { countCheckCode, recordedCount, roomKeyCode } from './count-record.ts';
 import { assemblyLines, type CountingFrame } from './counting-frame.ts';
 import { reasonOf } from './gather-log.ts';
+import { proofOf } from './proof-of.ts';
 import { hasResult } from './minutes-readiness.ts';
 
 /** A ballot with everything that its papers are made from. */
@@ -36,11 +38,11 @@ interface Scene {
 
 /**
  * Lays out what the papers of a ballot are made from.
- * @param publicKey the key that the counting room signs with; the minutes tell it in short
+ * @param room signs the figures in the square of a paper; the minutes tell its key in short
  */
 export async function layPaperDesk(
   ports: Ports,
-  { place, publicKey }: { readonly place: SessionPlace; readonly publicKey: string },
+  { place, room }: { readonly place: SessionPlace; readonly room: Secrets['room'] },
 ): Promise<Result<PaperDesk, NotFound>> {
   const stored = await ports.read.ballotSessions.find(place);
   if (!stored) return err(sessionNotFound(place));
@@ -56,9 +58,11 @@ export async function layPaperDesk(
   }
   const codes = {
     checkCode: countCheckCode(recorded, hash),
-    roomKey: roomKeyCode(publicKey, hash),
+    roomKey: roomKeyCode(room.publicKey, hash),
   };
-  const frame = { ...frameOf(session, scene), ...codes };
+  const plain = { ...frameOf(session, scene), ...codes };
+  const proof = count && proofOf(session, { count, frame: plain, room });
+  const frame = proof === undefined ? plain : { ...plain, proof };
   return ok({ session, placed, count, events: scene.events, frame });
 }
 

@@ -1,6 +1,7 @@
 import { bundleSums } from '@daihoi/domain/ballot-session';
 import { ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { Paper } from '../../papers/index.ts';
+import type { Secrets } from '../../people/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
@@ -22,8 +23,8 @@ export async function printCountingPaper(
   asked: {
     readonly place: SessionPlace;
     readonly kind: CountingPaperKind;
-    /** The key that the counting room signs with. */
-    readonly publicKey: string;
+    /** Whoever signs for the counting room. */
+    readonly room: Secrets['room'];
   },
 ): Promise<Result<Paper, NotFound | PaperRefusal>> {
   const laid = await layPaperDesk(ports, asked);
