@@ -38,7 +38,8 @@ interface ImageSize {
 
 /** Reads only the head of an image. */
 export async function sizeOf(image: EncodedImage): Promise<Result<ImageSize, ScanFault>> {
-  const head = await open(image)
+  // The limit is told apart here, by name; the decoder below keeps to it as well.
+  const head = await sharp(image.data, { limitInputPixels: false, page: image.page ?? 0 })
     .metadata()
     .catch(() => undefined);
   if (!head?.width || !head.height) return err('notAnImage');
@@ -56,7 +57,7 @@ export async function sizeOf(image: EncodedImage): Promise<Result<ImageSize, Sca
 }
 
 function open({ data, page }: EncodedImage): Sharp {
-  return sharp(data, { limitInputPixels: pixelLimit, page: page ?? 0, failOn: 'truncated' });
+  return sharp(data, { limitInputPixels: pixelLimit, page: page ?? 0, failOn: 'error' });
 }
 
 async function decode(image: EncodedImage, size: ImageSize): Promise<Result<LumaImage, ScanFault>> {

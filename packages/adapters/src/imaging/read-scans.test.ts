@@ -1,12 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { LumaImage } from '@daihoi/counting/reading';
 import { decodeLuma } from './decode-luma.ts';
 import { encodeLuma } from './encode-luma.ts';
 import { openScanFile } from './open-scan-file.ts';
+import { readScans } from './read-scans.ts';
 import { openScanLog } from './scan-log.ts';
 
 /** A grey page with a black bar, so that turning and inverting would show. */
@@ -51,6 +52,22 @@ function pdfOf(images: readonly PdfImage[]): Uint8Array {
   return Buffer.concat([...parts, Buffer.from('trailer << /Root 1 0 R >>\n%%EOF')]);
 }
 
+/** The packed samples of a TIFF of one strip. */
+function firstStrip(tiff: Buffer): Uint8Array {
+  const directory = tiff.readUInt32LE(4);
+  const values = new Map<number, number>();
+  for (let entry = 0; entry < tiff.readUInt16LE(directory); entry++) {
+    const at = directory + 2 + entry * 12;
+    const isShort = tiff.readUInt16LE(at + 2) === 3;
+    values.set(
+      tiff.readUInt16LE(at),
+      isShort ? tiff.readUInt16LE(at + 8) : tiff.readUInt32LE(at + 8),
+    );
+  }
+  const offset = values.get(273) ?? 0;
+  return tiff.subarray(offset, offset + (values.get(279) ?? 0));
+}
+
 describe('an image file', () => {
   test.each([
     { format: 'png' },
@@ -73,7 +90,46 @@ describe('an image file', () => {
     const png = Buffer.from(await encodeLuma(page(), { format: 'png' }));
     png.writeUInt32BE(30_000, 16);
     png.writeUInt32BE(30_000, 20);
-    expect((await decodeLuma({ data: png })).ok).toBe(false);
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+    expect(await decodeLuma({ data: png })).toEqual({ ok: false, error: 'tooManyPixels' });
+  });
+
+  test('that is a TIFF cut off in its pages is refused by name', async () => {
+    const tiff = await encodeLuma(page(), { format: 'tiff', bilevel: false });
+    // The directory of this TIFF stands behind its samples: first without it, then with samples that are none.
+    expect(await openScanFile(tiff.subarray(0, tiff.length >> 1))).toEqual({
+      ok: false,
+      error: 'notAnImage',
+    });
+    const spoilt = Uint8Array.from(tiff);
+    spoilt.fill(0xff, 8, 200);
+    const opened = await openScanFile(spoilt);
+    if (!opened.ok) throw new Error(opened.error);
+    expect(await opened.value.decode(0)).toEqual({ ok: false, error: 'corrupt' });
+  });
+
+  test('of more than 200 MB, an empty one and a missing one are refused unread, and the others are read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'daihoi-scans-'));
+    const paths = ['large.jpg', 'empty.png', 'missing.tif', 'page.png'].map((name) =>
+      join(folder, name),
+    );
+    const [large = '', empty = '', , whole = ''] = paths;
+    await writeFile(large, '');
+    await truncate(large, 201 * 1024 * 1024);
+    await writeFile(empty, '');
+    await writeFile(whole, await encodeLuma(page(), { format: 'png' }));
+    const layoutText = await readFile(
+      new URL('../../../../tests/samples/scans/boxes.layout.json', import.meta.url),
+      'utf8',
+    );
+    const read = await readScans({ layoutText, paths, jobs: 1 });
+    const outcomes = read.map(({ pages: [first] }) => first?.outcome);
+    expect(outcomes).toEqual([
+      { kind: 'fault', fault: 'fileTooLarge' },
+      { kind: 'fault', fault: 'empty' },
+      { kind: 'fault', fault: 'missing' },
+      { kind: 'read', reading: { kind: 'blank', doubts: ['blank'] } },
+    ]);
   });
 });
 
@@ -105,6 +161,19 @@ describe('a PDF', () => {
       if (!decoded.ok) throw new Error(`page ${at}: ${decoded.error}`);
       expectPage(decoded.value);
     }
+  });
+
+  test('of a fax (CCITT group 4) gives its page, black as black', async () => {
+    const tiff = Buffer.from(await encodeLuma(page(), { format: 'tiff', bilevel: true }));
+    const more =
+      '/ColorSpace /DeviceGray /BitsPerComponent 1 /DecodeParms << /K -1 /BlackIs1 true /Columns 120 /Rows 80 >>';
+    // This TIFF codes white as fax machines code black, which a PDF calls BlackIs1.
+    const data = firstStrip(tiff);
+    const opened = await openScanFile(pdfOf([{ filter: 'CCITTFaxDecode', more, data }]));
+    if (!opened.ok) throw new Error(opened.error);
+    const decoded = await opened.value.decode(0);
+    if (!decoded.ok) throw new Error(decoded.error);
+    expectPage(decoded.value);
   });
 
   test('without scans, or packed to burst, is refused by name', async () => {
