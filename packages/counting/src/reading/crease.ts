@@ -11,13 +11,20 @@ const open = 60;
 /** Fewer samples with pale ink in a band are no fold; of an upright one, a share of the lines. */
 const fewestPale = 60;
 const fewestUpright = 0.4;
+const darkerUpright = 1.45;
 
 /**
  * Takes folds out of the marks of a row: pale ink that goes all along the row, before its name as well as behind it, or
  * from its upper to its lower edge beside the name. Hands do neither with a pen that hardly leaves a trace.
- * @param firm darkness from which ink is no longer pale
+ * @param firm darkness from which ink is no longer pale; an upright fold beside the name may be darker, since no stroke that
+ * strikes a name is upright
  */
 export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
+  wipeLevelCreases(marks, template, firm);
+  wipeUprightCreases(marks, template, firm * darkerUpright);
+}
+
+function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
   const { columns, lines, name } = template;
   const pale = countPale(marks, template, firm);
   for (let line = 0; line + band <= lines; line++) {
@@ -29,6 +36,11 @@ export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: numb
     );
     if (isFold) wipeLevel(marks, template, { line, firm });
   }
+}
+
+function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
+  const { columns, lines, name } = template;
+  const pale = countPale(marks, template, firm);
   for (let column = 0; column + band <= columns; column++) {
     if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;

@@ -47,6 +47,8 @@ export const strikeLimits = {
   pale: 120,
   filledUp: 0.9,
   palish: 165,
+  /** Mean darkness that a stroke on the back of thin paper may reach. */
+  throughPaper: 62,
   outside: 0.45,
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
@@ -177,7 +179,7 @@ function printDoubt(
   { template, firm }: RowInk,
 ): RowDoubt | undefined {
   if (!template.name.singleLine) return 'twoLineName';
-  return darkness < firm ? 'faintStroke' : undefined;
+  return darkness < Math.max(firm, strikeLimits.throughPaper) ? 'faintStroke' : undefined;
 }
 
 /** A broad pale band over the whole height of the letters may mean anything. */
