@@ -1,12 +1,15 @@
 import type { Box } from '../layout/index.ts';
-import { tileSide, type TileLights } from './dark-blobs.ts';
+import { tileSide } from './dark-blobs.ts';
 import { invertHomography, project, type Homography } from './homography.ts';
-import type { Point } from './luma-image.ts';
+import type { LumaImage, Point } from './luma-image.ts';
 import { zones, type PageZones } from './page-zones.ts';
+import type { SeenImage } from './place-page.ts';
 import type { SmallImage } from './shrink-image.ts';
 
-/** Darker than this share of the paper around it is ink, even where a thin line fills only half of a pixel. */
-const inkShare = 0.8;
+/** Where the small copy is darker than this share of the paper around it, the image itself is looked at. */
+const shadeShare = 0.93;
+/** A dot darker than this share of the paper is ink, and neither a fold nor the other side shining through. */
+const inkShare = 0.82;
 /** Pixels of the small image: less is dust. */
 const leastPixels = 5;
 /** How long a mark is at least, in pixels of the small image. */
@@ -28,15 +31,14 @@ export interface LooseInk {
  * @param isOfRow whether ink at this place of the page, close to rows, goes on in the stroke of one
  */
 export function findLooseInk(
-  small: SmallImage,
-  lights: TileLights,
+  { image, small, lights }: SeenImage,
   page: {
     readonly map: Homography;
     readonly zones: PageZones;
     readonly isOfRow: (place: Point) => boolean;
   },
 ): LooseInk {
-  const seen = inkZones(small, lights, page);
+  const seen = inkZones({ image, small, lights }, page);
   const back = invertHomography(page.map);
   const besideRows: Box[] = [];
   let isWrittenOn = false;
@@ -73,8 +75,7 @@ interface SeenInk {
 }
 
 function inkZones(
-  small: SmallImage,
-  lights: TileLights,
+  { image, small, lights }: SeenImage,
   page: { readonly map: Homography; readonly zones: PageZones },
 ): SeenInk {
   const { width, height, luma, factor } = small;
@@ -83,16 +84,31 @@ function inkZones(
   for (let y = 0; y < height; y++) {
     const tiles = Math.floor(y / tileSide) * lights.across;
     for (let from = 0; from < width; from += tileSide) {
-      const limit = (lights.values[tiles + from / tileSide] ?? 0) * inkShare;
+      const paper = lights.values[tiles + from / tileSide] ?? 0;
       const end = y * width + Math.min(width, from + tileSide);
       for (let at = y * width + from; at < end; at++) {
-        if ((luma[at] ?? 255) >= limit) continue;
+        if ((luma[at] ?? 255) >= paper * shadeShare) continue;
         const zone = zoneAt(at - y * width, y);
-        if (zone !== zones.taken) found.set(at, zone);
+        if (zone === zones.taken) continue;
+        const x = at - y * width;
+        if (darkestIn(image, { x, y, factor }) < paper * inkShare) found.set(at, zone);
       }
     }
   }
   return { found };
+}
+
+/** The darkest dot of the image among those that make one of the small copy. */
+function darkestIn(
+  { luma, width }: LumaImage,
+  { x, y, factor }: { readonly x: number; readonly y: number; readonly factor: number },
+): number {
+  let darkest = 255;
+  for (let line = y * factor; line < (y + 1) * factor; line++) {
+    const start = line * width + x * factor;
+    for (let at = start; at < start + factor; at++) darkest = Math.min(darkest, luma[at] ?? 255);
+  }
+  return darkest;
 }
 
 /** Tells the zone of the page in which a pixel of the small image lies. */

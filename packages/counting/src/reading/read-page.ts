@@ -83,7 +83,7 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
 
 /** Is there something on the sheet besides the marks in its rows? */
 function besides(
-  { small, lights }: SeenImage,
+  seen: SeenImage,
   placement: PagePlacement,
   found: {
     readonly template: PageTemplate;
@@ -96,7 +96,7 @@ function besides(
   function isOfRow(place: Point): boolean {
     return goesOnInStroke(found.findings, place);
   }
-  const { isWrittenOn, besideRows } = findLooseInk(small, lights, { map, zones, isOfRow });
+  const { isWrittenOn, besideRows } = findLooseInk(seen, { map, zones, isOfRow });
   const doubts: PageDoubt[] = [];
   const isFarFromRows = besideRows.some(
     (box) => !found.template.rows.some(({ row }) => isCloseTo(row.row, box)),
