@@ -31,11 +31,14 @@ export async function serveRehearsal(args: readonly string[], io: CommandIo): Pr
   const opened = await open(config.value, place, io);
   if (!opened.ok) return sayRefusal(io, opened.error);
   try {
-    return await play(opened.value, { ...config.value, ...place, oidc: undefined }, io);
+    return await play(opened.value, { ...config.value, ...place, ...notOfRehearsals }, io);
   } finally {
     await opened.value.close();
   }
 }
+
+/** What belongs to the real work alone: its sign-in, its address on papers, the folder that its scanner writes into. */
+const notOfRehearsals = { oidc: undefined, publicAddress: undefined, scansDir: undefined } as const;
 
 /** Opens the rehearsal; a database that is not there yet is made on the operator's server. */
 async function open(

@@ -29,7 +29,11 @@ export interface NoRehearsal {
   readonly code: 'rehearsal.none';
 }
 
-export type BeginRefusal = NoRehearsal | PrintRefusal;
+export type BeginRefusal =
+  NoRehearsal | PrintRefusal | { readonly code: 'rehearsal.full'; readonly tries: number };
+
+/** Ballots that one office may have; each try is one of them. */
+const mostTries = 50;
 
 /** What cryptography an exercise needs: the codes of its hands. */
 export interface RehearsalSecrets {
@@ -50,6 +54,7 @@ export async function beginExercise(
   const codes = await Promise.all(door.hands.map(({ code }) => tools.secrets.hashPassword(code)));
   const committee = committeeOf(ports, door);
   const number = (await ports.read.rehearsals.attempts()).length + 1;
+  if (number > mostTries) return err({ code: 'rehearsal.full', tries: mostTries });
   const laid = layBox(ports, { ...asked, door, committee, number });
   const deck = await deckOfSession(ports, tools.ballots, { session: laid, paper: 'A4' });
   if (!deck.ok) return deck;

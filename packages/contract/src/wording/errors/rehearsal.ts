@@ -11,6 +11,11 @@ export const rehearsalErrors = {
     vi: 'Phần mềm này không có bộ giám sát nên không tự ngắt được. Dừng nó rồi chạy lại bằng npm run rehearsal.',
     en: 'Nothing watches over this program, so it cannot be cut off. Stop it and start it again with npm run rehearsal.',
   },
+  'rehearsal.full': {
+    status: 409,
+    vi: 'Buổi diễn tập này đã có {tries} lượt tập. Tải giấy xác nhận, rồi xóa thư mục diễn tập và chạy lại npm run rehearsal để bắt đầu buổi mới.',
+    en: 'This rehearsal has had {tries} tries. Download the certificate, then delete the folder of the rehearsal and run npm run rehearsal again for a new one.',
+  },
   'rehearsal.cut-not-begun': {
     status: 409,
     vi: 'Chưa có lượt tập ngắt điện nào đang mở. Bấm "Bắt đầu" ở bài tập ngắt điện trước.',
