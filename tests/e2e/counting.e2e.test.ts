@@ -60,6 +60,16 @@ test('the office of the unit comes from its congress to the room, and opens the 
   await expectAccessible();
 });
 
+test('the program says who may vote, nominate and stand, each with its article, and takes a withdrawal', async () => {
+  const floor = unit.main.getByRole('region', { name: 'Đề cử, ứng cử, xin rút tại đại hội' });
+  await floor.locator('summary').first().click();
+  expect(await floor.getByRole('row', { name: /^Khách mời/u }).innerText()).toMatch(
+    /Không\s+Không\s+Không\s+Điều 15/u,
+  );
+  await floor.locator('summary').nth(1).click();
+  await expectAccessible();
+});
+
 test('a list that is too long is refused with its article, in the order of the ballot', async () => {
   await room.writeList(5, ['7. Lâm Ngọc Diễm', ...names.toReversed()]);
   await room.lacks.getByText('nhiều nhất 6 người').waitFor();

@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { openDatabase } from '@daihoi/adapters/storage';
 import type { Asked, Reply } from '../support/province/wire.ts';
 import { CountingWalk } from '../support/results/counting-walk.ts';
 import { startProgram, type Program } from './program.ts';
-
-const Found = z.object({ found: z.string() });
+import { textIn } from './text-in.ts';
 
 /** The real program on the embedded database with full durability, a congress in session, and its counting room. */
 export interface CountingHouse {
@@ -41,9 +38,9 @@ export async function openCountingHouse(): Promise<CountingHouse> {
     walk: new CountingWalk({
       wire: { ask },
       who: 'office',
-      congressId: await oneText(data, putInSession),
+      congressId: await textIn(data, putInSession),
     }),
-    layout: () => oneText(data, 'select layout as found from ballot_layout'),
+    layout: () => textIn(data, 'select layout as found from ballot_layout'),
     kill: () => program.kill(),
     startAgain: async () => {
       program = await startProgram(data);
@@ -57,20 +54,6 @@ const putInSession = `
   update congress c set state = 'FORMAL_SESSION' from unit u, role_grant g, account a
   where u.id = c.unit_id and g.unit_id = u.id and a.id = g.account_id and a.username = 'vanphong.phuquoc'
   returning c.id as found`;
-
-/** One text from the database of the running program. */
-async function oneText(dataDir: string, sql: string): Promise<string> {
-  const opened = await openDatabase({
-    dataDir,
-    databaseUrl: undefined,
-    whenInUse: 'join',
-    log: () => undefined,
-  });
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { rows } = await opened.value.pool.query(sql);
-  await opened.value.close();
-  return Found.parse(rows[0]).found;
-}
 
 async function askProgram(
   { address }: Program,

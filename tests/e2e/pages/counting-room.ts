@@ -142,12 +142,23 @@ export class CountingRoom {
     await this.byHead('Bắt đầu kiểm phiếu');
   }
 
+  /** Both witnesses are a scanner: the same sheets twice, each time under another hand. */
+  async chooseScanners(one: Counter, two: Counter): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Hai lần quét').check();
+    for (const [at, who] of [one, two].entries())
+      await main
+        .getByLabel(new RegExp(`^${who}, `, 'u'))
+        .selectOption({ label: `Quét lần ${String(at + 1)}` });
+    await this.byHead('Bắt đầu kiểm phiếu');
+  }
+
   /** Sits down at the scanner with the own code. */
-  async sitAtScanner(who: Counter): Promise<void> {
+  async sitAtScanner(who: Counter, witness = 2): Promise<void> {
     const { page } = this.#desk;
     await page.getByLabel(`Mã của ${who}`).fill(codes[who]);
     await page.keyboard.press('Enter');
-    await this.#desk.heading(/^Quét lần 2: gửi tệp/u).waitFor();
+    await this.#desk.heading(new RegExp(`^Quét lần ${String(witness)}: gửi tệp`, 'u')).waitFor();
   }
 
   /** Hands files to the page, as dropping them does. */
@@ -219,7 +230,9 @@ export class CountingRoom {
   async #nextBundle(bundle: number): Promise<void> {
     await this.#desk.heading(/^Hết tập/u).waitFor();
     await this.#desk.page.keyboard.press('Enter');
-    await this.#desk.heading(new RegExp(`^Tập 0${String(bundle)}, phiếu 01$`, 'u')).waitFor();
+    await this.#desk
+      .heading(new RegExp(`^Tập ${String(bundle).padStart(2, '0')}, phiếu 01$`, 'u'))
+      .waitFor();
   }
 
   /** How many of the typist's ballots are saved, as the foot line says. */

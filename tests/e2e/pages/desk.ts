@@ -6,7 +6,7 @@ import type {
   Locator,
   Page,
 } from 'playwright-core';
-import type { House } from '../support/house.ts';
+import type { Door } from '../support/house.ts';
 
 export type Room =
   | 'Việc hôm nay'
@@ -42,7 +42,7 @@ export class Desk {
   }
 
   /** Opens the sign-in page in a window of its own. */
-  static async open(browser: Browser, house: House, look: Look = { lang: 'vi' }): Promise<Desk> {
+  static async open(browser: Browser, house: Door, look: Look = { lang: 'vi' }): Promise<Desk> {
     const desk = await Desk.#window(browser, { look, baseURL: house.address() });
     await desk.page.goto('/sign-in');
     return desk;
@@ -72,7 +72,7 @@ export class Desk {
   }
 
   /** Opens a window and signs in with user name and password. */
-  static async of(browser: Browser, house: House, username: string): Promise<Desk> {
+  static async of(browser: Browser, house: Door, username: string): Promise<Desk> {
     const desk = await Desk.open(browser, house);
     await desk.page.getByLabel('Tên đăng nhập').fill(username);
     await desk.page.getByLabel('Mật khẩu', { exact: true }).fill(house.password);

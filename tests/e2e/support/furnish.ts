@@ -65,7 +65,7 @@ function passwordIn(said: string): string {
   return found;
 }
 
-function buildScreens(): void {
+export function buildScreens(): void {
   const script = join(import.meta.dirname, '..', '..', '..', 'tools', 'lib', 'build-web.mjs');
   const done = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`the screens were not built:\n${done.stderr}`);

@@ -6,6 +6,9 @@ import { freshDatabase } from '../../support/database/index.ts';
 import { furnished } from './furnish.ts';
 import { end, program, serve } from './serve-house.ts';
 
+/** Where somebody with a browser comes in. */
+export type Door = Pick<House, 'address' | 'password'>;
+
 /** An installation as a new user has it: the real program, filled with the demonstration, serving the built screens. */
 export interface House {
   /** Where it serves; another one after a second start. */

@@ -2,13 +2,17 @@ import type { Browser } from 'playwright-core';
 import { AdminPage } from '../pages/admin-page.ts';
 import { CongressPage } from '../pages/congress-page.ts';
 import { Desk } from '../pages/desk.ts';
-import type { House } from './house.ts';
+import type { Door } from './house.ts';
 import { wordFile } from './sample-files.ts';
 
 const papers = 'Hồ sơ duyệt đại hội';
 
 /** Brings the congress of Phú Quốc into session, by the way that its office and its superior go. */
-export async function openedCongress(browser: Browser, house: House): Promise<Desk> {
+export async function openedCongress(
+  browser: Browser,
+  house: Door,
+  attendance = { convened: 31, present: 30 },
+): Promise<Desk> {
   const unit = await Desk.of(browser, house, 'vanphong.phuquoc');
   const congress = new CongressPage(unit);
   await unit.main.getByRole('link', { name: 'Làm tiếp' }).click();
@@ -23,13 +27,13 @@ export async function openedCongress(browser: Browser, house: House): Promise<De
   await admin.close();
   await unit.page.reload();
   await congress.move('Ghi đã triệu tập', 'Triệu tập đại hội', '5/8/2020');
-  await congress.attend(31, 30);
+  await congress.attend(attendance.convened, attendance.present);
   await congress.move('Khai mạc', 'Khai mạc đại hội', '18/8/2020');
   await unit.main.getByRole('link', { name: 'Phòng kiểm phiếu' }).waitFor();
   return unit;
 }
 
-async function approve(browser: Browser, house: House, path: string): Promise<void> {
+async function approve(browser: Browser, house: Door, path: string): Promise<void> {
   const province = await Desk.of(browser, house, 'tochuc.kg');
   const review = new CongressPage(province);
   await province.show(path);

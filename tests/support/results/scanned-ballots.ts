@@ -39,6 +39,20 @@ export class ScannedBallots {
     return pages;
   }
 
+  /** The first page of one sheet as two passes through a scanner give it: the second time it is fed the other way up. */
+  async bothWaysUp(sheet: SheetToMark, seed: number): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+    const [canvas] = this.#marked(sheet, new Chance(seed));
+    if (!canvas) throw new Error('a layout has pages');
+    const chance = new Chance(seed * 7919 + 11);
+    const image = scanSheet(canvas, machine(chance), chance);
+    const turned = { ...image, luma: image.luma.toReversed() };
+    const files = await Promise.all([
+      encodeLuma(image, { format: 'jpeg', quality: 82 }),
+      encodeLuma(turned, { format: 'jpeg', quality: 76 }),
+    ]);
+    return files.map((file) => new Uint8Array(file));
+  }
+
   #marked({ struck, half = [] }: SheetToMark, chance: Chance): readonly Canvas[] {
     return this.#loaded.blanks.map(({ clean, page, names }) => {
       const sheet = copyCanvas(clean, page.clean.dpi / 25.4);
