@@ -49,7 +49,7 @@ export const rehearsal = {
       'Say that you are ready. The power goes after 3 to 8 ballots; you do not know after which.',
     arm: 'Ready for the power cut',
     keyUntilCut:
-      'Sit down to key as {who}, code {code}, and key as usual. When the power goes the screen says that the connection is lost; wait a few seconds and go on.',
+      'Sit down to key as {who}, code {code}, and key as usual. When the power goes the desk says that ballots are not kept yet and tries again by itself; go on keying, seconds later all are kept.',
     scan: 'Print the test ballots at 100 %, scan all of them, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
     scanAllButOne:
       'Take one sheet out, scan the others, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',

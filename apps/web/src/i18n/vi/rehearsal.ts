@@ -47,7 +47,7 @@ export const rehearsal = {
       'Cho máy biết bạn đã sẵn sàng. Điện sẽ ngắt sau 3 đến 8 phiếu, bạn không biết trước là phiếu nào.',
     arm: 'Sẵn sàng ngắt điện',
     keyUntilCut:
-      'Ngồi vào bàn nhập với tên {who}, mã {code} và nhập như thường. Khi điện ngắt, màn hình báo mất kết nối; đợi vài giây rồi nhập tiếp.',
+      'Ngồi vào bàn nhập với tên {who}, mã {code} và nhập như thường. Khi điện ngắt, bàn nhập báo chưa ghi được và tự thử lại; cứ nhập tiếp, vài giây sau là ghi đủ.',
     scan: 'In phiếu mẫu đúng cỡ 100 %, quét cả tập, rồi ngồi vào bàn quét với tên {who}, mã {code} và đưa tệp quét vào. Đã có {done}/{of} phiếu.',
     scanAllButOne:
       'Rút một tờ, quét số còn lại, rồi ngồi vào bàn quét với tên {who}, mã {code} và đưa tệp vào. Đã có {done}/{of} phiếu.',
