@@ -76,7 +76,7 @@ function strike(
   },
   chance: Chance,
 ): void {
-  const y = name.middle + chance.range(-0.6, 0.6);
+  const y = name.middle + chance.range(-0.35, 0.35);
   const end = name.left + (name.right - name.left) * name.share;
   // Through the middle of the letters, as nobody could doubt: what the reader asks about is another test's matter.
   const slant = chance.range(-0.5, 0.5);

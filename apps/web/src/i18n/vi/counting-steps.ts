@@ -28,7 +28,7 @@ export const countingSteps = {
     confirmCollected:
       'Mở hòm, hai người đếm riêng, mỗi người ghi số của mình. Phát ra {issued} phiếu.',
     startCounting:
-      'Mỗi phiếu được nhập hai lần bởi hai người khác nhau. Hai lần không khớp thì cả ban xem phiếu giấy. Xếp phiếu thành tập 25, đánh số tập từ 1.',
+      'Mỗi phiếu được nhập hoặc quét hai lần, hai người khác nhau. Hai lần không khớp thì cả ban xem phiếu giấy. Xếp phiếu thành tập 25, đánh số tập từ 1.',
     decide:
       'Mỗi người ngồi vào máy bằng mã riêng và nhập hết các tập, theo đúng thứ tự phiếu trong tập.',
     dispute: 'Hai lần nhập khác nhau, hoặc người nhập đề nghị xem. Còn {n} phiếu chờ ban kết luận.',
@@ -168,7 +168,7 @@ export const countingSteps = {
   },
   typists: {
     who: 'Người nhập phiếu',
-    none: 'Không nhập phiếu',
+    none: 'Không nhập, không quét',
     shared: 'Mỗi lần nhập cần ít nhất một người. Nhiều người cùng một lần thì chia nhau các tập.',
     missing: 'Nhập lần {n} chưa có người. Chọn một người cho mỗi lần nhập.',
     ballots: '{collected} phiếu, {bundles} tập.',
@@ -179,9 +179,9 @@ export const countingSteps = {
     sit: 'Ngồi vào nhập',
     sitAs: 'Ngồi vào nhập: {name}',
     done: 'đã nhập hết',
-    placed: 'Hai lần nhập so với nhau',
+    placed: 'Hai lần so với nhau',
     agreed: 'khớp nhau',
-    waiting: 'chờ nhập đủ hai lần',
+    waiting: 'chờ đủ hai lần',
     undecided: 'nghi vấn, chờ kết luận',
     decided: 'đã kết luận',
     open: 'Xem phiếu nghi vấn ({n})',

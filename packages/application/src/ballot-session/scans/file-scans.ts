@@ -36,18 +36,22 @@ export async function fileScans(
   },
 ): Promise<FiledScans | undefined> {
   const { session, witness, by, at } = of;
+  const files = await stores.ballotScans.files(session.id);
+  const own = files.filter((each) => each.witness === witness);
+  if (own.some(({ readAt, sameAs }) => readAt === undefined && sameAs === undefined))
+    return undefined;
   const { laid } = await witnessScans(stores, session, witness);
   const collected = agreedFigure(session.collected) ?? 0;
   const open = laid.reading || laid.stops.length > 0;
   if (open || laid.ballots.length !== collected || collected === 0) return undefined;
   const before = await stores.ballotSessions.keyed(session.id);
-  const own = new Map(
+  const filed = new Map(
     before.filter((each) => each.witness === witness).map((each) => [keyOf(each), each]),
   );
   const moved: BallotPlace[] = [];
   for (const [index, ballot] of laid.ballots.entries()) {
     const place = placeInBundle(index + 1);
-    const known = own.get(keyOf(place));
+    const known = filed.get(keyOf(place));
     if (known && !isSameSheet(known, ballot)) moved.push(place);
     if (known && isSameSheet(known, ballot) && sameMarks(known.marks, ballot.marks)) continue;
     const { marks, pages } = ballot;

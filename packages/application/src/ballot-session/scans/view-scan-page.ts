@@ -7,7 +7,8 @@ import type { BallotReader } from './ballot-reader.ts';
 import { layoutOfHash } from './scan-layout.ts';
 import { parseScanPageId } from './scan-store.ts';
 
-export type ScanViewRefusal = NotFound | { readonly code: 'ballot-scan.no-image' };
+export type ScanViewRefusal =
+  NotFound | { readonly code: 'ballot-scan.no-image' } | { readonly code: 'ballot-scan.sealed' };
 
 /** The image of a page of this ballot, or of one row of it, as JPEG. */
 export async function viewScanPage(
@@ -21,6 +22,8 @@ export async function viewScanPage(
 ): Promise<Result<Uint8Array, ScanViewRefusal>> {
   const stored = await ports.read.ballotSessions.find(asked.place);
   if (!stored) return err(sessionNotFound(asked.place));
+  // Images are the ballots: under the seal nobody looks at them (decision 0010).
+  if (stored.session.state === 'SEALED') return err({ code: 'ballot-scan.sealed' });
   const named = parseScanPageId(asked.page);
   const files = await ports.read.ballotScans.files(stored.session.id);
   const file = files.find(({ id }) => id === named?.file);

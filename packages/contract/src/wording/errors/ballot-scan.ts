@@ -62,6 +62,11 @@ export const ballotScanErrors = {
     vi: 'Không mở được ảnh này. Xem phiếu giấy theo số tập và số phiếu.',
     en: 'This image cannot be shown. Look at the paper by its bundle and place.',
   },
+  'ballot-scan.sealed': {
+    status: 409,
+    vi: 'Phiếu đã niêm phong nên không xem được ảnh phiếu. Muốn xem phải mở niêm phong theo quyết định.',
+    en: 'The ballots are sealed, so their images cannot be seen. The seal has to be opened by a decision first.',
+  },
   'ballot-scan.unreadable': {
     status: 422,
     vi: 'Chưa nhận tệp {name}: không đọc được, hoặc lớn hơn 200 MB. Quét lại thành tệp nhỏ hơn.',

@@ -13,7 +13,7 @@ export function ScanFigures({ scans }: { readonly scans: ScanningView | undefine
     ['refused', refused, 0],
   ] as const;
   return (
-    <section className="panel" aria-label={c('figures.title')}>
+    <section className="panel scan-figures" aria-label={c('figures.title')}>
       <h2>{c('figures.title')}</h2>
       <dl className="placed">
         {figures.map(([name, figure, of]) => (

@@ -9,6 +9,7 @@ import { addressOf } from '../ballot-view.ts';
 import type { Seat } from '../keying/seat.ts';
 import { RoomFrame } from '../room/room-frame.tsx';
 import { StepHeading } from '../room/step-heading.tsx';
+import { ScanFolder } from './scan-folder.tsx';
 import { ScanFigures } from './scan-figures.tsx';
 import { ScanFiles } from './scan-files.tsx';
 import { ScanSender } from './scan-sender.tsx';
@@ -56,8 +57,11 @@ export function ScanScreen({ view, witness, seat, onLeave }: ScanScreenProps) {
         </div>
         <aside className="step-side">
           <Here of={found}>
-            {({ witnesses }) => (
-              <ScanFigures scans={witnesses.find((each) => each.witness === witness)} />
+            {({ witnesses, folder }) => (
+              <>
+                <ScanFigures scans={witnesses.find((each) => each.witness === witness)} />
+                {seat && folder && <ScanFolder view={view} seat={seat} folder={folder} />}
+              </>
             )}
           </Here>
           <Button onPress={onLeave}>{says}</Button>

@@ -1,11 +1,18 @@
 import { type BallotSessionView } from '@daihoi/contract/ballot-session';
+import { Camera } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { scanUploadLimit } from '@daihoi/contract/ballot-scan';
+import { Button } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { LeaveGuard } from '../../../components/leave-guard.tsx';
 import type { Seat } from '../keying/seat.ts';
 import { useScanUpload } from './use-scan-upload.ts';
 import { useScanWords } from './use-scan-words.ts';
+
+const ScanCamera = lazy(async () => ({
+  default: (await import('./scan-camera.tsx')).ScanCamera,
+}));
 
 const limits = {
   endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.pdf'],
@@ -23,6 +30,7 @@ interface ScanSenderProps {
 /** Files are dropped here and go to the server one after the other, in the order of their names. */
 export function ScanSender({ view, seat }: ScanSenderProps) {
   const { c } = useScanWords();
+  const [camera, setCamera] = useState(false);
   const { add, sending, waiting, offline, notTaken } = useScanUpload(view, seat.token);
   return (
     <section className="panel scan-sender" aria-label={c('drop')}>
@@ -39,6 +47,20 @@ export function ScanSender({ view, seat }: ScanSenderProps) {
           )
         }
       />
+      {camera ? (
+        <Suspense>
+          <ScanCamera
+            onShot={(file) => add([{ file, source: 'camera' }])}
+            onClose={() => setCamera(false)}
+          />
+        </Suspense>
+      ) : (
+        <div>
+          <Button size="small" icon={Camera} onPress={() => setCamera(true)}>
+            {c('camera.open')}
+          </Button>
+        </div>
+      )}
       <p role="status" className="hands-note">
         {offline && sending ? c('offline', { name: sending.name }) : null}
         {!offline && waiting > 1 ? c('later', { n: waiting - 1 }) : null}
