@@ -229,6 +229,11 @@ describe('two scanners', () => {
   const few = 6;
   const pens = Array.from({ length: few }, (_, at) => [(at % 2) + 1]);
 
+  /** Another hand for each sheet. */
+  function handOf(at: number): number {
+    return 900 + at * 37;
+  }
+
   async function look(): Promise<void> {
     const tools = { ballots: openBallots(), reader: wire.ports.ballotReader };
     await watch.look(wire.ports, tools);
@@ -271,7 +276,7 @@ describe('two scanners', () => {
     for (const [at, struck] of pens.entries())
       await put(
         `to-${String(at + 1)}.jpg`,
-        (await sheets.jpegs({ struck }, at + 1))[0] ?? new Uint8Array(),
+        (await sheets.jpegs({ struck }, handOf(at)))[0] ?? new Uint8Array(),
       );
     await look();
     expect((await second.scans(1)).files).toEqual([]);
@@ -287,14 +292,14 @@ describe('two scanners', () => {
   });
 
   test('the same file is no second witness, and sheets in another order are compared as piles', async () => {
-    const [first] = await sheets.jpegs({ struck: [1] }, 1);
+    const [first] = await sheets.jpegs({ struck: [1] }, handOf(0));
     await second.sendScan(duc, { name: 'to-1.jpg', bytes: first ?? new Uint8Array() });
     await read();
     const [stop] = (await second.scans(2)).stops;
     expect(stop).toMatchObject({ kind: 'sameFile' });
     await second.settle({ kind: 'fileRemoved', file: stop?.file?.id ?? '' });
     for (const [at, struck] of [...pens.entries()].toReversed()) {
-      const [bytes] = await sheets.jpegs({ struck }, at + 1, at + 300);
+      const [bytes] = await sheets.jpegs({ struck }, handOf(at), at + 300);
       await second.sendScan(duc, {
         name: `lan-2-${String(at)}.jpg`,
         bytes: bytes ?? new Uint8Array(),
