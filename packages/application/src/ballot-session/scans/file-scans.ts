@@ -26,39 +26,54 @@ export interface FiledScans {
  * are as many as lay in the box. A conclusion stands as long as the same sheet lies at its place; otherwise it falls.
  * @returns undefined while something is still open
  */
-export async function fileScans(
-  stores: Pick<Stores, 'ballotScans' | 'ballotSessions'>,
-  of: {
-    readonly session: BallotSession;
-    readonly witness: Witness;
-    readonly by: CountingMemberId;
-    readonly at: Instant;
-  },
-): Promise<FiledScans | undefined> {
-  const { session, witness, by, at } = of;
-  const files = await stores.ballotScans.files(session.id);
-  const own = files.filter((each) => each.witness === witness);
-  if (own.some(({ readAt, sameAs }) => readAt === undefined && sameAs === undefined))
-    return undefined;
-  const { laid } = await witnessScans(stores, session, witness);
-  const collected = agreedFigure(session.collected) ?? 0;
-  const open = laid.reading || laid.stops.length > 0;
-  if (open || laid.ballots.length !== collected || collected === 0) return undefined;
+export async function fileScans(stores: FilingStores, of: Filing): Promise<FiledScans | undefined> {
+  const { session, witness } = of;
+  const ballots = await ballotsReady(stores, of);
+  if (!ballots) return undefined;
   const before = await stores.ballotSessions.keyed(session.id);
-  const filed = new Map(
+  const known = new Map(
     before.filter((each) => each.witness === witness).map((each) => [keyOf(each), each]),
   );
   const moved: BallotPlace[] = [];
-  for (const [index, ballot] of laid.ballots.entries()) {
+  for (const [index, ballot] of ballots.entries()) {
     const place = placeInBundle(index + 1);
-    const known = filed.get(keyOf(place));
-    if (known && !isSameSheet(known, ballot)) moved.push(place);
-    if (known && isSameSheet(known, ballot) && sameMarks(known.marks, ballot.marks)) continue;
-    const { marks, pages } = ballot;
-    await stores.ballotSessions.key(session.id, { witness, ...place, marks, pages, by, at });
+    const there = known.get(keyOf(place));
+    const isSame = there !== undefined && isSameSheet(there, ballot);
+    if (there && !isSame) moved.push(place);
+    if (there && isSame && sameMarks(there.marks, ballot.marks)) continue;
+    await stores.ballotSessions.key(session.id, { witness, ...place, ...ballot, ...byOf(of) });
   }
   await stores.ballotScans.setFiled(session.id, witness, true);
-  return { ...withoutMoved(session, moved), ballots: laid.ballots.length };
+  return { ...withoutMoved(session, moved), ballots: ballots.length };
+}
+
+type FilingStores = Pick<Stores, 'ballotScans' | 'ballotSessions'>;
+
+interface Filing {
+  readonly session: BallotSession;
+  readonly witness: Witness;
+  readonly by: CountingMemberId;
+  readonly at: Instant;
+}
+
+function byOf({ by, at }: Filing): Pick<Filing, 'by' | 'at'> {
+  return { by, at };
+}
+
+/** The ballots of a scanner once nothing about them is open. */
+async function ballotsReady(
+  stores: FilingStores,
+  { session, witness }: Filing,
+): Promise<readonly ScannedBallot[] | undefined> {
+  const files = await stores.ballotScans.files(session.id);
+  const waits = files.some(
+    (each) => each.witness === witness && each.readAt === undefined && each.sameAs === undefined,
+  );
+  if (waits) return undefined;
+  const { laid } = await witnessScans(stores, session, witness);
+  const collected = agreedFigure(session.collected) ?? 0;
+  const isOpen = laid.reading || laid.stops.length > 0;
+  return !isOpen && collected > 0 && laid.ballots.length === collected ? laid.ballots : undefined;
 }
 
 function withoutMoved(
