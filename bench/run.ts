@@ -4,6 +4,7 @@
  */
 import { boardCases } from './cases/boards.ts';
 import { browserCases } from './cases/browser.ts';
+import { checkPaperCases } from './cases/check-papers.ts';
 import { importCase } from './cases/import-units.ts';
 import { keyingCases } from './cases/keying.ts';
 import { pageCases } from './cases/pages.ts';
@@ -32,6 +33,7 @@ try {
     printBallotCases,
     readBallotCases,
     keyingCases,
+    checkPaperCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {

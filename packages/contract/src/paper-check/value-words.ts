@@ -45,6 +45,7 @@ const words: Readonly<Record<string, Words>> = {
   numberForm: { vi: 'Số 01-BC/ĐU', en: 'Số 01-BC/ĐU' },
   knownType: { vi: 'ký hiệu loại văn bản của Đảng', en: 'a type of party papers' },
   openNumber: { vi: 'để trống số đến khi ký', en: 'no number before signature' },
+  openNumberForm: { vi: 'Số …-BC/HU', en: 'Số …-BC/HU' },
   keptOutside: { vi: 'không đưa lên phần mềm', en: 'kept out of the program' },
   otherType: { vi: 'loại văn bản khác', en: 'another type' },
   placeAndDateForm: {

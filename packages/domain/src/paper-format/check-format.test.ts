@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../kernel/index.ts';
 import { formatRulesOn } from '../papers/index.ts';
-import { checkFormat, rulesUnder, type FormatFinding } from './index.ts';
+import { checkFormat, rulesUnder, type FormatFinding, type PaperFile } from './index.ts';
 import { plantedInBody } from './testing/planted-body.ts';
 import { plantedInHead } from './testing/planted-head.ts';
-import { centred, samplePaper, sampleReport, type SamplePaper } from './testing/sample-paper.ts';
+import {
+  centred,
+  samplePaper,
+  sampleReport,
+  twoColumns,
+  type SamplePaper,
+} from './testing/sample-paper.ts';
 import {
   congress,
   countMinutes,
@@ -71,6 +77,48 @@ test('HD-00: a head set with tabs is read, and warned of once', () => {
   });
   const checked = checkFormat({ ...file, blocks: [...rows, ...others] }, { today });
   expect(checked.ok && checked.value.findings.map(({ rule }) => rule.id)).toEqual(['HD-00']);
+});
+
+describe('heads of other makes', () => {
+  const [head, ...others] = samplePaper().blocks;
+  const both = head?.kind === 'table' ? head.rows[0] : undefined;
+
+  function found(blocks: PaperFile['blocks']): readonly string[] {
+    const checked = checkFormat({ ...samplePaper(), blocks }, { today });
+    return checked.ok ? checked.value.findings.map(({ rule }) => rule.id) : [];
+  }
+
+  test('two tables one under the other are one head', () => {
+    const [first, second] = both ?? [];
+    const upper = twoColumns(first?.lines.slice(0, 3) ?? [], second?.lines.slice(0, 1) ?? []);
+    const lower = twoColumns(first?.lines.slice(3) ?? [], second?.lines.slice(1) ?? []);
+    expect(found([upper, centred(''), lower, ...others])).toEqual([]);
+  });
+
+  test('the number and the date on lines of their own under the table belong to it', () => {
+    const [first, second] = both ?? [];
+    const upper = twoColumns(first?.lines.slice(0, 3) ?? [], second?.lines.slice(0, 1) ?? []);
+    const rest = [...(first?.lines.slice(3) ?? []), ...(second?.lines.slice(1) ?? [])];
+    expect(found([upper, ...rest, ...others])).toEqual([]);
+  });
+
+  test('a table in the body with a post at its head is no end of the paper', () => {
+    const table = twoColumns([centred('TRƯỞNG BAN')], [centred('Danh Thị Mẫu')]);
+    const at = others.length - 2;
+    expect(found([head ?? table, ...others.toSpliced(at, 0, table)])).toEqual([]);
+  });
+
+  test.each(['ngày     tháng 8 năm 2020', 'ngày 03 tháng … năm 2020'])(
+    'a date that is filled in by hand is no fault: %s',
+    (words) => {
+      const dated = put(right, 1, centred(`An Biên, ${words}`, { italic: true }));
+      const checked = checkFormat(samplePaper({ right: dated }), {
+        today,
+        date: calendarDate('2020-08-03'),
+      });
+      expect(checked).toMatchObject({ value: { findings: [] } });
+    },
+  );
 });
 
 test('every rule that a file is checked by has its planted fault', () => {

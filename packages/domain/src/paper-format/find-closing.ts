@@ -8,7 +8,7 @@ import {
   lineText,
   splitAtTabs,
 } from './line-facts.ts';
-import type { PaperBlock, PaperLine } from './paper-file.ts';
+import type { PaperBlock, PaperLine, PaperTable } from './paper-file.ts';
 import type { PaperSignature } from './paper-parts.ts';
 
 /** The end of a paper: signatures and recipients, and the blocks they stand in. */
@@ -28,17 +28,22 @@ const closingBlocks = 24;
 
 /** Finds the end of the paper behind a block: a table with it, or plain lines. Undefined when there is none. */
 export function findClosing(blocks: readonly PaperBlock[], from: number): FoundClosing | undefined {
-  const tableAt = blocks.findIndex((block, at) => at >= from && isClosingTable(block));
-  const lineAt = blocks.findIndex(
-    (block, at) => at >= from && block.kind === 'line' && isClosingLine(block),
-  );
-  if (tableAt >= 0 && (lineAt < 0 || tableAt <= lineAt || lineAt > tableAt)) {
-    const to = closingEnd(blocks, tableAt);
-    return closingOf(columnsBetween(blocks, tableAt, to), { from: tableAt, to });
-  }
-  if (lineAt < 0) return undefined;
-  const to = closingEnd(blocks, lineAt);
-  return closingOf(columnsBetween(blocks, lineAt, to), { from: lineAt, to });
+  const behind = blocks.map((block, at) => (at >= from ? signOf(block) : 'none'));
+  const sure = behind.indexOf('sure');
+  // A post in capitals may head a column of any table: only the last one is taken for an end.
+  const at = sure < 0 ? behind.lastIndexOf('post') : sure;
+  if (at < 0) return undefined;
+  const to = closingEnd(blocks, at);
+  return closingOf(columnsBetween(blocks, at, to), { from: at, to });
+}
+
+type ClosingSign = 'sure' | 'post' | 'none';
+
+function signOf(block: PaperBlock): ClosingSign {
+  if (block.kind === 'table' && !isNarrow(block)) return 'none';
+  const signs = linesOf(block).map(lineSign);
+  if (signs.includes('sure')) return 'sure';
+  return signs.includes('post') ? 'post' : 'none';
 }
 
 /** Up to the first annex, the next ruled table, or the end. */
@@ -53,19 +58,23 @@ function closingEnd(blocks: readonly PaperBlock[], from: number): number {
 }
 
 function isClosingTable(block: PaperBlock): boolean {
-  if (block.kind !== 'table' || block.rows.length > 12) return false;
-  const width = Math.max(...block.rows.map((row) => row.length));
-  return width <= 3 && linesOf(block).some(isClosingLine);
+  return block.kind === 'table' && signOf(block) !== 'none';
 }
 
-function isClosingLine(line: PaperLine): boolean {
-  return splitAtTabs(line).some((part) => {
+function isNarrow({ rows }: PaperTable): boolean {
+  return rows.length <= 12 && rows.every((row) => row.length <= 3);
+}
+
+function lineSign(line: PaperLine): ClosingSign {
+  const signs = splitAtTabs(line).map((part): ClosingSign => {
     const text = lineText(part);
-    const signs = isUpper(text) && pattern.authority.test(text);
-    const post = isUpper(text) && pattern.postKey.test(lineKey(part)) && line.align === 'centre';
-    const recipients = pattern.recipientsKey.test(lineKey(part)) && text.length < 14;
-    return signs || recipients || (post && text.length < 40);
+    if (isUpper(text) && pattern.authority.test(text)) return 'sure';
+    if (pattern.recipientsKey.test(lineKey(part)) && text.length < 14) return 'sure';
+    const post = isUpper(text) && pattern.postKey.test(lineKey(part)) && text.length < 40;
+    return post && line.align === 'centre' ? 'post' : 'none';
   });
+  if (signs.includes('sure')) return 'sure';
+  return signs.includes('post') ? 'post' : 'none';
 }
 
 function columnsBetween(blocks: readonly PaperBlock[], from: number, to: number): Columns {

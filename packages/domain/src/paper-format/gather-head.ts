@@ -19,21 +19,45 @@ const headBlocks = 14;
 /** Finds the head of page 1: a table of two columns, or text boxes, lines with tabs, plain lines before the title. */
 export function gatherHead(blocks: readonly PaperBlock[]): GatheredHead {
   const at = blocks.slice(0, headBlocks).findIndex(isHeadTable);
-  const table = blocks[at];
-  if (table?.kind !== 'table') return gatherLines(blocks);
-  const { left, right, single } = columnsOf(table);
+  if (at < 0) return gatherLines(blocks);
   const above = blocks.slice(0, at).flatMap(linesOf).filter(hasContent);
-  const loose = [...above, ...single];
-  const boxes = trailingBoxes(blocks, at + 1);
-  return { layout: 'table', left, right, loose: [...loose, ...boxes], end: at + 1 };
+  const { end, found } = goOnFrom(blocks, at);
+  const columns = found.map((block) =>
+    block.kind === 'table' ? columnsOf(block) : sidesOf(block),
+  );
+  return {
+    layout: 'table',
+    left: columns.flatMap(({ left }) => left),
+    right: columns.flatMap(({ right }) => right),
+    loose: [...above, ...columns.flatMap(({ single }) => single)],
+    end,
+  };
 }
 
-/** Text boxes that are anchored right under the head table: marks and lines are often drawn there. */
-function trailingBoxes(blocks: readonly PaperBlock[], from: number): readonly PaperLine[] {
-  const near = blocks
-    .slice(from, from + 3)
-    .flatMap((block) => (block.kind === 'line' ? [block] : []));
-  return near.filter((line) => line.fromTextBox || (line.drawn && isBlank(line)));
+/** The head table with what belongs to it below: a second table, the number or the date on a line of their own, drawn lines. */
+function goOnFrom(blocks: readonly PaperBlock[], at: number) {
+  const found: PaperBlock[] = [];
+  let end = at;
+  for (const [step, block] of blocks.slice(at, at + headBlocks).entries()) {
+    const belongs = step === 0 || (block.kind === 'table' ? isHeadTable(block) : isOfHead(block));
+    if (belongs) {
+      found.push(block);
+      end = at + step + 1;
+    } else if (block.kind === 'table' || !isBlank(block)) break;
+  }
+  return { found, end };
+}
+
+/** Marks and lines are often drawn in text boxes that are anchored right under the table. */
+function isOfHead(line: PaperLine): boolean {
+  const signs = splitAtTabs(line).some((part) => isHeadSign(lineKey(part)));
+  return signs || line.fromTextBox || (line.drawn && isBlank(line));
+}
+
+function sidesOf(line: PaperLine) {
+  const [first, ...others] = splitAtTabs(line);
+  if (first === undefined || others.length === 0) return { left: [], right: [], single: [line] };
+  return { left: [first], right: others, single: [] };
 }
 
 function isHeadTable(block: PaperBlock): boolean {

@@ -1,14 +1,27 @@
 import { foldDiacritics, tidyText } from '../text/index.ts';
 import type { PaperBlock, PaperLine, PaperRun } from './paper-file.ts';
 
+/** Words are asked for by every rule; a line never changes, so they are made once. */
+const texts = new WeakMap<PaperLine, string>();
+const keys = new WeakMap<PaperLine, string>();
+
 /** The words of a line: one line, NFC, capitals as they are shown. */
 export function lineText(line: PaperLine): string {
-  return tidyText(line.runs.map((run) => (run.caps ? run.text.toUpperCase() : run.text)).join(''));
+  const known = texts.get(line);
+  if (known !== undefined) return known;
+  const shown = line.runs.map((run) => (run.caps ? run.text.toUpperCase() : run.text));
+  const text = tidyText(shown.join(''));
+  texts.set(line, text);
+  return text;
 }
 
 /** The words of a line in small letters without diacritics, by which parts of a paper are recognised. */
 export function lineKey(line: PaperLine): string {
-  return foldDiacritics(lineText(line));
+  const known = keys.get(line);
+  if (known !== undefined) return known;
+  const key = foldDiacritics(lineText(line));
+  keys.set(line, key);
+  return key;
 }
 
 /** Runs that show letters or figures; blanks and marks have no look that a reader sees. */
@@ -45,6 +58,7 @@ export function linesOf(block: PaperBlock): readonly PaperLine[] {
 
 /** A line cut at its tabs: what stands at the left and what at the right of a typed head. */
 export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
+  if (!line.runs.some((run) => run.text.includes('\t'))) return isBlank(line) ? [] : [line];
   const parts: PaperRun[][] = [[]];
   for (const run of line.runs) {
     run.text.split('\t').forEach((text, at) => {

@@ -61,10 +61,13 @@ function draftText(number: DocumentNumber): string {
   return number.state === 'draft' ? `${partyWords.draft} ${number.draft}` : '';
 }
 
-/** "Rạch Giá, ngày 03 tháng 8 năm 2020"; day and month stay open until the paper is signed. */
+/**
+ * "Rạch Giá, ngày 03 tháng 8 năm 2020"; day and month stay open until the paper is signed. A place taken from the name of a
+ * unit ("xã Bình Đê") begins the line with a capital (DT-01).
+ */
 function placeAndDateText({ place, date }: PlaceAndDate): string {
   const day = date.kind === 'dated' ? dateWords(date.on) : openDateWords(date.year);
-  return `${place}, ${day}`;
+  return `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}, ${day}`;
 }
 
 /** Days below 10 and the months 1 and 2 take a zero, the others do not (DT-02). */

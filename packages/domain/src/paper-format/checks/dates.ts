@@ -52,5 +52,6 @@ function readLoosely(text: string): LooseDate | undefined {
   const { place = '', day = '', month = '', year = '' } = groups ?? {};
   const date = parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   if (!date.ok) return undefined;
-  return { place: place.trim(), date: date.value, onlyPadding: datePatterns.unpadded.test(text) };
+  const capital = `${place.charAt(0).toUpperCase()}${place.slice(1)}`.trim();
+  return { place: capital, date: date.value, onlyPadding: datePatterns.unpadded.test(text) };
 }

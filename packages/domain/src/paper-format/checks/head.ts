@@ -19,17 +19,19 @@ export function checkHead(paper: ExaminedPaper): readonly Raised[] {
   ];
 }
 
-/** Mandatory components (section 2). Minutes, lists and certificates bear witness: they need neither number nor recipients. */
+/** Mandatory components (section 2). Minutes bear witness and need neither number nor recipients; what is of no
+ * official type (lists, statistics, certificates) not even a signature. */
 function checkComponents({ parts, kind }: ExaminedPaper): readonly Raised[] {
   const { head, typeName, signatures, recipientsHead } = parts;
-  const isWitness = kind === 'minutes' || (kind === undefined && typeName !== undefined);
+  const isOther = kind === undefined && typeName !== undefined;
+  const isWitness = kind === 'minutes' || isOther;
   const isLetter = kind === 'officialLetter';
   const needs: readonly (readonly [FormatRuleId, PaperPart, boolean])[] = [
     ['MC-2', 'issuingBody', head.issuingBody.length > 0],
     ['MC-3', 'documentNumber', head.documentNumber !== undefined || isWitness],
     ['MC-4', 'placeAndDate', head.placeAndDate !== undefined],
     ['MC-5', 'typeName', typeName !== undefined || isLetter],
-    ['MC-7', 'signature', signatures.length > 0],
+    ['MC-7', 'signature', signatures.length > 0 || isOther],
     ['MC-9', 'recipients', recipientsHead !== undefined || isWitness],
   ];
   return needs

@@ -41,7 +41,7 @@ function checkLine(paper: ExaminedPaper, line: PaperLine): readonly Raised[] {
     const found = lineText(line);
     return { rule, part: 'documentNumber', fault: 'form', lines: [line], expected, found };
   }
-  if (isOpen(line)) return checkOpen(paper, raise);
+  if (isOpen(line)) return checkOpen(paper, line, raise);
   const checked = checkNumberLine(lineText(line));
   const read = readDocumentNumber(lineText(line));
   const document = read.ok ? read.value.document : undefined;
@@ -92,11 +92,18 @@ function checkSymbol(
   ];
 }
 
-/** MK-02: a paper whose number is still open is a draft and says so. */
-function checkOpen({ parts: { head } }: ExaminedPaper, raise: Raise): readonly Raised[] {
-  return head.draftMark === undefined
-    ? [{ ...raise('MK-02', headWords.draftMark), part: 'mark' }]
-    : [];
+/** NO-FORM holds for an open number too; MK-02: a paper whose number is still open is a draft and says so. */
+function checkOpen(
+  { parts: { head } }: ExaminedPaper,
+  line: PaperLine,
+  raise: Raise,
+): readonly Raised[] {
+  const colon = /^so ?:/u.test(lineKey(line));
+  const mark = head.draftMark === undefined;
+  return [
+    ...(colon ? [raise('NO-FORM', 'openNumberForm')] : []),
+    ...(mark ? [{ ...raise('MK-02', headWords.draftMark), part: 'mark' } as const] : []),
+  ];
 }
 
 /** NO-05: a draft has no number yet. MK-01: secret papers stay outside the program. */

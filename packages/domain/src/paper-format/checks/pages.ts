@@ -5,6 +5,7 @@ import {
   pageValues,
   sheet,
   sheetTolerance,
+  signFont,
   typeface,
 } from '../data/page-values.ts';
 import { lineText, linesOf, shownRuns } from '../line-facts.ts';
@@ -173,7 +174,7 @@ function checkAnnexNumbering({ file, parts }: ExaminedPaper): readonly Raised[] 
 function checkLetters({ blocks }: PaperFile): readonly Raised[] {
   const lines = blocks.flatMap(linesOf);
   const old = linesWith(lines, (font) => oldCodeFont.test(font));
-  const other = linesWith(lines, (font) => font !== typeface && !oldCodeFont.test(font));
+  const other = linesWith(lines, isOtherFont);
   const loose = lines.filter((line) =>
     line.runs.some(({ text }) => text !== text.normalize('NFC')),
   );
@@ -185,6 +186,10 @@ function checkLetters({ blocks }: PaperFile): readonly Raised[] {
     ...raiseLook('PG-04', other.lines, { expected: typeface, found: other.fonts }),
     ...raiseLook('PG-05', coloured, { expected: 'black', found: colour }),
   ];
+}
+
+function isOtherFont(font: string): boolean {
+  return font !== typeface && !oldCodeFont.test(font) && !signFont.test(font);
 }
 
 function linesWith(lines: readonly PaperLine[], is: (font: string) => boolean) {

@@ -62,8 +62,8 @@ function checkBehalf({ parts: { head, signatures } }: ExaminedPaper): readonly R
 
 /** The slash form of what was written; itself when it is one already. */
 function slashOf(form: string): string | undefined {
-  if (form.includes('/')) return Object.values(slashForms).includes(form) ? form : undefined;
-  const letters = form.replace('.', '');
+  if (Object.values(slashForms).includes(form)) return form;
+  const letters = form.replaceAll(/[./]/gu, '');
   if (letters === 'TM') return slashForms['T'];
   if (letters === 'KT') return slashForms['K'];
   return letters === 'TL' ? slashForms['L'] : undefined;

@@ -29,5 +29,5 @@ export const bodyPatterns = {
   committee: /\b(?:uy|dang bo|chi bo|ban chap hanh|ban thuong vu)\b/u,
   openNumber: /^so ?:? ?[.\u2026_\s]*-/u,
   /** A number that holds its place until signature. */
-  openDate: /ngay\s*(?:[.\u2026_]+|\s)\s*thang/u,
+  openDate: /(?:ngay\s*(?:[.\u2026_]+|\s)\s*thang|thang\s*(?:[.\u2026_]+|\s)\s*nam)/u,
 } as const;

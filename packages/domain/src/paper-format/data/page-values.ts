@@ -18,6 +18,8 @@ export const pageNumberValues = { distance: 567, sizes: [13, 14] } as const;
 export const typeface = 'Times New Roman';
 /** Typefaces of character codes before Unicode. */
 export const oldCodeFont = /^(?:\.Vn|VNI[- ]|VNtime|Vn[A-Z])/u;
+/** Typefaces of signs, whose letters are pictures. */
+export const signFont = /^(?:Symbol|Wingdings|Webdings|MT Extra|Cambria Math)/u;
 /** First-line indent of the body in twips: about 10 mm; under PF-2026 exactly that, within 1 mm. */
 export const indentValues = {
   'PF-2018': { from: 510, to: 737 },

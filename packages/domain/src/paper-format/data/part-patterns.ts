@@ -21,7 +21,7 @@ export const partPatterns = {
   recipientsKey: /^noi nhan\b/u,
   annexKey: /^phu luc(?: (?:so )?[\divxlc]+)?\b/u,
   /** By what authority somebody signs, with the dot of government papers or the slash of the party's. */
-  authority: /^(?<form>T\/M|K\/T|T\/L|TM\.?|KT\.?|TL\.?|TUQ\.?|T\/ ?U\/ ?Q)(?=[\s\p{Lu}]|$)/u,
+  authority: /^(?<form>T\/M|K\/T|T\/L|TM[./]?|KT[./]?|TL[./]?|TUQ\.?|T\/ ?U\/ ?Q)(?=[\s\p{Lu}]|$)/u,
   postKey:
     /^(?:q\. ?)?(?:bi thu|pho |truong |chanh |chu nhiem|chu tich|chu toa|thu ky|uy vien|thanh vien|to truong|giam doc)/u,
   /** Words a body's name begins with. */
@@ -33,5 +33,5 @@ export const partPatterns = {
   congressName:
     /^ĐẠI HỘI (?:ĐẠI BIỂU|ĐẢNG VIÊN|TOÀN THỂ ĐẢNG VIÊN|CHI BỘ).*(?:LẦN THỨ (?:[IVXLC]+|NHẤT)(?![\p{L}])|NHIỆM KỲ \d{4} ?[-\u2013] ?\d{4})/u,
   congressBodyKey:
-    /^(?:doan chu tich|doan thu ky|ban tham tra tu cach dai bieu|ban kiem phieu|to kiem phieu)/u,
+    /^(?:doan chu tich|doan thu ky|ban tham tra tu cach dai bieu|ban kiem phieu|to kiem phieu)(?: dai hoi\b.*)?$/u,
 } as const;

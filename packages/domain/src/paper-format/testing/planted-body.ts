@@ -55,6 +55,11 @@ export const plantedInBody: readonly PlantedFault[] = [
   ['NO-FORM', 'error', { left: put(left, 3, centred('Số: 05-BC/HU')) }],
   ['NO-FORM', 'error', { left: put(left, 3, centred('Số 05/BC-HU')) }],
   ['NO-FORM', 'error', { left: put(left, 3, centred('Số 05 BC/HU')) }],
+  [
+    'NO-FORM',
+    'error',
+    { left: [...put(left, 3, centred('Số: …-BC/HU')), centred('Dự thảo lần 2', { bold: true })] },
+  ],
   ['NO-02', 'warning', { left: put(left, 3, centred('Số 5-BC/HU')) }],
   ['NO-03', 'warning', { ...congress, left: put(congress.left ?? [], 4, centred('Số 05-BC/HU')) }],
   ['NO-05', 'info', { left: [...left, centred('Dự thảo lần 2', { bold: true })] }],
@@ -69,6 +74,11 @@ export const plantedInBody: readonly PlantedFault[] = [
     'DT-01',
     'error',
     { right: put(right, 1, centred('An Biên ngày 03 tháng 8 năm 2020', { italic: true })) },
+  ],
+  [
+    'DT-01',
+    'error',
+    { right: put(right, 1, centred('xã Bình Đê, ngày 03 tháng 8 năm 2020', { italic: true })) },
   ],
   [
     'DT-02',
@@ -175,6 +185,7 @@ export const plantedInBody: readonly PlantedFault[] = [
     },
   ],
   ['SG-02', 'error', { signing: put(signing, 0, centred('TM. BAN THƯỜNG VỤ', { bold: true })) }],
+  ['SG-02', 'error', { signing: put(signing, 0, centred('TM/ BAN THƯỜNG VỤ', { bold: true })) }],
   [
     'SG-03',
     'warning',
