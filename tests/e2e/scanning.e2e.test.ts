@@ -48,7 +48,7 @@ const box = Array.from({ length: 30 }, (_, at): KeyedBallot => {
 });
 
 async function scan(at: number, pass?: number) {
-  const [bytes] = await sheets.jpegs({ struck: box[at]?.struck ?? [] }, at + 1, pass);
+  const [bytes] = await sheets.jpegs({ struck: box[at]?.struck ?? [] }, 900 + at * 37, pass);
   return { name: `quet-${String(at + 1)}.jpg`, bytes: bytes ?? new Uint8Array() };
 }
 

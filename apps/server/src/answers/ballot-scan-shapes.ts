@@ -19,7 +19,10 @@ export function toScanning(session: BallotSession, state: ScanningState): Scanni
     doubtful,
     refused: pages.filter(({ kind }) => kind !== 'ballot').length,
     pagesRead: pages.length,
-    pages: files.reduce((sum, each) => sum + (each.pageCount ?? 0), 0),
+    // A file that was not opened yet has a page at least; a copy is never opened.
+    pages: files
+      .filter(({ sameAs }) => sameAs === undefined)
+      .reduce((sum, { pageCount = 1 }) => sum + pageCount, 0),
     reading,
     filed,
     files: files.map((file) => ({
