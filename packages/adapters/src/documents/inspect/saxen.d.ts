@@ -13,7 +13,7 @@ declare module 'saxen' {
     on(event: 'closeTag' | 'attention', handler: () => void): this;
     on(event: 'text', handler: (text: string, decode: (text: string) => string) => void): this;
     on(event: 'cdata', handler: (text: string) => void): this;
-    on(event: 'error' | 'warn', handler: (fault: Error) => void): this;
+    on(event: 'error', handler: (fault: Error) => void): this;
     parse(xml: string): unknown;
     stop(): void;
   }

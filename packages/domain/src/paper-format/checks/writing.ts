@@ -9,6 +9,7 @@ export function checkWriting(body: readonly BodyLine[]): readonly Raised[] {
 
 function wordsLike(body: readonly BodyLine[], form: RegExp) {
   return body.flatMap(({ line, text }) => {
+    if (!form.test(text)) return [];
     const words = text.split(/[^\p{L}]+/u).filter((word) => form.test(word));
     return words.map((word) => ({ line, word }));
   });

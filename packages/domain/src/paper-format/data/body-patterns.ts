@@ -20,7 +20,7 @@ export const bodyPatterns = {
   citedDate:
     /(?:số|[A-ZĐ]{2,3}\/\p{L}+)[^.;]{0,20}? ngày (?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})/gu,
   /** Tone marks in open syllables: on the first vowel (old) and on the second (new). */
-  oldTone: /(?<![qQ])[\p{L}]*(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)(?![\p{L}])/iu,
+  oldTone: /(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)(?![\p{L}])/iu,
   newTone: /(?:o[àáảãạ]|o[èéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])(?![\p{L}])/iu,
   academicTitle:
     /^(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{1,2}|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?:\.\s*|\s+)/u,
