@@ -195,7 +195,7 @@ async function scanAll(
       () => sendAll(unit, room, { witness: at + 1, files }),
       true,
     );
-  await timed('doubts concluded', () => concludeAll(unit, room), true);
+  await timed('doubts concluded', () => concludeAll(unit, room, box), true);
   await timed('decided, released, minutes signed and sealed', () => close(unit, room, 'tie'), true);
 }
 
@@ -215,8 +215,12 @@ async function sendAll(
   await unit.heading(/quét|kết thúc kiểm phiếu|nghi vấn/u).waitFor();
 }
 
-/** What the readings left to people: as the first of them read it, proposed by one and confirmed by the head. */
-async function concludeAll(unit: Desk, room: CountingRoom): Promise<void> {
+/** What the readings left to people: what the sheet really shows, proposed by one and confirmed by the head. */
+async function concludeAll(
+  unit: Desk,
+  room: CountingRoom,
+  box: readonly (readonly number[])[],
+): Promise<void> {
   const doubts = unit.main.getByRole('button', { name: /^Xem phiếu nghi vấn \(\d/u });
   const ended = unit.heading(/kết thúc kiểm phiếu/u);
   await doubts.or(ended).first().waitFor();
@@ -227,7 +231,8 @@ async function concludeAll(unit: Desk, room: CountingRoom): Promise<void> {
     await heading.waitFor();
     const said = await heading.innerText();
     if (said.startsWith('Không còn')) break;
-    await room.conclude('Tô Minh Đức');
+    const [bundle = 1, position = 1] = (said.match(/\d+/gu) ?? []).map(Number);
+    await room.concludeByHand('Tô Minh Đức', box[(bundle - 1) * 25 + position - 1] ?? []);
     await unit.heading(said).waitFor({ state: 'detached' });
   }
   await unit.press('Về màn kiểm phiếu', unit.main);

@@ -252,6 +252,15 @@ export class CountingRoom {
     await this.byHead('Xác nhận kết luận');
   }
 
+  /** The same for a ballot on which the paper shows something else: the struck numbers as they stand there. */
+  async concludeByHand(proposer: Counter, struck: readonly number[]): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Khác cả hai, ghi lại').check();
+    await main.getByLabel('Số của các tên bị gạch, cách nhau bằng dấu cách').fill(struck.join(' '));
+    await this.#oneHand('Đề xuất', proposer);
+    await this.byHead('Xác nhận kết luận');
+  }
+
   /** The result as the table has it: name, votes, share, ending. */
   result(): Promise<readonly string[]> {
     return this.#desk.main.getByRole('table').locator('tbody tr').allInnerTexts();
