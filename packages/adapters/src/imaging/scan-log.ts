@@ -12,7 +12,7 @@ export interface ScanLog {
 }
 
 /** Grows when readings change their shape or their meaning: older logs are not believed. */
-const version = 1;
+const version = 2;
 
 /** Opens the log beside an answer; one of another layout or an older reader is begun anew. */
 export function openScanLog(path: string, layoutText: string): ScanLog {
