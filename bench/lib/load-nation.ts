@@ -62,12 +62,12 @@ async function insertSeason(pool: Pool, rootId: string): Promise<void> {
     [seasonId, rootId, countedFrom],
   );
   await pool.query(
-    `insert into season_window (id, season_id, unit_id, level, opens, closes, recorded_at)
-     select gen_random_uuid(), $1::uuid, $2::uuid, level, opens::date, closes::date, now() from (values
+    `insert into season_window (id, season_id, unit_id, level, opens, closes, recorded_at, set_on)
+     select gen_random_uuid(), $1::uuid, $2::uuid, level, opens::date, closes::date, now(), $3::date from (values
        ('CELL', '2020-01-05', '2020-03-31'), ('GRASSROOTS', '2020-03-01', '2020-06-30'),
        ('UPPER_GRASSROOTS', '2020-05-01', '2020-08-31'), ('PROVINCIAL', '2020-09-01', '2020-10-31'),
        ('CENTRAL', '2020-12-01', '2021-01-31')) as w (level, opens, closes)`,
-    [seasonId, rootId],
+    [seasonId, rootId, countedFrom],
   );
 }
 
