@@ -14,6 +14,9 @@ export type ChoiceVerdict =
 export const choiceLimits = {
   /** Square samples: a spot up to this size is dust. */
   dust: 5,
+  /** Specks as dark as this at boxes, and how many may be: more of them may be a ring that the box hides. */
+  dark: 80,
+  specks: 1,
   /** How far around its box a mark may reach, as a share of the box. */
   around: 0.45,
   /** Share of a mark's ink that lies in its box at least. */
@@ -55,25 +58,36 @@ export function judgeChoice(ink: RowInk): ChoiceVerdict {
   if (pieces.some((piece) => !boxes.some((box) => isNear(piece, box)))) {
     return { mark: 'ambiguous', doubt: 'extraInk' };
   }
-  if (pieces.some((piece) => comesFromBeyond(piece, ink.template, boxes))) {
-    return { mark: 'ambiguous', doubt: 'strokeFromNeighbour' };
-  }
+  const dark = ink.found.pieces.filter(
+    (piece) =>
+      isSpeck(piece) &&
+      piece.darkest >= choiceLimits.dark &&
+      boxes.some((box) => isNear(piece, box)),
+  );
+  if (dark.length > choiceLimits.specks) return { mark: 'ambiguous', doubt: 'unclearMark' };
   const agree = stateOf(ink, pieces, { box: agreeBox, other: disagreeBox });
   const disagree = stateOf(ink, pieces, { box: disagreeBox, other: agreeBox });
   return combine(agree, disagree);
 }
 
-/** An arm of a cross in the row above or below, or of a mark that goes beyond this row. */
-function comesFromBeyond(
-  { left, right, top, bottom }: InkPiece,
-  { lines }: RowTemplate,
-  boxes: readonly SampleBox[],
-): boolean {
-  const isAtEdge = top < edgeReach || bottom >= lines - edgeReach;
-  const crossesBox = boxes.some(
-    (box) => right >= box.left && left <= box.right && bottom >= box.top && top <= box.bottom,
-  );
-  return isAtEdge && !crossesBox;
+/** Pieces at the edges of a row that touch no box: arms of its own crosses, or of those in the rows above and below. */
+export function piecesAtEdges({
+  found,
+  template,
+}: Pick<RowInk, 'found' | 'template'>): readonly InkPiece[] {
+  const { choices } = template.row;
+  const boxes = choices
+    ? [samplesOf(choices.agree, template), samplesOf(choices.disagree, template)]
+    : [];
+  return found.pieces.filter(({ left, right, top, bottom }) => {
+    const isAtEdge = top < edgeReach || bottom >= template.lines - edgeReach;
+    return (
+      isAtEdge &&
+      !boxes.some(
+        (box) => right >= box.left && left <= box.right && bottom >= box.top && top <= box.bottom,
+      )
+    );
+  });
 }
 
 function isSpeck({ area, left, right, top, bottom }: InkPiece): boolean {

@@ -2,7 +2,7 @@ import { wipeCreases } from './crease.ts';
 import { findExtraInk } from './extra-ink.ts';
 import { addToTrace } from './ink-trace.ts';
 import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
-import { judgeChoice } from './judge-choice.ts';
+import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
 import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
 import type { RowInk } from './row-ink.ts';
 import type { LumaImage, Point } from './luma-image.ts';
@@ -161,7 +161,15 @@ function crossing(
   verdict: RowFinding['verdict'],
   { found, template }: RowInk,
 ): Pick<RowFinding, 'leaving' | 'entering'> {
-  if (!('entering' in verdict)) return {};
+  if (!('entering' in verdict)) {
+    const isChoice = template.row.choices !== undefined;
+    return isChoice
+      ? {
+          leaving: edgeInk(found, found.pieces, template),
+          entering: edgeInk(found, piecesAtEdges({ found, template }), template),
+        }
+      : {};
+  }
   const entering = edgeInk(found, verdict.entering, template);
   if (verdict.mark === 'left') return { entering };
   return { entering, leaving: edgeInk(found, verdict.stroke, template) };

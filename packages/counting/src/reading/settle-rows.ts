@@ -59,9 +59,11 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
   if (verdict.mark === 'ambiguous') {
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: verdict.doubt };
   }
-  const isExplained = edges.every((edge) =>
-    comesFrom(neighbour(template, edge, all), edge, finding),
-  );
+  // On boxes an arm at an edge is the row's own, unless it goes on in the next row: then nobody knows whose it is.
+  const isExplained = edges.every((edge) => {
+    const other = neighbour(template, edge, all);
+    return template.row.choices ? !meets(other, edge, finding) : comesFrom(other, edge, finding);
+  });
   return isExplained
     ? { index, candidateId, mark: verdict.mark, confidence: verdict.confidence }
     : { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
@@ -133,6 +135,15 @@ const facing: Readonly<Record<Edge, Edge>> = {
   left: 'right',
   right: 'left',
 };
+
+/** Does ink at an edge have ink across from it? */
+function meets(other: RowFinding | undefined, edge: Edge, { entering }: RowFinding): boolean {
+  if (!other?.leaving || !entering) return false;
+  const theirs = stretches(other.leaving[facing[edge]]);
+  return stretches(entering[edge]).some((own) =>
+    theirs.some((one) => own.from - edgeShift <= one.to && one.from - edgeShift <= own.to),
+  );
+}
 
 function comesFrom(
   other: RowFinding | undefined,
