@@ -31,8 +31,8 @@ export const startRefusals = {
     en: 'DAIHOI_LANG "{raw}" is not a language of this program. Set vi (Vietnamese) or en (English).',
   },
   'config.public-address-malformed': {
-    vi: 'DAIHOI_PUBLIC_URL "{raw}" phải là địa chỉ https không kèm đường dẫn, ví dụ https://dai-hoi.tinh.example. Sửa rồi chạy lại.',
-    en: 'DAIHOI_PUBLIC_URL "{raw}" has to be an https address without a path, for example https://dai-hoi.tinh.example. Correct it and start again.',
+    vi: 'DAIHOI_PUBLIC_URL "{raw}" phải là địa chỉ https không kèm đường dẫn, ví dụ https://dai-hoi.tinh.example. Không có TLS chỉ dùng được địa chỉ riêng bằng số trong phòng, ví dụ http://192.168.10.1:3000. Sửa rồi chạy lại.',
+    en: 'DAIHOI_PUBLIC_URL "{raw}" has to be an https address without a path, for example https://dai-hoi.tinh.example. Without TLS only a private address in figures serves, for example http://192.168.10.1:3000. Correct it and start again.',
   },
   'config.oidc-half-set': {
     vi: 'Đăng nhập bằng tài khoản cơ quan còn thiếu {missing}. Đặt đủ OIDC_ISSUER, OIDC_CLIENT_ID và OIDC_CLIENT_SECRET, hoặc bỏ cả ba.',

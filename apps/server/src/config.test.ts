@@ -43,6 +43,8 @@ test.for([
   [' https://Dai-Hoi.tinh.example:8443/ ', 'https://dai-hoi.tinh.example:8443'],
   ['http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
   ['http://[::1]:3000', 'http://[::1]:3000'],
+  ['http://192.168.10.1:3000', 'http://192.168.10.1:3000'],
+  ['http://169.254.7.7:3000', 'http://169.254.7.7:3000'],
   ['', undefined],
 ])('%s is a public address', ([DAIHOI_PUBLIC_URL, publicAddress]) => {
   expect(readConfig({ DAIHOI_PUBLIC_URL })).toMatchObject({ ok: true, value: { publicAddress } });
@@ -51,6 +53,8 @@ test.for([
 test.for([
   'dai-hoi.tinh.example',
   'http://dai-hoi.tinh.example',
+  'http://172.15.0.1:3000',
+  'http://8.8.8.8',
   'https://dai-hoi.tinh.example/dai-hoi',
   'https://quan:tri@dai-hoi.tinh.example',
   'https://dai-hoi.tinh.example/?a=1',

@@ -1,3 +1,4 @@
+import { BlockList, isIPv4 } from 'node:net';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 
 export interface PublicAddressRefusal {
@@ -14,7 +15,8 @@ export function isLoopback(host: string): boolean {
 
 /**
  * DAIHOI_PUBLIC_URL as an origin without a slash at its end: `https://dai-hoi.tinh.example`. Passwords travel under it, so
- * plain http is only for addresses of this machine; pages are served at the root, so it carries no path.
+ * plain http is only for addresses of this machine, and for a private address in figures, as two laptops of a counting room
+ * have on their cable (RFC 1918, RFC 3927); pages are served at the root, so it carries no path.
  */
 export function readPublicAddress(
   raw: string | undefined,
@@ -40,7 +42,18 @@ function isOrigin(url: URL): boolean {
 
 function isSafe(url: URL): boolean {
   if (url.protocol === 'https:') return true;
-  return url.protocol === 'http:' && isLoopback(withoutBrackets(url.hostname));
+  return url.protocol === 'http:' && (isLoopback(withoutBrackets(url.hostname)) || isOnCable(url));
+}
+
+const cable = new BlockList();
+cable.addSubnet('10.0.0.0', 8);
+cable.addSubnet('172.16.0.0', 12);
+cable.addSubnet('192.168.0.0', 16);
+cable.addSubnet('169.254.0.0', 16);
+
+/** True for addresses that no router of the internet carries. */
+function isOnCable({ hostname }: URL): boolean {
+  return isIPv4(hostname) && cable.check(hostname);
 }
 
 /** An address of IPv6 stands in brackets in a URL: `[::1]`. */

@@ -25,7 +25,14 @@ import {
   exclusionReasons,
   roundKinds,
 } from '@daihoi/domain/election';
-import { brand, calendarDate, defined, invariant, type AccountId, type Instant } from '@daihoi/domain/kernel';
+import {
+  brand,
+  calendarDate,
+  defined,
+  invariant,
+  type AccountId,
+  type Instant,
+} from '@daihoi/domain/kernel';
 import { candidacyKinds } from '@daihoi/domain/result';
 import type { Selectable } from 'kysely';
 import { rowId, rowInstant, rowMember } from '../rows.ts';
