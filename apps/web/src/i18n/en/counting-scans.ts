@@ -111,7 +111,8 @@ export const countingScans: SameKeys<typeof vi> = {
     seen: {
       blank: 'A blank page: a back, a separator, or an unprinted sheet.',
       foreign: 'Not the layout of this ballot.',
-      unreadable: 'Faint, cropped, or two sheets in one.',
+      unreadable:
+        'Blurred, black and white as from a fax, corners cut off, or two sheets together. Scan again in grey, 200 dpi.',
       fault: 'The file is broken or does not open.',
       ballot: 'A ballot.',
     },

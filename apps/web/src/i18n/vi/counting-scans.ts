@@ -107,7 +107,8 @@ export const countingScans = {
     seen: {
       blank: 'Trang trắng: mặt sau, tờ lót, hoặc phiếu không in.',
       foreign: 'Không phải mẫu phiếu của lần bầu này.',
-      unreadable: 'Ảnh mờ, cắt góc, hoặc hai tờ dính nhau.',
+      unreadable:
+        'Ảnh mờ, chỉ có đen trắng như fax, cắt góc, hoặc hai tờ dính nhau. Quét lại màu xám, 200 dpi.',
       fault: 'Tệp hỏng hoặc không mở được.',
       ballot: 'Phiếu.',
     },
