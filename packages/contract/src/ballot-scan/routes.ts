@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { Done, Nothing, route, Uuid } from '../http/index.ts';
-import { Office } from '../result/index.ts';
-import { Hand, WitnessNumber } from '../ballot-session/index.ts';
+import { Done, Nothing, route } from '../http/index.ts';
+import {
+  conduct,
+  Hand,
+  SessionPlace,
+  sessionPath,
+  WitnessNumber,
+} from '../ballot-session/index.ts';
 import { ScanAnswerBody, ScanFolderView, ScanningView } from './shapes.ts';
 
-const session = z.object({
-  congressId: Uuid,
-  office: Office,
-  number: z.coerce.number().int().min(1).max(50),
-});
-const conduct = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
-const one = '/api/congresses/:congressId/ballot-sessions/:office/:number';
 const row = z.object({ row: z.coerce.number().int().min(1).max(500).optional() });
 
 /** The largest file of scans that is taken, in bytes (200 MiB). */
@@ -21,10 +19,10 @@ export const ballotScanRoutes = {
   show: route({
     id: 'ballot-session.scans',
     method: 'GET',
-    path: `${one}/scans`,
+    path: `${sessionPath}/scans`,
     summary: 'How far the scans of a ballot are, and what stops them; no mark of anybody',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     answer: z.object({ witnesses: z.array(ScanningView), folder: ScanFolderView.optional() }),
@@ -32,11 +30,11 @@ export const ballotScanRoutes = {
   send: route({
     id: 'ballot-session.send-scan',
     method: 'POST',
-    path: `${one}/scans`,
+    path: `${sessionPath}/scans`,
     summary:
       'Hand in one file of scans (JPEG, PNG, TIFF, PDF); the seat of the scanner stands in the form before the file',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: z.object({ source: z.enum(['upload', 'camera']).optional() }),
     body: Nothing,
     upload: 'multipart',
@@ -46,10 +44,10 @@ export const ballotScanRoutes = {
   watch: route({
     id: 'ballot-session.watch-scans',
     method: 'POST',
-    path: `${one}/scans/watch`,
+    path: `${sessionPath}/scans/watch`,
     summary: 'Whoever sits at the scanner has the server watch the scan folder, or leave it',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ seat: z.string().max(100), on: z.boolean() }),
     answer: Nothing,
@@ -57,10 +55,10 @@ export const ballotScanRoutes = {
   settle: route({
     id: 'ballot-session.settle-scan',
     method: 'POST',
-    path: `${one}/scans/settlements`,
+    path: `${sessionPath}/scans/settlements`,
     summary: 'Two people, the head among them, explain what stops the scans',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version: z.number().int(),
@@ -74,10 +72,10 @@ export const ballotScanRoutes = {
   page: route({
     id: 'ballot-session.scan-page',
     method: 'GET',
-    path: `${one}/scans/pages/:page`,
+    path: `${sessionPath}/scans/pages/:page`,
     summary: 'The image of a scanned page, upright, or one row of it; kept by no cache',
     access: conduct,
-    params: session.extend({ page: z.string().max(60) }),
+    params: SessionPlace.extend({ page: z.string().max(60) }),
     query: row,
     body: Nothing,
     download: 'file',
@@ -86,10 +84,10 @@ export const ballotScanRoutes = {
   clean: route({
     id: 'ballot-session.clean-print',
     method: 'GET',
-    path: `${one}/scans/clean/:page`,
+    path: `${sessionPath}/scans/clean/:page`,
     summary: 'A page of the ballot as it was printed, before any pen, or one row of it',
     access: conduct,
-    params: session.extend({ page: z.coerce.number().int().min(1).max(20) }),
+    params: SessionPlace.extend({ page: z.coerce.number().int().min(1).max(20) }),
     query: row,
     body: Nothing,
     download: 'file',

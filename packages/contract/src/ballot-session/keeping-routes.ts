@@ -1,25 +1,17 @@
 import { z } from 'zod';
 import { disposalOutcomes } from '@daihoi/domain/ballot-session';
-import { Article, Day, Done, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
-import { Office } from '../result/index.ts';
-
-const session = z.object({
-  congressId: Uuid,
-  office: Office,
-  number: z.coerce.number().int().min(1).max(50),
-});
-const conduct = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
-const one = '/api/congresses/:congressId/ballot-sessions/:office/:number';
+import { Article, Day, Done, Moment, Nothing, route, Text } from '../http/index.ts';
+import { conduct, SessionPlace, sessionPath } from './session-place.ts';
 
 /** What becomes of the ballots after the seal. */
 export const ballotKeepingRoutes = {
   show: route({
     id: 'ballot-session.keeping',
     method: 'GET',
-    path: `${one}/keeping`,
+    path: `${sessionPath}/keeping`,
     summary: 'How long the ballots of a sealed count are kept, and what became of them',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     answer: z.object({
@@ -41,10 +33,10 @@ export const ballotKeepingRoutes = {
   dispose: route({
     id: 'ballot-session.dispose',
     method: 'POST',
-    path: `${one}/disposal`,
+    path: `${sessionPath}/disposal`,
     summary: 'Record that kept ballots were destroyed or handed over, by which paper',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version: z.number().int(),

@@ -1,25 +1,19 @@
 import { z } from 'zod';
-import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
-import { Office } from '../result/index.ts';
+import { Done, Nothing, route, Text } from '../http/index.ts';
+import { conduct, SessionPlace, sessionPath } from './session-place.ts';
 
 const Count = z.number().int().min(0).max(100_000);
-const params = z.object({
-  congressId: Uuid,
-  office: Office,
-  number: z.coerce.number().int().min(1).max(50),
-});
 const version = z.number().int();
-const access = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
 
 /** Names taken up and let go at the congress itself, before the list is fixed. */
 export const ballotSessionListRoutes = {
   nominate: route({
     id: 'ballot-session.nominate',
     method: 'POST',
-    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/nominations',
+    path: `${sessionPath}/nominations`,
     summary: 'Take names from the floor onto the list, as far as support and surplus allow',
-    access,
-    params,
+    access: conduct,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,
@@ -34,10 +28,10 @@ export const ballotSessionListRoutes = {
   withdraw: route({
     id: 'ballot-session.withdraw',
     method: 'POST',
-    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/withdrawals',
+    path: `${sessionPath}/withdrawals`,
     summary: 'Write how the congress voted on somebody who asked to withdraw',
-    access,
-    params,
+    access: conduct,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Nothing, route, Uuid } from '../http/index.ts';
-import { Office } from '../result/index.ts';
+import { Nothing, route } from '../http/index.ts';
 import { SealedBallotsSchema } from './package.ts';
+import { conduct, SessionPlace, sessionPath } from './session-place.ts';
 import { Hand } from './shapes.ts';
 
 /** The papers of a ballot: its minutes, the list of those elected, the tally sheet, the log. */
@@ -14,13 +14,10 @@ export const ballotSessionPaperRoutes = {
   ballots: route({
     id: 'ballot-session.ballots',
     method: 'GET',
-    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/ballots/:kind',
+    path: `${sessionPath}/ballots/:kind`,
     summary: 'The ballots of a session as PDF, once its list is fixed',
-    access: { kind: 'act', act: 'ballot.conduct', on: 'congress' },
-    params: z.object({
-      congressId: Uuid,
-      office: Office,
-      number: z.coerce.number().int().min(1).max(50),
+    access: conduct,
+    params: SessionPlace.extend({
       kind: z.enum(ballotPrintKinds),
     }),
     query: z.object({ paper: z.enum(['A4', 'A5']).optional() }),
@@ -31,13 +28,10 @@ export const ballotSessionPaperRoutes = {
   paper: route({
     id: 'ballot-session.paper',
     method: 'GET',
-    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/papers/:kind.:format',
+    path: `${sessionPath}/papers/:kind.:format`,
     summary: 'A paper of a ballot as a Word file or a PDF; minutes only while every equation holds',
-    access: { kind: 'act', act: 'ballot.conduct', on: 'congress' },
-    params: z.object({
-      congressId: Uuid,
-      office: Office,
-      number: z.coerce.number().int().min(1).max(50),
+    access: conduct,
+    params: SessionPlace.extend({
       kind: z.enum(countingPaperKinds),
       format: z.enum(['docx', 'pdf']),
     }),
@@ -49,15 +43,11 @@ export const ballotSessionPaperRoutes = {
   takeBallots: route({
     id: 'ballot-session.take-ballots',
     method: 'POST',
-    path: '/api/congresses/:congressId/ballot-sessions/:office/:number/sealed-ballots',
+    path: `${sessionPath}/sealed-ballots`,
     summary:
       'Take the ballots of a count out for a recount, while its seal stands open by a decision',
-    access: { kind: 'act', act: 'ballot.conduct', on: 'congress' },
-    params: z.object({
-      congressId: Uuid,
-      office: Office,
-      number: z.coerce.number().int().min(1).max(50),
-    }),
+    access: conduct,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ version: z.number().int(), hands: z.array(Hand).min(2).max(3) }),
     answer: SealedBallotsSchema,

@@ -16,26 +16,25 @@ import {
   SessionEventLine,
   Typist,
 } from './shapes.ts';
+import {
+  conduct,
+  SessionPlace,
+  sessionPath,
+  SessionsPlace,
+  sessionsPath,
+} from './session-place.ts';
 
-const congress = z.object({ congressId: Uuid });
-const session = congress.extend({
-  office: Office,
-  number: z.coerce.number().int().min(1).max(50),
-});
 const version = z.number().int();
-const conduct = { kind: 'act', act: 'ballot.conduct', on: 'congress' } as const;
-const base = '/api/congresses/:congressId/ballot-sessions';
-const one = `${base}/:office/:number` as const;
 const place = { bundle: z.number().int().min(1), position: z.number().int().min(1) };
 
 export const ballotSessionRoutes = {
   list: route({
     id: 'ballot-session.list',
     method: 'GET',
-    path: base,
+    path: sessionsPath,
     summary: 'Ballots of a congress in the counting room, and those that may be opened now',
     access: conduct,
-    params: congress,
+    params: SessionsPlace,
     query: Nothing,
     body: Nothing,
     answer: z.object({ sessions: z.array(BallotSessionLine), next: z.array(NextSession) }),
@@ -43,10 +42,10 @@ export const ballotSessionRoutes = {
   open: route({
     id: 'ballot-session.open',
     method: 'POST',
-    path: base,
+    path: sessionsPath,
     summary: 'Open the next ballot of an office with the names and seats that are its turn',
     access: conduct,
-    params: congress,
+    params: SessionsPlace,
     query: Nothing,
     body: z.object({ office: Office }),
     answer: z.object({ number: z.number().int() }),
@@ -54,10 +53,10 @@ export const ballotSessionRoutes = {
   show: route({
     id: 'ballot-session.show',
     method: 'GET',
-    path: one,
+    path: sessionPath,
     summary: 'One ballot: where it stands, what comes next, what is still wrong',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     answer: BallotSessionView,
@@ -65,10 +64,10 @@ export const ballotSessionRoutes = {
   prepare: route({
     id: 'ballot-session.prepare',
     method: 'PUT',
-    path: one,
+    path: sessionPath,
     summary: 'Write names, seats, committee and printed ballots while the list is open',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: PreparedBody.extend({ version }),
     answer: Done,
@@ -76,10 +75,10 @@ export const ballotSessionRoutes = {
   setCode: route({
     id: 'ballot-session.set-code',
     method: 'POST',
-    path: `${one}/members/:memberId/code`,
+    path: `${sessionPath}/members/:memberId/code`,
     summary: 'A member of the committee chooses the own code; a second time only with the old one',
     access: conduct,
-    params: session.extend({ memberId: Uuid }),
+    params: SessionPlace.extend({ memberId: Uuid }),
     query: Nothing,
     body: z.object({ code: z.string().min(1).max(40), old: z.string().max(40).optional() }),
     answer: Done,
@@ -87,10 +86,10 @@ export const ballotSessionRoutes = {
   roll: route({
     id: 'ballot-session.roll',
     method: 'POST',
-    path: `${one}/rolls`,
+    path: `${sessionPath}/rolls`,
     summary: 'Freeze the roll that the majority is measured by; a later one needs a reason',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: RollBody.extend({ version, hand: Hand }),
     answer: Done,
@@ -98,10 +97,10 @@ export const ballotSessionRoutes = {
   issued: route({
     id: 'ballot-session.issued',
     method: 'POST',
-    path: `${one}/issued`,
+    path: `${sessionPath}/issued`,
     summary: 'One member tells what became of the printed ballots',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ version, hand: Hand, value: IssuedBody }),
     answer: Done,
@@ -109,10 +108,10 @@ export const ballotSessionRoutes = {
   collected: route({
     id: 'ballot-session.collected',
     method: 'POST',
-    path: `${one}/collected`,
+    path: `${sessionPath}/collected`,
     summary: 'One member tells how many ballots lay in the box',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ version, hand: Hand, value: z.number().int().min(0).max(100_000) }),
     answer: Done,
@@ -120,10 +119,10 @@ export const ballotSessionRoutes = {
   move: route({
     id: 'ballot-session.move',
     method: 'POST',
-    path: `${one}/moves`,
+    path: `${sessionPath}/moves`,
     summary: 'Carry the ballot on to the next step',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,
@@ -139,10 +138,10 @@ export const ballotSessionRoutes = {
   sit: route({
     id: 'ballot-session.sit',
     method: 'POST',
-    path: `${one}/seats`,
+    path: `${sessionPath}/seats`,
     summary: 'A typist sits down to key, with the own code',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ hand: Hand }),
     answer: z.object({ seat: z.string(), witness: z.number() }),
@@ -150,11 +149,11 @@ export const ballotSessionRoutes = {
   keying: route({
     id: 'ballot-session.keying',
     method: 'POST',
-    path: `${one}/keying`,
+    path: `${sessionPath}/keying`,
     summary:
       'What the typist of a seat keyed in one bundle; the first unfinished one when none is named',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ seat: z.string().max(100), bundle: z.number().int().min(1).optional() }),
     answer: KeyingView,
@@ -162,11 +161,11 @@ export const ballotSessionRoutes = {
   key: route({
     id: 'ballot-session.key',
     method: 'PUT',
-    path: `${one}/keyed`,
+    path: `${sessionPath}/keyed`,
     summary:
       'Key the marks of one ballot; keyed again, the later entry counts and the earlier one stays in the log',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ seat: z.string().max(100), ...place, marks: MarksBody }),
     answer: Done,
@@ -174,10 +173,10 @@ export const ballotSessionRoutes = {
   disputed: route({
     id: 'ballot-session.disputed',
     method: 'GET',
-    path: `${one}/disputed`,
+    path: `${sessionPath}/disputed`,
     summary: 'Ballots that the two witnesses saw differently or want to be looked at',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     answer: z.object({
@@ -189,10 +188,10 @@ export const ballotSessionRoutes = {
   propose: route({
     id: 'ballot-session.propose',
     method: 'POST',
-    path: `${one}/decisions`,
+    path: `${sessionPath}/decisions`,
     summary: 'A member proposes what a disputed ballot shows',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,
@@ -206,10 +205,10 @@ export const ballotSessionRoutes = {
   confirm: route({
     id: 'ballot-session.confirm',
     method: 'POST',
-    path: `${one}/decisions/confirm`,
+    path: `${sessionPath}/decisions/confirm`,
     summary: 'The head confirms a proposal, or a member that of the head',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({ version, hand: Hand, ...place }),
     answer: Done,
@@ -217,10 +216,10 @@ export const ballotSessionRoutes = {
   drawSample: route({
     id: 'ballot-session.draw-sample',
     method: 'POST',
-    path: `${one}/sample`,
+    path: `${sessionPath}/sample`,
     summary: 'Draw the ballots of the hand check from dice that the hall saw',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,
@@ -234,10 +233,10 @@ export const ballotSessionRoutes = {
   checkSample: route({
     id: 'ballot-session.check-sample',
     method: 'POST',
-    path: `${one}/sample/check`,
+    path: `${sessionPath}/sample/check`,
     summary: 'Record how many drawn ballots differ from what was counted',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: z.object({
       version,
@@ -249,10 +248,10 @@ export const ballotSessionRoutes = {
   package: route({
     id: 'ballot-session.package',
     method: 'GET',
-    path: `${one}/package`,
+    path: `${sessionPath}/package`,
     summary: 'The sealed count as one signed file that anybody can check without this server',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     download: 'file',
@@ -261,10 +260,10 @@ export const ballotSessionRoutes = {
   events: route({
     id: 'ballot-session.events',
     method: 'GET',
-    path: `${one}/events`,
+    path: `${sessionPath}/events`,
     summary: 'The log of the ballot',
     access: conduct,
-    params: session,
+    params: SessionPlace,
     query: Nothing,
     body: Nothing,
     answer: z.object({ events: z.array(SessionEventLine) }),
