@@ -70,12 +70,10 @@ const words: Readonly<Record<string, Words>> = {
   governmentPaper: { vi: 'văn bản của cơ quan nhà nước', en: 'a paper of the state' },
 };
 
-/** A value of a finding in words; several values stay a list. */
+/** A value of a finding in words; several values stay a list, and what stands in the paper stays as it stands. */
 export function valueWords(value: string, lang: Lang): string {
-  const single = words[value];
-  if (single !== undefined) return single[lang];
   const all = value.split(', ');
-  return all.every((each) => each in words)
+  return all.every((each) => Object.hasOwn(words, each))
     ? all.map((each) => words[each]?.[lang] ?? each).join(', ')
     : value;
 }
