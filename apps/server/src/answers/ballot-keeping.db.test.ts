@@ -14,7 +14,7 @@ import { addDays, brand, dayOf, type CalendarDate, type CongressId } from '@daih
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
 let database: FreshDatabase;
 let wire: Wire;
@@ -31,15 +31,7 @@ const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string
 beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
-  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
-  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
-  const congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
-  congressId = await congress.id();
-  await congress.approved();
-  await congress.foresee(names);
-  await congress.move('convene', '2020-05-10');
-  await congress.attend();
-  await congress.move('openFormal', '2020-05-20');
+  congressId = await (await sittingCongress({ wire, database }, names)).id();
   room = new CountingWalk({ wire, who: 'xa', congressId });
   await room.open('committee');
   await room.sealed(names, 3);

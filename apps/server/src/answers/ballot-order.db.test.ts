@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
 /** The elections of one congress in their order, and names that come and go before a list is fixed. */
 let database: FreshDatabase;
@@ -24,15 +24,7 @@ function room(office = 'committee', number = 1): CountingWalk {
 beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
-  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
-  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
-  const congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
-  congressId = await congress.id();
-  await congress.approved();
-  await congress.foresee(names);
-  await congress.move('convene', '2020-05-10');
-  await congress.attend();
-  await congress.move('openFormal', '2020-05-20');
+  congressId = await (await sittingCongress({ wire, database }, names)).id();
 });
 
 afterAll(async () => {

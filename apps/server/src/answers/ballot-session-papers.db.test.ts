@@ -10,7 +10,7 @@ import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
 let database: FreshDatabase;
 let wire: Wire;
@@ -39,15 +39,7 @@ async function wordOf(kind: string, of = room()): Promise<{ text: string; foot: 
 beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
-  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
-  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
-  const congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
-  congressId = await congress.id();
-  await congress.approved();
-  await congress.foresee(names);
-  await congress.move('convene', '2020-05-10');
-  await congress.attend();
-  await congress.move('openFormal', '2020-05-20');
+  congressId = await (await sittingCongress({ wire, database }, names)).id();
 });
 
 afterAll(async () => {

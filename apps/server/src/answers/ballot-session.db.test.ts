@@ -7,7 +7,8 @@ import { CountPackageSchema } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import type { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
 let database: FreshDatabase;
 let wire: Wire;
@@ -30,15 +31,8 @@ function room(office = 'committee', number = 1): CountingWalk {
 beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
-  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
-  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
-  congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
+  congress = await sittingCongress({ wire, database }, names);
   congressId = await congress.id();
-  await congress.approved();
-  await congress.foresee(names);
-  await congress.move('convene', '2020-05-10');
-  await congress.attend();
-  await congress.move('openFormal', '2020-05-20');
 });
 
 afterAll(async () => {
