@@ -24,18 +24,34 @@ export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: numb
   wipeUprightCreases(marks, template, firm * darkerUpright);
 }
 
+/** A stretch of samples, a fold wide: where it begins, how far one section is from the next, and its samples apart. */
+interface Stretch {
+  readonly first: number;
+  readonly sections: number;
+  readonly along: number;
+  readonly across: number;
+}
+
 function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
   const { columns, lines, name } = template;
   const pale = countPale(marks, template, firm);
   for (let line = 0; line + band <= lines; line++) {
     if (sumOf(pale.inLine, line) < fewestPale) continue;
-    const before = { from: 0, to: name.from - besideName, line };
-    const behind = { from: name.to + besideName, to: columns, line };
+    const before = levelStretch(template, line, { from: 0, to: name.from - besideName });
+    const behind = levelStretch(template, line, { from: name.to + besideName, to: columns });
     const isFold = [before, behind].every(
-      (stretch) => levelShare(marks, template, { ...stretch, firm }) >= seen,
+      (each) => paleShare(marks, template, { ...each, firm }) >= seen,
     );
-    if (isFold) wipeLevel(marks, template, { line, firm });
+    if (isFold) wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm);
   }
+}
+
+function levelStretch(
+  { columns }: RowTemplate,
+  line: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Stretch {
+  return { first: line * columns + from, sections: to - from, along: 1, across: columns };
 }
 
 function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
@@ -44,9 +60,9 @@ function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: numb
   for (let column = 0; column + band <= columns; column++) {
     if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;
-    if (isBeside && uprightShare(marks, template, { column, firm }) >= seen) {
-      wipeUpright(marks, template, { column, firm });
-    }
+    const stretch = { first: column, sections: lines, along: columns, across: 1 };
+    if (isBeside && paleShare(marks, template, { ...stretch, firm }) >= seen)
+      wipePale(marks, stretch, firm);
   }
 }
 
@@ -75,18 +91,19 @@ function sumOf(counts: Uint16Array, from: number): number {
   return sum;
 }
 
-/** Of the columns of a stretch in which the band is open paper, the share with pale ink and no other. */
-function levelShare(
+/** Of the sections of a stretch in which something can be seen, the share with pale ink and no other. */
+function paleShare(
   marks: Uint8Array,
-  { print, columns }: RowTemplate,
-  { from, to, line, firm }: { from: number; to: number; line: number; firm: number },
+  { print }: RowTemplate,
+  { first, sections, along, across, firm }: Stretch & { readonly firm: number },
 ): number {
   let paper = 0;
   let pale = 0;
-  for (let column = from; column < to; column++) {
+  for (let section = 0; section < sections; section++) {
     let darkest = 0;
     let free = 0;
-    for (let at = line * columns + column; at < (line + band) * columns; at += columns) {
+    const start = first + section * along;
+    for (let at = start; at < start + band * across; at += across) {
       if ((print[at] ?? 255) < open) free++;
       darkest = Math.max(darkest, marks[at] ?? 0);
     }
@@ -97,53 +114,18 @@ function levelShare(
   return paper === 0 ? 0 : pale / paper;
 }
 
-function wipeLevel(
+/** Takes the ink of every section away that has none but pale ink. */
+function wipePale(
   marks: Uint8Array,
-  { columns }: RowTemplate,
-  { line, firm }: { readonly line: number; readonly firm: number },
+  { first, sections, along, across }: Stretch,
+  firm: number,
 ): void {
-  for (let column = 0; column < columns; column++) {
-    const first = line * columns + column;
-    const end = (line + band) * columns;
+  for (let section = 0; section < sections; section++) {
+    const start = first + section * along;
+    const end = start + band * across;
     let darkest = 0;
-    for (let at = first; at < end; at += columns) darkest = Math.max(darkest, marks[at] ?? 0);
+    for (let at = start; at < end; at += across) darkest = Math.max(darkest, marks[at] ?? 0);
     if (darkest >= firm) continue;
-    for (let at = first; at < end; at += columns) marks[at] = 0;
-  }
-}
-
-function uprightShare(
-  marks: Uint8Array,
-  { print, columns, lines }: RowTemplate,
-  { column, firm }: { readonly column: number; readonly firm: number },
-): number {
-  let paper = 0;
-  let pale = 0;
-  for (let line = 0; line < lines; line++) {
-    let darkest = 0;
-    let free = 0;
-    const first = line * columns + column;
-    for (let at = first; at < first + band; at++) {
-      if ((print[at] ?? 255) < open) free++;
-      darkest = Math.max(darkest, marks[at] ?? 0);
-    }
-    if (free < band && darkest === 0) continue;
-    paper++;
-    if (darkest > 0 && darkest < firm) pale++;
-  }
-  return paper === 0 ? 0 : pale / paper;
-}
-
-function wipeUpright(
-  marks: Uint8Array,
-  { columns, lines }: RowTemplate,
-  { column, firm }: { readonly column: number; readonly firm: number },
-): void {
-  for (let line = 0; line < lines; line++) {
-    const first = line * columns + column;
-    let darkest = 0;
-    for (let at = first; at < first + band; at++) darkest = Math.max(darkest, marks[at] ?? 0);
-    if (darkest >= firm) continue;
-    marks.fill(0, first, first + band);
+    for (let at = start; at < end; at += across) marks[at] = 0;
   }
 }
