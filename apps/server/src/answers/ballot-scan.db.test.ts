@@ -15,7 +15,8 @@ import { brand } from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import type { ResultWalk } from '../../../../tests/support/results/result-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 import { ScannedBallots } from '../../../../tests/support/results/scanned-ballots.ts';
 
 /**
@@ -47,15 +48,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daihoi-scans-'));
   watch = openFolderWatch(openScanFolder(folder));
   wire = await openWire(database.pool, { scanFolder: watch });
-  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T12' });
-  await wire.addAccount('huyen', { role: 'organizationBoard', code: 'T1' });
-  congress = new ResultWalk({ wire, database, code: 'T12', own: 'xa', superior: 'huyen' });
+  congress = await sittingCongress({ wire, database }, names);
   const congressId = await congress.id();
-  await congress.approved();
-  await congress.foresee(names);
-  await congress.move('convene', '2020-05-10');
-  await congress.attend();
-  await congress.move('openFormal', '2020-05-20');
   room = new CountingWalk({ wire, who: 'xa', congressId });
   await room.open('committee');
   await room.sealed(names, 3);
@@ -93,6 +87,10 @@ describe('a typist and a scanner', () => {
     const strange = { name: 'a.jpg', bytes: new Uint8Array([0xff, 0xd8, 0xff]) };
     expect(codeOf(await room.sendScan(lan, strange))).toBe('ballot-scan.not-scanner');
     expect(codeOf(await room.sendScan('nobody', strange))).toBe('ballot-session.seat-unknown');
+    const byHand = await room.key(duc, { bundle: 1, position: 1 }, { struck: [1] });
+    expect(codeOf(byHand), 'what a scanner saw is written by nobody').toBe(
+      'ballot-session.scans-only',
+    );
     await room.keyAll(lan, box);
   });
 

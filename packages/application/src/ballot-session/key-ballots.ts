@@ -5,6 +5,7 @@ import {
   bundlesFor,
   bundlesOf,
   checkMarks,
+  meansOf,
   type BallotMarks,
   type BallotPlace,
   type BallotSession,
@@ -24,6 +25,7 @@ export type KeyingRefusal =
   | HandRefusal
   | { readonly code: 'ballot-session.not-counting' }
   | { readonly code: 'ballot-session.not-typist'; readonly name: string }
+  | { readonly code: 'ballot-session.scans-only' }
   | { readonly code: 'ballot-session.seat-unknown' }
   | ({ readonly code: 'ballot-session.no-such-ballot' } & BallotPlace);
 
@@ -92,12 +94,9 @@ export async function viewKeying(
     readonly bundle?: number | undefined;
   },
 ): Promise<Result<OwnKeying, KeyingRefusal>> {
-  const found = await ports.read.ballotSessions.find(given.place);
-  if (!found) return err(sessionNotFound(given.place));
-  const { session } = found;
-  const seat = await seatOf(ports.read, secrets, { session, token: given.seat });
-  if (!seat.ok) return seat;
-  const { witness, member } = seat.value;
+  const seated = await seatAt(ports.read, secrets, given);
+  if (!seated.ok) return seated;
+  const { session, witness, member } = seated.value;
   const collected = agreedFigure(session.collected) ?? 0;
   const done = await ports.read.ballotSessions.keyedPerBundle(session.id, witness);
   const mine = bundlesFor(member, { typists: session.typists, collected });
@@ -144,13 +143,14 @@ export async function keyBallot(
     const { session } = held;
     const seat = await seatOf(stores, secrets, { session, token: given.seat });
     if (!seat.ok) return seat;
+    const { witness, member } = seat.value;
+    if (meansOf(session, witness) === 'scanner') return err({ code: 'ballot-session.scans-only' });
     const { bundle, position } = given.at;
     const inBundle = ballotsInBundle(bundle, agreedFigure(session.collected) ?? 0);
     if (position > inBundle)
       return err({ code: 'ballot-session.no-such-ballot', bundle, position });
     const off = checkMarks(given.marks, ballotOf(session));
     if (off) return err(off);
-    const { witness, member } = seat.value;
     await stores.ballotSessions.key(session.id, {
       witness,
       bundle,
@@ -163,8 +163,26 @@ export async function keyBallot(
   });
 }
 
+/** A seat with the ballot that is counted from it, as they stand before anything is written. */
+export interface SeatedAt extends Pick<KeyingSeat, 'member' | 'witness'> {
+  readonly session: BallotSession;
+}
+
+/** Who sits at a ballot under a token. */
+export async function seatAt(
+  stores: Pick<Stores, 'ballotSessions'>,
+  secrets: HandSecrets,
+  { place, seat: token }: { readonly place: SessionPlace; readonly seat: string },
+): Promise<Result<SeatedAt, KeyingRefusal>> {
+  const found = await stores.ballotSessions.find(place);
+  if (!found) return err(sessionNotFound(place));
+  const { session } = found;
+  const seat = await seatOf(stores, secrets, { session, token });
+  return seat.ok ? ok({ session, member: seat.value.member, witness: seat.value.witness }) : seat;
+}
+
 /** The seat behind a token, while the ballot it belongs to is being counted. */
-export async function seatOf(
+async function seatOf(
   stores: Pick<Stores, 'ballotSessions'>,
   secrets: HandSecrets,
   { session, token }: { readonly session: BallotSession; readonly token: string },

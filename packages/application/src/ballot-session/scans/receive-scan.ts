@@ -5,8 +5,7 @@ import type { BallotPorts } from '../../counting-room/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { KeyingSeat, SessionPlace } from '../ballot-session-store.ts';
-import { seatOf, type KeyingRefusal } from '../key-ballots.ts';
-import { sessionNotFound } from '../record-session.ts';
+import { seatAt, type KeyingRefusal } from '../key-ballots.ts';
 import type { HandSecrets } from '../verify-hands.ts';
 import type { BallotReader } from './ballot-reader.ts';
 import { layoutsOf, type LayoutRefusal } from './scan-layout.ts';
@@ -48,12 +47,10 @@ export async function receiveScan(
     readonly file: HandedScan;
   },
 ): Promise<Result<ScanFileId, ReceiveRefusal>> {
-  const found = await ports.read.ballotSessions.find(given.place);
-  if (!found) return err(sessionNotFound(given.place));
-  const { session } = found;
-  const seat = await seatOf(ports.read, tools.secrets, { session, token: given.seat });
-  if (!seat.ok) return seat;
-  return takeScan(ports, tools, { ...given, session, seat: seat.value });
+  const seated = await seatAt(ports.read, tools.secrets, given);
+  if (!seated.ok) return seated;
+  const { session, ...seat } = seated.value;
+  return takeScan(ports, tools, { ...given, session, seat });
 }
 
 /** Takes a file for a seat whose right was checked: what came over the wire and what lay in the watched folder. */

@@ -4,8 +4,7 @@ import type { Actor } from '../../access/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { SessionPlace } from '../ballot-session-store.ts';
-import { seatOf, type KeyingRefusal } from '../key-ballots.ts';
-import { sessionNotFound } from '../record-session.ts';
+import { seatAt, type KeyingRefusal } from '../key-ballots.ts';
 import type { HandSecrets } from '../verify-hands.ts';
 
 export type WatchRefusal =
@@ -28,12 +27,9 @@ export async function setFolderWatch(
   },
 ): Promise<Result<true, WatchRefusal>> {
   if (!given.folder) return err({ code: 'ballot-scan.no-folder' });
-  const found = await ports.read.ballotSessions.find(given.place);
-  if (!found) return err(sessionNotFound(given.place));
-  const { session } = found;
-  const seat = await seatOf(ports.read, secrets, { session, token: given.seat });
-  if (!seat.ok) return seat;
-  const { witness, member } = seat.value;
+  const seated = await seatAt(ports.read, secrets, given);
+  if (!seated.ok) return seated;
+  const { session, witness, member } = seated.value;
   if (meansOf(session, witness) !== 'scanner') return err({ code: 'ballot-scan.not-scanner' });
   const now = ports.clock.now();
   return ports.transact(async (stores): Promise<Result<true, WatchRefusal>> => {

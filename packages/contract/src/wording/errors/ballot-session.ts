@@ -212,6 +212,11 @@ export const ballotSessionErrors = {
     vi: '{name} không được phân công nhập phiếu lần này.',
     en: '{name} is not one of the typists of this ballot.',
   },
+  'ballot-session.scans-only': {
+    status: 409,
+    vi: 'Lượt này do máy quét đọc, không nhập tay. Gửi tệp quét, hoặc ngồi vào lượt nhập.',
+    en: 'A scanner reads for this witness, nobody keys. Send scans, or sit down where ballots are keyed.',
+  },
   'ballot-session.seat-unknown': {
     status: 401,
     vi: 'Phiên nhập phiếu đã hết. Nhập lại mã riêng để ngồi vào nhập tiếp; phiếu đã ghi vẫn còn.',
