@@ -2,16 +2,15 @@ import { progressRoutes, type Board } from '@daihoi/contract/progress';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
 import { useSession } from '../../api/session-context.ts';
-import { Button } from '../../components/button.tsx';
 import { RadioGroup, Select } from '../../components/choice-fields.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
-import { Form, FormActions } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { boardTexts } from '../../i18n/board.ts';
-import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAsOf } from '../../lib/as-of.ts';
 import { formText } from '../../lib/form-text.ts';
@@ -48,7 +47,6 @@ interface ShareDialogProps {
 /** A share that was reported without its numerator, with its day and its paper. */
 export function ShareDialog({ about, levels, onClose }: ShareDialogProps) {
   const { t } = useText(boardTexts);
-  const common = useText(commonTexts);
   const act = useAct(progressRoutes.reportShare);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   async function send(entered: FormData): Promise<void> {
@@ -89,14 +87,11 @@ export function ShareDialog({ about, levels, onClose }: ShareDialogProps) {
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <ShareFields about={about} levels={levels} />
         {act.state.status === 'refused' && <FieldMessage>{act.state.error.message}</FieldMessage>}
-        <FormActions>
-          <Button kind="act" size="form" type="submit" busy={act.state.status === 'sending'}>
-            {t('share.send')}
-          </Button>
-          <Button kind="text" size="form" onPress={onClose}>
-            {common.t('act.cancel')}
-          </Button>
-        </FormActions>
+        <DialogActions
+          send={t('share.send')}
+          busy={act.state.status === 'sending'}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

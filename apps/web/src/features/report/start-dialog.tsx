@@ -4,11 +4,11 @@ import { useNavigate } from 'react-router';
 import { useSession } from '../../api/session-context.ts';
 import { refusedFields } from '../../api/refused-fields.ts';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/choice-fields.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldMessage } from '../../components/field.tsx';
-import { Form, FormActions } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { commonTexts } from '../../i18n/common.ts';
 import { reportTexts } from '../../i18n/report.ts';
@@ -48,14 +48,11 @@ export function StartDialog({ unitId, season, onClose }: StartDialogProps) {
           />
         )}
         {refusal && atFields.length === 0 && <FieldMessage>{refusal.message}</FieldMessage>}
-        <FormActions>
-          <Button kind="act" size="form" type="submit" busy={act.state.status === 'sending'}>
-            {t('starting.send')}
-          </Button>
-          <Button kind="text" size="form" onPress={onClose}>
-            {common.t('act.cancel')}
-          </Button>
-        </FormActions>
+        <DialogActions
+          send={t('starting.send')}
+          busy={act.state.status === 'sending'}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

@@ -2,14 +2,13 @@ import { seriesRoutes, type SeriesLine } from '@daihoi/contract/series';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import type { FieldError } from '../../components/form-context.ts';
-import { Form, FormActions } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
 import { NumberField } from '../../components/read-fields.tsx';
 import { Said } from '../../components/said.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { commonTexts } from '../../i18n/common.ts';
 import { seriesTexts } from '../../i18n/series.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
@@ -25,7 +24,6 @@ interface ContinueDialogProps {
 /** Says which number was used last outside the program, and why. What was typed stays when somebody else was faster. */
 export function ContinueDialog({ place, line, onClose }: ContinueDialogProps) {
   const { t } = useText(seriesTexts);
-  const common = useText(commonTexts);
   const queries = useQueryClient();
   const act = useAct(seriesRoutes.continue);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -39,14 +37,11 @@ export function ContinueDialog({ place, line, onClose }: ContinueDialogProps) {
         <ContinueFields line={line} />
         <p className="series-note">{t('dialog.kept')}</p>
         <Said state={act.state} />
-        <FormActions>
-          <Button kind="act" size="form" type="submit" busy={act.state.status === 'sending'}>
-            {t('dialog.send')}
-          </Button>
-          <Button kind="text" size="form" onPress={onClose}>
-            {common.t('act.cancel')}
-          </Button>
-        </FormActions>
+        <DialogActions
+          send={t('dialog.send')}
+          busy={act.state.status === 'sending'}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

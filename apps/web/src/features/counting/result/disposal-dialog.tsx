@@ -3,15 +3,14 @@ import type { AnswerOf } from '@daihoi/contract/http';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
-import { Button } from '../../../components/button.tsx';
 import { RadioGroup } from '../../../components/choice-fields.tsx';
+import { DialogActions } from '../../../components/dialog-actions.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
-import { Form, FormActions } from '../../../components/form.tsx';
+import { Form } from '../../../components/form.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { Said } from '../../../components/said.tsx';
 import { TextField } from '../../../components/text-field.tsx';
-import { commonTexts } from '../../../i18n/common.ts';
 import { keepingTexts } from '../../../i18n/keeping.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { formText } from '../../../lib/form-text.ts';
@@ -29,7 +28,6 @@ interface DisposalDialogProps {
 /** Records that the ballots were destroyed or handed over, by which paper. What was typed stays when it is refused. */
 export function DisposalDialog({ view, kept, onClose }: DisposalDialogProps) {
   const { t } = useText(keepingTexts);
-  const common = useText(commonTexts);
   const format = useFormat();
   const act = useAct(ballotKeepingRoutes.dispose);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -48,14 +46,7 @@ export function DisposalDialog({ view, kept, onClose }: DisposalDialogProps) {
         <DateField name="on" label={t('on')} />
         <TextField name="paper" label={t('paper')} help={t('paperHelp')} maxLength={100} />
         <Said state={act.state} />
-        <FormActions>
-          <Button kind="act" size="form" type="submit" busy={act.state.status === 'sending'}>
-            {t('send')}
-          </Button>
-          <Button kind="text" size="form" onPress={onClose}>
-            {common.t('act.cancel')}
-          </Button>
-        </FormActions>
+        <DialogActions send={t('send')} busy={act.state.status === 'sending'} onCancel={onClose} />
       </Form>
     </Dialog>
   );
