@@ -12,11 +12,11 @@ const idle = 20_000;
 const tried = [1, 2];
 
 /**
- * Opens the reader of the counting room over stored files. Workers start with the first page; one core is left for those who key.
+ * Opens the reader of the counting room over stored files. Workers on all cores start with the first page.
  * @param locate where a stored content lies on disk, by its hash
  */
 export function openBallotReader(locate: (hash: string) => string): BallotReader {
-  const jobs = Math.max(1, availableParallelism() - 1);
+  const jobs = availableParallelism();
   let pool: Piscina<RoomTask, RoomAnswer> | undefined;
   let closed = false;
   return {
