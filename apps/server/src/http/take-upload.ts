@@ -15,16 +15,10 @@ export async function takeUpload(
   const part = await request.file({ limits: { fileSize: limit, files: 1 } });
   if (!part) return err({ code: 'upload.missing' });
   const bytes = await part.toBuffer().catch(() => undefined);
-  if (!bytes || part.file.truncated) return err(tooLarge(limit));
+  if (!bytes || part.file.truncated)
+    return err({ code: 'upload.too-large', limitMiB: limit / 1024 / 1024 });
   const name = part.filename.split(/[\\/]/).at(-1)?.normalize('NFC') ?? '';
   return ok({ name, bytes, fields: fieldsOf(part.fields) });
-}
-
-/** Forms that carry more than the usual name their own limit. */
-function tooLarge(limit: number): OutgoingError {
-  if (limit === uploadLimit) return { code: 'upload.too-large' };
-  const refusal = { code: 'ballot-scan.too-large', limitMiB: limit / 1024 / 1024 } as const;
-  return refusal;
 }
 
 function fieldsOf(parts: MultipartFields): Readonly<Record<string, string>> {

@@ -17,11 +17,6 @@ export const ballotScanErrors = {
     vi: 'Tệp {name} không phải ảnh quét. Máy đọc JPEG, PNG, TIFF và PDF gồm ảnh quét; các tệp khác vẫn được đọc.',
     en: 'The file {name} is no scan. JPEG, PNG, TIFF and PDF of scans are read; other files are still read.',
   },
-  'ballot-scan.too-large': {
-    status: 413,
-    vi: 'Tệp lớn hơn {limitMiB} MB nên không nhận. Chia thành nhiều tệp hoặc quét ở 200 đến 300 dpi; các tệp khác vẫn được đọc.',
-    en: 'The file is larger than {limitMiB} MB and is not taken. Split it or scan at 200 to 300 dpi; other files are still read.',
-  },
   'ballot-scan.disk-full': {
     status: 503,
     vi: 'Ổ đĩa đầy, chưa lưu được tệp {name}. Dọn bớt ổ đĩa rồi gửi lại; phiếu đã ghi vẫn còn nguyên.',

@@ -38,7 +38,7 @@ export const requestErrors = {
   },
   'upload.too-large': {
     status: 413,
-    vi: 'Tệp lớn hơn 25 MB. Giảm dung lượng hoặc tách tệp rồi gửi lại.',
-    en: 'The file is larger than 25 MB. Make it smaller or split it, then send again.',
+    vi: 'Tệp lớn hơn {limitMiB} MB nên không nhận. Giảm dung lượng hoặc tách tệp rồi gửi lại.',
+    en: 'The file is larger than {limitMiB} MB and is not taken. Make it smaller or split it, then send again.',
   },
 } as const satisfies Readonly<Record<string, ErrorWording>>;
