@@ -66,7 +66,9 @@ async function decode(image: EncodedImage, size: ImageSize): Promise<Result<Luma
   let pipe = open(image);
   if (shrink > 1) pipe = pipe.resize({ width: Math.round(size.width / shrink) });
   if (size.needsFlattening) pipe = pipe.flatten({ background: 'white' }).toColourspace('b-w');
-  else pipe = pipe.extractChannel(size.isColour ? 1 : 0);
+  else if (size.isColour) pipe = pipe.extractChannel(1);
+  // Named as what it is, a grey page is not carried through three channels: half the time, the same pixels.
+  else pipe = pipe.toColourspace('b-w');
   const { data, info } = await pipe.raw().toBuffer({ resolveWithObject: true });
   if (info.channels !== 1) return err('corrupt');
   return ok({ width: info.width, height: info.height, luma: data });
