@@ -35,13 +35,18 @@ function toScript(made: Rolldown.OutputChunk | Rolldown.OutputAsset): readonly S
   return [
     {
       file: made.fileName,
-      madeFor: (made.facadeModuleId ?? '').replaceAll('\\', '/'),
+      madeFor: (made.facadeModuleId ?? made.moduleIds.find(isPage) ?? '').replaceAll('\\', '/'),
       entry: made.isEntry,
       imports: made.imports,
       later: made.dynamicImports,
       bytes: gzipSync(made.code).length,
     },
   ];
+}
+
+/** What a script is for that the build was told to make of several modules. */
+function isPage(module: string): boolean {
+  return /(?:-page|[\\/]app[\\/]frame)\.tsx$/.test(module);
 }
 
 function inKilobytes(bytes: number): string {

@@ -4,6 +4,7 @@ import { ariaVi } from './src/i18n/aria/vi.ts';
 import { ariaStrings } from './vite/aria-strings.ts';
 import { compressFiles } from './vite/compress-files.ts';
 import { contractShapes } from './vite/contract-shapes.ts';
+import { listPageParts } from './vite/list-page-parts.ts';
 import { nameFirstScript } from './vite/name-first-script.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
 
@@ -13,6 +14,13 @@ const partFile =
 /** What few pages need comes with those: charts with their measures, overlays, uploads, conflicts. */
 const rareFile =
   /[\\/](?:charts|paper-sheet|overlay)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|two-person-dialog|session-list|unit-choice)\.(?:tsx?|css)$/;
+
+const frameFile =
+  /[\\/]app[\\/](?:frame|as-of-provider|shell-acts|shell-view-of|find|units-near)\.tsx?$|[\\/]contract[\\/]src[\\/](?:session|tasks|progress|organisation)[\\/](?:index|routes)\.ts$/;
+
+/** What people look at most, in one script; what stands below its levels comes after it. */
+const boardFile =
+  /[\\/]features[\\/]board[\\/](?!routes|below|board-charts|chase|remind|share|changes|figure)|[\\/]i18n[\\/](?:(?:vi|en)[\\/])?board\.ts$|[\\/](?:time-scale|season-ruler)\.tsx?$/;
 
 function isPart(file: string): boolean {
   return partFile.test(file) && !rareFile.test(file);
@@ -28,6 +36,9 @@ const groups = [
   // What nearly every page needs is one script: fifty small ones would weigh more, and be fetched one by one.
   { name: 'parts', test: isPart },
   { name: 'wire', test: /node_modules[\\/]@tanstack[\\/]/ },
+  // The frame around every page but the doors, with the questions that it asks: one script, not four of a kilobyte.
+  { name: 'frame', test: frameFile },
+  { name: 'board', test: boardFile },
 ];
 
 export default defineConfig({
@@ -38,6 +49,7 @@ export default defineConfig({
     ariaStrings({ translated: ariaVi, refusesMissing: true }),
     preloadFonts(['400', '600']),
     nameFirstScript('before-paint.js'),
+    listPageParts(import.meta.dirname),
     compressFiles(),
   ],
   optimizeDeps: {

@@ -16,8 +16,9 @@ export interface FirstLoad {
   readonly bytes: number;
 }
 
-/** What is fetched only when somebody opens it or is refused. */
+/** What is fetched only when somebody opens it or is refused, or when the page stands and the browser is idle. */
 const onDemand = [
+  /\/(?:congress\/chronicle|board\/below-levels)\.tsx$/,
   /\/overlay\/layers\.tsx$/,
   /-(?:dialog|form)\.tsx$/,
   /\/contract\/src\/wording\/index\.ts$/,

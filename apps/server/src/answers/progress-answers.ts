@@ -10,6 +10,7 @@ import {
   type BehindRow,
   type Board,
 } from '@daihoi/application/progress';
+import { seasonsOf } from '@daihoi/application/season';
 import { boardWorkbookWords, progressRoutes } from '@daihoi/contract/progress';
 import {
   brand,
@@ -36,8 +37,12 @@ const mostInWorkbook = 200;
 /** Boards and what stands behind their figures. */
 export function progressAnswers(ports: Ports): Served {
   return serve(progressRoutes, {
-    async board({ params, query }) {
-      const board = await viewBoard(ports, aboutOf(params, query));
+    async board({ params, query, actor }) {
+      const season = query.season ?? (await seasonsOf(ports, actor))[0]?.id;
+      if (season === undefined)
+        return err({ code: 'target.not-found', kind: 'season', id: params.unitId });
+      const asOf = query.asOf ?? ports.clock.today();
+      const board = await viewBoard(ports, aboutOf(params, { season, asOf }));
       return board.ok ? ok(toBoard(board.value)) : board;
     },
     async behind({ params, query }) {

@@ -60,6 +60,13 @@ async function board(code: string, asOf: string) {
 }
 
 describe('the board', () => {
+  test('that names neither season nor day is of the first season of whoever asks, as of today', async () => {
+    const url = `/api/units/${await wire.unitId('T')}/board`;
+    const asked = Board.parse((await wire.ask('tinh', { method: 'GET', url })).body);
+    expect(asked).toEqual(await board('T', asked.asOf));
+    expect(asked.levels).not.toHaveLength(0);
+  });
+
   test('has its levels in the order of the scheme, each total with its day', async () => {
     const { levels } = await board('T', '2020-05-04');
     expect(levels.map((line) => line.level)).toEqual([

@@ -1,7 +1,7 @@
 import { actsOn } from '@daihoi/application/access';
 import { signIn, type Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
-import { papersInForce, type SeasonRow } from '@daihoi/application/season';
+import { papersInForce, seasonsOf, type SeasonRow } from '@daihoi/application/season';
 import { sessionRoutes } from '@daihoi/contract/session';
 import { err, ok, type CalendarDate } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
@@ -21,10 +21,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
       const account = await read.accounts.byId(actor.accountId);
       if (!account) return err({ code: 'session.none' });
       const units = await Promise.all(actor.grants.map((grant) => read.units.byId(grant.unitId)));
-      const seasons = await Promise.all(
-        actor.grants.map((grant) => read.seasons.around(grant.path)),
-      );
-      const known = new Map(seasons.flat().map((season) => [season.id, season]));
+      const seasons = await seasonsOf(ports, actor);
       return ok({
         account: {
           id: account.id,
@@ -37,7 +34,7 @@ export function sessionAnswers(ports: Ports, secrets: Secrets): Served {
           return unit ? [{ role: grant.role, unit: toUnitRef(unit) }] : [];
         }),
         acts: [...new Set(actor.grants.flatMap((grant) => actsOn(actor, grant.path)))],
-        seasons: [...known.values()].map((season) => toSeasonRef(season, ports.clock.today())),
+        seasons: seasons.map((season) => toSeasonRef(season, ports.clock.today())),
         today: ports.clock.today(),
         demonstration: account.demonstration,
       });

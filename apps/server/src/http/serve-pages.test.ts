@@ -61,3 +61,20 @@ test('a file that the build compressed goes out compressed, to whoever can read 
   expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
   expect(plain.body).toHaveLength(2_000);
 });
+
+test('a page names the files it is made of, and an address that no page has names none', async () => {
+  const html = '<!doctype html><html lang="vi"><head></head><body></body></html>';
+  await writeFile(join(root, 'index.html'), html);
+  const pages = [
+    { path: '^/board(?:/[^/]+)?/?$', scripts: ['/assets/b-1.js'], styles: ['/c.css'] },
+  ];
+  await writeFile(join(root, 'pages.json'), JSON.stringify(pages));
+  expect((await ask('/board/U?asOf=2025-06-30')).body).toBe(
+    html.replace(
+      '</head>',
+      '<link rel="modulepreload" crossorigin href="/assets/b-1.js">' +
+        '<link rel="stylesheet" crossorigin href="/c.css"></head>',
+    ),
+  );
+  expect((await ask('/board/U/changes')).body).toBe(html);
+});

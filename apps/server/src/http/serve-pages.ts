@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** What stands on every page from its first moment: the language, and that it is a rehearsal. */
 export interface PageMark {
@@ -18,9 +18,12 @@ export async function servePages(
   root: string,
   mark: PageMark,
 ): Promise<void> {
-  async function sendPage(reply: FastifyReply): Promise<FastifyReply> {
-    const page = await readPage(root, mark);
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const [page, parts] = await Promise.all([readPage(root, mark), partsOf(root, request.url)]);
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(withParts(page, parts));
   }
   await app.register(fastifyStatic, {
     root,
@@ -33,10 +36,13 @@ export async function servePages(
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  for (const url of ['/', '/index.html']) app.get(url, (_request, reply) => sendPage(reply));
+  for (const url of ['/', '/index.html'])
+    app.get(url, (request, reply) => sendPage(request, reply));
   app.setNotFoundHandler((request, reply) => {
     const asked = request.method === 'GET' && !request.url.startsWith('/api/');
-    return asked ? sendPage(reply) : reply.code(404).send({ error: { code: 'route.unknown' } });
+    return asked
+      ? sendPage(request, reply)
+      : reply.code(404).send({ error: { code: 'route.unknown' } });
   });
 }
 
@@ -45,4 +51,34 @@ async function readPage(root: string, { lang, rehearsal }: PageMark): Promise<st
   const page = await readFile(join(root, 'index.html'), 'utf8');
   const marks = rehearsal ? `lang="${lang}" data-rehearsal` : `lang="${lang}"`;
   return page.replace(/<html lang="[a-z]*"/u, `<html ${marks}`);
+}
+
+/** The built files of one page, as the build lists them (`pages.json`). */
+interface PageParts {
+  readonly path: string;
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What the page at this address needs; nothing for an address that no page has, and for a build that lists none. */
+async function partsOf(root: string, url: string): Promise<PageParts | undefined> {
+  const text = await readFile(join(root, 'pages.json'), 'utf8').catch(() => '[]');
+  const listed: unknown = JSON.parse(text);
+  const pages: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const [path = ''] = url.split('?', 1);
+  return pages.filter(isPageParts).find((page) => new RegExp(page.path, 'u').test(path));
+}
+
+function isPageParts(listed: unknown): listed is PageParts {
+  return typeof listed === 'object' && listed !== null && 'scripts' in listed && 'styles' in listed;
+}
+
+/** Names the files of a page in its head: browsers fetch them beside the first script instead of after it. */
+function withParts(page: string, parts: PageParts | undefined): string {
+  if (!parts) return page;
+  const links = [
+    ...parts.scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...parts.styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+  ];
+  return page.replace('</head>', `${links.join('')}</head>`);
 }

@@ -4,7 +4,7 @@ import { takeEarlyAnswer } from './early-answer.ts';
 const answer = new Response('{}');
 
 beforeEach(() => {
-  globalThis.daihoiEarly = { url: '/api/session', response: Promise.resolve(answer) };
+  globalThis.daihoiEarly = [{ url: '/api/session', response: Promise.resolve(answer) }];
 });
 
 test('hands the answer out to whoever asks the same, once', async () => {
@@ -19,4 +19,15 @@ test('leaves it for the question it answers', async () => {
 
 test('throws an answer away that nobody fetched while the page opened', async () => {
   expect(await takeEarlyAnswer('/api/session', 10_000)).toBeUndefined();
+});
+
+test('keeps one question while the other is taken', async () => {
+  const board = new Response('{"levels":[]}');
+  globalThis.daihoiEarly = [
+    { url: '/api/session', response: Promise.resolve(answer) },
+    { url: '/api/units/U/board', response: Promise.resolve(board) },
+  ];
+  expect(await takeEarlyAnswer('/api/units/U/board', 300)).toBe(board);
+  expect(await takeEarlyAnswer('/api/units/U/board', 301)).toBeUndefined();
+  expect(await takeEarlyAnswer('/api/session', 302)).toBe(answer);
 });

@@ -5,7 +5,7 @@ export interface EarlyAnswer {
 }
 
 declare global {
-  var daihoiEarly: EarlyAnswer | undefined;
+  var daihoiEarly: readonly EarlyAnswer[] | undefined;
 }
 
 /** An answer that nobody fetched while the page opened belongs to a page that never asked; later it would be old. */
@@ -16,8 +16,8 @@ const keptMs = 10_000;
  * @param openMs milliseconds since the page was opened
  */
 export async function takeEarlyAnswer(url: string, openMs: number): Promise<Response | undefined> {
-  const early = globalThis.daihoiEarly;
-  if (early?.url !== url) return undefined;
-  globalThis.daihoiEarly = undefined;
+  const early = globalThis.daihoiEarly?.find((each) => each.url === url);
+  if (!early) return undefined;
+  globalThis.daihoiEarly = globalThis.daihoiEarly?.filter((each) => each !== early);
   return openMs < keptMs ? early.response : undefined;
 }

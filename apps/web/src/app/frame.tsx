@@ -7,6 +7,7 @@ import { useRoute } from '../api/use-route.ts';
 import { ErrorState, LoadingLines } from '../components/screen-states.tsx';
 import { Shell } from '../components/shell/shell.tsx';
 import { useAsOf } from '../lib/as-of.ts';
+import { useIdle } from '../lib/use-idle.ts';
 import { AsOfProvider } from './as-of-provider.tsx';
 import { useShellActs } from './shell-acts.ts';
 import { shellViewOf } from './shell-view-of.ts';
@@ -32,10 +33,12 @@ export function Frame() {
 function FramedPage({ session }: { readonly session: Session }) {
   const asOf = useAsOf();
   const season = session.seasons[0]?.id;
+  // The figures of the work to do stand at the edge: the page itself is drawn first.
+  const idle = useIdle();
   const list = useRoute(
     taskRoutes.list,
     { query: { season: season ?? '' } },
-    { when: season !== undefined },
+    { when: idle && season !== undefined },
   );
   const tasks = list.status === 'here' ? list.data : undefined;
   const acts = useShellActs(asOf, session.grants[0]?.unit.id);

@@ -8,6 +8,7 @@ import {
   type RouteObject,
 } from 'react-router';
 import { questionOf } from '../api/use-route.ts';
+import type { AsksFirst } from '../lib/feature-routes.ts';
 import { isRehearsal } from '../lib/rehearsal.ts';
 import { featureRoutes } from './features.ts';
 import { BrokenPage, MissingPage } from './fallback-pages.tsx';
@@ -27,7 +28,10 @@ export function makeRouter(queries: QueryClient) {
       { index: true, element: <Home /> },
       {
         errorElement: <BrokenPage />,
-        children: [...framed, { path: '*', element: <MissingPage /> }],
+        children: [
+          ...framed.map((route) => askedFirst(queries, route)),
+          { path: '*', element: <MissingPage /> },
+        ],
       },
     ],
   };
@@ -39,6 +43,23 @@ export function makeRouter(queries: QueryClient) {
       children: [...bare, ...devRoutes(), inFrame],
     },
   ]);
+}
+
+/** A route whose page begins with a question asks it when it is entered, and waits for nothing. */
+function askedFirst(queries: QueryClient, route: RouteObject): RouteObject {
+  const handle: unknown = route.handle;
+  if (route.index === true || !asksFirst(handle)) return route;
+  return {
+    ...route,
+    loader: ({ params, request }) => {
+      handle.asks(queries, { params, search: new URL(request.url).searchParams });
+      return null;
+    },
+  };
+}
+
+function asksFirst(handle: unknown): handle is AsksFirst {
+  return typeof handle === 'object' && handle !== null && 'asks' in handle;
 }
 
 /** Where a person begins: the work of today, or the exercises of a rehearsal. */

@@ -6,5 +6,6 @@ export * from './create-season.ts';
 export * from './lay-season.ts';
 export * from './pilots.ts';
 export * from './season-rules.ts';
+export * from './seasons-of.ts';
 export { setWindow, sourced, type SetWindowCommand, type WindowRefusal } from './set-window.ts';
 export * from './view-season.ts';

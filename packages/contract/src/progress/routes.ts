@@ -11,10 +11,11 @@ export const progressRoutes = {
     id: 'progress.board',
     method: 'GET',
     path: '/api/units/:unitId/board',
-    summary: 'The board of a unit as of a day',
+    summary:
+      'The board of a unit: of the first season of whoever asks and as of today, unless others are named',
     access: { kind: 'act', act: 'board.view', on: 'unit' },
     params,
-    query: asked,
+    query: asked.partial(),
     body: Nothing,
     answer: Board,
   }),

@@ -28,7 +28,7 @@ interface BoardChartsProps {
   readonly about: BoardAbout;
 }
 
-/** The curve and the tiles side by side; loaded after the figures, for they bring the drawing code. */
+/** The curve and the tiles side by side. */
 export function BoardCharts({ board, about }: BoardChartsProps) {
   const { unitId, season, asOf } = about;
   const curves = useRoute(

@@ -15,14 +15,12 @@ import { useIdle } from '../../lib/use-idle.ts';
 import { changesLink, statisticsLink, workbookHref } from './board-links.ts';
 import { BoardRuler } from './board-ruler.tsx';
 import { BoardSentence } from './board-sentence.tsx';
-import { ChaseList } from './chase-list.tsx';
 import { LevelTable } from './level-table.tsx';
-import { focusLevel } from './focus-level.ts';
 import { useBoardAbout, type BoardAbout } from './use-board-about.ts';
 import './board.css';
 
-const BoardCharts = lazy(async () => ({
-  default: (await import('./board-charts.tsx')).BoardCharts,
+const BelowLevels = lazy(async () => ({
+  default: (await import('./below-levels.tsx')).BelowLevels,
 }));
 
 /** Toàn cảnh: the sentence, the season, the levels, the curve, the units, and who is left. */
@@ -44,12 +42,8 @@ export function BoardPage() {
 }
 
 function LoadedBoard({ about }: { readonly about: BoardAbout }) {
-  const { unitId, season, asOf } = about;
-  const board = useRoute(
-    progressRoutes.board,
-    { params: { unitId }, query: { season, asOf } },
-    { keepLast: true },
-  );
+  const { unitId, query } = about;
+  const board = useRoute(progressRoutes.board, { params: { unitId }, query }, { keepLast: true });
   return (
     <Here page of={board}>
       {(data) => <ShownBoard board={data} about={about} />}
@@ -80,18 +74,14 @@ function ShownBoard({ board, about }: { readonly board: Board; readonly about: B
   );
 }
 
-/** What stands under the levels: drawn once those can be clicked. */
-function BoardBelow({ board, about }: { readonly board: Board; readonly about: BoardAbout }) {
+/** What stands under the levels: loaded and drawn once those can be clicked. */
+function BoardBelow(props: { readonly board: Board; readonly about: BoardAbout }) {
   const idle = useIdle();
-  const focus = focusLevel(board);
   if (!idle) return <LoadingLines />;
   return (
-    <>
-      <Suspense fallback={<LoadingLines />}>
-        <BoardCharts board={board} about={about} />
-      </Suspense>
-      {focus && <ChaseList level={focus} about={about} />}
-    </>
+    <Suspense fallback={<LoadingLines />}>
+      <BelowLevels {...props} />
+    </Suspense>
   );
 }
 

@@ -11,6 +11,11 @@ export interface BoardAbout {
   readonly asOf: CalendarDate;
   /** True when the address names the season: links on from here name it too. */
   readonly seasonNamed: boolean;
+  /**
+   * What the board's question names of them: nothing that the server takes by itself, so that before-paint.js can ask
+   * the same question before anybody knows who is signed in.
+   */
+  readonly query: { readonly season?: string; readonly asOf?: CalendarDate };
 }
 
 /** Undefined while the person's units take part in no season. */
@@ -21,7 +26,10 @@ export function useBoardAbout(): BoardAbout | undefined {
   const unit = unitId ?? session.grants[0]?.unit.id;
   const [named] = useAddress('season');
   const season = named ?? session.seasons[0]?.id;
-  return unit && season
-    ? { unitId: unit, season, asOf: asOf.day, seasonNamed: named !== null }
-    : undefined;
+  if (!unit || !season) return undefined;
+  const query = {
+    ...(named === null ? {} : { season: named }),
+    ...(asOf.past ? { asOf: asOf.day } : {}),
+  };
+  return { unitId: unit, season, asOf: asOf.day, seasonNamed: named !== null, query };
 }

@@ -7,8 +7,8 @@ import { Here, LoadingLines } from '../../components/screen-states.tsx';
 import { StageStepper } from '../../components/stage-stepper.tsx';
 import { useAsOfQuery } from '../../lib/as-of.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
+import { useIdle } from '../../lib/use-idle.ts';
 import { AttendanceCard } from './attendance-card.tsx';
-import { Chronicle } from './chronicle.tsx';
 import { CongressHead } from './congress-head.tsx';
 import { CongressInfo } from './congress-info.tsx';
 import type { DecisionKind } from './decide/decision-kind.ts';
@@ -21,6 +21,7 @@ import { stageSteps, stateOf } from './stage-steps.ts';
 import { titleOf, useWords } from './use-words.ts';
 import './congress.css';
 
+const Chronicle = lazy(async () => ({ default: (await import('./chronicle.tsx')).Chronicle }));
 const ComplaintSection = lazy(async () => ({
   default: (await import('./complaint/complaint-section.tsx')).ComplaintSection,
 }));
@@ -43,6 +44,8 @@ export function CongressPage() {
 function LoadedCongress({ congress }: { readonly congress: CongressView }) {
   const words = useWords();
   const [kind, setKind] = useState<DecisionKind>();
+  // Its past is read after its next step: the chronicle brings words for every act there is.
+  const idle = useIdle();
   useTitledObject(titleOf(congress, words));
   return (
     <>
@@ -57,7 +60,11 @@ function LoadedCongress({ congress }: { readonly congress: CongressView }) {
         </div>
         <aside className="congress-side">
           <CongressInfo congress={congress} />
-          <Chronicle congressId={congress.id} unitId={congress.unit.id} />
+          {idle && (
+            <Suspense fallback={<LoadingLines />}>
+              <Chronicle congressId={congress.id} unitId={congress.unit.id} />
+            </Suspense>
+          )}
         </aside>
       </div>
       {kind !== undefined && (
