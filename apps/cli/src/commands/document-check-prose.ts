@@ -1,13 +1,13 @@
+import type { PaperFinding, PaperReport } from '@daihoi/application/checking';
 import { clauseWords, findingSentence, kindWords } from '@daihoi/contract/paper-check';
 import { fillWording } from '@daihoi/contract/wording';
-import type { FormatFinding, FormatReport } from '@daihoi/domain/paper-format';
 import { formatDate, type Lang } from '@daihoi/domain/text';
 import { documentCheckWording } from './document-check-wording.ts';
 
 const longestQuote = 70;
 
-/** The report of one paper for people. */
-export function proseOfCheck(file: string, report: FormatReport, lang: Lang): string {
+/** The report of one paper for people: what concerns its form, then what it says. */
+export function proseOfCheck(file: string, report: PaperReport, lang: Lang): string {
   const words = documentCheckWording[lang];
   const { findings, kind, sets, date, dateFrom } = report;
   const heading = fillWording(words.heading, {
@@ -23,14 +23,26 @@ export function proseOfCheck(file: string, report: FormatReport, lang: Lang): st
     warnings: count(findings, 'warning'),
     infos: count(findings, 'info'),
   });
-  return [heading, ...findings.map((finding) => proseOf(finding, lang)), sum].join('\n');
+  const content = findings.filter(({ fault }) => fault === 'content');
+  const form = findings.filter(({ fault }) => fault !== 'content');
+  return [
+    heading,
+    ...groupOf(words.form, form, lang),
+    ...groupOf(words.content, content, lang),
+    sum,
+  ].join('\n');
 }
 
-function count(findings: readonly FormatFinding[], severity: FormatFinding['severity']): number {
+function groupOf(title: string, findings: readonly PaperFinding[], lang: Lang): readonly string[] {
+  if (findings.length === 0) return [];
+  return [title, ...findings.map((finding) => proseOf(finding, lang))];
+}
+
+function count(findings: readonly PaperFinding[], severity: PaperFinding['severity']): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function proseOf(finding: FormatFinding, lang: Lang): string {
+function proseOf(finding: PaperFinding, lang: Lang): string {
   const words = documentCheckWording[lang];
   const { rule, severity, paragraphs, text } = finding;
   const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
@@ -43,7 +55,8 @@ function proseOf(finding: FormatFinding, lang: Lang): string {
   const clause = clauseWords(rule.clause, lang);
   const document = rule.document === 'house' ? words.house : rule.document;
   const source = clause === '' ? document : `${document}, ${clause}`;
-  const confidence = words.confidence[rule.confidence];
+  const confidence =
+    finding.fault === 'content' ? words.judgement[severity] : words.confidence[rule.confidence];
   return [
     `${words.severity[severity]} ${rule.id}. ${findingSentence(finding, lang)}`,
     ...place,

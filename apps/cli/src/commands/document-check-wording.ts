@@ -26,7 +26,14 @@ export const documentCheckWording = {
       BACKGROUND: 'chưa kiểm chứng',
       OPEN: 'chưa kiểm chứng',
     },
-    none: 'Không thấy lỗi thể thức nào.',
+    judgement: {
+      error: 'chứng minh được bằng phép tính, lịch hoặc mã ký tự',
+      warning: 'người soạn xem và quyết định',
+      info: 'để tham khảo',
+    },
+    form: 'THỂ THỨC',
+    content: 'NỘI DUNG',
+    none: 'Không thấy lỗi thể thức, nội dung nào.',
     sum: 'Tổng cộng: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
   },
   en: {
@@ -51,7 +58,14 @@ export const documentCheckWording = {
       BACKGROUND: 'not confirmed',
       OPEN: 'not confirmed',
     },
-    none: 'No fault of form was found.',
+    judgement: {
+      error: 'proved by arithmetic, the calendar or the code of a character',
+      warning: 'for the drafter to judge',
+      info: 'for orientation',
+    },
+    form: 'FORM',
+    content: 'CONTENT',
+    none: 'No fault of form or content was found.',
     sum: 'In all: {errors} errors, {warnings} warnings, {infos} notes.',
   },
 } as const;

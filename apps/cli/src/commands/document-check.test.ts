@@ -97,7 +97,9 @@ describe('document check', () => {
     expect(out).toContain('Báo cáo, quy tắc PF-2018 (văn bản ngày 3/8/2020).');
     expect(out).toContain('LỖI MC-9.');
     expect(out).toContain('Tổng cộng: 1 lỗi, 0 cảnh báo, 0 lưu ý.');
-    expect((await call([at('dung.docx')], 'en')).out).toContain('No fault of form was found.');
+    expect((await call([at('dung.docx')], 'en')).out).toContain(
+      'No fault of form or content was found.',
+    );
   });
 
   test('a given date chooses the rules, a given kind what is asked', async () => {

@@ -4,11 +4,11 @@ import { buffer } from 'node:stream/consumers';
 import { openClock } from '@daihoi/adapters/clock';
 import { openPaperInspector } from '@daihoi/adapters/documents';
 import { checkDocument } from '@daihoi/adapters/files';
-import { checkPaper, type PaperCheckRefusal } from '@daihoi/application/checking';
+import { checkPaper, type PaperCheckRefusal, type PaperReport } from '@daihoi/application/checking';
 import { paperCheckDocument } from '@daihoi/contract/paper-check';
 import { errorWording, fillWording } from '@daihoi/contract/wording';
 import { err, type Result } from '@daihoi/domain/kernel';
-import { documentKinds, type FormatReport } from '@daihoi/domain/paper-format';
+import { documentKinds } from '@daihoi/domain/paper-format';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
 import { proseOfCheck } from './document-check-prose.ts';
 import {
@@ -26,11 +26,11 @@ type Refusal =
 
 interface Checked {
   readonly file: string;
-  readonly outcome: Result<FormatReport, Refusal>;
+  readonly outcome: Result<PaperReport, Refusal>;
 }
 
 /**
- * `daihoi document check FILE.docx [--kind KIND] [--date YYYY-MM-DD] [--json]`: the form of a paper by the rules of its day.
+ * `daihoi document check FILE.docx [--kind KIND] [--date YYYY-MM-DD] [--json]`: the form and the content of a paper by the rules of its day.
  * @returns 0 no error, 1 at least one error, 2 the words are off, 3 a file was refused
  */
 export async function runDocumentCheck(args: readonly string[], io: CommandIo): Promise<number> {

@@ -1,9 +1,12 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { checkContent, type ContentFinding, type PaperFacts } from '@daihoi/domain/paper-content';
 import {
   checkFormat,
   type BeforeFormatRules,
+  type FormatFinding,
   type FormatQuestion,
   type FormatReport,
+  type PaperFile,
 } from '@daihoi/domain/paper-format';
 import type { ClaimedFile, DocumentRefusal, FileStore } from '../files/index.ts';
 import type { PaperFileFault, PaperInspector } from './paper-inspector.ts';
@@ -11,6 +14,19 @@ import type { PaperFileFault, PaperInspector } from './paper-inspector.ts';
 /** What checking a paper needs of the world. */
 export interface PaperCheckPorts extends Pick<FileStore, 'checkDocument'> {
   readonly inspector: PaperInspector;
+}
+
+/** What is known of a paper besides its file: its kind and day, and of its unit what content is held against. */
+export interface PaperQuestion extends FormatQuestion {
+  readonly facts?: PaperFacts;
+}
+
+/** A finding of form or of content; those of content have the fault `content`. */
+export type PaperFinding = FormatFinding | ContentFinding;
+
+/** What a paper was found to be, with the findings of its form and behind them those of its content. */
+export interface PaperReport extends Omit<FormatReport, 'findings'> {
+  readonly findings: readonly PaperFinding[];
 }
 
 /** Why a file is not checked. */
@@ -23,13 +39,14 @@ export type PaperCheckRefusal =
     };
 
 /**
- * Checks the form of a paper that somebody brought: the file first, then the paper by the rules of its day. Nothing is stored.
+ * Checks a paper that somebody brought: the file first, then its form by the rules of its day, then what it says. Nothing is
+ * stored.
  */
 export function checkPaper(
   file: ClaimedFile,
-  question: FormatQuestion,
+  question: PaperQuestion,
   { checkDocument, inspector }: PaperCheckPorts,
-): Result<FormatReport, PaperCheckRefusal> {
+): Result<PaperReport, PaperCheckRefusal> {
   const { name } = file;
   const accepted = checkDocument(file);
   if (!accepted.ok) return accepted;
@@ -40,6 +57,25 @@ export function checkPaper(
     (block) => block.kind === 'table' || block.runs.length > 0,
   );
   if (!hasText) return err({ code: 'paper-check.no-text', name });
-  const checked = checkFormat(paper.value, question);
-  return checked.ok ? ok(checked.value) : checked;
+  return judgePaper(paper.value, question);
+}
+
+/** Checks a paper that was read already: form and content. A paper of the state is told by one note and not looked into. */
+export function judgePaper(
+  paper: PaperFile,
+  question: PaperQuestion,
+): Result<PaperReport, BeforeFormatRules> {
+  const form = checkFormat(paper, question);
+  if (!form.ok) return form;
+  const { side, date, dateFrom, findings } = form.value;
+  if (side === 'government') return form;
+  const content = checkContent(paper, {
+    ...question,
+    ...(dateFrom === 'today' ? {} : { signedOn: date }),
+  });
+  return ok({
+    ...form.value,
+    kind: content.kind,
+    findings: [...findings, ...content.findings],
+  });
 }

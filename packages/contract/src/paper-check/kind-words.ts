@@ -5,6 +5,8 @@ const words = {
   politicalReport: { vi: 'Báo cáo chính trị', en: 'Political report' },
   selfReview: { vi: 'Báo cáo kiểm điểm', en: 'Self-review report' },
   actionProgramme: { vi: 'Chương trình hành động', en: 'Action programme' },
+  personnelScheme: { vi: 'Đề án nhân sự', en: 'Personnel scheme' },
+  personnelProposal: { vi: 'Tờ trình nhân sự', en: 'Personnel proposal' },
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
   decision: { vi: 'Quyết định', en: 'Decision' },
   regulation: { vi: 'Quy định', en: 'Regulation' },

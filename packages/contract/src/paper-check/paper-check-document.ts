@@ -1,9 +1,14 @@
-import type { FormatFinding, FormatReport } from '@daihoi/domain/paper-format';
+import type { FormatReport } from '@daihoi/domain/paper-format';
 import type { Lang } from '@daihoi/domain/text';
-import { clauseWords, findingSentence } from './finding-words.ts';
+import { clauseWords, findingSentence, type PaperFinding } from './finding-words.ts';
+
+/** What a paper was found to be, and every finding of form and content. */
+export interface PaperReport extends Omit<FormatReport, 'findings'> {
+  readonly findings: readonly PaperFinding[];
+}
 
 /** The answer of `document check --json`: the report with every finding in words. */
-export function paperCheckDocument(report: FormatReport, lang: Lang) {
+export function paperCheckDocument(report: PaperReport, lang: Lang) {
   return {
     ruleSet: report.sets.layout,
     typeRuleSet: report.sets.types,
@@ -15,7 +20,7 @@ export function paperCheckDocument(report: FormatReport, lang: Lang) {
   };
 }
 
-function findingDocument(finding: FormatFinding, lang: Lang) {
+function findingDocument(finding: PaperFinding, lang: Lang) {
   const { rule, severity, part, fault, paragraphs, text, expected, found } = finding;
   const { id, document, clause, confidence, source } = rule;
   return {
@@ -23,6 +28,7 @@ function findingDocument(finding: FormatFinding, lang: Lang) {
     severity,
     message: findingSentence(finding, lang),
     at: { paragraph: paragraphs[0] ?? null, text, paragraphs },
+    area: fault === 'content' ? 'content' : 'form',
     part,
     fault,
     expected,

@@ -1,6 +1,16 @@
 export * from './check-format.ts';
 export * from './format-rule.ts';
 export * from './paper-file.ts';
-export { findDocumentKind, documentKinds, type DocumentKind } from './document-kind.ts';
-export type { PaperPart } from './paper-parts.ts';
+export { bodyRoles } from './body-role.ts';
+export type { BodyLine, BodyRole } from './body-role.ts';
+export { findDocumentKind, documentKinds, kindOf, type DocumentKind } from './document-kind.ts';
+export { findParts } from './find-parts.ts';
+export { lineKey, lineText, linesOf } from './line-facts.ts';
+export type {
+  HeadLayout,
+  PaperHead,
+  PaperPart,
+  PaperParts,
+  PaperSignature,
+} from './paper-parts.ts';
 export type { FormatFault } from './raised.ts';

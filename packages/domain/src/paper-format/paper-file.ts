@@ -76,6 +76,8 @@ export interface PaperRun {
   readonly caps: boolean;
   /** RRGGBB, or undefined for the colour of the program, which is black. */
   readonly colour: string | undefined;
+  /** The name of the colour that the text is marked with, as with a felt pen; undefined when it is not. */
+  readonly highlight?: string | undefined;
 }
 
 export interface PaperTable {

@@ -107,6 +107,7 @@ function runOf(text: string, look: RunLook): PaperRun {
     underline: look.underline === true,
     caps: look.caps === true,
     colour: look.colour,
+    highlight: look.highlight === 'none' ? undefined : look.highlight,
   };
 }
 

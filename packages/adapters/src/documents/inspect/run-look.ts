@@ -12,6 +12,7 @@ export interface RunLook {
   readonly hidden?: boolean;
   readonly underline?: boolean;
   readonly colour?: string;
+  readonly highlight?: string;
 }
 
 /** Typefaces of the theme by the names that styles use. */
@@ -33,6 +34,7 @@ export function readRunLook(properties: XmlElement | undefined, theme: ThemeFont
     hidden: switchOf(childOf(properties, 'w:vanish')),
     underline: underline === undefined ? undefined : underline.attributes['w:val'] !== 'none',
     colour: colour === 'auto' ? '000000' : colour,
+    highlight: valueOf(properties, 'w:highlight'),
   });
 }
 

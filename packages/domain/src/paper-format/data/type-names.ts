@@ -25,6 +25,8 @@ export const kindWords = [
   { kind: 'politicalReport', type: 'report', words: /\bbao cao chinh tri\b/u },
   { kind: 'selfReview', type: 'report', words: /\bkiem diem\b/u },
   { kind: 'actionProgramme', type: 'programme', words: /\bhanh dong\b/u },
+  { kind: 'personnelScheme', type: 'scheme', words: /\bnhan su\b/u },
+  { kind: 'personnelProposal', type: 'proposalPaper', words: /\bnhan su\b/u },
 ] as const satisfies readonly {
   readonly kind: string;
   readonly type: DocumentTypeId;

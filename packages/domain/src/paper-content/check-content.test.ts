@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf, contentWith } from './testing/content-of.ts';
+import { cleanWords, plantedWords } from './testing/planted-words.ts';
+
+test('a paper without a fault raises nothing', () => expect(contentOf({})).toEqual([]));
+
+describe('a planted fault raises its rule, at its paragraph, and nothing else', () => {
+  test.each(plantedWords)('%s: %s', (rule, words, found) => {
+    const said = contentWith(words);
+    expect(said.map((each) => [each.rule.id, each.paragraphs.length])).toEqual([[rule, 1]]);
+    expect(said[0]?.found).toBe(found ?? said[0]?.found);
+  });
+});
+
+describe('what is like a fault and is none raises nothing', () => {
+  test.each(cleanWords)('%s', (words) =>
+    expect(contentWith(words).map((each) => [each.rule.id, each.found])).toEqual([]),
+  );
+});

@@ -1,0 +1,56 @@
+import { lineText, type PaperLine } from '../../paper-format/index.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { signs } from '../data/signs.ts';
+import { placeholderPatterns as pattern } from '../data/placeholder-patterns.ts';
+
+const rows = [
+  ['PH-02', pattern.field],
+  ['PH-04', pattern.direction],
+  ['PH-05', pattern.lostField],
+  ['PH-03', pattern.standIn],
+  ['PH-03', pattern.filler],
+  ['PH-01', pattern.blank],
+] as const;
+
+/**
+ * PH-01 to PH-06: what a template left to fill in. A place has one finding, by the first rule that sees it; equal words in many
+ * places are one finding with all its places.
+ */
+export function checkPlaceholders({ content }: ReadPaper): readonly RaisedContent[] {
+  const found = content.all.flatMap((line) => placeholderIn(line));
+  const keys = [...new Set(found.map(({ rule, words }) => `${rule} ${words}`))];
+  const raised = keys.flatMap((key) => {
+    const same = found.filter(({ rule, words }) => `${rule} ${words}` === key);
+    const [first] = same;
+    if (first === undefined) return [];
+    const lines = same.map(({ line }) => line);
+    return [{ rule: first.rule, lines, expected: '', found: first.words }];
+  });
+  return [...raised, ...checkHighlight(content.all)];
+}
+
+function placeholderIn(line: PaperLine) {
+  const text = lineText(line);
+  for (const [rule, form] of rows) {
+    const words = form.exec(text)?.[0].trim();
+    if (words !== undefined) return [{ rule, words: short(words), line }];
+  }
+  return [];
+}
+
+function short(words: string): string {
+  return words.length > 60 ? words.slice(0, 60) + signs.ellipsis : words;
+}
+
+/** PH-06: words marked with a colour behind them, as drafters mark what is still open. */
+function checkHighlight(all: readonly PaperLine[]): readonly RaisedContent[] {
+  const marked = all.filter((line) => line.runs.some(isMarked));
+  const [first] = marked;
+  if (first === undefined) return [];
+  const words = first.runs.filter(isMarked).map(({ text }) => text);
+  return [{ rule: 'PH-06', lines: marked, expected: '', found: short(words.join('').trim()) }];
+}
+
+function isMarked({ text, highlight }: PaperLine['runs'][number]): boolean {
+  return highlight !== undefined && /[\p{L}\p{N}]/u.test(text);
+}

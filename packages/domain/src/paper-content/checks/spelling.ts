@@ -1,0 +1,93 @@
+import { lineText, type PaperLine } from '../../paper-format/index.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { linesOffCode } from './codes.ts';
+import { loanWords, neverDoubled, ownLetters } from '../data/syllables.ts';
+import { isSyllable, likelySyllable } from '../syllable.ts';
+
+const loans: ReadonlySet<string> = new Set(loanWords);
+const closed: ReadonlySet<string> = new Set(neverDoubled);
+/** Words that were looked at; papers use a few thousand. */
+const verdicts = new Map<string, 'good' | 'impossible' | 'doubtful'>();
+const mostVerdicts = 50_000;
+
+interface PlacedWord {
+  readonly word: string;
+  readonly line: PaperLine;
+}
+
+/**
+ * SP-01: a word with Vietnamese letters that cannot be a syllable. SP-02: one in plain letters that looks like a slip. SP-03: a
+ * word twice in a row. Capitals, figures, words with hyphens or apostrophes, names and abbreviations are not looked at.
+ */
+export function checkSpelling({ content }: ReadPaper): readonly RaisedContent[] {
+  const off = linesOffCode(content.all);
+  const placed = content.all.filter((line) => !off.has(line)).flatMap(suspects);
+  const impossible = placed.filter(({ word }) => verdictOf(word) === 'impossible');
+  const doubtful = placed.filter(({ word }) => verdictOf(word) === 'doubtful');
+  return [
+    ...perWord('SP-01', impossible),
+    ...perWord('SP-02', doubtful),
+    ...perWord('SP-03', content.all.flatMap(doubled)),
+  ];
+}
+
+/** A paper in another code or language has thousands of them; the first ones tell as much. */
+const mostWords = 30;
+
+function perWord(
+  rule: 'SP-01' | 'SP-02' | 'SP-03',
+  placed: readonly PlacedWord[],
+): readonly RaisedContent[] {
+  const words = [...new Set(placed.map(({ word }) => word))].slice(0, mostWords);
+  return words.map((found) => ({
+    rule,
+    lines: [...new Set(placed.filter(({ word }) => word === found).map(({ line }) => line))],
+    expected:
+      rule === 'SP-03' ? found.slice(found.indexOf(' ') + 1) : (likelySyllable(found) ?? ''),
+    found,
+  }));
+}
+
+/** Words in small letters that are not good, with foreign neighbours left out. */
+function suspects(line: PaperLine): readonly PlacedWord[] {
+  const words = lineText(line).match(/[\p{L}\p{M}\p{N}'\u2019@._/-]+/gu) ?? [];
+  return words.flatMap((raw, at) => {
+    const word = raw.replace(/[._]+$/u, '');
+    if (!/^\p{Ll}{2,}$/u.test(word) || verdictOf(word) === 'good') return [];
+    const foreign = [words[at - 1], words[at + 1]].some(isForeign);
+    return verdictOf(word) === 'doubtful' && foreign ? [] : [{ word, line }];
+  });
+}
+
+function isForeign(word: string | undefined): boolean {
+  return word !== undefined && /^[A-Za-z]{2,}$/u.test(word) && !isSyllable(word.toLowerCase());
+}
+
+function verdictOf(word: string) {
+  const known = verdicts.get(word);
+  if (known !== undefined) return known;
+  const verdict = judge(word);
+  if (verdicts.size < mostVerdicts) verdicts.set(word, verdict);
+  return verdict;
+}
+
+function judge(word: string): 'good' | 'impossible' | 'doubtful' {
+  if (!/^\p{Ll}{2,}$/u.test(word) || loans.has(word) || isSyllable(word)) return 'good';
+  if (ownLetters.test(word.normalize('NFD')) || ownLetters.test(word))
+    return /[fjwz]/u.test(word) ? 'good' : 'impossible';
+  const foreign = !/^[a-z]{2,7}$/u.test(word) || /[fjwz]/u.test(word) || !/[aeiouy]/u.test(word);
+  return foreign ? 'good' : 'doubtful';
+}
+
+/** "cac cac" of closed words, and two words repeated. */
+function doubled(line: PaperLine): readonly PlacedWord[] {
+  const text = lineText(line);
+  const pairs = [...text.matchAll(/(?<![\p{L}\p{M}])(\p{Ll}+) \1(?![\p{L}\p{M}])/gu)];
+  const single = pairs.flatMap(([found, word = '']) => (closed.has(word) ? [found] : []));
+  const double = [...text.matchAll(/(?<![\p{L}\p{M}])(\p{Ll}+ \p{Ll}+) \1(?![\p{L}\p{M}])/gu)];
+  const twice = double.flatMap(([found, words = '']) => {
+    const [first, second] = words.split(' ');
+    return first === second || closed.has(first ?? '') ? [] : [found];
+  });
+  return [...single, ...twice].map((word) => ({ word, line }));
+}

@@ -1,0 +1,4 @@
+export * from './check-content.ts';
+export { allContentRules } from './content-rule.ts';
+export type { ContentRule, ContentRuleId } from './content-rule.ts';
+export type * from './paper-facts.ts';

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../kernel/index.ts';
+
+/** Two years between which a term lies: 2020 and 2025. */
+export interface TermYears {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paper as a register knows it. */
+export interface KnownPaper {
+  /** Number and symbol, `35-CT/TW`. */
+  readonly code: string;
+  readonly issuedOn: CalendarDate;
+  /** Who replaced it, and from which day. */
+  readonly replacedBy?: { readonly code: string; readonly issuedOn: CalendarDate };
+}
+
+/** What is known of a paper's unit besides the paper itself. Whatever is left out is not checked against. */
+export interface PaperFacts {
+  /** The unit's name with its level, `xã Bình Trị`; the first is today's, others are other ways to write it. */
+  readonly unitNames?: readonly string[];
+  /** Names that the unit or its parts had before; they may stand in the paper. */
+  readonly formerNames?: readonly string[];
+  /** Units of the same superior: from their papers text is copied. */
+  readonly neighbourNames?: readonly string[];
+  /** The term that the congress opens. */
+  readonly term?: TermYears;
+  /** Which congress of the unit this is. */
+  readonly ordinal?: number;
+  /** Registers of papers besides the one built in. */
+  readonly papers?: readonly KnownPaper[];
+  /** Symbols (`HD/TU`) whose papers all stand in `papers`: any other number under them does not exist. */
+  readonly completeSymbols?: readonly string[];
+}
