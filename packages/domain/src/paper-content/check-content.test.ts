@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf, contentWith } from './testing/content-of.ts';
+import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
 import { cleanWords, plantedWords } from './testing/planted-words.ts';
 
 test('a paper without a fault raises nothing', () => expect(contentOf({})).toEqual([]));
@@ -15,5 +16,17 @@ describe('a planted fault raises its rule, at its paragraph, and nothing else', 
 describe('what is like a fault and is none raises nothing', () => {
   test.each(cleanWords)('%s', (words) =>
     expect(contentWith(words).map((each) => [each.rule.id, each.found])).toEqual([]),
+  );
+});
+
+describe('figures that cannot be raise their rule and nothing else', () => {
+  test.each(plantedFigures)('%s: %s', (rule, found, ...blocks) =>
+    expect(contentWith(...blocks).map((each) => [each.rule.id, each.found])).toEqual([
+      [rule, found],
+    ]),
+  );
+
+  test.each(cleanFigures)('figures that can be: %#', (...blocks) =>
+    expect(contentWith(...blocks).map((each) => [each.rule.id, each.found])).toEqual([]),
   );
 });

@@ -11,8 +11,12 @@ import {
 } from '../paper-format/index.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
+import { checkRepeatedFigures } from './checks/repeated-figures.ts';
+import { checkShares } from './checks/shares.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
+import { checkSums } from './checks/sums.ts';
+import { checkTables } from './checks/tables.ts';
 import { contentRule, type ContentRule } from './content-rule.ts';
 import type { ContentCheck, RaisedContent, ReadPaper } from './content-check.ts';
 import { readContent } from './content-text.ts';
@@ -50,6 +54,10 @@ export interface ContentReport {
 
 const checks: readonly ContentCheck[] = [
   checkCodes,
+  checkSums,
+  checkShares,
+  checkTables,
+  checkRepeatedFigures,
   checkPlaceholders,
   checkSpelling,
   checkPunctuation,

@@ -1,0 +1,129 @@
+import type { PaperLine } from '../../paper-format/index.ts';
+import { agree, figuresIn, isCount, readFixed, writeFixed, type Figure } from '../figure.ts';
+import { otherTime, singleQuantities } from '../data/figure-words.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { plainText, sentencesOf } from '../plain-text.ts';
+import { ownUnit } from '../own-unit.ts';
+import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
+
+/** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. */
+export function checkRepeatedFigures(paper: ReadPaper): readonly RaisedContent[] {
+  return [...checkQuantities(paper), ...checkTableAndText(paper)];
+}
+
+interface ToldQuantity {
+  readonly id: string;
+  /** Whose it is, where a name is said. */
+  readonly name: string;
+  readonly value: string;
+  readonly line: PaperLine;
+}
+
+/** Only what is told of now and of the whole: another time or another place may have another value. */
+function checkQuantities({ content, parts }: ReadPaper): readonly RaisedContent[] {
+  const told = content.lines.flatMap(({ text, line }) =>
+    sentencesOf(text).flatMap((sentence) => quantitiesIn(plainText(sentence), line)),
+  );
+  const own = plainText(ownUnit(parts)?.name ?? '');
+  const ids = [...new Set(told.map((each) => keyOf(each, own)))];
+  return ids.flatMap((id) => {
+    const same = told.filter((each) => keyOf(each, own) === id);
+    const values = [...new Set(same.map(({ value }) => value))];
+    if (values.length < 2) return [];
+    // The value told less often is the slip; of two told once, the later one.
+    const [usual, ...others] = values.toSorted((left, right) => times(right) - times(left));
+    function times(value: string): number {
+      return same.filter((each) => each.value === value).length;
+    }
+    const lines = same.filter(({ value }) => others.includes(value)).map(({ line }) => line);
+    return [{ rule: 'FG-07', lines, expected: usual ?? '', found: others.join(', ') } as const];
+  });
+}
+
+/** A unit that is not named is the paper's own. */
+function keyOf({ id, name }: ToldQuantity, own: string): string {
+  return name === own || /^(?:ta|hien|nay|hien nay)$/u.test(name) ? `${id} ` : `${id} ${name}`;
+}
+
+function quantitiesIn(plain: string, line: PaperLine): readonly ToldQuantity[] {
+  if (otherTime.test(plain)) return [];
+  return singleQuantities.flatMap(({ id, form }) =>
+    [...plain.matchAll(form)].flatMap((match) => {
+      const value = match.groups?.['value']?.replace(/\.$/u, '');
+      const name = match.groups?.['name']?.trim() ?? '';
+      return value === undefined ? [] : [{ id, name, value, line }];
+    }),
+  );
+}
+
+const shortestLabel = 3;
+
+/** A row's words in the text, with a figure close behind that no cell of the row holds. */
+function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
+  const rows = content.tables.flatMap((table) => {
+    const figures = figureTable(table);
+    return (figures?.rows ?? []).filter(
+      (row) => !isTotalRow(row) && row.label.split(' ').length >= shortestLabel,
+    );
+  });
+  const named = rows.map((row) => ({ row, label: labelKey(row.label) }));
+  const once = named.filter(
+    ({ label }) => named.filter((each) => each.label === label).length === 1 && label.length > 9,
+  );
+  return content.lines.flatMap(({ text, plain, line }) => {
+    const hits = once.filter(({ label }) => plain.includes(label));
+    if (hits.length === 0) return [];
+    return sentencesOf(text).flatMap((sentence) =>
+      hits
+        .flatMap(({ row, label }) => differing(sentence, row, label))
+        .map((raised) => ({
+          ...raised,
+          lines: [line],
+        })),
+    );
+  });
+}
+
+/** The words of a row without its unit in brackets and its number. */
+function labelKey(label: string): string {
+  return label
+    .replaceAll(/\([^)]*\)/gu, '')
+    .replace(/^[\d.)\s-]+/u, '')
+    .trim();
+}
+
+function differing(
+  sentence: string,
+  row: FigureRow,
+  label: string,
+): readonly Omit<RaisedContent, 'lines'>[] {
+  const plain = plainText(sentence);
+  const at = plain.indexOf(label);
+  if (at < 0) return [];
+  const behind = figuresIn(sentence).filter((figure) => figure.at >= at + label.length);
+  const [first] = behind;
+  if (first === undefined || first.at - at - label.length > 30) return [];
+  const cells = row.values.filter((value) => value !== undefined);
+  const known = behind.some((figure) => cells.some((cell) => agree(cell, figure)));
+  if (known || cells.length === 0 || !isTold(sentence, first)) return [];
+  return [
+    {
+      rule: 'FG-08',
+      expected: cells.map(writeFixed).join(' / '),
+      found: `${sentence.slice(at, at + label.length)}: ${first.text}`,
+    },
+  ];
+}
+
+/** A figure that says what is: no year, no change, no "about", no other time. */
+function isTold(sentence: string, figure: Figure): boolean {
+  const before = plainText(sentence.slice(0, figure.at));
+  const changes = /\b(?:tang|giam|vuot|them|nam|tu|hon|gan|tren|duoi|khoang)\s*$/u.test(before);
+  const exact = figure.percent || isCount(sentence, figure);
+  return (
+    exact &&
+    !changes &&
+    !/\bnam (?:19|20)\d\d/u.test(plainText(sentence)) &&
+    readFixed(figure.text.replace(/\s?%$/u, '')) !== undefined
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  canBeShare,
+  figuresIn,
+  isCount,
+  readFixed,
+  shareOf,
+  writeFixed,
+  inUnits,
+  type Figure,
+  type SaidShare,
+} from '../figure.ts';
+import { signs } from '../data/signs.ts';
+import { figureWords as words } from '../data/figure-words.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { plainText, sentencesOf } from '../plain-text.ts';
+
+type Raised = Omit<RaisedContent, 'lines'>;
+
+/** FG-05: percentages against the two figures beside them. FG-06: a change against its two ends. */
+export function checkShares({ content }: ReadPaper): readonly RaisedContent[] {
+  return content.lines.flatMap(({ line, text, plain }) => {
+    if (!plain.includes('%')) return [];
+    const raised = [...fractions(text, plain), ...partsOfWholes(text), ...changes(plain)];
+    return raised.map((each) => ({ ...each, lines: [line] }));
+  });
+}
+
+/** "9/19 dang bo (47,4 %)". */
+function fractions(text: string, plain: string): readonly Raised[] {
+  return [...plain.matchAll(words.fraction)].flatMap((match) => {
+    const { part = '', whole = '', percent = '', between = '' } = match.groups ?? {};
+    if (words.beforeDate.test(plain.slice(Math.max(0, match.index - 10), match.index))) return [];
+    const said = shareIn({ part, whole, percent });
+    if (said === undefined || fits(said, words.about.test(between))) return [];
+    return [wrong(said, text.slice(match.index, match.index + match[0].length))];
+  });
+}
+
+function shareIn(raw: { readonly part: string; readonly whole: string; readonly percent: string }) {
+  const [part, whole, percent] = [raw.part, raw.whole, raw.percent].map(readFixed);
+  if (part === undefined || whole === undefined || percent === undefined) return undefined;
+  return whole.units === 0 ? undefined : { part, whole, percent };
+}
+
+/** "Nearly" and "more than" leave a whole point. */
+function fits(said: SaidShare, about: boolean): boolean {
+  return canBeShare(said, about ? 10 ** said.percent.decimals : 0);
+}
+
+function wrong({ part, whole, percent }: SaidShare, found: string): Raised {
+  const decimals = Math.max(1, percent.decimals);
+  return { rule: 'FG-05', expected: `${writeFixed(shareOf(part, whole, decimals))}%`, found };
+}
+
+/** "235 dai bieu, trong do 36 nu (15,3 %)": the share has to come from some figure of the sentence. */
+function partsOfWholes(text: string): readonly Raised[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const plain = plainText(sentence);
+    const opening = plain.search(/\btrong do\b/u);
+    if (opening < 0) return [];
+    const counts = figuresIn(sentence).filter((figure) => isCount(sentence, figure));
+    const whole = counts.findLast((figure) => figure.end <= opening);
+    const parts = counts.filter((figure) => figure.at > opening);
+    if (whole === undefined || whole.units === 0) return [];
+    return parts.flatMap((part) => partOfWhole({ sentence, plain, part, whole }, counts));
+  });
+}
+
+interface PartInSentence {
+  readonly sentence: string;
+  readonly plain: string;
+  readonly part: Figure;
+  readonly whole: Figure;
+}
+
+function partOfWhole(
+  { sentence, plain, part, whole }: PartInSentence,
+  counts: readonly Figure[],
+): readonly Raised[] {
+  const behind = words.shareBehind.exec(plain.slice(part.end));
+  const percent = readFixed(behind?.groups?.['percent'] ?? '');
+  if (behind === null || percent === undefined || part.units > whole.units) return [];
+  const possible = counts
+    .filter((each) => each !== part)
+    .some((each) => fits({ part, whole: each, percent }, false));
+  if (possible) return [];
+  const found = whole.text + signs.arrow + sentence.slice(part.at, part.end + behind[0].length);
+  return [wrong({ part, whole, percent }, found.replace(/[,;.]$/u, ''))];
+}
+
+/** "tu 40 len 50 trieu dong, tang 25 %". */
+function changes(plain: string): readonly Raised[] {
+  return [...plain.matchAll(words.change)].flatMap((match) => {
+    const { from = '', to = '', percent = '' } = match.groups ?? {};
+    const [start, end, said] = [from, to, percent].map(readFixed);
+    if (start === undefined || end === undefined || said === undefined || start.units === 0)
+      return [];
+    const places = Math.max(start.decimals, end.decimals);
+    const part = {
+      units: Math.abs(inUnits(end, places) - inUnits(start, places)),
+      decimals: places,
+    };
+    if (fits({ part, whole: start, percent: said }, said.decimals === 0)) return [];
+    const expected = `${writeFixed(shareOf(part, start, Math.max(1, said.decimals)))}%`;
+    return [{ rule: 'FG-06', expected, found: `${from}${signs.arrow}${to}: ${percent}%` }];
+  });
+}

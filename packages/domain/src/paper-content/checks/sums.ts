@@ -1,0 +1,116 @@
+import { agree, figuresIn, isCount, sumOf, writeFixed, type Figure } from '../figure.ts';
+import { figureWords as words } from '../data/figure-words.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { plainText, sentencesOf } from '../plain-text.ts';
+
+/** FG-01 and FG-02: the parts of a whole in running text. */
+export function checkSums({ content }: ReadPaper): readonly RaisedContent[] {
+  return content.lines.flatMap((line) =>
+    sentencesOf(line.text)
+      .flatMap((sentence) => sentence.split(/;\s+/u))
+      .flatMap((clause) =>
+        checkClause(clause).map((raised) => ({ ...raised, lines: [line.line] })),
+      ),
+  );
+}
+
+type Raised = Omit<RaisedContent, 'lines'>;
+
+/** A whole, and what is said of its parts. */
+interface Whole {
+  readonly figure: Figure;
+  /** The first word of what is counted. */
+  readonly noun: string;
+}
+
+interface Part {
+  readonly figure: Figure;
+  /** The sort that is counted, without words that say nothing of it. */
+  readonly sort: string;
+  readonly noun: string;
+}
+
+function checkClause(clause: string): readonly Raised[] {
+  const plain = plainText(clause);
+  const openings = [...plain.matchAll(words.opensParts)];
+  return openings.flatMap((opening, at) => {
+    const whole = wholeBefore(clause, plain, opening.index);
+    const from = opening.index + opening[0].length;
+    const parts = partsOf(clause.slice(from, openings[at + 1]?.index ?? clause.length));
+    if (whole === undefined || parts.length === 0) return [];
+    return judge(whole, parts, opening.groups?.['all'] !== undefined);
+  });
+}
+
+function judge(whole: Whole, parts: readonly Part[], tellsAll: boolean): readonly Raised[] {
+  const found = `${parts.map(({ figure }) => figure.text).join(' + ')} = ${writeFixed(sumOf(parts.map(({ figure }) => figure)))}`;
+  const expected = whole.figure.text;
+  const complete = isWholeSet(parts) || (tellsAll && areOfOneSort(whole, parts));
+  if (complete && parts.length > 1)
+    return agree(whole.figure, sumOf(parts.map(({ figure }) => figure)))
+      ? []
+      : [{ rule: 'FG-01', expected, found }];
+  const over = parts.find(
+    (part) => isSortOf(whole, part) && part.figure.units > whole.figure.units,
+  );
+  return over === undefined ? [] : [{ rule: 'FG-02', expected, found: over.figure.text }];
+}
+
+/** The count nearest before the opening word, with nothing but words between. */
+function wholeBefore(clause: string, plain: string, at: number): Whole | undefined {
+  const figure = figuresIn(clause.slice(0, at)).at(-1);
+  if (figure === undefined || figure.decimals > 0 || !isCount(clause, figure)) return undefined;
+  const between = plain.slice(figure.end, at).trim();
+  const noun = /^(?<noun>[a-z]+)(?: [a-z]+){0,9}\s*[,(:]?\s*$/u.exec(between)?.groups?.['noun'];
+  return noun === undefined ? undefined : { figure, noun };
+}
+
+/** Items up to the first that has no count of its own. */
+function partsOf(tail: string): readonly Part[] {
+  const parts: Part[] = [];
+  const closed = tail.split(/[)](?![,; ]*(?:v\u00e0|,|$))/u)[0] ?? tail;
+  for (const item of closed.split(/,\s+|\s+v\u00e0\s+|;\s*/u)) {
+    const part = partIn(item);
+    if (part === undefined) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+function partIn(item: string): Part | undefined {
+  const bare = item.replaceAll(/\([^)]*\)?/gu, ' ');
+  const counts = figuresIn(bare).filter((figure) => isCount(bare, figure));
+  const [figure, ...more] = counts;
+  if (figure === undefined || more.length > 0 || figure.decimals > 0) return undefined;
+  const rest = plainText(bare.slice(0, figure.at) + ' ' + bare.slice(figure.end))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  const noun = /^[a-z]+/u.exec(plainText(bare.slice(figure.end)).trim())?.[0] ?? '';
+  return {
+    figure,
+    noun,
+    sort: rest
+      .replaceAll(words.around, '')
+      .replace(/[.,:;]$/u, '')
+      .trim(),
+  };
+}
+
+/** Men and women; official and probationary: nothing is left out. */
+function isWholeSet(parts: readonly Part[]): boolean {
+  return words.wholeSets.some(
+    (set) =>
+      set.length === parts.length && set.every((sort) => parts.some((part) => part.sort === sort)),
+  );
+}
+
+function areOfOneSort(whole: Whole, parts: readonly Part[]): boolean {
+  return parts.every((part) => part.noun === whole.noun);
+}
+
+function isSortOf(whole: Whole, part: Part): boolean {
+  return (
+    part.noun === whole.noun ||
+    words.wholeSets.some((set) => set.some((sort) => sort === part.sort))
+  );
+}

@@ -1,0 +1,91 @@
+/** Words of figures, in small letters without diacritics. */
+export const figureWords = {
+  /** What opens the parts of a whole: `gom` tells them all, `trong do` need not. */
+  opensParts: /\b(?:(?<all>bao gom|gom co|gom|chia ra)|(?<some>trong do co|trong do))\b\s*:?/gu,
+  /** Sorts of which together nothing is left out. */
+  wholeSets: [
+    ['nam', 'nu'],
+    ['chinh thuc', 'du bi'],
+    ['duong nhien', 'duoc bau'],
+    ['duong nhien', 'bau'],
+    ['duong nhien', 'bau', 'chi dinh'],
+    ['duong nhien', 'duoc bau', 'chi dinh'],
+    ['hop le', 'khong hop le'],
+    ['tai cu', 'tham gia lan dau'],
+    ['tai cu', 'lan dau'],
+    [
+      'hoan thanh xuat sac nhiem vu',
+      'hoan thanh tot nhiem vu',
+      'hoan thanh nhiem vu',
+      'khong hoan thanh nhiem vu',
+    ],
+  ],
+  /** Words around the name of a sort that say nothing of it. */
+  around:
+    /^(?:co|la|gom|so|dang vien|dai bieu|dong chi|nguoi|phieu|uy vien|thi|:|-|\s)+|(?:\s|dang vien|dai bieu|dong chi|nguoi|phieu|moi|la|:|-)+$/gu,
+  /** Between a fraction and its percentage. */
+  fraction:
+    /(?<![\p{L}\d/.,-])(?<part>\d[\d.]*)\/(?<whole>\d[\d.]*)(?![\d/.,-]\d|\d)(?<between>(?:\s+\p{L}+){0,7}\s*(?:\(\s*(?:dat |chiem |ty le |bang )?|,\s*(?:dat |chiem |dat ty le |chiem ty le |ty le |bang )|\s+(?:dat ty le |chiem ty le |chiem |ty le )|\s*=\s*))(?<percent>\d+(?:,\d+)?)\s?%/gu,
+  /** What makes a fraction a date. */
+  beforeDate: /\b(?:ngay|thang|sang|chieu|toi|hom|dem|quy|so)\s*$/u,
+  /** Behind a part of a whole: its share. */
+  shareBehind:
+    /^[^,;.()\d]{0,30}(?:\(\s*(?:chiem |dat |ty le |bang )?|,\s*(?:chiem|dat ty le|chiem ty le|bang)\s)(?<percent>\d+(?:,\d+)?)\s?%\s*(?:\)|,|;|\.|$)/u,
+  /** From one figure to another, with the change in percent behind it. */
+  change:
+    /\btu\s+(?<from>\d[\d.]*(?:,\d+)?)\s+(?<unit>\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?,?\s+(?<way>len|xuong con|xuong|giam con|tang len)\s+(?<to>\d[\d.]*(?:,\d+)?)\s+(?:\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?\s*(?:,|\()\s*(?:tang|giam)\s+(?<percent>\d+(?:,\d+)?)\s?%/gu,
+  /** "Nearly", "more than": the figure behind it is no exact one. */
+  about: /(?:gan|hon|tren|khoang|xap xi|duoi)\s*$/u,
+  /** Rows and columns of tables. */
+  totalCell: /^(?:tong(?: cong| so)?|cong|toan (?:dang bo|xa|huyen|tinh))(?: \([\p{L} +]+\))?:?$/u,
+  partOfRow: /^(?:trong do|-|\+|\d+\.\d+|[a-z]\))/u,
+  romanCell: /^[ivx]+$/u,
+  notSummed:
+    /%|ty le|binh quan|trung binh|\bstt\b|^tt$|so tt|thu tu|nam sinh|tuoi|xep|hang|diem|muc do|ghi chu|thoi (?:gian|han)|don vi|^nam$|^nam \d{4}$|so voi/u,
+  /** A column that sums up its row. */
+  totalColumn: /^(?:tong cong|cong|tong)$/u,
+} as const;
+
+/** Quantities that a unit has only one of at a time: told twice, they have to be the same. */
+export const singleQuantities: readonly {
+  readonly id: string;
+  readonly form: RegExp;
+}[] = [
+  {
+    id: 'members',
+    form: /(?:\btoan (?:dang bo|huyen|xa|phuong)|\bdang bo(?: (?:xa|phuong|huyen|thi tran|tinh))?(?<name> [^.;,\d]{1,24}?)?)(?: hien)?(?: nay)? co (?:[^.;\d]{0,40}\d+ (?:chi bo|dang bo|to chuc)[^.;\d]{0,40}?(?: voi| va|,) ?)?(?:tong so )?(?<value>\d[\d.]*) dang vien\b/gu,
+  },
+  {
+    id: 'members',
+    form: /\btong so dang vien(?: (?:cua|toan) [^.;,\d]{0,30})?(?: (?:la|co))?:? (?<value>\d[\d.]*)/gu,
+  },
+  {
+    id: 'cells',
+    form: /(?:\btoan (?:dang bo|huyen|xa|phuong)|\bdang bo(?: (?:xa|phuong|huyen|thi tran|tinh))?(?<name> [^.;,\d]{1,24}?)?)(?: hien)?(?: nay)? co (?<value>\d[\d.]*) (?:chi bo|to chuc co so dang|chi, dang bo)(?: truc thuoc)?\b/gu,
+  },
+  {
+    id: 'population',
+    form: /\bdan so(?: (?:toan (?:xa|phuong|huyen|tinh)|hien nay|cua xa))?(?: (?:la|co|khoang|dat|tren|gan))? (?<value>\d[\d.]*) (?:nguoi|nhan khau|khau)/gu,
+  },
+  {
+    id: 'area',
+    form: /\b(?:tong )?dien tich(?: dat)? tu nhien(?: (?:la|co|cua (?:toan )?(?:xa|phuong|huyen|tinh)))?(?: la)? (?<value>\d[\d.]*(?:,\d+)?) (?:ha|hec|km)/gu,
+  },
+  {
+    id: 'villages',
+    form: /\btoan (?:xa|phuong|thi tran) co (?<value>\d+) (?:thon|ap|khu pho|to dan pho|ban|xom)\b/gu,
+  },
+  {
+    id: 'summoned',
+    form: /(?<value>\d[\d.]*) dai bieu(?: chinh thuc)? (?:duoc|da duoc) trieu tap/gu,
+  },
+  { id: 'summoned', form: /\btong so dai bieu (?:duoc )?trieu tap(?: la)?:? (?<value>\d[\d.]*)/gu },
+  {
+    id: 'targetsMet',
+    form: /(?<value>\d+\/\d+) chi tieu(?: nghi quyet)?(?: dai hoi)?(?: (?:dat|hoan thanh|dat va vuot|dat, vuot))/gu,
+  },
+];
+
+/** Words that give a quantity another time or place: it may then have another value. */
+export const otherTime =
+  /\bdau nhiem ky|cuoi nhiem ky|nhiem ky truoc|truoc (?:day|khi)|nam \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|thang \d|so voi|tang (?:them )?\d|giam \d|du kien|phan dau|muc tieu|chi tieu (?:den|nam)|luc (?:do|bay gio)|khi thanh lap|sau sap nhap|truoc sap nhap|quy (?:i|ii|iii|iv|\d)/u;

@@ -1,0 +1,36 @@
+import { lineText, type PaperParts } from '../paper-format/index.ts';
+import { levelOfCommittee, unitWords } from './data/unit-words.ts';
+
+/** A unit as its name has it: the word of its level and its own name, in small letters. */
+export interface NamedUnit {
+  readonly level: string;
+  readonly name: string;
+}
+
+/** The unit whose paper it is, by the names at the left of its head; undefined where they name none. */
+export function ownUnit({ head }: PaperParts): NamedUnit | undefined {
+  const issuer = head.issuingBody.map(lineText).join(' ').toUpperCase();
+  return unitIn(issuer);
+}
+
+/** The unit above it, as the head names it. */
+export function superiorUnit({ head }: PaperParts): NamedUnit | undefined {
+  return unitIn(head.superiorBody.map(lineText).join(' ').toUpperCase());
+}
+
+function unitIn(words: string): NamedUnit | undefined {
+  const plain = unitWords.inHead.exec(words)?.groups;
+  if (plain !== undefined) return named(plain['level'] ?? '', plain['name'] ?? '');
+  const committee = unitWords.committeeInHead.exec(words)?.groups;
+  if (committee === undefined) return undefined;
+  return named(committee['level'] ?? '', committee['name'] ?? '');
+}
+
+/** One way to write a unit, whatever capitals it had. */
+export function named(level: string, name: string): NamedUnit {
+  const small = level.toLowerCase();
+  return {
+    level: levelOfCommittee[small] ?? small,
+    name: name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim(),
+  };
+}

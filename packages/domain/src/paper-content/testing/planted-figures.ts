@@ -1,0 +1,189 @@
+import type { PaperBlock } from '../../paper-format/index.ts';
+import type { ContentRuleId } from '../index.ts';
+import { table, text } from './content-of.ts';
+
+/** Paragraphs and tables with one fault: the rule that sees it, and the paragraph (from the end) that holds it. */
+export type PlantedBlocks = readonly [rule: ContentRuleId, found: string, ...blocks: PaperBlock[]];
+
+const members = 'Toàn huyện có 45 chi bộ, 7.743 đảng viên.';
+
+/** Faults of figures. */
+export const plantedFigures: readonly PlantedBlocks[] = [
+  ['FG-01', '120 + 80 = 200', text('Có 205 đại biểu dự đại hội, trong đó 120 nam, 80 nữ.')],
+  [
+    'FG-01',
+    '38 + 195 = 233',
+    text('Triệu tập 235 đại biểu, gồm 38 đại biểu đương nhiên và 195 đại biểu được bầu.'),
+  ],
+  [
+    'FG-01',
+    '12 + 8 + 6 = 26',
+    text('Đảng bộ có 25 chi bộ, gồm 12 chi bộ thôn, 8 chi bộ cơ quan và 6 chi bộ trường học.'),
+  ],
+  [
+    'FG-01',
+    '7.500 + 240 = 7.740',
+    text('Tổng số 7.743 đảng viên, trong đó chính thức 7.500, dự bị 240.'),
+  ],
+  ['FG-02', '250', text('Có 235 đại biểu dự, trong đó có 250 đại biểu nữ tham gia thảo luận.')],
+  ['FG-05', '9/19 đảng bộ (57,4%', text('Đã có 9/19 đảng bộ (57,4%) tổ chức xong đại hội.')],
+  ['FG-05', '452/455 tổ chức, đạt 100%', text('Có 452/455 tổ chức, đạt 100% kế hoạch.')],
+  [
+    'FG-05',
+    '235 → 36 đồng chí nữ (25,3%)',
+    text('Có 235 đại biểu, trong đó 36 đồng chí nữ (25,3%).'),
+  ],
+  [
+    'FG-06',
+    '40 → 50: 35%',
+    text('Thu nhập bình quân tăng từ 40 triệu đồng lên 50 triệu đồng, tăng 35%.'),
+  ],
+  [
+    'FG-03',
+    'dang vien: 350',
+    table(
+      ['TT', 'Chi bộ', 'Đảng viên', 'Nữ'],
+      ['1', 'Ấp Một', '120', '50'],
+      ['2', 'Ấp Hai', '130', '60'],
+      ['3', 'Ấp Ba', '90', '40'],
+      ['', 'Tổng cộng', '350', '150'],
+    ),
+  ],
+  [
+    'FG-03',
+    'so von: 12,9',
+    table(
+      ['Công trình', 'Số vốn'],
+      ['Đường liên ấp', '4,5'],
+      ['Trường tiểu học', '5,2'],
+      ['Trạm y tế', '2,1'],
+      ['Cộng', '12,9'],
+    ),
+  ],
+  [
+    'FG-04',
+    'ap hai: 195',
+    table(
+      ['Chi bộ', 'Chính thức', 'Dự bị', 'Tổng cộng'],
+      ['Ấp Một', '120', '10', '130'],
+      ['Ấp Hai', '180', '5', '195'],
+      ['Ấp Ba', '90', '4', '94'],
+      ['Ấp Tư', '70', '2', '72'],
+    ),
+  ],
+  ['FG-07', '7.473', text(members), text('Đến nay toàn huyện có 45 chi bộ, 7.473 đảng viên.')],
+  ['FG-07', '47', text(members), text('Đảng bộ huyện hiện có 47 chi bộ trực thuộc.')],
+  [
+    'FG-08',
+    'Thu nhập bình quân đầu người: 58',
+    table(
+      ['Chỉ tiêu', 'Nghị quyết', 'Kết quả'],
+      ['Thu nhập bình quân đầu người (triệu đồng)', '60', '65'],
+      ['Tỷ lệ hộ nghèo (%)', '2,0', '1,5'],
+      ['Số trường đạt chuẩn quốc gia', '4', '5'],
+    ),
+    text('Thu nhập bình quân đầu người đạt 58 triệu đồng/năm.'),
+  ],
+];
+
+/** The same without a fault. */
+export const cleanFigures: readonly (readonly PaperBlock[])[] = [
+  [text('Có 200 đại biểu dự đại hội, trong đó 120 nam, 80 nữ.')],
+  [
+    text(
+      'Triệu tập 235 đại biểu, gồm 38 đại biểu đương nhiên và 197 đại biểu được bầu; trong đó có 36 nữ (15,3%), 14 trẻ, 2 dân tộc thiểu số, 5 bí thư chi bộ.',
+    ),
+  ],
+  [
+    text(
+      'Ban Chấp hành gồm 27 đồng chí, Ban Thường vụ 9 đồng chí, trong đó có 1 bí thư, 2 phó bí thư.',
+    ),
+  ],
+  [
+    text(
+      'Báo cáo gồm 3 phần, 15 mục; kế hoạch có 12 nhiệm vụ, gồm 5 nhiệm vụ năm 2020, 7 nhiệm vụ các năm sau.',
+    ),
+  ],
+  [
+    text(
+      'Đầu tư 12 công trình, gồm 5 km đường, 3 phòng học và 1 trạm y tế, tổng vốn 25,5 tỷ đồng.',
+    ),
+  ],
+  [text('Kết nạp 125 đảng viên, trong đó 60 nữ, 45 đoàn viên, 30 người dân tộc thiểu số.')],
+  [text('Đã có 9/19 đảng bộ (47,4%), 811/811 tổ chức cơ sở đảng (100%), 1/11 đảng bộ, đạt 9,1%.')],
+  [
+    text(
+      'Có 13/15 chỉ tiêu đạt và vượt (gần 87%); ngày 3/8 đã đạt 47,4% kế hoạch; quý 3/2020 đạt 75%.',
+    ),
+  ],
+  [
+    text(
+      'Sản lượng tăng từ 40 tấn lên 50 tấn, tăng 25%; thu ngân sách từ 12,5 tỷ đồng lên 15 tỷ đồng, tăng 20%.',
+    ),
+  ],
+  [
+    text('Toàn huyện có 7.743 đảng viên.'),
+    text('Đầu nhiệm kỳ, toàn huyện có 7.120 đảng viên.'),
+    text('Năm 2015 toàn huyện có 6.900 đảng viên.'),
+  ],
+  [
+    text('Chi bộ cơ quan có 45 đảng viên, Đảng bộ xã Thạnh Yên có 210 đảng viên.'),
+    text('Đảng bộ xã Đông Thái có 325 đảng viên.'),
+  ],
+  [
+    table(
+      ['TT', 'Chi bộ', 'Đảng viên', 'Tỷ lệ (%)'],
+      ['1', 'Ấp Một', '120', '35,3'],
+      ['2', 'Ấp Hai', '130', '38,2'],
+      ['3', 'Ấp Ba', '90', '26,5'],
+      ['', 'Tổng cộng', '340', '100'],
+    ),
+  ],
+  [
+    table(
+      ['TT', 'Nội dung', 'Số vốn'],
+      ['I', 'Giao thông', '10'],
+      ['1', 'Đường ấp Một', '4'],
+      ['2', 'Đường ấp Hai', '6'],
+      ['II', 'Giáo dục', '5'],
+      ['1', 'Trường mầm non', '5'],
+      ['', 'Tổng cộng', '15'],
+    ),
+  ],
+  [
+    table(
+      ['Chỉ tiêu', '2016', '2017', '2018'],
+      ['Thu ngân sách', '10', '12', '14'],
+      ['Chi ngân sách', '9', '11', '13'],
+      ['Kết nạp đảng viên', '20', '22', '25'],
+    ),
+  ],
+  [
+    table(
+      ['Tổng số đại biểu', 'Nữ', 'Trẻ', 'Dân tộc'],
+      ['200', '36', '14', '2'],
+      ['150', '30', '12', '1'],
+      ['120', '25', '10', '3'],
+    ),
+  ],
+  [
+    table(
+      ['Chi bộ', 'Tổng cộng', 'Nữ', 'Trẻ tuổi'],
+      ['Ấp Một', '120', '40', '30'],
+      ['Ấp Hai', '90', '35', '20'],
+      ['Ấp Ba', '80', '30', '10'],
+    ),
+  ],
+  [
+    table(
+      ['Chỉ tiêu', 'Nghị quyết', 'Kết quả'],
+      ['Thu nhập bình quân đầu người (triệu đồng)', '60', '65'],
+      ['Tỷ lệ hộ nghèo (%)', '2,0', '1,5'],
+      ['Số trường đạt chuẩn quốc gia', '4', '5'],
+    ),
+    text(
+      'Thu nhập bình quân đầu người đạt 65 triệu đồng/năm, vượt 5 triệu đồng; năm 2016 thu nhập bình quân đầu người mới đạt 45 triệu đồng.',
+    ),
+    text('Thu nhập bình quân đầu người tăng 20 triệu đồng so với đầu nhiệm kỳ.'),
+  ],
+];
