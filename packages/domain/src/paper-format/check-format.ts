@@ -15,9 +15,11 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkSigning } from './checks/signing.ts';
 import { checkTitle } from './checks/title.ts';
+import { fixesOf } from './fixes/fixes-of.ts';
 import { findParts } from './find-parts.ts';
 import { ruleUnder, severityOf, type FindingSeverity, type FormatRule } from './format-rule.ts';
 import { lineText } from './line-facts.ts';
+import type { PaperFix } from './paper-fix.ts';
 import type { PaperFile } from './paper-file.ts';
 import { kindOf, type DocumentKind } from './document-kind.ts';
 import type { PaperPart, PaperParts } from './paper-parts.ts';
@@ -36,6 +38,8 @@ export interface FormatFinding {
   /** Words of the paper, figures, or codes that have words. */
   readonly expected: string;
   readonly found: string;
+  /** Repairs that need no judgement; none where a person has to decide. */
+  readonly fixes: readonly PaperFix[];
 }
 
 /** What the check of a paper's form says. */
@@ -92,7 +96,7 @@ export function checkFormat(
   const paper: ExaminedPaper = { file, parts, sets, kind, signedOn, today: question.today };
   const government = isOfGovernment(parts);
   const raised = government ? [governmentPaper(parts)] : raisedFor(paper);
-  const findings = inOrder(raised.map((each) => toFinding(each, sets)));
+  const findings = inOrder(raised.map((each) => toFinding(each, paper)));
   const side = government ? 'government' : 'party';
   return ok({ sets, side, kind, date, dateFrom, findings });
 }
@@ -127,8 +131,9 @@ function governmentPaper({ head: { motto } }: PaperParts): Raised {
   };
 }
 
-function toFinding({ lines, ...raised }: Raised, sets: FormatRules): FormatFinding {
-  const rule = ruleUnder(raised.rule, sets);
+function toFinding(raised: Raised, paper: ExaminedPaper): FormatFinding {
+  const { lines } = raised;
+  const rule = ruleUnder(raised.rule, paper.sets);
   const confidence = lessSure(rule.confidence, raised.confidence ?? rule.confidence);
   const [first] = lines;
   return {
@@ -140,6 +145,7 @@ function toFinding({ lines, ...raised }: Raised, sets: FormatRules): FormatFindi
     text: first === undefined ? '' : lineText(first),
     expected: raised.expected,
     found: raised.found,
+    fixes: fixesOf(raised, paper),
   };
 }
 

@@ -61,12 +61,19 @@ export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
   if (!line.runs.some((run) => run.text.includes('\t'))) return isBlank(line) ? [] : [line];
   const parts: PaperRun[][] = [[]];
   for (const run of line.runs) {
+    let passed = 0;
     run.text.split('\t').forEach((text, at) => {
       if (at > 0) parts.push([]);
-      if (text !== '') parts.at(-1)?.push({ ...run, text });
+      if (text !== '') parts.at(-1)?.push({ ...run, ...placed(run, passed), text });
+      passed += text.length + 1;
     });
   }
   return parts
     .map((runs) => ({ ...line, runs }))
     .filter((part) => part.runs.some((run) => run.text.trim() !== ''));
+}
+
+/** Where a piece of a run stands that begins so many letters into it. */
+function placed({ at }: PaperRun, passed: number): Pick<PaperRun, 'at'> {
+  return at === undefined ? {} : { at: at + passed };
 }

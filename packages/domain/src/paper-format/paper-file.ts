@@ -66,6 +66,8 @@ export interface PaperSpacing {
 /** A stretch of text of one look. */
 export interface PaperRun {
   readonly text: string;
+  /** Where its first letter stands in the text of its paragraph, counted from 0; undefined when the reader does not tell. */
+  readonly at?: number;
   /** The typefaces its letters are set in: one, or two when letters with and without diacritics differ. */
   readonly fonts: readonly string[];
   readonly size: number;

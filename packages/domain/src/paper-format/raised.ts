@@ -38,6 +38,8 @@ export interface Raised {
   readonly lines: readonly PaperLine[];
   readonly expected: string;
   readonly found: string;
+  /** Which section of the file it is about, counted from 0, where it is about pages. */
+  readonly section?: number;
   /** When a part of a rule is less sure than the rule. */
   readonly confidence?: Confidence;
 }

@@ -16,8 +16,8 @@ import type { ExaminedPaper, Raised } from '../raised.ts';
 export function checkPages(paper: ExaminedPaper): readonly Raised[] {
   return [
     ...paper.file.sections.flatMap((section, at) => [
-      ...checkSheet(paper, section),
-      ...checkMargins(paper, section),
+      ...checkSheet(paper, section).map((each) => ({ ...each, section: at })),
+      ...checkMargins(paper, section).map((each) => ({ ...each, section: at })),
       ...checkDirection(paper, { section, at }),
     ]),
     ...checkPageNumber(paper),
@@ -178,8 +178,11 @@ function checkLetters({ blocks }: PaperFile): readonly Raised[] {
   const loose = lines.filter((line) =>
     line.runs.some(({ text }) => text !== text.normalize('NFC')),
   );
-  const coloured = lines.filter((line) => shownRuns(line).some(({ colour }) => !isBlack(colour)));
-  const colour = coloured.flatMap(shownRuns).find((run) => !isBlack(run.colour))?.colour ?? '';
+  const coloured = lines.filter((line) =>
+    shownRuns(line).some(({ colour }) => !isBlackLetter(colour)),
+  );
+  const colour =
+    coloured.flatMap(shownRuns).find((run) => !isBlackLetter(run.colour))?.colour ?? '';
   return [
     ...raiseLook('PG-03', old.lines, { expected: 'unicode', found: old.fonts }),
     ...raiseLook('PG-03', loose, { expected: 'composed', found: 'decomposed' }),
@@ -188,7 +191,8 @@ function checkLetters({ blocks }: PaperFile): readonly Raised[] {
   ];
 }
 
-function isOtherFont(font: string): boolean {
+/** Neither the typeface of party papers nor one of signs, nor one of an old character code. */
+export function isOtherFont(font: string): boolean {
   return font !== typeface && !oldCodeFont.test(font) && !signFont.test(font);
 }
 
@@ -207,6 +211,6 @@ function raiseLook(
 }
 
 /** Very dark greys print black. */
-function isBlack(colour: string | undefined): boolean {
+export function isBlackLetter(colour: string | undefined): boolean {
   return colour === undefined || /^[0-2][0-9a-f]{1}[0-2][0-9a-f][0-2][0-9a-f]$/iu.test(colour);
 }

@@ -25,6 +25,8 @@ export const indentValues = {
   'PF-2018': { from: 510, to: 737 },
   'PF-2026': { from: 510, to: 624 },
 } as const;
+/** What an indent is set to: 10 mm. */
+export const usualIndent = 567;
 /** Distances of lines of the body: points where exact, multiples of a single line otherwise. */
 export const lineValues = { exact: [18, 20], multiple: [1, 1.5] } as const;
 /** Points before or after a paragraph under PF-2026. */

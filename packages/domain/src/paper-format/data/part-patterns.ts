@@ -12,6 +12,7 @@ export const partPatterns = {
   bareNumber: /^\d{1,4} ?[-\u2013]? ?[A-ZĐ][A-Za-zĐ]{0,4} ?\/ ?[A-ZĐ]/u,
   placeAndDateKey: /^[^,]{2,60},? ?ngay\b.*\bnam\b/u,
   dashes: /^[-\u2010-\u2015_\u2014\u2500=]{3,}$/u,
+  articleLabel: /^\s*Điều\s+\d+[.:]?/u,
   fiveHyphens: /^-----$/u,
   letterAbstractKey: /^(?:v\/v|ve viec)\b/u,
   draftMarkKey: /^du thao\b/u,
