@@ -18,7 +18,7 @@ export type CheckWordsFault =
 
 /** Reads the words behind `document check`. */
 export function parseCheckRequest(args: readonly string[]): Result<CheckRequest, CheckWordsFault> {
-  const sorted = sortWords(args);
+  const sorted = sortWords(args, ['kind', 'date', 'lang']);
   if (!sorted.ok) return sorted;
   const { options, paths } = sorted.value;
   const [path, ...more] = paths;
@@ -30,26 +30,34 @@ export function parseCheckRequest(args: readonly string[]): Result<CheckRequest,
   return ok({ path, json: options.has('json'), ...kind.value, ...date.value });
 }
 
-function kindOf(found: string | undefined): Result<Pick<CheckRequest, 'kind'>, CheckWordsFault> {
+/** A kind by its word. */
+export function kindOf(
+  found: string | undefined,
+): Result<Pick<CheckRequest, 'kind'>, CheckWordsFault> {
   if (found === undefined) return ok({});
   const kind = findDocumentKind(found);
   return kind === undefined ? err({ code: 'kind', found }) : ok({ kind });
 }
 
-function dateOf(found: string | undefined): Result<Pick<CheckRequest, 'date'>, CheckWordsFault> {
+/** A date as YYYY-MM-DD. */
+export function dateOf(
+  found: string | undefined,
+): Result<Pick<CheckRequest, 'date'>, CheckWordsFault> {
   if (found === undefined) return ok({});
   const date = parseCalendarDate(found);
   return date.ok ? ok({ date: date.value }) : err({ code: 'date', found });
 }
 
-interface SortedWords {
+export interface SortedWords {
   readonly options: ReadonlyMap<string, string>;
   readonly paths: readonly string[];
 }
 
-const withValue: ReadonlySet<string> = new Set(['kind', 'date', 'lang']);
-
-function sortWords(args: readonly string[]): Result<SortedWords, CheckWordsFault> {
+/** Options and paths apart; `withValue` names the options that take a word, `--json` takes none. */
+export function sortWords(
+  args: readonly string[],
+  withValue: readonly string[],
+): Result<SortedWords, CheckWordsFault> {
   const options = new Map<string, string>();
   const paths: string[] = [];
   for (let at = 0; at < args.length; at += 1) {
@@ -57,7 +65,7 @@ function sortWords(args: readonly string[]): Result<SortedWords, CheckWordsFault
     const [name = '', joined] = word.slice(2).split(/=(.*)/su);
     if (!word.startsWith('--')) paths.push(word);
     else if (word === '--json') options.set(name, '');
-    else if (withValue.has(name)) options.set(name, joined ?? args[(at += 1)] ?? '');
+    else if (withValue.includes(name)) options.set(name, joined ?? args[(at += 1)] ?? '');
     else return err({ code: 'option', found: word });
   }
   return ok({ options, paths });

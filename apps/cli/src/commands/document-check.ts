@@ -1,6 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { openClock } from '@daihoi/adapters/clock';
 import { openPaperInspector } from '@daihoi/adapters/documents';
 import { checkDocument } from '@daihoi/adapters/files';
@@ -10,6 +9,7 @@ import { errorWording, fillWording } from '@daihoi/contract/wording';
 import { err, type Result } from '@daihoi/domain/kernel';
 import { documentKinds } from '@daihoi/domain/paper-format';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
+import { bytesOf } from './document-bytes.ts';
 import { proseOfCheck } from './document-check-prose.ts';
 import {
   parseCheckRequest,
@@ -17,8 +17,6 @@ import {
   type CheckWordsFault,
 } from './document-check-request.ts';
 import { documentCheckWording } from './document-check-wording.ts';
-
-const limitMiB = 25;
 
 type Refusal =
   | PaperCheckRefusal
@@ -84,20 +82,6 @@ async function checkOne(path: string, { kind, date }: CheckRequest): Promise<Che
   };
   const ports = { checkDocument, inspector: openPaperInspector() };
   return { file: path, outcome: checkPaper({ name, bytes }, question, ports) };
-}
-
-/** A file that is too large is refused before it is read. */
-async function bytesOf(path: string) {
-  const tooLarge = { code: 'file.too-large', limitMiB } as const;
-  const unreadable = { code: 'paper-check.unreadable' } as const;
-  if (path === '-') return new Uint8Array(await buffer(process.stdin));
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined || !found.isFile()) return unreadable;
-  if (found.size > limitMiB * 1024 * 1024) return tooLarge;
-  return readFile(path).then(
-    (bytes) => new Uint8Array(bytes),
-    () => unreadable,
-  );
 }
 
 function answerOf(checked: readonly Checked[], isFolder: boolean, lang: CommandIo['lang']) {

@@ -45,8 +45,17 @@ export type PaperCheckRefusal =
 export function checkPaper(
   file: ClaimedFile,
   question: PaperQuestion,
-  { checkDocument, inspector }: PaperCheckPorts,
+  ports: PaperCheckPorts,
 ): Result<PaperReport, PaperCheckRefusal> {
+  const opened = openPaper(file, ports);
+  return opened.ok ? judgePaper(opened.value, question) : opened;
+}
+
+/** Reads a paper that somebody brought, or says by name why it is not read. */
+export function openPaper(
+  file: ClaimedFile,
+  { checkDocument, inspector }: PaperCheckPorts,
+): Result<PaperFile, PaperCheckRefusal> {
   const { name } = file;
   const accepted = checkDocument(file);
   if (!accepted.ok) return accepted;
@@ -56,8 +65,7 @@ export function checkPaper(
   const hasText = paper.value.blocks.some(
     (block) => block.kind === 'table' || block.runs.length > 0,
   );
-  if (!hasText) return err({ code: 'paper-check.no-text', name });
-  return judgePaper(paper.value, question);
+  return hasText ? ok(paper.value) : err({ code: 'paper-check.no-text', name });
 }
 
 /** Checks a paper that was read already: form and content. A paper of the state is told by one note and not looked into. */

@@ -1,2 +1,4 @@
 export * from './check-paper.ts';
 export * from './paper-inspector.ts';
+export * from './paper-repairer.ts';
+export * from './repair-paper.ts';

@@ -1,4 +1,4 @@
-import type { FormatReport } from '@daihoi/domain/paper-format';
+import type { FormatFinding, FormatReport } from '@daihoi/domain/paper-format';
 import type { Lang } from '@daihoi/domain/text';
 import { clauseWords, findingSentence, type PaperFinding } from './finding-words.ts';
 
@@ -20,6 +20,33 @@ export function paperCheckDocument(report: PaperReport, lang: Lang) {
   };
 }
 
+/** A paper repaired, as it is told: what was mended, which letters were exchanged, what is left. */
+export interface PaperRepair {
+  readonly before: FormatReport;
+  readonly after: FormatReport;
+  readonly repaired: readonly FormatFinding[];
+  readonly wordings: readonly {
+    readonly paragraph: number;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** The answer of `document repair --json`. */
+export function paperRepairDocument(
+  { before, after, repaired, wordings }: PaperRepair,
+  lang: Lang,
+) {
+  const { findings, ...paper } = paperCheckDocument(after, lang);
+  return {
+    ...paper,
+    foundBefore: before.findings.length,
+    repaired: repaired.map((finding) => findingDocument(finding, lang)),
+    wordings,
+    findings,
+  };
+}
+
 function findingDocument(finding: PaperFinding, lang: Lang) {
   const { rule, severity, part, fault, paragraphs, text, expected, found } = finding;
   const { id, document, clause, confidence, source } = rule;
@@ -33,6 +60,7 @@ function findingDocument(finding: PaperFinding, lang: Lang) {
     fault,
     expected,
     found,
+    repairable: 'fixes' in finding && finding.fixes.length > 0,
     rule: { document, clause: clauseWords(clause, lang), confidence, source },
   };
 }

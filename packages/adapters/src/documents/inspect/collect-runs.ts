@@ -6,15 +6,29 @@ import { childOf, descendantsOf, valueOf, type XmlElement } from './xml-tree.ts'
 /** What a paragraph holds besides its own words. */
 export interface Collected {
   readonly runs: PaperRun[];
+  /** The runs of the file that show text, and where they stand in the text of the paragraph. */
+  readonly places: RunSource[];
+  /** Letters so far. */
+  length: number;
   readonly textBoxes: XmlElement[];
   drawn: boolean;
   pageField: boolean;
+}
+
+/** A run of the file (`w:r`) and the stretch of the paragraph's text that it shows. */
+export interface RunSource {
+  readonly run: XmlElement;
+  readonly from: number;
+  readonly to: number;
+  /** Whether it stands inside a passage that somebody inserted under tracking. */
+  readonly inserted: boolean;
 }
 
 export interface RunPlace {
   readonly sheet: StyleSheet;
   /** Styles below the run: of the table and of the paragraph. */
   readonly styles: readonly RunLook[];
+  readonly inserted?: boolean;
 }
 
 /** Word's own typeface and size where a file says nothing. */
@@ -41,7 +55,8 @@ export function collectRuns(parent: XmlElement, place: RunPlace, into: Collected
     if (child.name === 'w:r') collectRun(child, place, into);
     else if (transparent.has(child.name)) {
       if (isPageField(child.attributes['w:instr'])) into.pageField = true;
-      collectRuns(child, place, into);
+      const inserted = child.name === 'w:ins' || child.name === 'w:moveTo';
+      collectRuns(child, inserted ? { ...place, inserted } : place, into);
     }
   }
 }
@@ -50,7 +65,8 @@ function isPageField(instruction: string | undefined): boolean {
   return /\bPAGE\b/iu.test(instruction ?? '');
 }
 
-function collectRun(run: XmlElement, { sheet, styles }: RunPlace, into: Collected): void {
+function collectRun(run: XmlElement, place: RunPlace, into: Collected): void {
+  const { sheet, styles, inserted = false } = place;
   const properties = childOf(run, 'w:rPr');
   const character = sheet.style(valueOf(properties, 'w:rStyle')).run;
   const look = resolveRunLook({
@@ -60,11 +76,15 @@ function collectRun(run: XmlElement, { sheet, styles }: RunPlace, into: Collecte
   });
   let text = '';
   for (const child of run.children) {
-    text += textOf(child);
+    text += shownText(child);
     if (child.name === 'w:instrText' && isPageField(child.text)) into.pageField = true;
     if (drawings.has(child.name)) collectDrawing(child, into);
   }
-  if (text !== '' && look.hidden !== true) into.runs.push(runOf(text, look));
+  if (text === '' || look.hidden === true) return;
+  const from = into.length;
+  into.length += text.length;
+  into.runs.push({ ...runOf(text, look), at: from });
+  into.places.push({ run, from, to: into.length, inserted });
 }
 
 const drawings: ReadonlySet<string> = new Set([
@@ -74,7 +94,8 @@ const drawings: ReadonlySet<string> = new Set([
   'mc:AlternateContent',
 ]);
 
-function textOf({ name, attributes, text }: XmlElement): string {
+/** What one child of a run shows; the empty text for what is no text. */
+export function shownText({ name, attributes, text }: XmlElement): string {
   switch (name) {
     case 'w:t':
       return text;

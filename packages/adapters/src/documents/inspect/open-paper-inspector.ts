@@ -26,12 +26,7 @@ export function openPaperInspector(): PaperInspector {
 }
 
 function paperOf(body: XmlElement, parts: WordParts): PaperFile {
-  const settings = parts.get('word/settings.xml');
-  const sheet = readStyleSheet({
-    styles: parts.get('word/styles.xml'),
-    theme: readThemeFonts(themeOf(parts), settings),
-    numbering: parts.get('word/numbering.xml'),
-  });
+  const sheet = styleSheetOf(parts);
   const reading: BlockReading = { sheet, count: 0, sections: [] };
   const blocks = readBlocks(body, reading);
   const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
@@ -40,6 +35,15 @@ function paperOf(body: XmlElement, parts: WordParts): PaperFile {
     blocks,
     pagesTold: Number.isInteger(pages) && pages > 0 ? pages : undefined,
   };
+}
+
+/** The styles of a file, with the typefaces of its theme. */
+export function styleSheetOf(parts: WordParts): StyleSheet {
+  return readStyleSheet({
+    styles: parts.get('word/styles.xml'),
+    theme: readThemeFonts(themeOf(parts), parts.get('word/settings.xml')),
+    numbering: parts.get('word/numbering.xml'),
+  });
 }
 
 function themeOf(parts: WordParts): XmlElement | undefined {

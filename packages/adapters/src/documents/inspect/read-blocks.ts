@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperCell, PaperLine, PaperRun } from '@daihoi/domain/paper-format';
-import { collectRuns, type Collected } from './collect-runs.ts';
+import { collectRuns, type Collected, type RunSource } from './collect-runs.ts';
 import { readParagraphLook, type ParagraphLook } from './paragraph-look.ts';
 import type { RunLook } from './run-look.ts';
 import type { StyleLook, StyleSheet } from './style-sheet.ts';
@@ -12,6 +12,8 @@ export interface BlockReading {
   count: number;
   /** Make-ups of pages in the order in which they end, each with the blocks before its end. */
   readonly sections: { readonly properties: XmlElement; readonly blocksBefore: number }[];
+  /** Told of every paragraph outside text boxes, with its number and its runs. */
+  readonly meet?: (paragraph: XmlElement, number: number, runs: readonly RunSource[]) => void;
 }
 
 /** Elements around paragraphs and tables that are not there for a reader. */
@@ -64,8 +66,16 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
     ...readParagraphLook(properties),
   };
   const styles: readonly RunLook[] = [table.run, style.run];
-  const collected: Collected = { runs: [], textBoxes: [], drawn: false, pageField: false };
+  const collected: Collected = {
+    runs: [],
+    places: [],
+    length: 0,
+    textBoxes: [],
+    drawn: false,
+    pageField: false,
+  };
   collectRuns(paragraph, { sheet, styles }, collected);
+  reading.meet?.(paragraph, number, collected.places);
   const own = linesOf(collected, lineLook(look, { number, sheet }));
   const boxes = collected.textBoxes.flatMap((box) => boxLines(box, place));
   reading.count = number;
@@ -74,7 +84,8 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
 
 /** Paragraphs inside a text box stand at the paragraph that holds the box. */
 function boxLines(box: XmlElement, { reading }: ParagraphPlace): readonly PaperLine[] {
-  return readBlocks(box, { ...reading, sections: [] }).flatMap((block) =>
+  const { sheet, count } = reading;
+  return readBlocks(box, { sheet, count, sections: [] }).flatMap((block) =>
     block.kind === 'line'
       ? [block]
       : block.rows.flatMap((row) => row.flatMap(({ lines }) => lines)),
@@ -104,9 +115,11 @@ function linesOf(
 ): readonly PaperLine[] {
   const broken: PaperRun[][] = [[]];
   for (const run of runs) {
+    let start = run.at ?? 0;
     run.text.split('\n').forEach((text, at) => {
       if (at > 0) broken.push([]);
-      if (text !== '') broken.at(-1)?.push({ ...run, text });
+      if (text !== '') broken.at(-1)?.push({ ...run, text, at: start });
+      start += text.length + 1;
     });
   }
   const last = broken.length - 1;

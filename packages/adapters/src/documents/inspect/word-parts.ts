@@ -5,14 +5,14 @@ import { readXml, type XmlElement, type XmlFault } from './xml-tree.ts';
 /** The parts of a Word file that a reader of papers needs, as trees; nothing outside the file is looked at. */
 export type WordParts = ReadonlyMap<string, XmlElement>;
 
-const wanted =
+const readable =
   /^(?:word\/(?:document|styles|numbering|settings)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/u;
 /** A novel in one part has 10 MB. */
 const longestPart = 48 * 1024 * 1024;
 
 /** Unpacks and reads the parts; pictures, embedded objects and whatever else a file carries stay packed. */
 export function readWordParts(bytes: Uint8Array): Result<WordParts, XmlFault> {
-  const unpacked = unpack(bytes);
+  const unpacked = unpack(bytes, readable);
   if (!unpacked.ok) return unpacked;
   const parts = new Map<string, XmlElement>();
   for (const [name, content] of Object.entries(unpacked.value)) {
@@ -25,7 +25,31 @@ export function readWordParts(bytes: Uint8Array): Result<WordParts, XmlFault> {
   return parts.has('word/document.xml') ? ok(parts) : err('broken');
 }
 
-function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>, XmlFault> {
+/** Parts that a repair may write anew, besides those that are read. */
+const writable =
+  /^(?:\[Content_Types\]\.xml|word\/header\d*\.xml|word\/_rels\/document\.xml\.rels|word\/document\.xml)$/u;
+
+/** The same parts as plain text, with the lists of parts and relations; UTF-8 only, as a repair writes no other. */
+export function readPartTexts(bytes: Uint8Array): Result<ReadonlyMap<string, string>, XmlFault> {
+  const unpacked = unpack(bytes, writable);
+  if (!unpacked.ok) return unpacked;
+  const texts = new Map<string, string>();
+  for (const [name, content] of Object.entries(unpacked.value)) {
+    const xml = isWide(content) ? undefined : textOf(content);
+    if (xml === undefined) return err('broken');
+    texts.set(name, xml);
+  }
+  return ok(texts);
+}
+
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function unpack(
+  bytes: Uint8Array,
+  wanted: RegExp,
+): Result<Readonly<Record<string, Uint8Array>>, XmlFault> {
   const tooLong: string[] = [];
   try {
     const parts = unzipSync(bytes, {

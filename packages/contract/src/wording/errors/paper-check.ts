@@ -16,6 +16,11 @@ export const paperCheckErrors = {
     vi: 'Tệp {name} có khai báo kiểu tài liệu bên trong, Word không tạo ra như thế; tệp không được đọc. Mở bằng Word, lưu lại thành tệp mới rồi kiểm tra.',
     en: 'The file {name} declares a document type inside, which Word never writes; it is not read. Open it with Word, save it as a new file and check that.',
   },
+  'paper-repair.unusual': {
+    status: 422,
+    vi: 'Tệp {name} do một phần mềm lạ tạo ra nên không tự sửa được. Mở bằng Word hoặc LibreOffice, lưu lại thành tệp .docx mới rồi sửa.',
+    en: 'The file {name} was made by an unusual program and cannot be repaired as it is. Open it with Word or LibreOffice, save it as a new .docx and repair that.',
+  },
   'format.before-rules': {
     status: 422,
     vi: 'Văn bản ghi ngày {date}, trước hướng dẫn thể thức đầu tiên (02/02/1998). Kiểm tra lại ngày, hoặc cho ngày bằng --date.',

@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { openClock } from '@daihoi/adapters/clock';
+import { openPaperInspector, openPaperRepairer } from '@daihoi/adapters/documents';
+import { checkDocument } from '@daihoi/adapters/files';
+import {
+  repairPaper,
+  type PaperRepairRefusal,
+  type RepairedPaper,
+} from '@daihoi/application/checking';
+import { findingSentence, paperRepairDocument } from '@daihoi/contract/paper-check';
+import { errorWording, fillWording } from '@daihoi/contract/wording';
+import { err, type Result } from '@daihoi/domain/kernel';
+import { documentKinds, type FormatFinding } from '@daihoi/domain/paper-format';
+import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
+import { bytesOf } from './document-bytes.ts';
+import { documentCheckWording } from './document-check-wording.ts';
+import { parseRepairRequest, type RepairRequest } from './document-repair-request.ts';
+import { documentRepairWording } from './document-repair-wording.ts';
+
+type Refusal =
+  | PaperRepairRefusal
+  | {
+      readonly code: 'paper-check.unreadable' | 'paper-repair.exists' | 'paper-repair.unwritable';
+      readonly name: string;
+    };
+
+const mostPlaces = 6;
+
+/**
+ * `daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--json]`: what is mechanical in the form
+ * of a paper, repaired in a new file. The file itself is never written.
+ * @returns 0 no error is left, 1 errors are left for a person, 2 the words are off, 3 the file was refused
+ */
+export async function runDocumentRepair(args: readonly string[], io: CommandIo): Promise<number> {
+  const parsed = parseRepairRequest(args);
+  if (!parsed.ok) return sayUsage(parsed.error, io);
+  const request = parsed.value;
+  const repaired = await repairFile(request, io);
+  if (!repaired.ok) return sayRefusal(repaired.error, request, io);
+  const written = await writeOnce(request.out, repaired.value.bytes);
+  if (!written.ok) return sayRefusal(written.error, request, io);
+  say(repaired.value, request, io);
+  const errors = repaired.value.after.findings.some(({ severity }) => severity === 'error');
+  return errors ? exitCodes.no : exitCodes.done;
+}
+
+async function repairFile(
+  { path, kind, date }: RepairRequest,
+  io: CommandIo,
+): Promise<Result<RepairedPaper, Refusal>> {
+  const name = path === '-' ? path : basename(path);
+  const bytes = await bytesOf(path);
+  if (!(bytes instanceof Uint8Array)) return err({ ...bytes, name });
+  const clock = openClock(() => undefined);
+  const stamp = { author: documentRepairWording[io.lang].author, at: clock.now() };
+  const question = {
+    today: clock.today(),
+    stamp,
+    ...(kind === undefined ? {} : { kind }),
+    ...(date === undefined ? {} : { date }),
+  };
+  const ports = { checkDocument, inspector: openPaperInspector(), repairer: openPaperRepairer() };
+  return repairPaper({ name, bytes }, question, ports);
+}
+
+/** A file that is there already stays: it may be the only one of its kind. */
+async function writeOnce(name: string, bytes: Uint8Array): Promise<Result<void, Refusal>> {
+  try {
+    await writeFile(name, bytes, { flag: 'wx', flush: true });
+    return { ok: true, value: undefined };
+  } catch (fault) {
+    const exists = fault instanceof Error && 'code' in fault && fault.code === 'EEXIST';
+    return err({ code: exists ? 'paper-repair.exists' : 'paper-repair.unwritable', name });
+  }
+}
+
+function say(repaired: RepairedPaper, { path, out, json }: RepairRequest, io: CommandIo): void {
+  if (json) {
+    const document = { file: path, out, ...paperRepairDocument(repaired, io.lang) };
+    io.out(JSON.stringify(document, undefined, 2));
+  } else io.out(proseOf(repaired, out, io));
+}
+
+function proseOf({ repaired, wordings, after }: RepairedPaper, out: string, io: CommandIo): string {
+  const words = documentRepairWording[io.lang];
+  const changes = wordings.map((each) =>
+    fillWording(each.before === '' && /^\W+$/u.test(each.after) ? words.line : words.wording, {
+      ...each,
+    }),
+  );
+  const left = after.findings.map((finding) => `- ${findingLine(finding, io)}`);
+  return [
+    ...(repaired.length === 0 ? [words.nothing] : []),
+    ...repaired.map((finding) => {
+      const sentence = findingSentence(finding, io.lang);
+      return fillWording(words.repaired, { sentence, place: placeOf(finding, io) });
+    }),
+    ...changes,
+    left.length === 0 ? words.clean : fillWording(words.left, { count: left.length }),
+    ...left,
+    fillWording(words.written, { out }),
+  ].join('\n');
+}
+
+function findingLine(finding: FormatFinding, io: CommandIo): string {
+  const severity = documentCheckWording[io.lang].severity[finding.severity];
+  return `${severity} ${finding.rule.id}. ${findingSentence(finding, io.lang)}${placeOf(finding, io)}`;
+}
+
+function placeOf({ paragraphs }: FormatFinding, { lang }: CommandIo): string {
+  if (paragraphs.length === 0) return '';
+  const more = paragraphs.length > mostPlaces ? ', …' : '';
+  const shown = paragraphs.slice(0, mostPlaces).join(', ') + more;
+  return fillWording(documentRepairWording[lang].place, { paragraphs: shown });
+}
+
+function sayRefusal(refusal: Refusal, { json }: RepairRequest, io: CommandIo): ExitCode {
+  const message = sentenceOf(refusal, io.lang);
+  const at = 'name' in refusal ? refusal.name : '';
+  const document = { error: { code: refusal.code, message, at } };
+  if (json) io.out(JSON.stringify(document, undefined, 2));
+  else io.err(message);
+  return exitCodes.refused;
+}
+
+function sentenceOf(refusal: Refusal, lang: CommandIo['lang']): string {
+  const words = documentRepairWording[lang];
+  const { code } = refusal;
+  if (code === 'paper-repair.exists') return fillWording(words.exists, { ...refusal });
+  if (code === 'paper-repair.unwritable') return fillWording(words.unwritable, { ...refusal });
+  if (code === 'paper-check.unreadable')
+    return fillWording(documentCheckWording[lang].unreadable, { ...refusal });
+  return fillWording(errorWording[code][lang], { ...refusal });
+}
+
+function sayUsage(
+  fault: Extract<ReturnType<typeof parseRepairRequest>, { ok: false }>['error'],
+  io: CommandIo,
+): ExitCode {
+  const check = documentCheckWording[io.lang];
+  const { usage } = documentRepairWording[io.lang];
+  const said = fault.code === 'usage' ? usage : check[fault.code];
+  io.err(fillWording(said, { ...fault, usage, kinds: documentKinds().join(', ') }));
+  return exitCodes.usage;
+}

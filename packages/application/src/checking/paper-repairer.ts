@@ -1,0 +1,24 @@
+import type { Instant, Result } from '@daihoi/domain/kernel';
+import type { PaperFix } from '@daihoi/domain/paper-format';
+
+/** The file is written in a way that is not repaired: names of another program, letters of another code. */
+export type PaperRepairFault = 'paper-repair.unusual';
+
+/** In whose name and when a repair is tracked. */
+export interface RepairStamp {
+  readonly author: string;
+  readonly at: Instant;
+}
+
+/** Writes repairs into Word files. */
+export interface PaperRepairer {
+  /**
+   * The same file with the fixes in it: looks as tracked changes of formatting, exchanged letters as tracked deletions and
+   * insertions. What no fix touches stays to the byte; the very same bytes when no fix changes anything.
+   */
+  repair(
+    bytes: Uint8Array,
+    fixes: readonly PaperFix[],
+    stamp: RepairStamp,
+  ): Result<Uint8Array, PaperRepairFault>;
+}

@@ -1,0 +1,187 @@
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import {
+  checkFormat,
+  paragraphTexts,
+  withWording,
+  type FormatFinding,
+  type FormatQuestion,
+  type FormatReport,
+  type PaperFile,
+  type PaperFix,
+} from '@daihoi/domain/paper-format';
+import type { ClaimedFile } from '../files/index.ts';
+import { openPaper, type PaperCheckPorts, type PaperCheckRefusal } from './check-paper.ts';
+import type { PaperRepairer, PaperRepairFault, RepairStamp } from './paper-repairer.ts';
+
+/** What repairing a paper needs of the world. */
+export interface PaperRepairPorts extends PaperCheckPorts {
+  readonly repairer: PaperRepairer;
+}
+
+export type PaperRepairRefusal =
+  | PaperCheckRefusal
+  | {
+      readonly code: PaperRepairFault;
+      readonly name: string;
+    };
+
+/** Letters exchanged in a paragraph of the paper as it was brought. */
+export interface RepairedWording {
+  readonly paragraph: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A paper repaired: the new file, what was repaired in it, and what is left for a person. */
+export interface RepairedPaper {
+  readonly bytes: Uint8Array;
+  readonly before: FormatReport;
+  readonly after: FormatReport;
+  readonly repaired: readonly FormatFinding[];
+  readonly wordings: readonly RepairedWording[];
+}
+
+interface State {
+  readonly bytes: Uint8Array;
+  readonly paper: PaperFile;
+  readonly report: FormatReport;
+}
+
+/** A repair may let another fault be seen; more rounds than these a paper does not need. */
+const mostRounds = 5;
+
+/**
+ * Repairs what is mechanical in the form of a paper that somebody brought. Every step is read back: a fix that leaves its
+ * finding, raises another one or changes a word that it did not name is not taken. Nothing is stored.
+ */
+export function repairPaper(
+  file: ClaimedFile,
+  question: FormatQuestion & { readonly stamp: RepairStamp },
+  ports: PaperRepairPorts,
+): Result<RepairedPaper, PaperRepairRefusal> {
+  const { name } = file;
+  const opened = openPaper(file, ports);
+  if (!opened.ok) return opened;
+  const first = stateOf(file.bytes, opened.value, question);
+  if (!first.ok) return first;
+  const step = stepper(question, ports);
+  let state = first.value;
+  let wordings: readonly RepairedWording[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = nextState(state, step);
+    if (!next.ok) return err({ code: next.error, name });
+    if (next.value === undefined) break;
+    wordings = [...wordings, ...next.value.wordings];
+    state = next.value.state;
+  }
+  return ok({
+    bytes: state.bytes,
+    before: first.value.report,
+    after: state.report,
+    repaired: goneFrom(first.value.report, state.report),
+    wordings,
+  });
+}
+
+function stateOf(
+  bytes: Uint8Array,
+  paper: PaperFile,
+  question: FormatQuestion,
+): Result<State, Extract<PaperRepairRefusal, { code: 'format.before-rules' }>> {
+  const report = checkFormat(paper, question);
+  return report.ok ? ok({ bytes, paper, report: report.value }) : report;
+}
+
+interface Taken {
+  readonly state: State;
+  readonly wordings: readonly RepairedWording[];
+}
+
+type Step = (
+  from: State,
+  findings: readonly FormatFinding[],
+) => Result<Taken | undefined, PaperRepairFault>;
+
+/** All repairs at once; where that does not hold, those that hold by themselves. Undefined when there is nothing left. */
+function nextState(state: State, step: Step): Result<Taken | undefined, PaperRepairFault> {
+  const findings = state.report.findings.filter(({ fixes }) => fixes.length > 0);
+  if (findings.length === 0) return ok(undefined);
+  const all = step(state, findings);
+  if (!all.ok || all.value !== undefined || findings.length === 1) return all;
+  return oneByOne(state, findings, step);
+}
+
+function oneByOne(
+  state: State,
+  findings: readonly FormatFinding[],
+  step: Step,
+): Result<Taken | undefined, PaperRepairFault> {
+  let taken: Taken = { state, wordings: [] };
+  for (const finding of findings) {
+    // Places may have moved since; the finding is looked up again where it stands now.
+    const key = keyOf(finding);
+    const now = taken.state.report.findings.find((each) => keyOf(each) === key);
+    const one = now === undefined ? ok(undefined) : step(taken.state, [now]);
+    if (!one.ok) return one;
+    if (one.value === undefined) continue;
+    taken = { state: one.value.state, wordings: [...taken.wordings, ...one.value.wordings] };
+  }
+  return ok(taken.state === state ? undefined : taken);
+}
+
+/** Takes a step when it holds: the file is read again, says the same words, and is better than before. */
+function stepper(
+  question: FormatQuestion & { readonly stamp: RepairStamp },
+  { inspector, repairer }: PaperRepairPorts,
+): Step {
+  return (from, findings) => {
+    const fixes = findings.flatMap((finding) => finding.fixes);
+    const written = repairer.repair(from.bytes, fixes, question.stamp);
+    if (!written.ok) return written;
+    if (written.value === from.bytes) return ok(undefined);
+    const paper = inspector.inspect(written.value);
+    if (!paper.ok || !saysTheSame(from.paper, paper.value, fixes)) return ok(undefined);
+    const next = stateOf(written.value, paper.value, question);
+    if (!next.ok || !isBetter(from.report, next.value.report)) return ok(undefined);
+    return ok({ state: next.value, wordings: wordingsOf(from.paper, fixes) });
+  };
+}
+
+/** Only the words that a fix names may differ. */
+function saysTheSame(before: PaperFile, after: PaperFile, fixes: readonly PaperFix[]): boolean {
+  const expected = withWording(paragraphTexts(before), fixes);
+  const found = paragraphTexts(after);
+  return expected.length === found.length && expected.every((text, at) => text === found[at]);
+}
+
+/** Nothing that was not there before, unless it can be repaired in turn; and something gone. */
+function isBetter(before: FormatReport, after: FormatReport): boolean {
+  const fresh = goneFrom(after, before).filter(({ fixes }) => fixes.length === 0);
+  return fresh.length === 0 && weightOf(after) < weightOf(before);
+}
+
+/** What of one report is not in the other, by rule, fault and part. */
+function goneFrom(report: FormatReport, other: FormatReport): readonly FormatFinding[] {
+  const keys = new Set(other.findings.map(keyOf));
+  return report.findings.filter((finding) => !keys.has(keyOf(finding)));
+}
+
+function keyOf({ rule, fault, part, expected }: FormatFinding): string {
+  return `${rule.id} ${fault} ${part} ${expected}`;
+}
+
+/** Findings by the paragraphs they stand at. */
+function weightOf({ findings }: FormatReport): number {
+  return findings.reduce((sum, { paragraphs }) => sum + Math.max(1, paragraphs.length), 0);
+}
+
+function wordingsOf(paper: PaperFile, fixes: readonly PaperFix[]): readonly RepairedWording[] {
+  const texts = paragraphTexts(paper);
+  return fixes.flatMap((fix) => {
+    if (fix.kind === 'line') return [{ paragraph: fix.under, before: '', after: fix.words }];
+    if (fix.kind !== 'wording') return [];
+    const { paragraph, from, to } = fix.span;
+    const text = texts[paragraph - 1] ?? '';
+    return [{ paragraph, before: text.slice(from, to), after: fix.words }];
+  });
+}
