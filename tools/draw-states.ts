@@ -10,6 +10,7 @@ import {
   congressMoves,
   type MoveRule,
 } from '@daihoi/domain/congress';
+import { draftMoveNames, draftMoves, type DraftMoveRule } from '@daihoi/domain/drafting';
 import {
   sessionMoveNames,
   sessionMoves,
@@ -21,6 +22,7 @@ export async function drawStates(): Promise<readonly (readonly [URL, string])[]>
   const pages = [
     ['congress', congressStatesPage()],
     ['ballot-session', sessionStatesPage()],
+    ['draft', draftStatesPage()],
   ] as const;
   return Promise.all(
     pages.map(async ([name, text]): Promise<readonly [URL, string]> => [
@@ -55,6 +57,29 @@ function sessionStatesPage(): string {
       '| --- | --- | --- | --- |',
       ...moves.map(
         ([name, { from, to, hands }]) => `| ${name} | ${from.join(', ')} | ${to} | ${hands} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function draftStatesPage(): string {
+  const moves = draftMoveNames.map((name): readonly [string, DraftMoveRule] => [
+    name,
+    draftMoves[name],
+  ]);
+  const drawn = moves.flatMap(([name, { from, to, side }]) =>
+    from.map((source) => `  ${source} --> ${to}: ${name} (${side})`),
+  );
+  const ends = ['  PASSED --> [*]', '  DROPPED --> [*]'];
+  return [
+    '# The states of a draft',
+    'Drawn by `tools/draw-states.ts` from `packages/domain/src/drafting/draft-state.ts`; do not edit by hand.',
+    ['```mermaid', 'stateDiagram-v2', '  [*] --> DRAFTING', ...drawn, ...ends, '```'].join('\n'),
+    [
+      '| move | from | to | who |',
+      '| --- | --- | --- | --- |',
+      ...moves.map(
+        ([name, { from, to, side }]) => `| ${name} | ${from.join(', ')} | ${to} | ${side} |`,
       ),
     ].join('\n'),
   ].join('\n\n');

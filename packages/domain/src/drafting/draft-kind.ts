@@ -1,0 +1,34 @@
+import type { DocumentKind } from '../paper-format/index.ts';
+
+/** What a draft is to become; `other` leaves it to the check to find out from the text. */
+export const draftKinds = [
+  'politicalReport',
+  'selfReview',
+  'resolution',
+  'actionProgramme',
+  'personnelScheme',
+  'personnelProposal',
+  'plan',
+  'report',
+  'notice',
+  'other',
+] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
+const documentKindOf = {
+  politicalReport: 'politicalReport',
+  selfReview: 'selfReview',
+  resolution: 'resolution',
+  actionProgramme: 'actionProgramme',
+  personnelScheme: 'scheme',
+  personnelProposal: 'proposalPaper',
+  plan: 'plan',
+  report: 'report',
+  notice: 'notice',
+  other: undefined,
+} as const satisfies Record<DraftKind, DocumentKind | undefined>;
+
+/** As which kind of paper a draft is checked; undefined where the text itself has to say. */
+export function checkedAs(kind: DraftKind): DocumentKind | undefined {
+  return documentKindOf[kind];
+}
