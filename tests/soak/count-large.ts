@@ -8,7 +8,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inventedNames } from '../../packages/application/src/ballot-session/papers/testing/counting-samples.ts';
 import { ScannedBallots } from '../support/results/scanned-ballots.ts';
 import { CountingRoom, type Issued } from '../e2e/pages/counting-room.ts';
 import type { Desk } from '../e2e/pages/desk.ts';
@@ -17,11 +16,11 @@ import { keepSeen } from '../e2e/support/keep-seen.ts';
 import { buildScreens } from '../e2e/support/furnish.ts';
 import { openedCongress } from '../e2e/support/opened-congress.ts';
 import { textOfWord } from '../e2e/support/word-text.ts';
-import { largeList, piles, tiedBallots } from './large-box.ts';
+import { largeList, largeNames, piles, tiedBallots } from './large-box.ts';
 import { startProgram } from './program.ts';
 import { textIn } from './text-in.ts';
 
-const { names, seats } = largeList;
+const { seats } = largeList;
 /** 348 ballots, the largest box that a province published; fewer for a trial. */
 const ballots = Number(process.argv.slice(2).find((word) => /^\d+$/u.test(word)) ?? 348);
 const byScans = process.argv.includes('--scans');
@@ -113,7 +112,7 @@ async function prepareFirst(unit: Desk, room: CountingRoom): Promise<void> {
   await unit.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
   await unit.main.getByRole('button', { name: 'Mở cuộc bầu này', exact: true }).first().click();
   await room.waitFor('Ghi danh sách bầu cử');
-  await room.writeList(seats, inventedNames(names));
+  await room.writeList(seats, largeNames());
   await room.waitFor('Ghi ban kiểm phiếu');
   await room.writeCommittee();
   await room.waitFor('Mỗi người chọn một mã riêng');

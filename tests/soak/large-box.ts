@@ -1,5 +1,13 @@
+import { inventedNames } from '../../packages/application/src/ballot-session/papers/testing/counting-samples.ts';
+
 /** The list of a large congress: 55 of 62 names. */
 export const largeList = { names: 62, seats: 55 } as const;
+
+/** Names of that list. One of the usual invented ones is so long that its ballot takes two sheets; here all fit on one. */
+export function largeNames(): readonly string[] {
+  const longest = 30;
+  return inventedNames(largeList.names + 1).filter((name) => name.length <= longest);
+}
 
 /**
  * Ballots of the strike form that strike seven names each. The last six of the list fall behind; numbers 55 and 56 get the same

@@ -39,10 +39,11 @@ export class ScannedBallots {
     return pages;
   }
 
-  /** The first page of one sheet as two passes through a scanner give it: the second time it is fed the other way up. */
+  /** The page of one sheet as two passes through a scanner give it: the second time it is fed the other way up. */
   async bothWaysUp(sheet: SheetToMark, seed: number): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-    const [canvas] = this.#marked(sheet, new Chance(seed));
-    if (!canvas) throw new Error('a layout has pages');
+    const [canvas, ...more] = this.#marked(sheet, new Chance(seed));
+    if (!canvas || more.length > 0)
+      throw new Error('only ballots of one page are scanned both ways up');
     const chance = new Chance(seed * 7919 + 11);
     const image = scanSheet(canvas, machine(chance), chance);
     const turned = { ...image, luma: image.luma.toReversed() };

@@ -97,6 +97,16 @@ function toStop(state: ScanningState, stop: ScanStop): ScanStopView {
         why: whyOf(state, stop.page),
         later: laterThan(state, stop.page),
       };
+    case 'pageMissing': {
+      const last = state.files.at(-1);
+      return {
+        kind: stop.kind,
+        ballots: stop.ballots,
+        first: stop.first,
+        sheets: state.ballots.length,
+        ...(last === undefined ? {} : { file: fileRef(state, last.id) }),
+      };
+    }
     case 'count':
       return {
         kind: stop.kind,

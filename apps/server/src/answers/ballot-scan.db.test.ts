@@ -128,6 +128,9 @@ describe('a typist and a scanner', () => {
       'ballot-scan.head-and-another',
     );
     expect(codeOf(await room.settle(removal, { reason: ' ' }))).toBe('ballot-scan.reason-needed');
+    expect(codeOf(await room.settle({ kind: 'startedOver', file: 'no file of the box' }))).toBe(
+      'ballot-scan.unknown-page',
+    );
     expect((await room.settle(removal)).status).toBe(200);
     const page = twice?.page?.id ?? '';
     expect((await room.settle({ kind: 'removed', page })).status).toBe(200);

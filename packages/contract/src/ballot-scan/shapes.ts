@@ -9,6 +9,8 @@ export const ScanAnswerBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), page: z.string().max(60) }),
   z.object({ kind: z.literal('rescanned'), page: z.string().max(60), by: z.string().max(60) }),
   z.object({ kind: z.literal('fileRemoved'), file: z.string().max(60) }),
+  z.object({ kind: z.literal('startedOver'), file: z.string().max(60) }),
+  z.object({ kind: z.literal('fromPaper'), ballots: z.number().int().min(1) }),
   z.object({ kind: z.literal('missing'), ballot: z.number().int().min(1) }),
   z.object({ kind: z.literal('found'), ballot: z.number().int().min(1) }),
 ]);
@@ -25,7 +27,7 @@ const ScanPageRef = z.object({
 
 /** Why the scans of a witness stop the count. */
 export const ScanStopView = z.object({
-  kind: z.enum(['sameFile', 'sameSheet', 'notBallot', 'count']),
+  kind: z.enum(['sameFile', 'sameSheet', 'notBallot', 'pageMissing', 'count']),
   seen: z.enum(scanPageKinds).optional(),
   /** Codes of the reader: why a page was not read. */
   why: z.array(z.string()).optional(),
@@ -36,6 +38,9 @@ export const ScanStopView = z.object({
   later: z.array(ScanPageRef).optional(),
   sheets: z.number().optional(),
   collected: z.number().optional(),
+  /** Ballots with a page missing, and the first of them, counted from 1 over the box. */
+  ballots: z.number().optional(),
+  first: z.number().optional(),
 });
 export type ScanStopView = z.infer<typeof ScanStopView>;
 

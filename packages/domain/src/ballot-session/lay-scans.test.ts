@@ -163,3 +163,39 @@ test('the boxes of the other form are read row by row', () => {
   const { ballots } = layScans({ ...box, form: 'agreeDisagree', pages: [page('a', { rows })] });
   expect(ballots[0]?.marks).toEqual({ rows: ['agree', 'none', 'both'] });
 });
+
+describe('ballots that are not whole', () => {
+  const two: ScanBox = { ...box, layout: [[1, 2], [3]] };
+  const fronts = [half('a', 1), half('b', 1), half('c', 1)];
+
+  test('of which one side went through the scanner stop, though they are as many as lay in the box', () => {
+    const { ballots, stops } = layScans({ ...two, pages: fronts });
+    expect(ballots).toHaveLength(3);
+    expect(stops).toEqual([{ kind: 'pageMissing', ballots: 3, first: 1 }]);
+    const reading = [...two.files, { id: 'g', read: false }];
+    expect(layScans({ ...two, pages: fronts, files: reading }).stops).toEqual([]);
+  });
+
+  test('are scanned again from the beginning: what came before counts no more', () => {
+    const again = ['d', 'e', 'h'].flatMap((id) => [
+      { ...half(`${id}1`, 1), file: 'g' },
+      { ...half(`${id}2`, 2), file: 'g' },
+    ]);
+    const files = [...two.files, { id: 'g', read: true }];
+    const answers = [{ kind: 'startedOver', file: 'f' }] as const;
+    const laid = layScans({ ...two, pages: [...fronts, ...again], files, answers });
+    expect([laid.ballots.length, laid.stops]).toEqual([3, []]);
+    expect(laid.ballots[0]?.pages).toEqual(['d1', 'd2']);
+  });
+
+  test('may be read from the paper, until one more is not whole', () => {
+    const pages = [half('a', 1), half('a2', 2), half('b', 1), half('c', 1), half('c2', 2)];
+    const answers = [{ kind: 'fromPaper', ballots: 1 }] as const;
+    const laid = layScans({ ...two, pages, answers });
+    expect(laid.stops).toEqual([]);
+    expect(laid.ballots[1]?.marks).toMatchObject({ unsure: [3] });
+    expect(layScans({ ...two, pages: pages.slice(0, 4), answers }).stops).toEqual([
+      { kind: 'pageMissing', ballots: 2, first: 2 },
+    ]);
+  });
+});

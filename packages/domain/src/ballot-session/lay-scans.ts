@@ -42,17 +42,24 @@ export interface LaidScans {
  */
 export function layScans(box: ScanBox): LaidScans {
   const said = saidIn(box.answers);
-  const files = box.files.filter(({ id }) => !said.filesRemoved.has(id));
+  const begun = box.files.findLastIndex(({ id }) => said.startedOver.has(id)) + 1;
+  const files = box.files.slice(begun).filter(({ id }) => !said.filesRemoved.has(id));
   const pages = pagesLeft(box, said, new Set(files.map(({ id }) => id)));
   const ballots = withMissing(ballotsOf(pages, box), said.missing, box);
   const reading = files.some(({ read, sameAs }) => !read && sameAs === undefined);
   const stops = [...fileStops(files), ...pageStops(pages, said)];
-  const count = reading ? [] : countStop(ballots.length, box.collected);
-  return { ballots, stops: [...stops, ...count], reading };
+  const whole = reading
+    ? []
+    : [...missingPageStop(ballots, said, box), ...countStop(ballots.length, box.collected)];
+  return { ballots, stops: [...stops, ...whole], reading };
 }
 
 interface Said {
   readonly filesRemoved: ReadonlySet<string>;
+  /** The last files of scans that were begun anew. */
+  readonly startedOver: ReadonlySet<string>;
+  /** How many ballots with a page missing people read from the paper. */
+  readonly fromPaper: number;
   /** The last word on each page. */
   readonly pages: ReadonlyMap<string, ScanAnswer & { readonly page: string }>;
   readonly missing: readonly number[];
@@ -68,6 +75,10 @@ function saidIn(answers: readonly ScanAnswer[]): Said {
     filesRemoved: new Set(
       answers.flatMap((each) => (each.kind === 'fileRemoved' ? [each.file] : [])),
     ),
+    startedOver: new Set(
+      answers.flatMap((each) => (each.kind === 'startedOver' ? [each.file] : [])),
+    ),
+    fromPaper: answers.findLast((each) => each.kind === 'fromPaper')?.ballots ?? 0,
     pages: new Map(answers.flatMap((each) => ('page' in each ? [[each.page, each]] : []))),
     missing: [...missing].toSorted((one, two) => one - two),
   };
@@ -109,6 +120,20 @@ function pageStops(pages: readonly ScanPage[], said: Said): readonly ScanStop[] 
     const isTwice = twin !== undefined && there.has(twin);
     return isTwice ? [{ kind: 'sameSheet', page: page.id, other: twin }] : [];
   });
+}
+
+/** A ballot without all its pages is never taken as it lies: people scan it again, or say that they read it from the paper. */
+function missingPageStop(
+  ballots: readonly ScannedBallot[],
+  { fromPaper }: Said,
+  { layout }: ScanBox,
+): readonly ScanStop[] {
+  const short = ballots.flatMap(({ pages }, at) =>
+    pages.length > 0 && pages.length < layout.length ? [at + 1] : [],
+  );
+  const [first] = short;
+  if (first === undefined || short.length === fromPaper) return [];
+  return [{ kind: 'pageMissing', ballots: short.length, first }];
 }
 
 function countStop(sheets: number, collected: number): readonly ScanStop[] {

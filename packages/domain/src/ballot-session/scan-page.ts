@@ -42,6 +42,8 @@ export type ScanStop =
   | { readonly kind: 'sameFile'; readonly file: string; readonly other: string }
   | { readonly kind: 'sameSheet'; readonly page: string; readonly other: string }
   | { readonly kind: 'notBallot'; readonly page: string; readonly seen: ScanPageKind }
+  /** Ballots of which a page was not scanned: the back, when only one side went through. `first` is counted from 1. */
+  | { readonly kind: 'pageMissing'; readonly ballots: number; readonly first: number }
   | { readonly kind: 'count'; readonly sheets: number; readonly collected: number };
 
 /** What people may say to a stop: by page, by file, or by the place of a ballot counted from 1. */
@@ -53,6 +55,10 @@ export type ScanAnswer =
   /** A later image of the same sheet takes its place. */
   | { readonly kind: 'rescanned'; readonly page: string; readonly by: string }
   | { readonly kind: 'fileRemoved'; readonly file: string }
+  /** Everything is scanned again: this file and all before it count no more. */
+  | { readonly kind: 'startedOver'; readonly file: string }
+  /** Of so many ballots a page is missing, and people read those from the paper. */
+  | { readonly kind: 'fromPaper'; readonly ballots: number }
   /** A ballot that no scanner takes: people read it from the paper. */
   | { readonly kind: 'missing'; readonly ballot: number }
   /** A place kept for a missing ballot is given up again. */

@@ -102,6 +102,11 @@ export const countingScans: SameKeys<typeof vi> = {
       'The pen was in the same places. Look at the paper: one sheet scanned twice, or two sheets.',
     notBallot: 'A page was not read as a ballot',
     notBallotText: 'Find this sheet and see what it is. Nothing is guessed.',
+    pageMissing: '{n} ballots lack a page, the first is {place}',
+    pageMissingText:
+      'A ballot has several pages, and only some came through. If the scanner took one side: set it to both sides and scan everything again. If a few sheets stuck together: the committee reads those from paper.',
+    startedOver: 'Scan everything again: the images received so far count no more',
+    fromPaper: 'The committee reads these ballots from paper',
     few: '{n} sheets fewer than the {collected} collected',
     fewText:
       'Scan the rest. For a sheet that no scanner takes give its place; the committee reads it from paper.',

@@ -98,6 +98,11 @@ export const countingScans = {
       'Nét bút ở cùng chỗ. Lấy hai tờ giấy ra xem: một tờ quét hai lần, hay hai tờ khác nhau.',
     notBallot: 'Một trang không đọc được là phiếu',
     notBallotText: 'Tìm tờ giấy này, xem nó là gì. Máy không đoán.',
+    pageMissing: '{n} phiếu chưa quét đủ trang, đầu tiên là {place}',
+    pageMissingText:
+      'Mỗi phiếu có nhiều trang, máy chỉ nhận được một phần. Nếu máy quét một mặt: đặt quét hai mặt rồi quét lại từ đầu. Nếu chỉ vài tờ dính nhau: ban kiểm phiếu đọc các tờ ấy từ giấy.',
+    startedOver: 'Quét lại tất cả từ đầu: các ảnh đã nhận không tính nữa',
+    fromPaper: 'Ban kiểm phiếu đọc các phiếu này từ giấy',
     few: 'Còn thiếu {n} tờ so với {collected} phiếu thu về',
     fewText:
       'Quét nốt các tờ còn lại. Tờ nào máy không nhận thì ghi chỗ của nó; ban kiểm phiếu đọc từ giấy.',

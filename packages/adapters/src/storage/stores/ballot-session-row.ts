@@ -57,6 +57,8 @@ const Answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('kept'), page: z.string() }),
   z.object({ kind: z.literal('rescanned'), page: z.string(), by: z.string() }),
   z.object({ kind: z.literal('fileRemoved'), file: z.string() }),
+  z.object({ kind: z.literal('startedOver'), file: z.string() }),
+  z.object({ kind: z.literal('fromPaper'), ballots: count }),
   z.object({ kind: z.literal('missing'), ballot: count }),
   z.object({ kind: z.literal('found'), ballot: count }),
 ]);

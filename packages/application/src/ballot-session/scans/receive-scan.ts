@@ -1,4 +1,4 @@
-import { meansOf, type BallotSession } from '@daihoi/domain/ballot-session';
+import { meansOf, type BallotSession, type ScanSettlement } from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { BallotPorts } from '../../counting-room/index.ts';
@@ -9,7 +9,13 @@ import { seatAt, type KeyingRefusal } from '../key-ballots.ts';
 import type { HandSecrets } from '../verify-hands.ts';
 import type { BallotReader } from './ballot-reader.ts';
 import { layoutsOf, type LayoutRefusal } from './scan-layout.ts';
-import type { PrintedLayout, ReceivedScan, ScanFileId, ScanSource } from './scan-store.ts';
+import type {
+  PrintedLayout,
+  ReceivedScan,
+  ScanFileId,
+  ScanProgress,
+  ScanSource,
+} from './scan-store.ts';
 
 export type ReceiveRefusal =
   | NotFound
@@ -99,21 +105,31 @@ export async function takeScan(
   });
 }
 
-/** A copy is one of the same bytes that nobody has removed. */
+/** A copy is one of the same bytes that still counts. */
 async function addFile(
   stores: Pick<Stores, 'ballotScans'>,
   session: BallotSession,
   received: ReceivedScan,
 ): Promise<void> {
-  const removed = new Set(
-    (session.scanSettlements ?? []).flatMap(({ answer }) =>
-      answer.kind === 'fileRemoved' ? [answer.file] : [],
-    ),
-  );
   const files = await stores.ballotScans.files(session.id);
+  const removed = removedFiles(files, session.scanSettlements ?? []);
   const same = files.find(({ id, hash }) => hash === received.hash && !removed.has(id));
   await stores.ballotScans.addFile(same ? { ...received, sameAs: same.id } : received);
   await stores.ballotScans.setFiled(session.id, received.witness, false);
+}
+
+/** Files that people took out, one by one or all that one scanner had brought. */
+function removedFiles(
+  files: readonly ScanProgress[],
+  settlements: readonly ScanSettlement[],
+): ReadonlySet<string> {
+  const removed = settlements.flatMap(({ witness, answer }) => {
+    if (answer.kind === 'fileRemoved') return [answer.file];
+    if (answer.kind !== 'startedOver') return [];
+    const own = files.filter((file) => file.witness === witness).map(({ id }): string => id);
+    return own.slice(0, own.indexOf(answer.file) + 1);
+  });
+  return new Set(removed);
 }
 
 /** All files of a session are read by one layout: the first file says which, when there is a choice. */

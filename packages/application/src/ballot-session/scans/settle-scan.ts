@@ -92,7 +92,8 @@ async function answerOff(
       ? undefined
       : { code: 'ballot-scan.no-such-place', collected };
   }
-  if (answer.kind === 'fileRemoved') {
+  if (answer.kind === 'fromPaper') return undefined;
+  if ('file' in answer) {
     const files = await stores.ballotScans.files(session.id);
     const known = files.some((each) => each.id === answer.file && each.witness === witness);
     return known ? undefined : { code: 'ballot-scan.unknown-page' };

@@ -74,6 +74,11 @@ function keyOf({ kind, page, file }: ScanStopView): string {
 function titleOf(stop: ScanStopView, { c, pageName }: ScanWords): string {
   const { kind, sheets = 0, collected = 0 } = stop;
   if (kind === 'sameFile') return c('stops.sameFile', { name: stop.file?.name ?? '' });
+  if (kind === 'pageMissing')
+    return c('stops.pageMissing', {
+      n: stop.ballots ?? 0,
+      place: c('stops.placeOf', placeInBundle(stop.first ?? 1)),
+    });
   if (kind === 'count') {
     const n = Math.abs(sheets - collected);
     return c(sheets < collected ? 'stops.few' : 'stops.many', { n, collected });

@@ -6,11 +6,16 @@ import type { ScanWords } from './use-scan-words.ts';
 
 export type AnswerKind = ScanAnswerBody['kind'];
 
+interface OfferedAnswer {
+  readonly kind: AnswerKind;
+  readonly key: AnswerKey;
+}
+
 /** The answers that a stop takes, the likeliest first, with their words. */
 export function answersTo(
   stop: ScanStopView,
   missing: readonly number[],
-): readonly { readonly kind: AnswerKind; readonly key: AnswerKey }[] {
+): readonly OfferedAnswer[] {
   switch (stop.kind) {
     case 'sameFile':
       return [{ kind: 'fileRemoved', key: 'stops.fileRemoved' }];
@@ -27,14 +32,29 @@ export function answersTo(
           ? [{ kind: 'rescanned', key: 'stops.rescanned' } as const]
           : []),
       ];
+    case 'pageMissing':
+      return toMissingPages(stop);
     case 'count':
-      return (stop.sheets ?? 0) < (stop.collected ?? 0)
-        ? [{ kind: 'missing', key: 'stops.missing' }]
-        : [
-            { kind: 'removed', key: 'stops.removedMany' },
-            ...(missing.length > 0 ? [{ kind: 'found', key: 'stops.found' } as const] : []),
-          ];
+      return toWrongCount(stop, missing);
   }
+}
+
+/** Most sheets lack a side: the scanner took one side. A few do: a sheet stuck to another. */
+function toMissingPages({ ballots = 0, sheets = 0 }: ScanStopView): readonly OfferedAnswer[] {
+  const again = { kind: 'startedOver', key: 'stops.startedOver' } as const;
+  const paper = { kind: 'fromPaper', key: 'stops.fromPaper' } as const;
+  return ballots * 2 > sheets ? [again, paper] : [paper, again];
+}
+
+function toWrongCount(
+  { sheets = 0, collected = 0 }: ScanStopView,
+  missing: readonly number[],
+): readonly OfferedAnswer[] {
+  if (sheets < collected) return [{ kind: 'missing', key: 'stops.missing' }];
+  return [
+    { kind: 'removed', key: 'stops.removedMany' },
+    ...(missing.length > 0 ? [{ kind: 'found', key: 'stops.found' } as const] : []),
+  ];
 }
 
 type AnswerKey =
@@ -44,6 +64,8 @@ type AnswerKey =
   | 'stops.keptOther'
   | 'stops.removedOther'
   | 'stops.rescanned'
+  | 'stops.startedOver'
+  | 'stops.fromPaper'
   | 'stops.missing'
   | 'stops.removedMany'
   | 'stops.found';
@@ -60,25 +82,38 @@ export function answerIn(
   asked: { readonly stop: ScanStopView; readonly kind: AnswerKind; readonly words: ScanWords },
 ): ReadAnswer {
   const { stop, kind, words } = asked;
-  const { c } = words;
-  const page = stop.page?.id ?? formText(entered, 'page');
   switch (kind) {
     case 'fileRemoved':
+    case 'startedOver':
       return { answer: { kind, file: stop.file?.id ?? '' }, errors: [] };
+    case 'fromPaper':
+      return { answer: { kind, ballots: stop.ballots ?? 0 }, errors: [] };
     case 'removed':
     case 'kept':
-      return page === ''
-        ? wrong('page', c('stops.which'), c('stops.choose'))
-        : { answer: { kind, page }, errors: [] };
+      return imageIn(stop, entered, { kind, words });
     case 'rescanned':
-      return againIn(entered, page, words);
+      return againIn(entered, stop, words);
     case 'missing':
     case 'found':
       return placeIn(entered, kind, words);
   }
 }
 
-function againIn(entered: FormData, page: string, { c }: ScanWords): ReadAnswer {
+/** The image that an answer is about: that of the stop, or one that was chosen. */
+function imageIn(
+  { page }: ScanStopView,
+  entered: FormData,
+  answer: { readonly kind: 'removed' | 'kept'; readonly words: ScanWords },
+): ReadAnswer {
+  const { kind, words } = answer;
+  const id = page?.id ?? formText(entered, 'page');
+  return id === ''
+    ? wrong('page', words.c('stops.which'), words.c('stops.choose'))
+    : { answer: { kind, page: id }, errors: [] };
+}
+
+function againIn(entered: FormData, stop: ScanStopView, { c }: ScanWords): ReadAnswer {
+  const page = stop.page?.id ?? '';
   const by = formText(entered, 'by');
   return by === ''
     ? wrong('by', c('stops.by'), c('stops.choose'))
