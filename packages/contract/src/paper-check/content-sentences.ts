@@ -16,20 +16,20 @@ export const contentSentences = {
     en: 'Results are not set against the targets of the last resolution. Add how many were met, or a table target by target.',
   },
   'RP-03': {
-    vi: 'Phần về {expected} quá mỏng: {found}. Viết rõ từng nội dung, có số liệu và ví dụ cụ thể.',
-    en: 'The part on {expected} is thin: {found}. Write it out with figures and cases.',
+    vi: 'Phần về {expected} quá mỏng so với cả văn bản ({found} chữ). Viết rõ từng nội dung, có số liệu và ví dụ cụ thể.',
+    en: 'The part on {expected} is thin against the whole paper ({found} words). Write it out with figures and cases.',
   },
   'RP-04': {
     vi: 'Chưa rõ nội dung về {expected} mà loại văn bản này thường có. Xem lại xem có cần bổ sung.',
     en: 'Nothing was found on {expected}, which a paper of this kind usually has. See whether it is needed.',
   },
   'VG-01': {
-    vi: 'Phần này chung chung: {expected} không có số liệu, thời gian hay đơn vị cụ thể. Ví dụ: {found}.',
-    en: 'This part is general: {expected} have no figure, date or unit. For example: {found}.',
+    vi: 'Phần này chung chung: {expected} câu không có số liệu, thời gian hay đơn vị cụ thể. Ví dụ: {found}.',
+    en: 'This part is general: {expected} sentences have no figure, date or unit. For example: {found}.',
   },
   'VG-02': {
-    vi: 'Phần này dùng nhiều câu khuôn sáo ({expected}). Ví dụ: {found}. Thay bằng việc đã làm và kết quả.',
-    en: 'This part leans on set phrases ({expected}). For example: {found}. Say what was done and what came of it.',
+    vi: 'Phần này dùng nhiều câu khuôn sáo ({expected} câu). Ví dụ: {found}. Thay bằng việc đã làm và kết quả.',
+    en: 'This part leans on set phrases ({expected} sentences). For example: {found}. Say what was done and what came of it.',
   },
   'FG-01': {
     vi: 'Các số thành phần cộng lại không bằng tổng: tổng ghi {expected}, cộng được {found}. Kiểm tra lại từng số.',

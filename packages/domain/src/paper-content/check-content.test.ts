@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, contentWith } from './testing/content-of.ts';
+import { contentOf, contentWith, text } from './testing/content-of.ts';
 import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
+import { cleanNames, communeFacts, communeReport, plantedNames } from './testing/planted-names.ts';
 import { cleanWords, plantedWords } from './testing/planted-words.ts';
 
 test('a paper without a fault raises nothing', () => expect(contentOf({})).toEqual([]));
@@ -29,4 +30,19 @@ describe('figures that cannot be raise their rule and nothing else', () => {
   test.each(cleanFigures)('figures that can be: %#', (...blocks) =>
     expect(contentWith(...blocks).map((each) => [each.rule.id, each.found])).toEqual([]),
   );
+});
+
+describe('dates, terms, names and numbers of papers', () => {
+  function inCommune(paragraphs: readonly string[]) {
+    return contentOf({ ...communeReport, body: paragraphs.map(text) }, communeFacts).map((each) => [
+      each.rule.id,
+      each.found,
+    ]);
+  }
+
+  test.each(plantedNames)('%s: %s', (rule, found, ...paragraphs) =>
+    expect(inCommune(paragraphs)).toEqual([[rule, found]]),
+  );
+
+  test.each(cleanNames)('nothing wrong: %s', (words) => expect(inCommune([words])).toEqual([]));
 });

@@ -9,7 +9,11 @@ import {
   type PaperFile,
   type PaperPart,
 } from '../paper-format/index.ts';
+import { checkCalendar } from './checks/calendar.ts';
+import { checkCitedPapers } from './checks/cited-papers.ts';
 import { checkCodes } from './checks/codes.ts';
+import { checkParts } from './checks/parts.ts';
+import { checkPersons } from './checks/persons.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkRepeatedFigures } from './checks/repeated-figures.ts';
 import { checkShares } from './checks/shares.ts';
@@ -17,6 +21,9 @@ import { checkSpelling } from './checks/spelling.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkTables } from './checks/tables.ts';
+import { checkTerms } from './checks/terms.ts';
+import { checkUnits } from './checks/units.ts';
+import { checkVagueness } from './checks/vagueness.ts';
 import { contentRule, type ContentRule } from './content-rule.ts';
 import type { ContentCheck, RaisedContent, ReadPaper } from './content-check.ts';
 import { readContent } from './content-text.ts';
@@ -53,11 +60,18 @@ export interface ContentReport {
 }
 
 const checks: readonly ContentCheck[] = [
+  checkParts,
+  checkVagueness,
   checkCodes,
   checkSums,
   checkShares,
   checkTables,
   checkRepeatedFigures,
+  checkCalendar,
+  checkTerms,
+  checkUnits,
+  checkCitedPapers,
+  checkPersons,
   checkPlaceholders,
   checkSpelling,
   checkPunctuation,

@@ -1,0 +1,161 @@
+import { calendarDate, type CalendarDate } from '../../kernel/index.ts';
+import type { PaperLine } from '../../paper-format/index.ts';
+import { documentCode, registeredDocuments } from '../../rulebook/index.ts';
+import { formatDate } from '../../text/index.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import {
+  beforeItsDay,
+  centralSymbol,
+  centralTerms,
+  citationPattern,
+  citedAsHolding,
+  papersOnForm,
+} from '../data/cited-papers.ts';
+import type { KnownPaper } from '../paper-facts.ts';
+import { daysIn } from '../written-days.ts';
+
+/** The papers that the rulebooks rest on and those on form, with what replaced them. */
+const builtIn: readonly KnownPaper[] = [
+  ...registeredDocuments.map((paper) => {
+    const code = documentCode(paper);
+    const next = registeredDocuments.find((each) =>
+      each.replaces.some((ref) => ref.document === code && ref.issuedOn === paper.issuedOn),
+    );
+    const replacedBy =
+      next === undefined
+        ? {}
+        : { replacedBy: { code: documentCode(next), issuedOn: next.issuedOn } };
+    return { code, issuedOn: paper.issuedOn, ...replacedBy };
+  }),
+  ...papersOnForm.map(({ code, issuedOn, replacedBy }) => ({
+    code,
+    issuedOn: calendarDate(issuedOn),
+    ...(replacedBy === undefined
+      ? {}
+      : { replacedBy: { code: replacedBy.code, issuedOn: calendarDate(replacedBy.issuedOn) } }),
+  })),
+];
+
+interface Citation {
+  readonly code: string;
+  readonly symbol: string;
+  readonly date: CalendarDate | undefined;
+  readonly line: PaperLine;
+  /** Cited at the head of a sentence as what the paper goes by. */
+  readonly asBasis: boolean;
+}
+
+/** PN-01 to PN-03: numbers of papers against the registers, and against each other. */
+export function checkCitedPapers(paper: ReadPaper): readonly RaisedContent[] {
+  const cited = citationsIn(paper);
+  const known = [...(paper.facts.papers ?? []), ...builtIn];
+  const unknown = cited.flatMap((each) => unknownPaper(each, known, paper));
+  return [
+    ...unknown,
+    ...cited.flatMap((each) => replacedPaper(each, known, paper)),
+    ...twoDates(
+      cited.filter(
+        ({ line, code }) =>
+          !unknown.some((u) => u.lines.includes(line) && u.found.startsWith(code)),
+      ),
+    ),
+  ];
+}
+
+function citationsIn({ content }: ReadPaper): readonly Citation[] {
+  return content.lines.flatMap(({ text, plain, line, role }) => {
+    const days = daysIn(text);
+    return [...text.matchAll(citationPattern)].map((match) => {
+      const { number = '', type = '', body = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      const day = days.find(
+        (each) => each.at >= end && beforeItsDay.test(dayless(text.slice(end, each.at))),
+      );
+      const symbol = `${type}/${body.replace(/^T\u01af$/u, 'TW')}`;
+      return {
+        code: `${number.padStart(2, '0')}-${symbol}`,
+        symbol,
+        date: day?.year === undefined ? undefined : day.date,
+        line,
+        asBasis: role.kind === 'basis' || citedAsHolding.test(plain),
+      };
+    });
+  });
+}
+
+/** The word for day before a day in figures. */
+function dayless(between: string): string {
+  return between.replace(/ng\u00e0y\s*$/u, '');
+}
+
+function unknownPaper(
+  { code, symbol, date, line }: Citation,
+  known: readonly KnownPaper[],
+  { facts }: ReadPaper,
+): readonly RaisedContent[] {
+  const same = known.filter((each) => each.code === code);
+  if (same.length === 0)
+    return facts.completeSymbols?.includes(symbol) === true
+      ? [{ rule: 'PN-01', lines: [line], expected: '', found: code }]
+      : [];
+  if (date === undefined || same.some(({ issuedOn }) => issuedOn === date)) return [];
+  // Numbers begin anew each term: only within one term can there be no second paper of that number.
+  const inTerm = same.filter(({ issuedOn }) => centralTermOf(issuedOn) === centralTermOf(date));
+  if (!centralSymbol.test(symbol) || inTerm.length === 0) return [];
+  return [
+    {
+      rule: 'PN-01',
+      lines: [line],
+      expected: inTerm.map(({ issuedOn }) => formatDate(issuedOn, 'vi')).join(', '),
+      found: `${code} ${formatDate(date, 'vi')}`,
+    },
+  ];
+}
+
+function centralTermOf(date: CalendarDate): number {
+  return centralTerms.filter((begun) => date >= begun).length;
+}
+
+/** A paper that no longer held on the day of this one; in a report on past years that may be right, so it is a note there. */
+function replacedPaper(
+  { code, date, line, asBasis }: Citation,
+  known: readonly KnownPaper[],
+  { signedOn, today, kind }: ReadPaper,
+): readonly RaisedContent[] {
+  const same = known.filter((each) => each.code === code);
+  const meant = date === undefined ? same : same.filter(({ issuedOn }) => issuedOn === date);
+  const [only, ...more] = meant;
+  const next = only?.replacedBy;
+  if (next === undefined || more.length > 0 || next.issuedOn > (signedOn ?? today)) return [];
+  const looksBack = kind === undefined || looksBackKinds.has(kind);
+  if (looksBack && !asBasis) return [];
+  const expected = `${next.code}, ${formatDate(next.issuedOn, 'vi')}`;
+  const found = date === undefined ? code : `${code} ${formatDate(date, 'vi')}`;
+  const raised = { rule: 'PN-02', lines: [line], expected, found } as const;
+  return [looksBack ? { ...raised, confidence: 'BACKGROUND' } : raised];
+}
+
+const looksBackKinds: ReadonlySet<string> = new Set([
+  'politicalReport',
+  'selfReview',
+  'report',
+  'minutes',
+]);
+
+/** A number with two days in one paper, less than a term apart. */
+function twoDates(cited: readonly Citation[]): readonly RaisedContent[] {
+  const dated = cited.filter((each) => each.date !== undefined);
+  return dated.flatMap((each, at) => {
+    const before = dated.slice(0, at).filter((other) => other.code === each.code);
+    const [first] = before;
+    if (first?.date === undefined || each.date === undefined) return [];
+    if (before.some(({ date }) => date === each.date) || !isOneTerm(first.date, each.date))
+      return [];
+    const found = `${each.code} ${formatDate(each.date, 'vi')}`;
+    return [{ rule: 'PN-03', lines: [each.line], expected: formatDate(first.date, 'vi'), found }];
+  });
+}
+
+function isOneTerm(left: CalendarDate, right: CalendarDate): boolean {
+  return Math.abs(Number(left.slice(0, 4)) - Number(right.slice(0, 4))) < 4;
+}

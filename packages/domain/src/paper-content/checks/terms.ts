@@ -1,0 +1,170 @@
+import { fromRoman, toRoman } from '../../text/index.ts';
+import { calendarWords as words } from '../data/calendar-words.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { ownUnit } from '../own-unit.ts';
+import type { TermYears } from '../paper-facts.ts';
+import { plainText, sentencesOf } from '../plain-text.ts';
+import { isSameTerm, termsIn, writeTerm } from '../term.ts';
+import { namesOfPaper, termOfPaper } from '../term-of-paper.ts';
+import type { PaperLine } from '../../paper-format/index.ts';
+
+/** CA-05: which congress it is, told in two ways. CA-06: its term, told in two ways. */
+export function checkTerms(paper: ReadPaper): readonly RaisedContent[] {
+  const told = toldCongresses(paper);
+  return [
+    ...checkKnown(paper),
+    ...checkOrdinals(paper, told),
+    ...checkPairs(told),
+    ...checkTermYears(paper),
+  ];
+}
+
+/** A congress as a sentence names it: whose (empty for the paper's own), which one, of which term. */
+interface ToldCongress {
+  readonly unit: string;
+  readonly ordinal: number;
+  readonly term: TermYears | undefined;
+  readonly line: PaperLine;
+}
+
+function toldCongresses(paper: ReadPaper): readonly ToldCongress[] {
+  const own = ownUnit(paper.parts);
+  const ownKeys = new Set(
+    ['', own?.level, `${own?.level ?? ''} ${own?.name ?? ''}`].map((key) => plainText(key ?? '')),
+  );
+  return paper.content.lines.flatMap(({ text, line }) =>
+    [...text.matchAll(words.ordinal)].flatMap((match) => {
+      const { unit = '', ordinal = '', from, to } = match.groups ?? {};
+      const number = ordinalOf(ordinal);
+      if (number === undefined) return [];
+      const key = plainText(unit)
+        .replaceAll(words.fillers, '')
+        .replaceAll(/[\s,]+/gu, ' ')
+        .trim();
+      const term = from === undefined ? undefined : { from: Number(from), to: Number(to) };
+      return [{ unit: ownKeys.has(key) ? '' : key, ordinal: number, term, line }];
+    }),
+  );
+}
+
+function ordinalOf(written: string): number | undefined {
+  return /^\d+$/u.test(written) ? Number(written) : fromRoman(written);
+}
+
+/** The head and the title against what is known, and against each other. */
+function checkKnown(paper: ReadPaper): readonly RaisedContent[] {
+  const { facts, parts, content } = paper;
+  const lines = [...parts.head.issuingBody, ...parts.abstract];
+  const named = namesOfPaper(paper);
+  const own = ordinalOfPaper(named);
+  const wrongOrdinal = facts.ordinal !== undefined && own !== undefined && own !== facts.ordinal;
+  const [term] = termsIn(named);
+  const wrongTerm =
+    facts.term !== undefined &&
+    term !== undefined &&
+    !isSameTerm(term, facts.term) &&
+    term.to !== facts.term.from;
+  const part = content.title === '' ? 'issuingBody' : 'abstract';
+  return [
+    ...(wrongOrdinal
+      ? [
+          {
+            rule: 'CA-05',
+            part,
+            lines,
+            expected: toRoman(facts.ordinal),
+            found: toRoman(own),
+          } as const,
+        ]
+      : []),
+    ...(wrongTerm
+      ? [
+          {
+            rule: 'CA-06',
+            part,
+            lines,
+            expected: writeTerm(facts.term),
+            found: writeTerm(term),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function ordinalOfPaper(named: string): number | undefined {
+  const ordinal = words.ordinalInHead.exec(named.toUpperCase())?.groups?.['ordinal'];
+  return ordinal === undefined ? undefined : ordinalOf(ordinal);
+}
+
+/** The unit's own congresses: this one and the last; others only with the term that makes them so. */
+function checkOrdinals(paper: ReadPaper, told: readonly ToldCongress[]): readonly RaisedContent[] {
+  const own = ordinalOfPaper(namesOfPaper(paper)) ?? paper.facts.ordinal;
+  const term = termOfPaper(paper);
+  if (own === undefined) return [];
+  const off = told.filter((each) => each.unit === '' && !fits(each, own, term));
+  return off.map(({ ordinal, line }) => ({
+    rule: 'CA-05',
+    lines: [line],
+    expected: toRoman(own),
+    found: toRoman(ordinal),
+  }));
+}
+
+function fits(
+  { ordinal, term }: ToldCongress,
+  own: number,
+  ownTerm: TermYears | undefined,
+): boolean {
+  if (term === undefined || ownTerm === undefined || (term.from - ownTerm.from) % 5 !== 0)
+    return ordinal === own || ordinal === own - 1 || ordinal === 1;
+  return ordinal - own === (term.from - ownTerm.from) / 5 || ordinal === own;
+}
+
+/** One congress of another unit with two terms, or one term with two ordinals. */
+function checkPairs(told: readonly ToldCongress[]): readonly RaisedContent[] {
+  const dated = told.filter((each) => each.unit !== '' && each.term !== undefined);
+  return dated.flatMap((each, at) => {
+    const before = dated
+      .slice(0, at)
+      .find((other) => other.unit === each.unit && contradict(each, other));
+    if (before?.term === undefined || each.term === undefined) return [];
+    const byOrdinal = before.ordinal !== each.ordinal;
+    return [
+      {
+        rule: byOrdinal ? 'CA-05' : 'CA-06',
+        lines: [each.line],
+        expected: byOrdinal ? toRoman(before.ordinal) : writeTerm(before.term),
+        found: byOrdinal ? toRoman(each.ordinal) : writeTerm(each.term),
+      } as const,
+    ];
+  });
+}
+
+function contradict(left: ToldCongress, right: ToldCongress): boolean {
+  if (left.term === undefined || right.term === undefined) return false;
+  return (left.ordinal === right.ordinal) !== isSameTerm(left.term, right.term);
+}
+
+/** Terms of the party are five years and follow each other; a term that lies across is a slip. */
+function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
+  const own = termOfPaper(paper);
+  if (own === undefined || own.to - own.from !== 5) return [];
+  return paper.content.lines.flatMap(({ text, line }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      if (words.otherTerms.test(plainText(sentence))) return [];
+      const off = termsIn(sentence).find(
+        ({ from, to }) => to > from && (to - from !== 5 || (from - own.from) % 5 !== 0),
+      );
+      return off === undefined
+        ? []
+        : [
+            {
+              rule: 'CA-06',
+              lines: [line],
+              expected: writeTerm(own),
+              found: writeTerm(off),
+            } as const,
+          ];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { unitWords as words } from '../data/unit-words.ts';
+import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { named, ownUnit, superiorUnit, type NamedUnit } from '../own-unit.ts';
+import { plainText, sentencesOf } from '../plain-text.ts';
+
+/** UN-01: the head against the name that is known. UN-02: another unit where the paper speaks of its own. */
+export function checkUnits(paper: ReadPaper): readonly RaisedContent[] {
+  return [...checkHead(paper), ...checkBody(paper)];
+}
+
+/** Names as they are compared: small letters, one blank. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+}
+
+function written({ level, name }: NamedUnit): string {
+  return `${level} ${name.replaceAll(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}`;
+}
+
+function checkHead({ parts, facts }: ReadPaper): readonly RaisedContent[] {
+  const own = ownUnit(parts);
+  const [known, ...further] = facts.unitNames ?? [];
+  if (own === undefined || known === undefined) return [];
+  const isKnown = [known, ...further].some((name) => nameKey(name) === nameKey(written(own)));
+  if (isKnown) return [];
+  const lines = parts.head.issuingBody;
+  return [{ rule: 'UN-01', part: 'issuingBody', lines, expected: known, found: written(own) }];
+}
+
+/** Only where the paper names a unit of its own level as one names oneself, in a sentence that is not on others. */
+function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent[] {
+  const own = ownUnit(parts);
+  if (own === undefined) return [];
+  const superior = superiorUnit(parts);
+  const allowed = new Set(
+    [
+      written(own),
+      ...(superior === undefined ? [] : [written(superior)]),
+      ...(facts.unitNames ?? []),
+      ...(facts.formerNames ?? []),
+    ].map(nameKey),
+  );
+  const strangers = new Set((facts.neighbourNames ?? []).map(nameKey));
+  return content.lines.flatMap(({ text, line }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const units = [
+        ...sentence.matchAll(words.selfName),
+        ...sentence.matchAll(words.committeeName),
+      ];
+      const ofOthers = words.ofOthers.test(plainText(sentence));
+      const off = units.find((match) => {
+        const unit = unitOf(match);
+        const key = nameKey(written(unit));
+        if (allowed.has(key) || words.notName.test(match.groups?.['name'] ?? '')) return false;
+        return unit.level === own.level && (strangers.has(key) || !ofOthers);
+      });
+      if (off === undefined) return [];
+      const found = written(unitOf(off));
+      return [{ rule: 'UN-02', lines: [line], expected: written(own), found } as const];
+    }),
+  );
+}
+
+function unitOf(match: RegExpExecArray): NamedUnit {
+  return named(match.groups?.['level'] ?? '', match.groups?.['name'] ?? '');
+}

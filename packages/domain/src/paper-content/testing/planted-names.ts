@@ -1,0 +1,104 @@
+import type { SamplePaper } from '../../paper-format/testing/sample-paper.ts';
+import { centred, sampleReport } from '../../paper-format/testing/sample-paper.ts';
+import type { ContentRuleId, PaperFacts } from '../index.ts';
+import { calendarDate } from '../../kernel/index.ts';
+
+/** A political report of a commune for the congress of 2020. */
+export const communeReport: Partial<SamplePaper> = {
+  left: [
+    centred('ĐẢNG BỘ HUYỆN KIÊN LƯƠNG'),
+    centred('ĐẢNG ỦY XÃ BÌNH TRỊ', { bold: true }),
+    centred('*'),
+    centred('Số 15-BC/ĐU'),
+  ],
+  title: [
+    centred('BÁO CÁO', { size: 16, bold: true }),
+    centred('tình hình chuẩn bị Đại hội Đảng bộ xã Bình Trị lần thứ XIV, nhiệm kỳ 2020 - 2025', {
+      size: 15,
+      bold: true,
+    }),
+    centred('-----'),
+  ],
+  recipients: sampleReport.recipients,
+};
+
+/** What is known of that commune. */
+export const communeFacts: PaperFacts = {
+  unitNames: ['xã Bình Trị'],
+  formerNames: ['xã Bình An'],
+  neighbourNames: ['xã Hòa Điền', 'xã Dương Hòa'],
+  term: { from: 2020, to: 2025 },
+  ordinal: 14,
+  papers: [{ code: '12-HD/HU', issuedOn: calendarDate('2019-12-20') }],
+  completeSymbols: ['HD/HU'],
+};
+
+/** Paragraphs with one fault of dates, terms, names of units and persons, numbers of papers. */
+export const plantedNames: readonly (readonly [
+  rule: ContentRuleId,
+  found: string,
+  ...paragraphs: string[],
+])[] = [
+  ['CA-01', '31/4/2020', 'Hội nghị họp ngày 31/4/2020 tại hội trường.'],
+  ['CA-01', 'ngày 30 tháng 02 năm 2020', 'Hội nghị họp ngày 30 tháng 02 năm 2020.'],
+  ['CA-01', '15/13/2019', 'Đã hoàn thành 15/13/2019.'],
+  ['CA-01', 'ngày 31/6', 'Hoàn thành trước ngày 31/6 hằng năm.'],
+  ['CA-02', '15/3/2020 đến ngày 10/3/2020', 'Đại hội chi bộ từ ngày 15/3/2020 đến ngày 10/3/2020.'],
+  ['CA-02', 'giai đoạn 2020 - 2016', 'Kết quả giai đoạn 2020 - 2016 được ghi nhận.'],
+  ['CA-03', 'thứ Hai, ngày 12/3/2020', 'Khai mạc thứ Hai, ngày 12/3/2020.'],
+  ['CA-04', '12/3/2012', 'Hội nghị tổng kết được tổ chức ngày 12/3/2012.'],
+  ['CA-04', '30/6/2032', 'Hoàn thành tuyến đường liên ấp trước ngày 30/6/2032.'],
+  ['CA-05', 'XVI', 'Đại hội Đảng bộ xã lần thứ XVI sẽ họp trong tháng 6.'],
+  [
+    'CA-05',
+    'XIV',
+    'Đại hội đại biểu Đảng bộ huyện lần thứ XIII, nhiệm kỳ 2020 - 2025.',
+    'Tiến tới Đại hội đại biểu Đảng bộ huyện lần thứ XIV, nhiệm kỳ 2020 - 2025.',
+  ],
+  ['CA-06', '2021-2026', 'Phương hướng của Đảng bộ nhiệm kỳ 2021 - 2026 được thảo luận.'],
+  ['CA-06', '2020-2026', 'Phương hướng của Đảng bộ nhiệm kỳ 2020 - 2026 được thảo luận.'],
+  ['UN-02', 'xã Hòa Điền', 'Ban Chấp hành Đảng bộ xã Hòa Điền đã lãnh đạo toàn diện.'],
+  ['UN-02', 'xã Bình Tri', 'Đảng bộ xã Bình Tri có truyền thống đoàn kết.'],
+  ['UN-02', 'xã Dương Hòa', 'Đảng bộ và nhân dân xã Dương Hòa quyết tâm thi đua.'],
+  ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị số 35-CT/TW, ngày 30/5/2018 của Bộ Chính trị.'],
+  ['PN-01', '44-HD/HU', 'Theo Hướng dẫn số 44-HD/HU của Huyện ủy.'],
+  ['PN-02', '04-HD/TW 6/10/2014', 'Căn cứ Hướng dẫn số 04-HD/TW, ngày 06/10/2014 của Ban Bí thư.'],
+  [
+    'PN-03',
+    '207-KH/HU 16/8/2019',
+    'Thực hiện Kế hoạch số 207-KH/HU, ngày 12/8/2019 của Huyện ủy.',
+    'Kế hoạch số 207-KH/HU, ngày 16/8/2019 được quán triệt.',
+  ],
+  [
+    'NM-01',
+    'Danh Thị Mâu',
+    'Đồng chí Danh Thị Mẫu, Bí thư, khai mạc.',
+    'Đồng chí Danh Thị Mẫu kết luận.',
+    'Bà Danh Thị Mâu phát biểu.',
+  ],
+  [
+    'NM-01',
+    'Nguyển Hồ An',
+    'Đồng chí Nguyễn Hồ An chủ trì.',
+    'Ông Nguyễn Hồ An kết luận.',
+    'Đồng chí Nguyển Hồ An phát biểu.',
+  ],
+];
+
+/** The same without a fault. */
+export const cleanNames: readonly string[] = [
+  'Hội nghị họp ngày 29/02/2020, sáng thứ Bảy, ngày 29/02/2020; hoàn thành trước ngày 30/6/2020.',
+  'Từ ngày 25/12 đến ngày 28/12/2019 tổ chức đại hội điểm; từ ngày 01/3/2020 đến hết ngày 31/3/2020 tổ chức đại trà.',
+  'Nghị quyết Đại hội Đảng bộ xã lần thứ XIII, nhiệm kỳ 2015 - 2020 được thực hiện tốt.',
+  'Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025; Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
+  'Bầu cử đại biểu Hội đồng nhân dân xã nhiệm kỳ 2021 - 2026 và chi bộ nhiệm kỳ 2020 - 2022.',
+  'Xã được thành lập ngày 15/3/1985; kỷ niệm 45 năm ngày 30/4/1975.',
+  'Thực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và Luật số 80/2015/QH13 ngày 22/6/2015.',
+  'Đảng bộ xã Bình Trị sáp nhập từ xã Bình An; học tập kinh nghiệm của Đảng bộ xã Hòn Nghệ.',
+  'Các xã Kiên Bình, Bình Giang giáp với Đảng bộ xã Sơn Kiên; Huyện ủy Kiên Lương chỉ đạo sát sao.',
+  'Theo Chỉ thị số 35-CT/TW, ngày 30/5/2019, Hướng dẫn số 26-HD/BTCTW, ngày 18/10/2019, Hướng dẫn số 12-HD/HU.',
+  'Căn cứ Quyết định số 244-QĐ/TW, ngày 09/6/2014 và Hướng dẫn số 03-HD/TW, ngày 20/3/2020.',
+  'Đồng chí Danh Thị Mẫu, đồng chí Danh Văn Mão, ông Lưu Hồ An và bà Lưu Hồ Bích dự.',
+  'Đồng chí Phó Chủ tịch và đồng chí Bí thư Đảng ủy cùng dự; Đồng chí Trưởng Ban Tổ chức báo cáo.',
+  'Sản lượng 12.3.2 không phải là ngày; mục 3/8 của biểu, quý 3/2020, tháng 8/2020.',
+];
