@@ -1,7 +1,8 @@
 import type { PaperLine } from '../../paper-format/index.ts';
 import { agree, figuresIn, isCount, readFixed, writeFixed, type Figure } from '../figure.ts';
-import { otherTime, singleQuantities } from '../data/figure-words.ts';
+import { otherTime, singleQuantities, speaksAhead } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import type { ContentLine, ContentText } from '../content-text.ts';
 import { plainText, sentencesOf } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
 import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
@@ -70,7 +71,10 @@ function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
   const once = named.filter(
     ({ label }) => named.filter((each) => each.label === label).length === 1 && label.length > 9,
   );
-  return content.lines.flatMap(({ text, plain, line }) => {
+  const ahead = linesAhead(content);
+  return content.lines.flatMap((own) => {
+    const { text, plain, line } = own;
+    if (ahead.has(own)) return [];
     const hits = once.filter(({ label }) => plain.includes(label));
     if (hits.length === 0) return [];
     return sentencesOf(text).flatMap((sentence) =>
@@ -82,6 +86,12 @@ function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
         })),
     );
   });
+}
+
+/** What a paper wants to reach stands beside what it reached with other figures. */
+function linesAhead({ sections }: ContentText): ReadonlySet<ContentLine> {
+  const ahead = sections.filter(({ heading }) => speaksAhead.test(heading.plain));
+  return new Set(ahead.flatMap(({ lines }) => lines));
 }
 
 /** The words of a row without its unit in brackets and its number. */

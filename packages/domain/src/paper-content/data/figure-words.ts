@@ -89,3 +89,7 @@ export const singleQuantities: readonly {
 /** Words that give a quantity another time or place: it may then have another value. */
 export const otherTime =
   /\bdau nhiem ky|cuoi nhiem ky|nhiem ky truoc|truoc (?:day|khi)|nam \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|thang \d|so voi|tang (?:them )?\d|giam \d|du kien|phan dau|muc tieu|chi tieu (?:den|nam)|luc (?:do|bay gio)|khi thanh lap|sau sap nhap|truoc sap nhap|quy (?:i|ii|iii|iv|\d)/u;
+
+/** Headings of what is still to come. */
+export const speaksAhead =
+  /\b(?:phuong huong|muc tieu|giai phap|nhiem vu (?:trong tam|chu yeu|nhiem ky|thoi gian toi)|khau dot pha|to chuc thuc hien|kien nghi)\b/u;

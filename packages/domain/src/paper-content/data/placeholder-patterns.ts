@@ -5,7 +5,7 @@ export const placeholderPatterns = {
     /\.{4,}|\u2026{2,}|\u2026\.{2,}|\.{3,}\u2026|_{3,}|(?:\.{3}|\u2026)\s*%|(?<=\b(?:là|đạt|có|gồm|khoảng|tổng số)\s)(?:\.{3}|\u2026)(?=\s+\p{L})|ngày\s*(?:\.{2,}|\u2026)\s*tháng|tháng\s*(?:\.{2,}|\u2026)\s*năm|năm 20(?:\.{2,}|\u2026)/u,
   /** Words in square brackets, fields of templates in their signs. */
   field:
-    /\[(?!\d+\])[^\][]*[\p{L}\u2026.][^\][]*\]|\{\{[^}]*\}\}|\u00ab[A-Za-z_][\w ]*\u00bb|<[\p{L}_][\p{L}\p{N}_ ]{1,40}>|\$\{[^}]*\}/u,
+    /\[(?!\d+\]|[A-Z0-9+: -]{1,10}\])[^\][]*[\p{L}\u2026.][^\][]*\]|\{\{[^}]*\}\}|\u00ab[A-Za-z_][\w ]*\u00bb|<[\p{L}_][\p{L}\p{N}_ ]{1,40}>|\$\{[^}]*\}/u,
   /** Names that stand for any name, figures written as letters. */
   standIn:
     /(?<![\p{L}\p{N}])(?:(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|đồng chí|đ\/c|ông|bà|chi bộ|đảng bộ|đảng ủy|đơn vị|cơ quan) [A-CN-OX-Z]|Nguyễn Văn [A-CX]|Trần Thị [A-CX]|Lê Văn [A-CX])(?![\p{L}\p{N}'\u2019.-]| \p{Lu})|(?<![\p{L}\p{N}])(?:x{3,}|X{4,}|(?:xx|XX)[/.-](?:xx|XX)|20(?:xx|XX|yy|YY)|\d*(?:xx|XX)\d*(?=\s*(?:%|đảng viên|đồng chí|tỷ|triệu|người)))(?![\p{L}\p{N}])/u,

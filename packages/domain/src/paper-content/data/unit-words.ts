@@ -2,7 +2,7 @@
 export const unitWords = {
   /** A level and the name behind it, as heads write them in capitals. */
   inHead:
-    /(?<level>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+(?<name>[\p{Lu}\d][\p{Lu}\d' -]*?)(?=\s+(?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ)|\s*$)/u,
+    /(?<level>XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+(?![ỦU][ỶY]\s)(?<name>[\p{Lu}\d][\p{Lu}\d' -]*?)(?=\s+(?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ)|\s*$)/u,
   /** Committees named by their level: HUYỆN ỦY AN BIÊN. */
   committeeInHead:
     /(?<level>HUYỆN|THỊ|QUẬN|THÀNH|TỈNH)\s+[ỦU][ỶY]\s+(?<name>\p{Lu}[\p{Lu}\d' -]*?)(?=\s+(?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ)|\s*$)/u,

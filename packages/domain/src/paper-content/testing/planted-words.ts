@@ -54,7 +54,7 @@ export const cleanWords: readonly string[] = [
   'Thực hiện Nghị định số 30/2020/NĐ-CP và Luật số 80/2015/QH13 (sửa đổi, bổ sung năm 2020).',
   'Địa chỉ thư: vanphong@angiang.gov.vn, trang https://angiang.gov.vn/tin-tuc.',
   'Đạt 35,5 triệu đồng/người/năm; diện tích 1.250,5 ha; giá 12.000 đ/kg.',
-  'Theo các nguồn [1], [2], kết quả đáng tin cậy.',
+  'Theo các nguồn [1], [2], kết quả đáng tin cậy; họp lúc 16:42 [GMT+7].',
   'Mỗi tổ tổ chức một buổi họp; thiết bị bị hỏng đã được thay; các nghị quyết quyết định ba việc.',
   'Chuyên gia của München và Düsseldorf đã đến; nồng độ bụi là 25 μg/m3, điện trở 5 Ω.',
   'Đại hội lần thứ XXX bầu 15 đồng chí vào Ban Chấp hành.',

@@ -1,0 +1,37 @@
+import { openPaperInspector, openPaperRenderer } from '@daihoi/adapters/documents';
+import { judgePaper, type PaperFinding } from '@daihoi/application/checking';
+import { calendarDate } from '@daihoi/domain/kernel';
+import { describe, expect, test } from 'vitest';
+import { districtReport } from '../support/papers/district-report.ts';
+import { hospitalReport } from '../support/papers/hospital-report.ts';
+import { politicalReport } from '../support/papers/political-report.ts';
+import { selfReview } from '../support/papers/self-review.ts';
+import { paperOf, type WrittenPaper } from '../support/papers/written-paper.ts';
+
+const renderer = openPaperRenderer();
+const inspector = openPaperInspector();
+
+async function judged(written: WrittenPaper) {
+  const paper = inspector.inspect(await renderer.toDocx(paperOf(written)));
+  if (!paper.ok) throw new Error(paper.error);
+  const report = judgePaper(paper.value, { today: calendarDate('2026-11-22') });
+  if (!report.ok) throw new Error(report.error.code);
+  return report.value;
+}
+
+function said(findings: readonly PaperFinding[]) {
+  return findings.map(({ rule, severity, found }) => [rule.id, severity, found]);
+}
+
+describe('long papers without a fault raise nothing, neither of form nor of content', () => {
+  test.each([
+    ['the political report of a commune', politicalReport, 'politicalReport'],
+    ['the self-review of its committee', selfReview, 'selfReview'],
+    ['the report of a district', districtReport, 'report'],
+    ['the political report of a hospital', hospitalReport, 'politicalReport'],
+  ])('%s', async (_, written, kind) => {
+    const report = await judged(written);
+    expect(report.kind).toBe(kind);
+    expect(said(report.findings)).toEqual([]);
+  });
+});
