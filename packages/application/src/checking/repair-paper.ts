@@ -41,6 +41,8 @@ export interface RepairedPaper {
   readonly wordings: readonly RepairedWording[];
 }
 
+type RepairQuestion = FormatQuestion & { readonly stamp: RepairStamp };
+
 interface State {
   readonly bytes: Uint8Array;
   readonly paper: PaperFile;
@@ -56,7 +58,7 @@ const mostRounds = 5;
  */
 export function repairPaper(
   file: ClaimedFile,
-  question: FormatQuestion & { readonly stamp: RepairStamp },
+  question: RepairQuestion,
   ports: PaperRepairPorts,
 ): Result<RepairedPaper, PaperRepairRefusal> {
   const { name } = file;
@@ -86,10 +88,20 @@ export function repairPaper(
 function stateOf(
   bytes: Uint8Array,
   paper: PaperFile,
-  question: FormatQuestion,
+  question: RepairQuestion,
 ): Result<State, Extract<PaperRepairRefusal, { code: 'format.before-rules' }>> {
-  const report = checkFormat(paper, question);
+  const report = checkFormat(withoutOwn(paper, question.stamp), question);
   return report.ok ? ok({ bytes, paper, report: report.value }) : report;
+}
+
+/** The changes that this repair tracks are not left over from a reviewer. */
+function withoutOwn(paper: PaperFile, { author, at }: RepairStamp): PaperFile {
+  if (paper.marks === undefined) return paper;
+  const second = at.slice(0, 'YYYY-MM-DDThh:mm:ss'.length);
+  const changes = paper.marks.changes.filter(
+    (each) => each.author !== author || !each.at.startsWith(second),
+  );
+  return { ...paper, marks: { ...paper.marks, changes } };
 }
 
 interface Taken {
@@ -130,10 +142,7 @@ function oneByOne(
 }
 
 /** Takes a step when it holds: the file is read again, says the same words, and is better than before. */
-function stepper(
-  question: FormatQuestion & { readonly stamp: RepairStamp },
-  { inspector, repairer }: PaperRepairPorts,
-): Step {
+function stepper(question: RepairQuestion, { inspector, repairer }: PaperRepairPorts): Step {
   return (from, findings) => {
     const fixes = findings.flatMap((finding) => finding.fixes);
     const written = repairer.repair(from.bytes, fixes, question.stamp);

@@ -259,6 +259,10 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     vi: 'Văn bản có dấu “{found}”: không đưa nội dung lên phần mềm.',
     en: 'The paper is marked “{found}”: keep its content out of the program.',
   },
+  'MK-03': {
+    vi: 'Tệp còn {found} chưa xử lý. Chấp nhận hoặc từ chối từng thay đổi, trả lời rồi xóa nhận xét trước khi trình ký.',
+    en: 'The file still holds {found} that nobody settled. Accept or reject each change, answer and remove comments before signature.',
+  },
   'MK-02': {
     vi: 'Văn bản chưa có số là bản dự thảo, phải ghi “{expected}”.',
     en: 'A paper without a number is a draft and should say “{expected}”.',

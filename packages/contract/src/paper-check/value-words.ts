@@ -70,10 +70,21 @@ const words: Readonly<Record<string, Words>> = {
   governmentPaper: { vi: 'văn bản của cơ quan nhà nước', en: 'a paper of the state' },
 };
 
+/** What is counted: a figure and a word. */
+const counted: Readonly<Record<string, Words>> = {
+  trackedChanges: { vi: 'chỗ theo dõi thay đổi', en: 'tracked changes' },
+  openComments: { vi: 'nhận xét', en: 'comments' },
+};
+
+function countedWords(value: string, lang: Lang): string | undefined {
+  const [count = '', what = '', ...more] = value.split(' ');
+  const known = more.length === 0 && Object.hasOwn(counted, what) ? counted[what] : undefined;
+  return known === undefined ? undefined : `${count} ${known[lang]}`;
+}
+
 /** A value of a finding in words; several values stay a list, and what stands in the paper stays as it stands. */
 export function valueWords(value: string, lang: Lang): string {
   const all = value.split(', ');
-  return all.every((each) => Object.hasOwn(words, each))
-    ? all.map((each) => words[each]?.[lang] ?? each).join(', ')
-    : value;
+  const said = all.map((each) => countedWords(each, lang) ?? words[each]?.[lang]);
+  return said.every((each) => each !== undefined) ? said.join(', ') : value;
 }

@@ -11,6 +11,7 @@ import { checkBody } from './checks/body.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkDates, signedOnOf } from './checks/dates.ts';
 import { checkHead } from './checks/head.ts';
+import { checkMarks } from './checks/marks.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkSigning } from './checks/signing.ts';
@@ -76,6 +77,7 @@ const checks: readonly FormatCheck[] = [
   checkTitle,
   checkBody,
   checkSigning,
+  checkMarks,
 ];
 
 /**

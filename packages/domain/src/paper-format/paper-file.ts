@@ -7,6 +7,40 @@ export interface PaperFile {
   readonly blocks: readonly PaperBlock[];
   /** Pages as the program that saved the file counted them; undefined when it did not say. */
   readonly pagesTold: number | undefined;
+  /** What reviewers left in the file; undefined when the reader does not tell. */
+  readonly marks?: PaperMarks;
+}
+
+/** Changes under tracking that nobody took or refused yet, and comments, both in reading order. */
+export interface PaperMarks {
+  readonly changes: readonly TrackedChange[];
+  readonly comments: readonly PaperComment[];
+}
+
+/** A passage that somebody changed under tracking. `look`: only its formatting was changed. */
+export interface TrackedChange {
+  readonly kind: 'inserted' | 'deleted' | 'moved' | 'look';
+  readonly paragraph: number;
+  readonly author: string;
+  /** When, as the file tells it; empty when it does not. */
+  readonly at: string;
+  /** The letters put in or taken out; empty for a look or the end of a paragraph. */
+  readonly text: string;
+}
+
+/** A comment of a reviewer. */
+export interface PaperComment {
+  /** The paragraph in which the passage begins; undefined for a comment that hangs nowhere. */
+  readonly paragraph: number | undefined;
+  readonly author: string;
+  readonly at: string;
+  /** The words it speaks of. */
+  readonly passage: string;
+  readonly text: string;
+  /** Somebody marked it as settled. */
+  readonly settled: boolean;
+  /** It answers another comment. */
+  readonly isAnswer: boolean;
 }
 
 /** Pages of one make-up, and the block they begin with (counted from 0). */

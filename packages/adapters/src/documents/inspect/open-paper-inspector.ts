@@ -2,6 +2,8 @@ import type { PaperFileFault, PaperInspector } from '@daihoi/application/checkin
 import { err, ok } from '@daihoi/domain/kernel';
 import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
 import { readBlocks, type BlockReading } from './read-blocks.ts';
+import { readChanges } from './read-changes.ts';
+import { readComments } from './read-comments.ts';
 import { readSections, type FoundSection } from './read-sections.ts';
 import { readStyleSheet, readThemeFonts, type StyleSheet } from './style-sheet.ts';
 import { readWordParts, type WordParts } from './word-parts.ts';
@@ -27,13 +29,22 @@ export function openPaperInspector(): PaperInspector {
 
 function paperOf(body: XmlElement, parts: WordParts): PaperFile {
   const sheet = styleSheetOf(parts);
-  const reading: BlockReading = { sheet, count: 0, sections: [] };
+  const paragraphs = new Map<XmlElement, number>();
+  const meet: BlockReading['meet'] = (paragraph, number) => void paragraphs.set(paragraph, number);
+  const reading: BlockReading = { sheet, count: 0, sections: [], meet };
   const blocks = readBlocks(body, reading);
   const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
   return {
     sections: readSections(foundSections(body, reading), marginReader(parts, sheet)),
     blocks,
     pagesTold: Number.isInteger(pages) && pages > 0 ? pages : undefined,
+    marks: {
+      changes: readChanges(paragraphs),
+      comments: readComments(body, paragraphs, {
+        comments: parts.get('word/comments.xml'),
+        threads: parts.get('word/commentsExtended.xml'),
+      }),
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { readXml, type XmlElement, type XmlFault } from './xml-tree.ts';
 export type WordParts = ReadonlyMap<string, XmlElement>;
 
 const readable =
-  /^(?:word\/(?:document|styles|numbering|settings)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/u;
+  /^(?:word\/(?:document|styles|numbering|settings|comments|commentsExtended)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/u;
 /** A novel in one part has 10 MB. */
 const longestPart = 48 * 1024 * 1024;
 

@@ -206,5 +206,15 @@ export const plantedInBody: readonly PlantedFault[] = [
   ['RC-01', 'warning', { recipients: put(recipients, 2, atLeft('- Lưu Văn phòng', { size: 12 })) }],
   ['RC-03', 'info', { ...letter, recipients }],
   ['MK-01', 'info', { left: [...left, centred('MẬT', { bold: true })] }],
+  [
+    'MK-03',
+    'info',
+    {
+      marks: {
+        changes: [{ kind: 'inserted', paragraph: 9, author: 'An', at: '', text: 'thêm' }],
+        comments: [],
+      },
+    },
+  ],
   ['MK-02', 'info', { left: put(left, 3, centred('Số …-BC/HU')) }],
 ];

@@ -2,6 +2,7 @@ import type {
   PaperBlock,
   PaperFile,
   PaperLine,
+  PaperMarks,
   PaperRun,
   PaperSection,
   PaperTable,
@@ -75,6 +76,7 @@ export interface SamplePaper {
   readonly recipients: readonly PaperLine[];
   readonly signing: readonly PaperLine[];
   readonly annexes: readonly PaperBlock[];
+  readonly marks?: PaperMarks;
 }
 
 /** A report of a provincial committee of 2020 without a fault. */
@@ -147,5 +149,6 @@ export function samplePaper(changes: Partial<SamplePaper> = {}): PaperFile {
           },
     ),
     pagesTold: undefined,
+    ...(changes.marks === undefined ? {} : { marks: changes.marks }),
   };
 }
