@@ -65,22 +65,24 @@ function readAnchors(
   const open = new Set<Anchor>();
   let paragraph: number | undefined;
   for (const element of descendantsOf(body, ({ name }) => name === 'mc:Fallback')) {
-    const { name, attributes, text } = element;
+    const { name, attributes } = element;
     paragraph = paragraphs.get(element) ?? paragraph;
-    const id = attributes['w:id'] ?? '';
-    if (name === 'w:commentRangeStart') open.add(anchorOf(id, paragraph, anchors));
-    if (name === 'w:commentReference') anchorOf(id, paragraph, anchors);
-    if (name === 'w:commentRangeEnd') open.delete(anchorOf(id, paragraph, anchors));
-    if (name === 'w:p') for (const each of open) each.passage += each.passage === '' ? '' : ' ';
-    if (name !== 'w:t') continue;
-    for (const each of open) {
-      // One that begins between two paragraphs speaks of the next.
-      if (each.passage === '') each.paragraph = paragraph;
-      each.passage += text;
-      if (each.passage.length > longestPassage) open.delete(each);
-    }
+    const isMark = name.startsWith('w:commentR');
+    const anchor = isMark ? anchorOf(attributes['w:id'] ?? '', paragraph, anchors) : undefined;
+    if (anchor === undefined) for (const each of open) read(element, paragraph, each);
+    else if (name === 'w:commentRangeStart') open.add(anchor);
+    else if (name === 'w:commentRangeEnd') open.delete(anchor);
+    for (const each of open) if (each.passage.length > longestPassage) open.delete(each);
   }
   return anchors;
+}
+
+/** One that begins between two paragraphs speaks of the next. */
+function read({ name, text }: XmlElement, paragraph: number | undefined, anchor: Anchor): void {
+  if (name === 'w:p' && anchor.passage !== '') anchor.passage += ' ';
+  if (name !== 'w:t') return;
+  if (anchor.passage === '') anchor.paragraph = paragraph;
+  anchor.passage += text;
 }
 
 function anchorOf(id: string, paragraph: number | undefined, anchors: Map<string, Anchor>): Anchor {
