@@ -1,6 +1,11 @@
 import { newId } from '@daihoi/adapters/identity';
 import { openClock } from '@daihoi/adapters/clock';
-import { openBallotPress, openDocumentReader, openPaperRenderer } from '@daihoi/adapters/documents';
+import {
+  openBallotPress,
+  openDocumentReader,
+  openPaperExaminer,
+  openPaperRenderer,
+} from '@daihoi/adapters/documents';
 import { openBallotReader, openCleanRaster } from '@daihoi/adapters/imaging';
 import { openFileStore, storedFilePath } from '@daihoi/adapters/files';
 import { openQueries, readStores, transactOver, type Database } from '@daihoi/adapters/storage';
@@ -22,6 +27,7 @@ import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
+import { draftAnswers } from './answers/draft-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
 import { issuingAnswers } from './answers/issuing-answers.ts';
 import { oidcAnswers } from './answers/oidc-answers.ts';
@@ -61,6 +67,7 @@ export function composePorts(
     files: openFileStore(filesRoot),
     papers: openPaperRenderer(),
     documents: openDocumentReader(),
+    examiner: openPaperExaminer(),
     ballotReader: openBallotReader((hash) => storedFilePath(filesRoot, hash)),
     newId,
     transact: transactOver(db, newId),
@@ -124,6 +131,7 @@ export function composeAnswers(
     resumptionAnswers(ports),
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
+    draftAnswers(ports),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),

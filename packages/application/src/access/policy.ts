@@ -66,6 +66,13 @@ export const policy = {
   'congress.decide': superior,
   'dossier.upload': ownOffice,
   'dossier.review': superior,
+  'draft.view': {
+    committeeOffice: ['own'],
+    organizationBoard: ['own', 'above'],
+    leader: ['own', 'above'],
+  },
+  'draft.write': ownOffice,
+  'draft.judge': superior,
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,

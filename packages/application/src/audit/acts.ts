@@ -1,10 +1,12 @@
 import { sessionMoveNames, type SessionMove } from '@daihoi/domain/ballot-session';
 import { congressMoveNames, type CongressMove } from '@daihoi/domain/congress';
+import { draftMoveNames, type DraftMove } from '@daihoi/domain/drafting';
 
 /** Every act that may stand in the log. Contract has words for each; a test holds the two together. */
 export const auditActs = [
   ...congressMoveNames.map(congressAct),
   ...sessionMoveNames.map(ballotAct),
+  ...draftMoveNames.map(draftAct),
   'ballot.ballots-taken',
   'ballot.code-chosen',
   'ballot.collected-told',
@@ -42,6 +44,18 @@ export const auditActs = [
   'dossier.remove',
   'dossier.review',
   'dossier.upload',
+  'draft.acceptance-withdrawn',
+  'draft.created',
+  'draft.finding-accepted',
+  'draft.handed-over',
+  'draft.held',
+  'draft.released',
+  'draft.remark-answered',
+  'draft.remark-removed',
+  'draft.remarked',
+  'draft.renamed',
+  'draft.taken-over',
+  'draft.version-added',
   'grant.given',
   'grant.revoked',
   'paper.issued',
@@ -97,4 +111,8 @@ function congressAct(move: CongressMove): `congress.${CongressMove}` {
 
 function ballotAct(move: SessionMove): `ballot.move-${SessionMove}` {
   return `ballot.move-${move}`;
+}
+
+function draftAct(move: DraftMove): `draft.move-${DraftMove}` {
+  return `draft.move-${move}`;
 }

@@ -12,6 +12,8 @@ import type { ComplaintStore } from '../complaint/complaint-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { CongressListStore } from '../congress/list/congress-list-store.ts';
 import type { DossierStore } from '../dossier/dossier-store.ts';
+import type { DraftStore } from '../drafting/draft-store.ts';
+import type { PaperExaminer } from '../checking/paper-examiner.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
 import type { DemonstrationStore } from '../demonstration/demonstration-store.ts';
 import type { AccountLists } from '../people/account-list.ts';
@@ -65,6 +67,7 @@ export interface Stores {
   readonly histories: HistoryStore;
   readonly demonstration: DemonstrationStore;
   readonly dossiers: DossierStore;
+  readonly drafts: DraftStore;
   readonly congressList: CongressListStore;
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;
@@ -90,6 +93,8 @@ export interface Ports {
   readonly papers: PaperRenderer;
   /** Reads documents that people bring back. */
   readonly documents: DocumentReader;
+  /** Checks papers that people bring, beside the thread that answers them. */
+  readonly examiner: PaperExaminer;
   /** Reads scans of ballots. */
   readonly ballotReader: BallotReader;
   /** Where people reach this installation, as an origin; papers say so at their foot. Undefined where nobody has said. */

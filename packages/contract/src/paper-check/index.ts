@@ -1,3 +1,4 @@
 export * from './paper-check-document.ts';
 export * from './finding-words.ts';
 export { kindWords } from './kind-words.ts';
+export { hintWords } from './hint-words.ts';

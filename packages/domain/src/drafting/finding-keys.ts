@@ -7,6 +7,8 @@ export interface PlacedFinding {
   readonly part: string;
   /** The words of the place; empty for what is missing or holds for whole pages. */
   readonly text: string;
+  /** What should be there; tells findings without a place apart. */
+  readonly expected: string;
 }
 
 const longestPlace = 120;
@@ -18,8 +20,8 @@ const longestPlace = 120;
  */
 export function findingKeys(findings: readonly PlacedFinding[]): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, fault, part, text }) => {
-    const base = [rule, fault, part, placeKey(text)].join('|');
+  return findings.map(({ rule, fault, part, text, expected }) => {
+    const base = [rule, fault, part, placeKey(text === '' ? expected : text)].join('|');
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     return count === 1 ? base : `${base}#${count}`;

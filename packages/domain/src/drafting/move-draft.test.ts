@@ -110,8 +110,14 @@ describe('one writes at a time', () => {
 });
 
 describe('findings over versions', () => {
-  const margin = { rule: 'PG-08', fault: 'form', part: 'page', text: '' };
-  const size = { rule: 'CH-10', fault: 'size', part: 'body', text: 'Thực hiện  Chỉ thị 35' };
+  const margin = { rule: 'PG-08', fault: 'form', part: 'page', text: '', expected: '30' };
+  const size = {
+    rule: 'CH-10',
+    fault: 'size',
+    part: 'body',
+    text: 'Thực hiện  Chỉ thị 35',
+    expected: '14',
+  };
 
   test('keep their key when only spaces, capitals or marks of the place change', () => {
     const [first] = findingKeys([size]);

@@ -9,6 +9,7 @@ export * from './board-store.ts';
 export * from './complaint-store.ts';
 export * from './congress-store.ts';
 export * from './demonstration-store.ts';
+export * from './draft-store.ts';
 export * from './history-store.ts';
 export * from './holiday-store.ts';
 export * from './rehearsal-store.ts';

@@ -4,6 +4,7 @@ import { ballotSessionErrors } from './ballot-session.ts';
 import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
+import { draftingErrors } from './drafting.ts';
 import { electionErrors } from './election.ts';
 import { fileErrors } from './files.ts';
 import { issuingErrors } from './issuing.ts';
@@ -39,6 +40,7 @@ export const errorWording = {
   ...complaintErrors,
   ...congressErrors,
   ...dossierErrors,
+  ...draftingErrors,
   ...fileErrors,
   ...seasonErrors,
   ...secondPersonErrors,

@@ -21,6 +21,16 @@ export const paperCheckErrors = {
     vi: 'Tệp {name} do một phần mềm lạ tạo ra nên không tự sửa được. Mở bằng Word hoặc LibreOffice, lưu lại thành tệp .docx mới rồi sửa.',
     en: 'The file {name} was made by an unusual program and cannot be repaired as it is. Open it with Word or LibreOffice, save it as a new .docx and repair that.',
   },
+  'paper-check.too-slow': {
+    status: 422,
+    vi: 'Tệp {name} đọc quá lâu nên phần mềm đã dừng, tệp chưa được nhận. Mở bằng Word, bỏ hình và đối tượng nhúng, lưu thành tệp mới rồi gửi lại.',
+    en: 'The file {name} took too long to read, so reading was stopped and the file is not taken. Open it with Word, take out pictures and embedded objects, save it as a new file and send that.',
+  },
+  'paper-check.too-heavy': {
+    status: 422,
+    vi: 'Tệp {name} bung ra quá lớn khi đọc nên phần mềm đã dừng, tệp chưa được nhận. Mở bằng Word, tách thành nhiều tệp hoặc lưu thành tệp mới rồi gửi lại.',
+    en: 'The file {name} needs too much memory to read, so reading was stopped and the file is not taken. Open it with Word, split it or save it as a new file and send that.',
+  },
   'format.before-rules': {
     status: 422,
     vi: 'Văn bản ghi ngày {date}, trước hướng dẫn thể thức đầu tiên (02/02/1998). Kiểm tra lại ngày, hoặc cho ngày bằng --date.',

@@ -1,0 +1,183 @@
+import {
+  acceptFinding,
+  addVersion,
+  answerDraftRemark,
+  changeEditor,
+  checkReportPaper,
+  moveDraftOn,
+  nameDraft,
+  previewVersion,
+  readVersion,
+  remarkOnDraft,
+  removeDraftRemark,
+  startDraft,
+  viewDesk,
+  viewDraft,
+  viewDrafts,
+  withdrawAcceptance,
+  type DraftId,
+  type EditorChange,
+} from '@daihoi/application/drafting';
+import { documentMedia } from '@daihoi/application/files';
+import type { Ports } from '@daihoi/application/ports';
+import { draftingRoutes } from '@daihoi/contract/drafting';
+import { findingSentence } from '@daihoi/contract/paper-check';
+import type { BodyOf } from '@daihoi/contract/http';
+import {
+  brand,
+  err,
+  ok,
+  type AccountId,
+  type CongressId,
+  type Result,
+  type SeasonId,
+  type UnitId,
+} from '@daihoi/domain/kernel';
+import { serve, type AnswersFor, type Served } from '../http/answers.ts';
+import { sourceOf, toDraftLine, toDraftView, toPreview, toUnitName } from './draft-shapes.ts';
+
+type Answers = AnswersFor<typeof draftingRoutes>;
+
+/** The drafting office. */
+export function draftAnswers(ports: Ports): Served {
+  return serve(draftingRoutes, {
+    ...listAnswers(ports),
+    ...versionAnswers(ports),
+    ...officeAnswers(ports),
+    ...judgingAnswers(ports),
+  });
+}
+
+/** What there is. */
+function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
+  return {
+    async desk({ params, query, actor }) {
+      const desk = await viewDesk(ports, actor, {
+        unitId: brand<UnitId>(params.unitId),
+        seasonId: brand<SeasonId>(query.season),
+      });
+      if (!desk.ok) return desk;
+      const { congressId, mayWrite, drafts, waiting } = desk.value;
+      return ok({
+        congressId: congressId ?? null,
+        mayWrite,
+        drafts: drafts.map(toDraftLine),
+        waiting: waiting.map((each) => ({ ...toDraftLine(each), unitName: each.unit.shortName })),
+      });
+    },
+    async list({ params, actor }) {
+      const list = await viewDrafts(ports, actor, brand<CongressId>(params.congressId));
+      if (!list.ok) return list;
+      const { unit, mayWrite, mayJudge, drafts } = list.value;
+      return ok({ unit: toUnitName(unit), mayWrite, mayJudge, drafts: drafts.map(toDraftLine) });
+    },
+    async show({ params, query, actor, lang }) {
+      const page = await viewDraft(ports, actor, { ...which(params), number: query.number });
+      return page.ok ? ok(toDraftView(page.value, actor, lang)) : page;
+    },
+  };
+}
+
+/** Versions, as files and as pages. */
+function versionAnswers(ports: Ports): Pick<Answers, 'addVersion' | 'file' | 'preview' | 'report'> {
+  return {
+    async addVersion({ params, query, actor, file }) {
+      if (!file) return err({ code: 'upload.missing' });
+      const { version, why } = query;
+      return done(await addVersion(ports, actor, { ...which(params), version, why, file }));
+    },
+    async file({ params, actor }) {
+      const read = await readVersion(ports, actor, { ...which(params), number: params.number });
+      if (!read.ok) return read;
+      const { row, bytes } = read.value;
+      return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
+    },
+    async preview({ params, actor }) {
+      const asked = { ...which(params), number: params.number };
+      const paper = await previewVersion(ports, actor, asked);
+      return paper.ok ? ok(toPreview(paper.value)) : paper;
+    },
+    async report({ params, actor }) {
+      const { number } = params;
+      const page = await viewDraft(ports, actor, { ...which(params), number });
+      if (!page.ok) return page;
+      const { shown } = page.value;
+      if (!shown) return err({ code: 'target.not-found' });
+      const sentences = {
+        sentence: (finding: Parameters<typeof sourceOf>[0]) => findingSentence(finding, 'vi'),
+        source: sourceOf,
+      };
+      const today = ports.clock.today();
+      const paper = checkReportPaper(page.value, shown, { sentences, today });
+      const bytes = await ports.papers.toDocx(paper);
+      const name = `ket-qua-kiem-tra-ban-${number}.docx`;
+      return ok({ file: { name, mediaType: documentMedia.docx, bytes } });
+    },
+  };
+}
+
+type OfficeActs = 'start' | 'name' | 'accept' | 'withdraw' | 'editor' | 'moveOwn' | 'answer';
+
+/** What the office of the unit does. */
+function officeAnswers(ports: Ports): Pick<Answers, OfficeActs> {
+  return {
+    async start({ params, body, actor }) {
+      const congressId = brand<CongressId>(params.congressId);
+      const started = await startDraft(ports, actor, { congressId, ...body });
+      return started.ok ? ok({ id: started.value }) : started;
+    },
+    name: async ({ params, body, actor }) =>
+      done(await nameDraft(ports, actor, { ...which(params), ...body })),
+    accept: async ({ params, body, actor }) =>
+      done(await acceptFinding(ports, actor, { ...which(params), ...body })),
+    withdraw: async ({ params, body, actor }) =>
+      done(await withdrawAcceptance(ports, actor, { ...which(params), ...body })),
+    async editor({ params, body, actor }) {
+      const { version } = body;
+      const change = toEditorChange(body.change);
+      return done(await changeEditor(ports, actor, { ...which(params), version, change }));
+    },
+    moveOwn: async ({ params, body, actor }) =>
+      done(await moveDraftOn(ports, actor, { ...which(params), ...body })),
+    async answer({ params, body, actor }) {
+      const { remarkId } = params;
+      return done(await answerDraftRemark(ports, actor, { ...which(params), remarkId, ...body }));
+    },
+  };
+}
+
+/** What the superior does. */
+function judgingAnswers(ports: Ports): Pick<Answers, 'decide' | 'remark' | 'removeRemark'> {
+  return {
+    decide: async ({ params, body, actor }) =>
+      done(await moveDraftOn(ports, actor, { ...which(params), ...body })),
+    async remark({ params, body, actor }) {
+      const paragraph = body.paragraph ?? undefined;
+      const passage = body.passage.normalize('NFC');
+      const command = { ...which(params), ...body, paragraph, passage };
+      return done(await remarkOnDraft(ports, actor, command));
+    },
+    async removeRemark({ params, query, actor }) {
+      const { remarkId } = params;
+      const { version } = query;
+      return done(await removeDraftRemark(ports, actor, { ...which(params), version, remarkId }));
+    },
+  };
+}
+
+function which(params: { readonly congressId: string; readonly draftId: string }) {
+  return {
+    congressId: brand<CongressId>(params.congressId),
+    draftId: brand<DraftId>(params.draftId),
+  };
+}
+
+function toEditorChange(change: BodyOf<(typeof draftingRoutes)['editor']>['change']): EditorChange {
+  return change.kind === 'handOver'
+    ? { kind: 'handOver', to: brand<AccountId>(change.to) }
+    : change;
+}
+
+function done<E>(result: Result<number, E>): Result<{ readonly version: number }, E> {
+  return result.ok ? ok({ version: result.value }) : result;
+}

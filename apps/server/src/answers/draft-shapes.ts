@@ -1,0 +1,222 @@
+import type {
+  DraftPage,
+  DraftRemarkRow,
+  DraftRoundRow,
+  DraftVersionRow,
+  KeptFinding,
+  ListedDraft,
+  ShownVersion,
+} from '@daihoi/application/drafting';
+import type { PaperFinding, PaperReport } from '@daihoi/application/checking';
+import type { Actor } from '@daihoi/application/access';
+import type { UnitRow } from '@daihoi/application/organisation';
+import type {
+  DraftFinding,
+  DraftLine,
+  DraftRemark,
+  DraftRound,
+  DraftVersion,
+  DraftView,
+  FindingView,
+  PaperPreview,
+} from '@daihoi/contract/drafting';
+import { clauseWords, findingSentence, hintWords, kindWords } from '@daihoi/contract/paper-check';
+import { brand, type Instant } from '@daihoi/domain/kernel';
+import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
+import type { Lang } from '@daihoi/domain/text';
+
+/** A draft as a list shows it. */
+export function toDraftLine({ draft, newest, changedAt, open }: ListedDraft): DraftLine {
+  const { kind, title, state } = draft.value;
+  return {
+    id: draft.id,
+    congressId: draft.congressId,
+    kind,
+    title,
+    state,
+    newest,
+    changedAt: brand<Instant>(changedAt),
+    editor: draft.editorName ?? null,
+    open: open ? { ...open } : null,
+  };
+}
+
+/** The page of a draft, its findings in words. */
+export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftView {
+  const { draft } = page;
+  const { kind, title, state, editor } = draft.value;
+  return {
+    id: draft.id,
+    version: draft.version,
+    kind,
+    title,
+    state,
+    unit: toUnitName(page.unit),
+    mayWrite: page.mayWrite,
+    mayJudge: page.mayJudge,
+    editor:
+      editor && page.mayWrite
+        ? { name: draft.editorName ?? '', since: editor.since, me: editor.by === actor.accountId }
+        : null,
+    colleagues: page.colleagues.flatMap(({ id, name }) =>
+      id === undefined || id === actor.accountId ? [] : [{ id, name }],
+    ),
+    versions: page.versions.map(toVersion),
+    rounds: draft.rounds.map(toRound),
+    remarks: page.remarks.map(toRemark),
+    shown: page.shown ? toShown(page.shown, lang) : null,
+  };
+}
+
+export function toUnitName({ id, shortName, fullName }: UnitRow) {
+  return { id, shortName, fullName };
+}
+
+function toShown(shown: ShownVersion, lang: Lang): DraftView['shown'] {
+  return {
+    number: shown.version.number,
+    checked: toChecked(shown.report, lang),
+    findings: shown.findings.map((kept): DraftFinding => {
+      const { accepted, fresh } = kept;
+      return {
+        ...toFinding(kept, lang),
+        fresh,
+        accepted: accepted
+          ? { reason: accepted.reason, at: accepted.at, by: accepted.by.name }
+          : null,
+      };
+    }),
+    fixed: shown.fixed.map((kept) => toFinding(kept, lang)),
+    comparedWith: shown.comparedWith ?? null,
+  };
+}
+
+/** What the check took a paper for. */
+export function toChecked({ sets, kind, date, dateFrom, side }: PaperReport, lang: Lang) {
+  const kindName = kind === undefined ? null : kindWords(kind, lang);
+  return { ruleSet: sets.layout, kind: kindName, date, dateFrom, side };
+}
+
+/** A finding in words. */
+export function toFinding(
+  { key, finding }: Pick<KeptFinding, 'key' | 'finding'>,
+  lang: Lang,
+): FindingView {
+  const { rule, severity, paragraphs, text } = finding;
+  return {
+    key,
+    code: rule.id,
+    severity,
+    message: findingSentence(finding, lang),
+    hint: hintWords(finding, lang),
+    paragraphs: [...paragraphs],
+    text,
+    rule: {
+      document: rule.document,
+      clause: clauseWords(rule.clause, lang),
+      confidence: rule.confidence,
+      source: rule.source,
+    },
+  };
+}
+
+/** Where a rule stands, as the report on paper says it. */
+export function sourceOf({ rule }: PaperFinding): string {
+  const clause = clauseWords(rule.clause, 'vi');
+  const document = rule.document === 'house' ? 'Quy tắc của phần mềm' : rule.document;
+  return clause === '' ? document : `${document}, ${clause}`;
+}
+
+function toVersion(row: DraftVersionRow): DraftVersion {
+  const { number, fileName, why, uploadedAt } = row;
+  return {
+    number,
+    fileName,
+    why,
+    uploadedAt,
+    bytes: row.file.bytes,
+    uploadedBy: row.uploadedBy.name,
+  };
+}
+
+function toRound(row: DraftRoundRow): DraftRound {
+  return {
+    number: row.number,
+    version: row.version,
+    submittedAt: row.submittedAt,
+    submittedBy: row.submittedBy.name,
+    outcome: row.outcome ?? null,
+    decidedAt: row.decidedAt ?? null,
+    decidedBy: row.decidedBy?.name ?? null,
+  };
+}
+
+function toRemark(row: DraftRemarkRow): DraftRemark {
+  const { id, round, version, passage, text, madeAt } = row;
+  return {
+    id,
+    round,
+    version,
+    passage,
+    text,
+    madeAt,
+    paragraph: row.paragraph ?? null,
+    madeBy: row.madeBy.name,
+    answer: row.answer ?? null,
+    answeredAt: row.answeredAt ?? null,
+    answeredBy: row.answeredBy?.name ?? null,
+  };
+}
+
+/** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */
+export function toPreview({ sections, blocks }: PaperFile): PaperPreview {
+  return {
+    sections: sections.map((section) => ({
+      ...section,
+      head: section.head.map(toLine),
+      firstHead: section.firstHead.map(toLine),
+      foot: section.foot.map(toLine),
+    })),
+    blocks: blocks.map((block) =>
+      block.kind === 'line'
+        ? toLine(block)
+        : {
+            kind: 'table' as const,
+            rows: block.rows.map((row) => row.map(({ lines }) => lines.map(toLine))),
+          },
+    ),
+  };
+}
+
+function toLine(line: PaperLine) {
+  const { paragraph, align, firstLine, spacing } = line;
+  return {
+    kind: 'line' as const,
+    paragraph,
+    align,
+    firstLine,
+    spacing: { ...spacing },
+    ...yes({ ruled: line.ruled, drawn: line.drawn, pageField: line.pageField }),
+    runs: line.runs.map((run) => ({
+      text: run.text,
+      font: run.fonts[0] ?? '',
+      size: run.size,
+      ...yes({
+        bold: run.bold,
+        italic: run.italic,
+        underline: run.underline,
+        caps: run.caps,
+      }),
+      ...(run.colour === undefined ? {} : { colour: run.colour }),
+    })),
+  };
+}
+
+/** Only the members that are so. */
+function yes<Name extends string>(
+  flags: Readonly<Record<Name, boolean>>,
+): { readonly [Each in Name]?: true } {
+  const said: { [Each in Name]?: true } = {};
+  for (const name in flags) if (flags[name]) said[name] = true;
+  return said;
+}

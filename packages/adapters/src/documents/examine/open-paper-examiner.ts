@@ -1,0 +1,32 @@
+import type { PaperExaminer, PaperTooHeavy } from '@daihoi/application/checking';
+import { err, invariant, type Result } from '@daihoi/domain/kernel';
+import { openExamineRoom, type ExamineEnd, type ExamineLimits } from './examine-room.ts';
+import type { ExamineReply } from './examine-task.ts';
+
+/** Twenty times what 60 pages take on an office PC. */
+const officeLimits: ExamineLimits = { timeLimitMs: 20_000, memoryLimitMegabytes: 512 };
+
+/** Examines Word files in a thread beside the server. */
+export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperExaminer {
+  const room = openExamineRoom(limits);
+  return {
+    async check(file, question) {
+      const reply = replyOf(await room.examine({ kind: 'check', file, question }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'check', 'a check is answered by a check');
+      return reply.value.outcome;
+    },
+    async read(file) {
+      const reply = replyOf(await room.examine({ kind: 'read', file }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'read', 'a reading is answered by a reading');
+      return reply.value.outcome;
+    },
+  };
+}
+
+function replyOf(end: ExamineEnd, name: string): Result<ExamineReply, PaperTooHeavy> {
+  if (end.kind === 'tooSlow') return err({ code: 'paper-check.too-slow', name });
+  if (end.kind === 'outOfMemory') return err({ code: 'paper-check.too-heavy', name });
+  return { ok: true, value: end.reply };
+}

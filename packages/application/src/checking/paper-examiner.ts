@@ -1,0 +1,26 @@
+import type { Result } from '@daihoi/domain/kernel';
+import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { ClaimedFile } from '../files/index.ts';
+import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
+
+/** A paper that takes more time or more memory than any real one does; its work was ended. */
+export interface PaperTooHeavy {
+  readonly code: 'paper-check.too-slow' | 'paper-check.too-heavy';
+  readonly name: string;
+}
+
+export type ExaminationRefusal = PaperCheckRefusal | PaperTooHeavy;
+
+/**
+ * Reads and checks Word files away from the thread that answers people, within a bound of time and memory. The content of a
+ * file was checked to be a Word document before it comes here.
+ */
+export interface PaperExaminer {
+  /** All findings of a paper, by the rules of its day. */
+  check(
+    file: ClaimedFile,
+    question: PaperQuestion,
+  ): Promise<Result<PaperReport, ExaminationRefusal>>;
+  /** The paper as a word processor shows it. */
+  read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
+}

@@ -1,0 +1,100 @@
+import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
+import type { PaperFacts } from '@daihoi/domain/paper-content';
+import type { Actor } from '../access/index.ts';
+import type { ExaminationRefusal, PaperReport } from '../checking/index.ts';
+import type { CongressRecord } from '../congress/congress-store.ts';
+import type { ClaimedFile, StoredFileRow } from '../files/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import { findDraft, type WhichDraft } from './open-draft.ts';
+
+export interface SameContent {
+  readonly code: 'draft.same-content';
+  readonly version: number;
+}
+
+export type AddVersionRefusal = ChangeRefusal | ExaminationRefusal | SameContent;
+
+export interface AddVersionCommand extends WhichDraft {
+  readonly file: ClaimedFile;
+  /** Why this version came, in the words of who brings it. */
+  readonly why: string;
+}
+
+/** Takes a Word file as the next version of a draft: checked first, stored under its hash, never changed afterwards. */
+export async function addVersion(
+  ports: Ports,
+  actor: Actor,
+  command: AddVersionCommand,
+): Promise<Result<number, AddVersionRefusal>> {
+  const early = await refuseEarly(ports, actor, command);
+  if (early) return err(early);
+  const examined = await examineVersion(ports, command);
+  if (!examined.ok) return examined;
+  return changeDraft<AddVersionRefusal>(ports, actor, {
+    ...command,
+    act: 'draft.version-added',
+    async change({ draft }, { stores, stamp }) {
+      const refusal = mayChange(draft.value, actor.accountId);
+      if (refusal) return err(refusal);
+      const { file, report } = examined.value;
+      const before = await stores.drafts.version(draft.id, draft.value.newest);
+      if (before?.file.hash === file.hash)
+        return err({ code: 'draft.same-content', version: before.number });
+      const number = draft.value.newest + 1;
+      const { why } = command;
+      const fileName = command.file.name;
+      await stores.storedFiles.remember(file, stamp.at);
+      await stores.drafts.addVersion(draft.id, { number, file, fileName, why, report }, stamp);
+      return ok({
+        value: { ...draft.value, newest: number },
+        after: { fileName, hash: file.hash },
+      });
+    },
+  });
+}
+
+/** Says no before a large file is looked at. */
+async function refuseEarly(
+  ports: Ports,
+  actor: Actor,
+  command: AddVersionCommand,
+): Promise<AddVersionRefusal | DraftRefusal | undefined> {
+  const found = await findDraft(ports.read, command);
+  if (!found.ok) return found.error;
+  const { draft } = found.value;
+  if (draft.version !== command.version)
+    return { code: 'version.stale', expected: command.version };
+  return mayChange(draft.value, actor.accountId);
+}
+
+async function examineVersion(
+  ports: Ports,
+  command: AddVersionCommand,
+): Promise<
+  Result<{ readonly file: StoredFileRow; readonly report: PaperReport }, AddVersionRefusal>
+> {
+  const { file } = command;
+  const accepted = ports.files.checkDocument(file);
+  if (!accepted.ok) return accepted;
+  const { kind, mediaType } = accepted.value;
+  if (kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
+  const found = await findDraft(ports.read, command);
+  if (!found.ok) return found;
+  const question = {
+    today: ports.clock.today(),
+    kind: checkedAs(found.value.draft.value.kind),
+    facts: await factsOf(ports, found.value.congress),
+  };
+  const report = await ports.examiner.check(file, defined(question));
+  if (!report.ok) return report;
+  const content = await ports.files.put(file.bytes);
+  return ok({ file: { ...content, mediaType }, report: report.value });
+}
+
+/** What the paper is held against: the term that the congress opens, and which congress it is. */
+async function factsOf(ports: Ports, congress: CongressRecord): Promise<PaperFacts> {
+  const season = await ports.read.seasons.byId(congress.value.seasonId);
+  return defined({ term: season?.term, ordinal: congress.value.ordinal });
+}

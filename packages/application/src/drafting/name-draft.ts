@@ -1,0 +1,25 @@
+import { mayChange, type DraftKind } from '@daihoi/domain/drafting';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../access/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import type { WhichDraft } from './open-draft.ts';
+
+/** Gives a draft another title, or says that it is another kind of paper. */
+export function nameDraft(
+  ports: Ports,
+  actor: Actor,
+  command: WhichDraft & { readonly kind: DraftKind; readonly title: string },
+): Promise<Result<number, ChangeRefusal>> {
+  const { kind, title } = command;
+  return changeDraft<ChangeRefusal>(ports, actor, {
+    ...command,
+    act: 'draft.renamed',
+    change({ draft }) {
+      const refusal = mayChange(draft.value, actor.accountId);
+      return Promise.resolve(
+        refusal ? err(refusal) : ok({ value: { ...draft.value, kind, title } }),
+      );
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { Actor } from '../access/index.ts';
+import type { ExaminationRefusal } from '../checking/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
+import type { DraftVersionRow } from './draft-store.ts';
+import type { WhichDraft } from './open-draft.ts';
+import { seenDraft } from './view-draft.ts';
+import { newestSeen } from './view-drafts.ts';
+
+type WhichVersion = Pick<WhichDraft, 'congressId' | 'draftId'> & { readonly number: number };
+
+/** The file of a version, as it was brought. */
+export async function readVersion(
+  ports: Ports,
+  actor: Actor,
+  which: WhichVersion,
+): Promise<Result<{ readonly row: DraftVersionRow; readonly bytes: Uint8Array }, NotFound>> {
+  const seen = await seenDraft(ports, actor, which);
+  if (!seen.ok) return seen;
+  const { draft, rights } = seen.value;
+  const row =
+    which.number <= newestSeen(draft, rights)
+      ? await ports.read.drafts.version(draft.id, which.number)
+      : undefined;
+  if (!row) return err({ code: 'target.not-found', kind: 'draftVersion', id: which.draftId });
+  const bytes = await ports.files.get(row.file.hash);
+  invariant(bytes !== undefined, `the file of version ${row.number} of a draft is not there`);
+  return ok({ row, bytes });
+}
+
+/** A version as a word processor shows it, for the pages on screen. */
+export async function previewVersion(
+  ports: Ports,
+  actor: Actor,
+  which: WhichVersion,
+): Promise<Result<PaperFile, NotFound | ExaminationRefusal>> {
+  const read = await readVersion(ports, actor, which);
+  if (!read.ok) return read;
+  const { row, bytes } = read.value;
+  return ports.examiner.read({ name: row.fileName, bytes });
+}

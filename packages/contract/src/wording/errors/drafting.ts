@@ -1,0 +1,89 @@
+import type { ErrorWording } from './error-wording.ts';
+
+export const draftingErrors = {
+  'draft.move-not-from-state': {
+    status: 409,
+    vi: 'Dự thảo đang ở bước khác nên chưa làm được việc này. Mở lại trang để thấy bước hiện tại.',
+    en: 'The draft stands at another step, so this cannot be done now. Reload the page to see the present step.',
+  },
+  'draft.closed': {
+    status: 409,
+    vi: 'Dự thảo đang ở cấp trên hoặc đã xong nên không sửa được. Rút lại nếu cấp trên chưa góp ý, hoặc chờ cấp trên trả lại.',
+    en: 'The draft lies with the superior or is finished, so it cannot be changed. Take it back while nobody has remarked on it, or wait until it is returned.',
+  },
+  'draft.held': {
+    status: 409,
+    vi: 'Đồng chí khác trong văn phòng đang giữ dự thảo này để sửa. Đề nghị đồng chí ấy bàn giao, hoặc nhận thay và ghi lý do.',
+    en: 'A colleague holds this draft. Ask for it to be handed over, or take it over and say why.',
+  },
+  'draft.not-yours': {
+    status: 409,
+    vi: 'Đồng chí không giữ dự thảo này nên không bàn giao được. Mở lại trang để thấy ai đang giữ.',
+    en: 'You do not hold this draft, so you cannot hand it over. Reload the page to see who does.',
+  },
+  'draft.no-colleague': {
+    status: 422,
+    vi: 'Người nhận không có quyền soạn văn kiện của đơn vị này. Chọn người khác trong danh sách.',
+    en: 'That person has no right to write drafts of this unit. Choose somebody of the list.',
+  },
+  'draft.no-version': {
+    status: 422,
+    vi: 'Dự thảo chưa có bản nào nên chưa trình được. Tải tệp Word lên trước.',
+    en: 'The draft has no version yet, so it cannot be submitted. Upload the Word file first.',
+  },
+  'draft.no-new-version': {
+    status: 422,
+    vi: 'Cấp trên đã trả lại bản {version} mà chưa có bản mới. Tải bản đã sửa lên rồi trình lại.',
+    en: 'The superior returned version {version} and there is no newer one. Upload the corrected paper, then submit again.',
+  },
+  'draft.remarks-unanswered': {
+    status: 422,
+    vi: 'Còn {count} góp ý của cấp trên chưa trả lời. Trả lời từng góp ý rồi trình lại.',
+    en: '{count} remarks of the superior are not answered. Answer each, then submit again.',
+  },
+  'draft.no-remark': {
+    status: 422,
+    vi: 'Chưa có góp ý nào nên chưa trả lại được. Ghi ít nhất một góp ý vào đoạn cần sửa.',
+    en: 'There is no remark yet, so the draft cannot be returned. Remark on at least one passage.',
+  },
+  'draft.remarks-open': {
+    status: 422,
+    vi: 'Đang có {count} góp ý chưa gửi nên chưa thông qua được. Trả lại để đơn vị sửa, hoặc bỏ các góp ý đó.',
+    en: 'There are {count} remarks not sent yet, so the draft cannot be passed. Return it, or take the remarks back.',
+  },
+  'draft.being-read': {
+    status: 409,
+    vi: 'Cấp trên đã bắt đầu góp ý nên không rút lại được. Chờ cấp trên trả lại hoặc thông qua.',
+    en: 'The superior has begun to remark on it, so the draft cannot be taken back. Wait until it is returned or passed.',
+  },
+  'draft.was-submitted': {
+    status: 409,
+    vi: 'Dự thảo đã từng trình nên không bỏ được, để còn tra cứu. Đổi tên hoặc tải bản khác lên.',
+    en: 'The draft was submitted once and is kept for the record. Rename it or upload another version.',
+  },
+  'draft.same-content': {
+    status: 422,
+    vi: 'Tệp này giống hệt bản {version} đã có. Lưu bản đã sửa trong Word rồi tải đúng tệp đó lên.',
+    en: 'This file is the same as version {version}. Save the corrected paper in the word processor and upload that file.',
+  },
+  'draft.finding-gone': {
+    status: 409,
+    vi: 'Bản mới nhất không còn nhận xét này. Mở lại trang để xem danh sách hiện hành.',
+    en: 'The newest version no longer has this finding. Reload the page to see the present list.',
+  },
+  'draft.error-stands': {
+    status: 422,
+    vi: 'Đây là lỗi trái với văn bản đã đối chiếu nên không bỏ qua được. Sửa trong tệp Word rồi tải bản mới lên.',
+    en: 'This departs from an official text that was read, so it cannot be let stand. Correct the Word file and upload a new version.',
+  },
+  'draft.remark-gone': {
+    status: 409,
+    vi: 'Góp ý này không còn, hoặc đã gửi đi. Mở lại trang để xem góp ý hiện có.',
+    en: 'This remark is gone, or was sent already. Reload the page to see the present remarks.',
+  },
+  'draft.not-submitted': {
+    status: 409,
+    vi: 'Dự thảo chưa trình hoặc đã có kết luận nên không góp ý được. Mở lại trang để thấy bước hiện tại.',
+    en: 'The draft has not been submitted or was decided already, so it takes no remark. Reload the page to see the present step.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;
