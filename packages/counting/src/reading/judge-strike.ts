@@ -1,7 +1,7 @@
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { RowInk } from './row-ink.ts';
-import { tallBehind } from './tall-ink.ts';
+import { tallBehind, turnsBehind } from './tall-ink.ts';
 import { isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
 import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
@@ -59,6 +59,8 @@ export const strikeLimits = {
   dotted: 4,
   /** Columns behind a name in which its stroke may be tall: more of them are writing. */
   tall: 10,
+  /** Turns of a line behind a name: more of them are writing, unless the name itself is scribbled over. */
+  turns: 3,
 } as const;
 
 /** Ink that begins so many samples from the edge, its rule included, comes in over it. */
@@ -199,8 +201,9 @@ function besidesDoubt(
   if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
-  const isDotted = specksUnder(ink) > limits.dotted && !isScribbled(measures, ink.template);
-  return isDotted ? 'extraInk' : undefined;
+  if (isScribbled(measures, ink.template)) return undefined;
+  const isWritten = turnsBehind(ink) > limits.turns;
+  return isWritten || specksUnder(ink) > limits.dotted ? 'extraInk' : undefined;
 }
 
 /** Does all ink come in over edges, one each, and keep off the name? */

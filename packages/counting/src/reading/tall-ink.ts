@@ -4,6 +4,8 @@ import type { RowInk } from './row-ink.ts';
 
 const tallMm = 1.4;
 const behindMm = 2.8;
+/** Samples by which a hand's line leaves its way without meaning anything. */
+const shake = Math.round(0.5 * samplesPerMm);
 /** Ink is tall when it is so many times as tall as the stroke is thick. */
 const overStroke = 1.7;
 
@@ -19,6 +21,40 @@ export function tallBehind(ink: RowInk): number {
     .filter((height) => height >= tall).length;
 }
 
+/**
+ * How often the line of one piece of ink turns up and down behind the name. A pen that has crossed the name runs out in a
+ * line or in a hook; one that goes on to write turns again and again.
+ */
+export function turnsBehind(ink: RowInk): number {
+  const { name, columns } = ink.template;
+  const from = name.to + Math.round(behindMm * samplesPerMm);
+  return Math.max(
+    0,
+    ...ink.found.pieces
+      .filter(({ right }) => right >= from)
+      .map((piece) => turnsOf(middlesOf(ink, piece, { from, to: columns - 1 }))),
+  );
+}
+
+/** How often a line changes between rising and falling by more than the shake of a hand. */
+function turnsOf(middles: readonly number[]): number {
+  const [first = 0] = middles;
+  let [highest, lowest] = [first, first];
+  let way: 'up' | 'down' | undefined;
+  let turns = 0;
+  for (const middle of middles) {
+    [highest, lowest] = [Math.min(highest, middle), Math.max(lowest, middle)];
+    if (way !== 'down' && middle - highest >= shake) {
+      if (way === 'up') turns++;
+      [way, lowest] = ['down', middle];
+    } else if (way !== 'up' && lowest - middle >= shake) {
+      if (way === 'down') turns++;
+      [way, highest] = ['up', middle];
+    }
+  }
+  return turns;
+}
+
 /** The usual height of ink close before and behind the name, where no print hides it. */
 function strokeThickness(ink: RowInk): number {
   const { name } = ink.template;
@@ -31,21 +67,34 @@ function strokeThickness(ink: RowInk): number {
 }
 
 /** From its first to its last line, for each column of a stretch in which a piece has ink. */
-function heightsOf(
+function heightsOf(ink: RowInk, piece: InkPiece, stretch: Stretch): readonly number[] {
+  return spansOf(ink, piece, stretch).map(({ first, last }) => last - first);
+}
+
+/** The middle between its first and its last line, column by column. */
+function middlesOf(ink: RowInk, piece: InkPiece, stretch: Stretch): readonly number[] {
+  return spansOf(ink, piece, stretch).map(({ first, last }) => (first + last) / 2);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first and the last line of a piece in each column of a stretch, from left to right. */
+function spansOf(
   { found: { runs, count } }: RowInk,
   { id }: InkPiece,
-  stretch: { readonly from: number; readonly to: number },
-): readonly number[] {
-  const first = new Map<number, number>();
-  const last = new Map<number, number>();
+  stretch: Stretch,
+): readonly { readonly first: number; readonly last: number }[] {
+  const spans = new Map<number, { readonly first: number; readonly last: number }>();
   for (let run = 0; run < count; run++) {
     if (runs[run * 4 + 3] !== id) continue;
     const line = runs[run * 4] ?? 0;
     const to = Math.min(stretch.to, runs[run * 4 + 2] ?? 0);
     for (let column = Math.max(stretch.from, runs[run * 4 + 1] ?? 0); column <= to; column++) {
-      if (!first.has(column)) first.set(column, line);
-      last.set(column, line);
+      spans.set(column, { first: spans.get(column)?.first ?? line, last: line });
     }
   }
-  return [...last].map(([column, line]) => line - (first.get(column) ?? line));
+  return [...spans].toSorted(([left], [right]) => left - right).map(([, span]) => span);
 }
