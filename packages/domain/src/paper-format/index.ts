@@ -3,6 +3,7 @@ export * from './format-rule.ts';
 export * from './paper-file.ts';
 export * from './paper-fix.ts';
 export * from './paragraph-texts.ts';
+export * from './paper-prose.ts';
 export { bodyRoles } from './body-role.ts';
 export type { BodyLine, BodyRole } from './body-role.ts';
 export { findDocumentKind, documentKinds, kindOf, type DocumentKind } from './document-kind.ts';
