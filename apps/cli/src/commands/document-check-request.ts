@@ -7,18 +7,20 @@ export interface CheckRequest {
   readonly json: boolean;
   readonly kind?: DocumentKind;
   readonly date?: CalendarDate;
+  /** The paper to compare with. */
+  readonly compare?: string;
 }
 
 /** Why the words of the command are off. */
 export type CheckWordsFault =
-  | { readonly code: 'usage' }
+  | { readonly code: 'usage' | 'twoInputs' | 'noOther' }
   | { readonly code: 'option'; readonly found: string }
   | { readonly code: 'kind'; readonly found: string }
   | { readonly code: 'date'; readonly found: string };
 
 /** Reads the words behind `document check`. */
 export function parseCheckRequest(args: readonly string[]): Result<CheckRequest, CheckWordsFault> {
-  const sorted = sortWords(args, ['kind', 'date', 'lang']);
+  const sorted = sortWords(args, ['kind', 'date', 'lang', 'compare']);
   if (!sorted.ok) return sorted;
   const { options, paths } = sorted.value;
   const [path, ...more] = paths;
@@ -27,7 +29,10 @@ export function parseCheckRequest(args: readonly string[]): Result<CheckRequest,
   if (!kind.ok) return kind;
   const date = dateOf(options.get('date'));
   if (!date.ok) return date;
-  return ok({ path, json: options.has('json'), ...kind.value, ...date.value });
+  const compare = compareOf(options.get('compare'), path);
+  if (!compare.ok) return compare;
+  const json = options.has('json');
+  return ok({ path, json, ...kind.value, ...date.value, ...compare.value });
 }
 
 /** A kind by its word. */
@@ -46,6 +51,15 @@ export function dateOf(
   if (found === undefined) return ok({});
   const date = parseCalendarDate(found);
   return date.ok ? ok({ date: date.value }) : err({ code: 'date', found });
+}
+
+function compareOf(
+  found: string | undefined,
+  path: string,
+): Result<Pick<CheckRequest, 'compare'>, CheckWordsFault> {
+  if (found === undefined) return ok({});
+  if (found === '' || found.startsWith('--')) return err({ code: 'noOther' });
+  return found === '-' && path === '-' ? err({ code: 'twoInputs' }) : ok({ compare: found });
 }
 
 export interface SortedWords {

@@ -2,7 +2,7 @@
 export const documentCheckWording = {
   vi: {
     usage:
-      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó.',
+      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác.',
     option: 'Không có tùy chọn {found}. {usage}',
     kind: 'Loại văn bản "{found}" không có. Dùng một trong: {kinds}.',
     date: 'Ngày "{found}" không đúng dạng NĂM-THÁNG-NGÀY, ví dụ 2025-08-01.',
@@ -35,10 +35,16 @@ export const documentCheckWording = {
     content: 'NỘI DUNG',
     none: 'Không thấy lỗi thể thức, nội dung nào.',
     sum: 'Tổng cộng: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+    twoInputs: 'Chỉ một trong hai văn bản được đọc từ đầu vào chuẩn. {usage}',
+    noOther: 'Sau --compare phải ghi tệp cần so sánh. {usage}',
+    overlap:
+      'So với {other}: trùng {percent} % ({words}/{of} chữ được tính), {passages} đoạn. Trích dẫn, căn cứ, đề mục và cụm từ quen dùng không tính.',
+    nothingToCompare: 'So với {other}: văn bản không có chữ nào được tính để so sánh.',
+    passage: '  đoạn {here} – đoạn {there} của văn bản kia, {words} chữ: “{text}”',
   },
   en: {
     usage:
-      'Usage: daihoi document check FILE.docx [--kind KIND] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it.',
+      'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper.',
     option: 'There is no option {found}. {usage}',
     kind: 'There is no kind "{found}". Use one of: {kinds}.',
     date: 'The date "{found}" is not of the form YYYY-MM-DD, for example 2025-08-01.',
@@ -67,5 +73,11 @@ export const documentCheckWording = {
     content: 'CONTENT',
     none: 'No fault of form or content was found.',
     sum: 'In all: {errors} errors, {warnings} warnings, {infos} notes.',
+    twoInputs: 'Only one of the two papers can come from standard input. {usage}',
+    noOther: 'After --compare, name the file to compare with. {usage}',
+    overlap:
+      'Against {other}: {percent} % the same ({words}/{of} words that count), {passages} passages. Quotations, legal bases, headings and set phrases do not count.',
+    nothingToCompare: 'Against {other}: the paper has no words that count.',
+    passage: '  paragraph {here} – paragraph {there} of the other, {words} words: “{text}”',
   },
 } as const;

@@ -145,7 +145,9 @@ describe('document check', () => {
   test.each([
     [[], 'Cách dùng'],
     [['a.docx', 'b.docx'], 'Cách dùng'],
-    [['a.docx', '--compare', 'b.docx'], 'Không có tùy chọn --compare'],
+    [['a.docx', '--repair'], 'Không có tùy chọn --repair'],
+    [['a.docx', '--compare'], 'Sau --compare phải ghi tệp'],
+    [['-', '--compare', '-'], 'Chỉ một trong hai văn bản'],
     [['a.docx', '--kind', 'letter'], '"letter" không có'],
     [['a.docx', '--date', '3/8/2020'], '"3/8/2020" không đúng dạng'],
   ])('words that are off: %j', async (words, said) => {

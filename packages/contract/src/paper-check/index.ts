@@ -1,4 +1,5 @@
 export * from './paper-check-document.ts';
 export * from './finding-words.ts';
+export * from './overlap-document.ts';
 export { kindWords } from './kind-words.ts';
 export { hintWords } from './hint-words.ts';

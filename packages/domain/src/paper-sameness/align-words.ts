@@ -1,0 +1,85 @@
+import { extendMatch } from './extend-match.ts';
+import { findSeeds, seedLength, type Seed } from './find-seeds.ts';
+import type { AlignedWords, NumberedWords, UsedWords } from './number-words.ts';
+import { markUsed } from './number-words.ts';
+import { isLikeEnough } from './likeness-limits.ts';
+
+/** A second seed must follow within so many words on nearly the same line before a place is looked at closely. */
+const nearbyWords = 40;
+const lineWidth = 8;
+
+/**
+ * Finds stretches of words that stand in both papers although words were exchanged, added or left out. Every word belongs to one
+ * stretch at most; the best stretches choose first. Marks the words they use.
+ */
+export function alignWords(words: NumberedWords, used: UsedWords): readonly AlignedWords[] {
+  const found = followSeeds(words, used, findSeeds(words, used));
+  const best = found.toSorted(
+    (left, right) =>
+      right.here.length - left.here.length ||
+      (left.here[0] ?? 0) - (right.here[0] ?? 0) ||
+      (left.there[0] ?? 0) - (right.there[0] ?? 0),
+  );
+  return best.flatMap((each) => {
+    const pieces = unusedPieces(each, used).filter((piece) => isLikeEnough(piece, words));
+    for (const piece of pieces) markUsed(used, piece);
+    return pieces;
+  });
+}
+
+/** Follows every place with two seeds to both sides, once. */
+function followSeeds(
+  words: NumberedWords,
+  used: UsedWords,
+  seeds: readonly Seed[],
+): readonly AlignedWords[] {
+  const found: AlignedWords[] = [];
+  const lastOnLine = new Map<number, number>();
+  const followedTo = new Map<number, number>();
+  for (const seed of seeds) {
+    const line = seed.there - seed.here;
+    const isNear = hasNeighbour(lastOnLine, seed);
+    lastOnLine.set(Math.floor(line / lineWidth), seed.here);
+    if (!isNear || (followedTo.get(line) ?? -1) >= seed.here) continue;
+    const aligned = follow(words, used, seed);
+    aligned.here.forEach((at, index) => {
+      const diagonal = (aligned.there[index] ?? 0) - at;
+      followedTo.set(diagonal, Math.max(followedTo.get(diagonal) ?? -1, at));
+    });
+    if (isLikeEnough(aligned, words)) found.push(aligned);
+  }
+  return found;
+}
+
+function hasNeighbour(lastOnLine: ReadonlyMap<number, number>, { here, there }: Seed): boolean {
+  const line = Math.floor((there - here) / lineWidth);
+  return [line, line - 1, line + 1].some((each) => {
+    const last = lastOnLine.get(each);
+    return last !== undefined && last < here && here - last <= nearbyWords;
+  });
+}
+
+function follow(words: NumberedWords, used: UsedWords, { here, there }: Seed): AlignedWords {
+  const onward = extendMatch(words, used, { here, there, step: 1 });
+  const back = extendMatch(words, used, { here: here - 1, there: there - 1, step: -1 });
+  const pairs = [...back.toReversed(), ...onward];
+  return { here: pairs.map(([at]) => at), there: pairs.map(([, other]) => other) };
+}
+
+/** What a better stretch has left of one, in pieces without a hole of a seed's length. */
+function unusedPieces(aligned: AlignedWords, used: UsedWords): readonly AlignedWords[] {
+  const pieces: { here: number[]; there: number[] }[] = [];
+  let hole = seedLength;
+  aligned.here.forEach((at, index) => {
+    const other = aligned.there[index] ?? 0;
+    if (used.here[at] === 1 || used.there[other] === 1) {
+      hole += 1;
+      return;
+    }
+    if (hole >= seedLength) pieces.push({ here: [], there: [] });
+    hole = 0;
+    pieces.at(-1)?.here.push(at);
+    pieces.at(-1)?.there.push(other);
+  });
+  return pieces;
+}
