@@ -5,9 +5,11 @@
 import { boardCases } from './cases/boards.ts';
 import { browserCases } from './cases/browser.ts';
 import { checkPaperCases } from './cases/check-papers.ts';
+import { commentLikenessCases } from './cases/comment-likeness.ts';
 import { importCase } from './cases/import-units.ts';
 import { keyingCases } from './cases/keying.ts';
 import { pageCases } from './cases/pages.ts';
+import { paperChangeCases } from './cases/paper-changes.ts';
 import { printBallotCases } from './cases/print-ballots.ts';
 import { readBallotCases } from './cases/read-ballots.ts';
 import { submissionCase } from './cases/submissions.ts';
@@ -34,6 +36,8 @@ try {
     readBallotCases,
     keyingCases,
     checkPaperCases,
+    paperChangeCases,
+    commentLikenessCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {

@@ -54,13 +54,13 @@ export function inventPaper(chance: Chance, paragraphs: number): readonly string
   );
 }
 
-/** Exchanges one word in every `every` for a word that the papers do not use. */
+/** Exchanges one word in every `every` for a word that the papers do not use; figures stay. */
 export function exchangeWords(text: string, every: number, chance: Chance): string {
   const offset = Math.floor(chance() * every);
   return text
     .split(' ')
     .map((word, at) =>
-      at % every === offset
+      at % every === offset && !/^\d/u.test(word)
         ? (words.strangers[Math.floor(chance() * words.strangers.length)] ?? '')
         : word,
     )

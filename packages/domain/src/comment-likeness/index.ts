@@ -1,0 +1,2 @@
+export type { CommentText } from './comment-features.ts';
+export * from './group-comments.ts';
