@@ -1,5 +1,6 @@
 import {
   ChartNoAxesGantt,
+  FilePenLine,
   FileText,
   Landmark,
   ListChecks,
@@ -32,6 +33,14 @@ export const rooms = [
     letter: 'D',
     part: 'work',
     acts: ['congress.view'],
+  },
+  {
+    id: 'drafts',
+    to: '/drafts',
+    icon: FilePenLine,
+    letter: 'K',
+    part: 'work',
+    acts: ['draft.view'],
   },
   {
     id: 'reports',

@@ -1,4 +1,4 @@
-import { Calendar, CalendarOff, Printer, Users, Vote } from 'lucide-react';
+import { Calendar, CalendarOff, FilePenLine, Printer, Users, Vote } from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
 import { calendarDate, daysBetween } from '@daihoi/domain/kernel';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -44,6 +44,11 @@ function HeadActs({ congress, onDecide }: CongressHeadProps) {
       {congress.may.includes('ballot.conduct') && votes.has(stateOf(congress.state)) && (
         <ButtonLink size="small" icon={Vote} to={`/congresses/${congress.id}/counting`}>
           {t('counting')}
+        </ButtonLink>
+      )}
+      {congress.may.includes('draft.view') && (
+        <ButtonLink size="small" icon={FilePenLine} to={`/drafts/${congress.id}`}>
+          {t('drafts')}
         </ButtonLink>
       )}
       <Button size="small" icon={Printer} onPress={() => window.print()}>

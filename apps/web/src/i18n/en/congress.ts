@@ -325,6 +325,7 @@ export const congress = {
   },
   print: 'Print',
   counting: 'Counting room',
+  drafts: 'Papers',
   level: {
     CELL: 'Cells',
     SECTIONAL: 'Sectional organisations',

@@ -11,6 +11,7 @@ export const shell = {
     board: 'Overview',
     units: 'Organisations',
     congresses: 'Congresses',
+    drafts: 'Congress papers',
     reports: 'Reports',
     rules: 'Rules',
     audit: 'Audit log',

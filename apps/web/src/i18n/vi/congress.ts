@@ -316,6 +316,7 @@ export const congress = {
   },
   print: 'In',
   counting: 'Phòng kiểm phiếu',
+  drafts: 'Văn kiện',
   level: {
     CELL: 'Chi bộ',
     SECTIONAL: 'Đảng bộ bộ phận',

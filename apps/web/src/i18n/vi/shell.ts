@@ -9,6 +9,7 @@ export const shell = {
     board: 'Toàn cảnh',
     units: 'Tổ chức',
     congresses: 'Đại hội',
+    drafts: 'Văn kiện',
     reports: 'Báo cáo',
     rules: 'Quy định',
     audit: 'Nhật ký',

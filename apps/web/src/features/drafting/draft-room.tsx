@@ -1,0 +1,118 @@
+import { draftingRoutes, type DraftView } from '@daihoi/contract/drafting';
+import { useCallback, useMemo, useState } from 'react';
+import { useRoute } from '../../api/use-route.ts';
+import { Button } from '../../components/button.tsx';
+import { Here } from '../../components/screen-states.tsx';
+import { FindingsCard } from './findings/findings-card.tsx';
+import { inReadingOrder } from './findings/reading-order.ts';
+import { EditorCard } from './office/editor-card.tsx';
+import { HistoryCard } from './office/history-card.tsx';
+import { marksFor, type Picked } from './pages/line-marks.tsx';
+import { PaperPages } from './pages/paper-pages.tsx';
+import { RemarksCard } from './remarks/remarks-card.tsx';
+import { useDraftWords } from './use-draft-words.ts';
+import { useWhichDraft } from './which-draft.ts';
+
+interface DraftRoomProps {
+  readonly draft: DraftView;
+  readonly shown: NonNullable<DraftView['shown']>;
+}
+
+type Side = 'findings' | 'sheet';
+
+/** Findings and remarks at the left, the pages at the right; what is chosen here is shown there. */
+export function DraftRoom({ draft, shown }: DraftRoomProps) {
+  const { t } = useDraftWords();
+  const [side, setSide] = useState<Side>('findings');
+  const [picked, setPicked] = useState<Picked>();
+  const [remarking, setRemarking] = useState<{
+    readonly paragraph: number;
+    readonly passage: string;
+  }>();
+  const pick = useCallback((key: string, paragraph: number) => {
+    setPicked({ key, paragraph, time: performance.now() });
+  }, []);
+  const findings = useMemo(() => inReadingOrder(shown.findings), [shown.findings]);
+  const judging = draft.mayJudge && draft.state === 'SUBMITTED' && isSubmitted(draft, shown.number);
+  const remark = useCallback((paragraph: number, passage: string) => {
+    setRemarking({ paragraph, passage });
+    setSide('findings');
+  }, []);
+  const marks = useMemo(
+    () => marksFor({ findings, picked, t, onPick: pick, ...(judging ? { onRemark: remark } : {}) }),
+    [findings, picked, t, pick, judging, remark],
+  );
+  return (
+    <>
+      <SideSwitch side={side} onSide={setSide} />
+      <div className="drafting-room" data-side={side}>
+        <div className="drafting-side">
+          <RemarksCard
+            draft={draft}
+            judging={judging}
+            remarking={remarking}
+            onRemark={setRemarking}
+            onShow={(paragraph) => {
+              pick('', paragraph);
+              setSide('sheet');
+            }}
+          />
+          <FindingsCard
+            draft={draft}
+            shown={shown}
+            findings={findings}
+            picked={picked?.key}
+            onPick={pick}
+            onShow={() => setSide('sheet')}
+          />
+          <EditorCard draft={draft} />
+          <HistoryCard draft={draft} />
+        </div>
+        <div className="drafting-pages">
+          <Pages number={shown.number} picked={picked} marks={marks} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Where both do not fit beside each other, one of them is shown. */
+function SideSwitch({
+  side,
+  onSide,
+}: {
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+}) {
+  const { t } = useDraftWords();
+  return (
+    <div className="drafting-narrow" role="group" aria-label={t('pages.sides')}>
+      <Button size="small" pressed={side === 'findings'} onPress={() => onSide('findings')}>
+        {t('pages.findings')}
+      </Button>
+      <Button size="small" pressed={side === 'sheet'} onPress={() => onSide('sheet')}>
+        {t('pages.sheet')}
+      </Button>
+    </div>
+  );
+}
+
+/** Remarks belong to the version that went up. */
+function isSubmitted({ rounds }: DraftView, number: number): boolean {
+  return rounds.at(-1)?.version === number;
+}
+
+function Pages(props: {
+  readonly number: number;
+  readonly picked: Picked | undefined;
+  readonly marks: ReturnType<typeof marksFor>;
+}) {
+  const { number, picked, marks } = props;
+  const { params } = useWhichDraft();
+  const paper = useRoute(draftingRoutes.preview, { params: { ...params, number } });
+  return (
+    <Here of={paper}>
+      {(data) => <PaperPages number={number} paper={data} marks={marks} goTo={picked} />}
+    </Here>
+  );
+}

@@ -1,0 +1,122 @@
+import type { PaperPreview, PreviewLine, PreviewSection } from '@daihoi/contract/drafting';
+import { useEffect, useRef, useState } from 'react';
+import { classes } from '../../../lib/classes.ts';
+import type { LaidPage, LaidPiece } from './lay-pages.ts';
+import { twips } from './line-look.ts';
+import { SheetBlock, SheetLine, type LineMarks } from './sheet-block.tsx';
+
+interface SheetPageProps {
+  readonly paper: PaperPreview;
+  readonly section: PreviewSection;
+  readonly page: LaidPage;
+  readonly scale: number;
+  readonly label: string;
+  readonly marks: LineMarks;
+}
+
+/** One page in its place; what it holds is drawn while it is near the part in view. */
+export function SheetPage({ paper, section, page, scale, label, marks }: SheetPageProps) {
+  const { box, near } = useNear();
+  const width = twips(section.width);
+  const height = twips(section.height);
+  return (
+    <div
+      ref={box}
+      className="sheet-place"
+      role="group"
+      aria-label={label}
+      style={{ width: width * scale, height: height * scale }}
+    >
+      {near && (
+        <div className="sheet" lang="vi" style={{ width, height, transform: `scale(${scale})` }}>
+          <PageHead section={section} page={page} />
+          <div
+            className="sheet-text"
+            style={{
+              top: twips(section.top),
+              left: twips(section.left),
+              width: twips(section.width - section.left - section.right),
+            }}
+          >
+            {page.pieces.map((piece) => (
+              <Piece
+                key={`${piece.block}-${piece.from}`}
+                paper={paper}
+                piece={piece}
+                marks={marks}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What stands over the text: on most papers the number of the page, from the second page. */
+function PageHead({ section, page }: Pick<SheetPageProps, 'section' | 'page'>) {
+  const first = section.ownFirstPage && page.firstOfSection;
+  const lines = first ? section.firstHead : section.head;
+  return (
+    <div
+      className="sheet-head"
+      style={{
+        top: twips(section.headerDistance),
+        left: twips(section.left),
+        width: twips(section.width - section.left - section.right),
+      }}
+    >
+      {lines.map((line, index) => (
+        <SheetLine key={index} line={withNumber(line, page.number)} />
+      ))}
+    </div>
+  );
+}
+
+function withNumber(line: PreviewLine, number: number): PreviewLine {
+  if (line.pageField !== true) return line;
+  const [look] = line.runs;
+  const text = String(number);
+  return { ...line, runs: [look ? { ...look, text } : { text, font: '', size: 14 }] };
+}
+
+/** A stretch of a block: the block behind a window, so that its lines break as they do in one piece. */
+function Piece(props: {
+  readonly paper: PaperPreview;
+  readonly piece: LaidPiece;
+  readonly marks: LineMarks;
+}) {
+  const { paper, piece, marks } = props;
+  const block = paper.blocks[piece.block];
+  if (!block) return null;
+  const rows = block.kind === 'table' ? { rows: { from: piece.from, to: piece.to } } : {};
+  const cut = piece.above > 0 || !piece.whole;
+  const shift = block.kind === 'table' ? 0 : -piece.above;
+  return (
+    <div
+      className={classes('sheet-piece', cut && 'sheet-cut')}
+      style={{ top: piece.top, height: piece.height }}
+    >
+      <div style={{ marginTop: shift }}>
+        <SheetBlock block={block} marks={marks} {...rows} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether an element is in view, or a screen away from it. */
+function useNear() {
+  const box = useRef<HTMLDivElement>(null);
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const watched = box.current;
+    if (!watched) return undefined;
+    const watcher = new IntersectionObserver(
+      (entries) => setNear(entries.at(-1)?.isIntersecting === true),
+      { rootMargin: '1200px' },
+    );
+    watcher.observe(watched);
+    return () => watcher.disconnect();
+  }, []);
+  return { box, near };
+}

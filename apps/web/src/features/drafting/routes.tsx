@@ -1,0 +1,27 @@
+import type { FeatureRoutes } from '../../lib/feature-routes.ts';
+import type { TitleHandle } from '../../lib/page-title.ts';
+
+const handle: TitleHandle = {
+  title: async (lang) =>
+    (await import('../../i18n/drafting.ts')).draftingTexts.sentence(lang, 'name'),
+};
+
+export const routes: FeatureRoutes = {
+  framed: [
+    {
+      path: '/drafts',
+      handle,
+      lazy: async () => ({ Component: (await import('./desk-page.tsx')).DeskPage }),
+    },
+    {
+      path: '/drafts/:congressId',
+      handle,
+      lazy: async () => ({ Component: (await import('./draft-list-page.tsx')).DraftListPage }),
+    },
+    {
+      path: '/drafts/:congressId/:draftId',
+      handle,
+      lazy: async () => ({ Component: (await import('./draft-page.tsx')).DraftPage }),
+    },
+  ],
+};
