@@ -9,28 +9,72 @@ import { fileScans } from './file-scans.ts';
 import { layoutOfHash } from './scan-layout.ts';
 import { scanPageId, type PageInk, type StoredScanPage, type UnreadScan } from './scan-store.ts';
 
+/** Files that are read at once: while pages of one are kept, the workers look at the next. */
+const atOnce = 4;
+
 /**
  * Reads every file that waits, page by page: what was read is kept at once, so that a power cut costs a few pages at most and
- * reading goes on from there. When all files of a witness are read its ballots are laid among those that are compared.
+ * reading goes on from there. Several files are read at once and kept in the order in which they came, for a sheet that
+ * repeats another is told by what is kept. When all files of a witness are read its ballots are laid among those that are
+ * compared.
  * @returns how many files were read to their end
  */
 export async function readPendingScans(ports: Ports, reader: BallotReader): Promise<number> {
   const waiting = await ports.read.ballotScans.unread();
-  let ended = 0;
-  for (const file of waiting) if (await readOne(ports, reader, file)) ended += 1;
+  const layoutText = layoutsOnce(ports);
+  let [next, ended] = [0, 0];
+  let before: Promise<unknown> = Promise.resolve();
+  async function readOn(): Promise<void> {
+    for (let file = waiting[next]; file; file = waiting[next]) {
+      next += 1;
+      const reading = readOne(ports, reader, { file, layoutText, before });
+      before = reading.catch(() => undefined);
+      if (await reading) ended += 1;
+    }
+  }
+  const ways = await Promise.allSettled(Array.from({ length: atOnce }, readOn));
+  const failed = ways.find((way) => way.status === 'rejected');
+  if (failed) throw failed.reason;
   return ended;
 }
 
-async function readOne(ports: Ports, reader: BallotReader, file: UnreadScan): Promise<boolean> {
-  const session = { id: file.sessionId };
-  const text = await layoutOfHash(ports.read, session, file.layoutHash);
+type LayoutTexts = (file: UnreadScan) => Promise<string>;
+
+/** Layouts are large, and the files of a count share one: each is fetched once. */
+function layoutsOnce(ports: Pick<Ports, 'read'>): LayoutTexts {
+  const texts = new Map<string, Promise<string>>();
+  return ({ sessionId, layoutHash }) => {
+    const key = `${sessionId} ${layoutHash}`;
+    const text =
+      texts.get(key) ??
+      layoutOfHash(ports.read, { id: sessionId }, layoutHash).then((found) => found ?? '');
+    texts.set(key, text);
+    return text;
+  };
+}
+
+async function readOne(
+  ports: Ports,
+  reader: BallotReader,
+  of: {
+    readonly file: UnreadScan;
+    readonly layoutText: LayoutTexts;
+    /** Ends when the file before this one is kept. */
+    readonly before: Promise<unknown>;
+  },
+): Promise<boolean> {
+  const { file, before } = of;
   const ended = await reader.read({
-    layoutText: text ?? '',
+    layoutText: await of.layoutText(file),
     hash: file.hash,
     known: await ports.read.ballotScans.pageNumbers(file.id),
-    onBatch: (batch) => keepBatch(ports, file, batch),
+    onBatch: async (batch) => {
+      await before;
+      await keepBatch(ports, file, batch);
+    },
   });
   if (!ended) return false;
+  await before;
   const filed = await ports.transact((stores) => finish(ports, stores, file));
   return filed.ok;
 }
