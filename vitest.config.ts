@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false, // pure rooms: loading them anew for each file takes longer than their tests
           testTimeout: 60_000, // the walls start whole tools
           include: [
             'packages',

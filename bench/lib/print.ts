@@ -3,6 +3,7 @@ import { percentile, type Timings } from './measure.ts';
 /** What a case must reach; `perSecond` at least, times at most. */
 export type Goal =
   | { readonly p95Ms: number }
+  | { readonly p50Ms: number }
   | { readonly perSecond: number }
   | { readonly wallMs: number }
   | undefined;
@@ -25,6 +26,8 @@ function judge(timings: Timings, rate: number, goal: Goal): string {
   if (goal === undefined) return '';
   if ('p95Ms' in goal)
     return verdict(percentile(timings, 0.95) / goal.p95Ms, `p95 < ${goal.p95Ms} ms`);
+  if ('p50Ms' in goal)
+    return verdict(percentile(timings, 0.5) / goal.p50Ms, `p50 < ${goal.p50Ms} ms`);
   if ('wallMs' in goal) return verdict(timings.wallMs / goal.wallMs, `in ${goal.wallMs} ms`);
   return verdict(goal.perSecond / rate, `${goal.perSecond}/s`);
 }
