@@ -63,7 +63,8 @@ function refuseParts({ names }: ZipListing, name: string): DocumentRefusal | und
 
 function foundInZip(names: ReadonlySet<string>): string {
   if (names.has('xl/workbook.xml')) return 'xlsx';
-  return names.has('ppt/presentation.xml') ? 'pptx' : 'zip';
+  if (names.has('ppt/presentation.xml')) return 'pptx';
+  return names.has('content.xml') && names.has('META-INF/manifest.xml') ? 'odt' : 'zip';
 }
 
 /** A document under a password is packed into the old container; without one, it is a document of an old Word. */

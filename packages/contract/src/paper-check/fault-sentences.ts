@@ -259,6 +259,14 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     vi: 'Văn bản có dấu “{found}”: không đưa nội dung lên phần mềm.',
     en: 'The paper is marked “{found}”: keep its content out of the program.',
   },
+  'FL-01': {
+    vi: 'Khi mở, tệp lấy nội dung từ nơi khác: {found}. Phần mềm không tải về. Chèn thẳng nội dung vào tệp hoặc bỏ liên kết, vì người nhận có thể không mở được.',
+    en: 'When opened, the file takes content from elsewhere: {found}. It is not fetched here. Put the content into the file or remove the link, as others may not reach it.',
+  },
+  'FL-02': {
+    vi: 'Tệp nhúng {found}. Phần mềm không mở; kiểm tra xem có được gửi kèm không, nếu không thì thay bằng bảng hoặc hình.',
+    en: 'The file embeds {found}. They are not opened here; check that they may go with the paper, or put a table or a picture instead.',
+  },
   'MK-03': {
     vi: 'Tệp còn {found} chưa xử lý. Chấp nhận hoặc từ chối từng thay đổi, trả lời rồi xóa nhận xét trước khi trình ký.',
     en: 'The file still holds {found} that nobody settled. Accept or reject each change, answer and remove comments before signature.',

@@ -73,6 +73,7 @@ const words: Readonly<Record<string, Words>> = {
 /** What is counted: a figure and a word. */
 const counted: Readonly<Record<string, Words>> = {
   trackedChanges: { vi: 'chỗ theo dõi thay đổi', en: 'tracked changes' },
+  embeddedObjects: { vi: 'tệp của chương trình khác', en: 'files of other programs' },
   openComments: { vi: 'nhận xét', en: 'comments' },
 };
 

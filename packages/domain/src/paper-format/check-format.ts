@@ -11,6 +11,7 @@ import { checkBody } from './checks/body.ts';
 import { checkCharacters } from './checks/characters.ts';
 import { checkDates, signedOnOf } from './checks/dates.ts';
 import { checkHead } from './checks/head.ts';
+import { checkCargo } from './checks/cargo.ts';
 import { checkMarks } from './checks/marks.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkPages } from './checks/pages.ts';
@@ -78,6 +79,7 @@ const checks: readonly FormatCheck[] = [
   checkBody,
   checkSigning,
   checkMarks,
+  checkCargo,
 ];
 
 /**

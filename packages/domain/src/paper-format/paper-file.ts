@@ -9,6 +9,16 @@ export interface PaperFile {
   readonly pagesTold: number | undefined;
   /** What reviewers left in the file; undefined when the reader does not tell. */
   readonly marks?: PaperMarks;
+  /** What the file carries besides the paper; undefined when the reader does not tell. */
+  readonly cargo?: PaperCargo;
+}
+
+/** What a word processor would fetch or open beside the paper. Nothing of it is fetched or opened here. */
+export interface PaperCargo {
+  /** Where the file takes templates, pictures and other parts from when it is opened; plain hyperlinks are none. */
+  readonly links: readonly string[];
+  /** Files of other programs inside it. */
+  readonly objects: number;
 }
 
 /** Changes under tracking that nobody took or refused yet, and comments, both in reading order. */

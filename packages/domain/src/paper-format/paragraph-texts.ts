@@ -1,6 +1,6 @@
 import { linesOf } from './line-facts.ts';
 import type { PaperFile } from './paper-file.ts';
-import type { PaperFix, PaperSpan } from './paper-fix.ts';
+import type { PaperFix } from './paper-fix.ts';
 
 /** The text of every paragraph of a file, in the order in which they are counted; what stands in text boxes is left out. */
 export function paragraphTexts({ blocks }: PaperFile): readonly string[] {
@@ -21,19 +21,14 @@ export function withWording(
   texts: readonly string[],
   fixes: readonly PaperFix[],
 ): readonly string[] {
-  const taken: PaperSpan[] = [];
-  const wordings = fixes.flatMap((fix) => {
-    if (fix.kind !== 'wording' || taken.some((other) => overlap(other, fix.span))) return [];
-    taken.push(fix.span);
-    return [fix];
-  });
+  const wordings = wordingsByParagraph(fixes);
   const lines = new Map(
     fixes.flatMap((fix) => (fix.kind === 'line' ? [[fix.under, fix.words] as const] : [])),
   );
   return texts.flatMap((text, at) => {
-    const own = wordings
-      .filter(({ span }) => span.paragraph === at + 1)
-      .toSorted((left, right) => right.span.from - left.span.from);
+    const own = (wordings.get(at + 1) ?? []).toSorted(
+      (left, right) => right.span.from - left.span.from,
+    );
     const reworded = own.reduce(
       (whole, { span, words }) => whole.slice(0, span.from) + words + whole.slice(span.to),
       text,
@@ -43,7 +38,16 @@ export function withWording(
   });
 }
 
-/** Two that touch are one too many: the first is taken, the second is looked at again. */
-function overlap(left: PaperSpan, right: PaperSpan): boolean {
-  return left.paragraph === right.paragraph && left.from <= right.to && right.from <= left.to;
+type Wording = Extract<PaperFix, { kind: 'wording' }>;
+
+/** Of two that touch the first is taken; the second is looked at again. */
+function wordingsByParagraph(fixes: readonly PaperFix[]): ReadonlyMap<number, readonly Wording[]> {
+  const taken = new Map<number, Wording[]>();
+  for (const fix of fixes) {
+    if (fix.kind !== 'wording') continue;
+    const own = taken.get(fix.span.paragraph) ?? [];
+    if (own.some(({ span }) => span.from <= fix.span.to && fix.span.from <= span.to)) continue;
+    taken.set(fix.span.paragraph, [...own, fix]);
+  }
+  return taken;
 }

@@ -187,6 +187,11 @@ describe('hostile and broken files are refused by name', () => {
       `<w:document ${w}><w:body>${'<w:sdt>'.repeat(100_000)}`,
       'file.zip-bomb',
     ],
+    [
+      'a million paragraphs in a few kilobytes',
+      `<w:document ${w}><w:body>${'<w:p/>'.repeat(1_000_000)}</w:body></w:document>`,
+      'file.zip-bomb',
+    ],
   ])('%s', (_, xml, code) =>
     expect(inspect('', { others: { 'word/document.xml': xml } })).toEqual({
       ok: false,

@@ -6,7 +6,7 @@ import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
 import { readSections, type FoundSection } from './read-sections.ts';
 import { readStyleSheet, readThemeFonts, type StyleSheet } from './style-sheet.ts';
-import { readWordParts, type WordParts } from './word-parts.ts';
+import { countObjects, readWordParts, type WordParts } from './word-parts.ts';
 import { childOf, type XmlElement, type XmlFault } from './xml-tree.ts';
 
 const faults = {
@@ -22,7 +22,12 @@ export function openPaperInspector(): PaperInspector {
       const parts = readWordParts(bytes);
       if (!parts.ok) return err(faults[parts.error]);
       const body = childOf(parts.value.get('word/document.xml'), 'w:body');
-      return body === undefined ? err('file.broken') : ok(paperOf(body, parts.value));
+      return body === undefined
+        ? err('file.broken')
+        : ok({
+            ...paperOf(body, parts.value),
+            cargo: { links: linksIn(parts.value), objects: countObjects(bytes) },
+          });
     },
   };
 }
@@ -46,6 +51,18 @@ function paperOf(body: XmlElement, parts: WordParts): PaperFile {
       }),
     },
   };
+}
+
+/** What a word processor would fetch: parts of the file that lie elsewhere. A plain hyperlink waits for a reader's hand. */
+function linksIn(parts: WordParts): readonly string[] {
+  return [...parts].flatMap(([name, part]) =>
+    name.endsWith('.rels') ? part.children.flatMap(({ attributes }) => linkOf(attributes)) : [],
+  );
+}
+
+function linkOf(attributes: XmlElement['attributes']): readonly string[] {
+  const { TargetMode = '', Type = '', Target = '' } = attributes;
+  return TargetMode === 'External' && !Type.endsWith('/hyperlink') ? [Target] : [];
 }
 
 /** The styles of a file, with the typefaces of its theme. */

@@ -1,21 +1,20 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import { unzipSync } from 'fflate';
+import { unzipParts } from '../zip/unzip-parts.ts';
+import { readEntries } from '../zip/zip-entries.ts';
 import { readXml, type XmlElement, type XmlFault } from './xml-tree.ts';
 
 /** The parts of a Word file that a reader of papers needs, as trees; nothing outside the file is looked at. */
 export type WordParts = ReadonlyMap<string, XmlElement>;
 
 const readable =
-  /^(?:word\/(?:document|styles|numbering|settings|comments|commentsExtended)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/u;
-/** A novel in one part has 10 MB. */
-const longestPart = 48 * 1024 * 1024;
+  /^(?:word\/(?:document|styles|numbering|settings|comments|commentsExtended)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/(?:document|settings|header\d*|footer\d*)\.xml\.rels|docProps\/app\.xml)$/u;
 
 /** Unpacks and reads the parts; pictures, embedded objects and whatever else a file carries stay packed. */
 export function readWordParts(bytes: Uint8Array): Result<WordParts, XmlFault> {
-  const unpacked = unpack(bytes, readable);
+  const unpacked = unzipParts(bytes, (name) => readable.test(name));
   if (!unpacked.ok) return unpacked;
   const parts = new Map<string, XmlElement>();
-  for (const [name, content] of Object.entries(unpacked.value)) {
+  for (const [name, content] of unpacked.value) {
     const xml = textOf(content);
     if (xml === undefined) return err('broken');
     const tree = readXml(xml);
@@ -31,10 +30,10 @@ const writable =
 
 /** The same parts as plain text, with the lists of parts and relations; UTF-8 only, as a repair writes no other. */
 export function readPartTexts(bytes: Uint8Array): Result<ReadonlyMap<string, string>, XmlFault> {
-  const unpacked = unpack(bytes, writable);
+  const unpacked = unzipParts(bytes, (name) => writable.test(name));
   if (!unpacked.ok) return unpacked;
   const texts = new Map<string, string>();
-  for (const [name, content] of Object.entries(unpacked.value)) {
+  for (const [name, content] of unpacked.value) {
     const xml = isWide(content) ? undefined : textOf(content);
     if (xml === undefined) return err('broken');
     texts.set(name, xml);
@@ -42,27 +41,15 @@ export function readPartTexts(bytes: Uint8Array): Result<ReadonlyMap<string, str
   return ok(texts);
 }
 
-function isWide([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+const object = /^word\/(?:embeddings|activeX)\/[^/]+\.(?:bin|docx?|xlsx?|xlsm|pptx?|ole|pdf)$/iu;
+
+/** How many files of other programs lie in the package, by its directory alone. */
+export function countObjects(bytes: Uint8Array): number {
+  return (readEntries(bytes) ?? []).filter(({ name }) => object.test(name)).length;
 }
 
-function unpack(
-  bytes: Uint8Array,
-  wanted: RegExp,
-): Result<Readonly<Record<string, Uint8Array>>, XmlFault> {
-  const tooLong: string[] = [];
-  try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!wanted.test(name)) return false;
-        if (originalSize > longestPart) tooLong.push(name);
-        return originalSize <= longestPart;
-      },
-    });
-    return tooLong.length > 0 ? err('too-much') : ok(parts);
-  } catch {
-    return err('broken');
-  }
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /** Office files are UTF-8, or UTF-16 with its mark; anything else is damaged. */

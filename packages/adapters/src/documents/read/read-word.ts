@@ -1,5 +1,6 @@
 import type { ReadDocument } from '@daihoi/application/papers';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { unzipParts } from '../zip/unzip-parts.ts';
 
 /** Parts whose paragraphs are the paper; what Word and others write anew on saving (numbers of pages) is not in them. */
 const bodyParts: ReadonlySet<string> = new Set([
@@ -21,19 +22,18 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Reads the paragraphs of a Word file, and the lines at its head and foot. */
+/** Reads the paragraphs of a Word file, and the lines at its head and foot; none where it cannot be unpacked. */
 export function readWord(bytes: Uint8Array): ReadDocument {
-  const parts = unzipSync(bytes, {
-    filter: ({ name }) => bodyParts.has(name) || footPart.test(name),
-  });
+  const unpacked = unzipParts(bytes, (name) => bodyParts.has(name) || footPart.test(name));
+  const parts = unpacked.ok ? unpacked.value : new Map<string, Uint8Array>();
   return {
     lines: linesIn((name) => bodyParts.has(name)),
     margins: linesIn((name) => footPart.test(name)).join('\n'),
   };
 
   function linesIn(wanted: (name: string) => boolean): readonly string[] {
-    const names = Object.keys(parts).filter(wanted).toSorted();
-    return names.flatMap((name) => paragraphs(strFromU8(parts[name] ?? new Uint8Array())));
+    const names = [...parts.keys()].filter(wanted).toSorted();
+    return names.flatMap((name) => paragraphs(strFromU8(parts.get(name) ?? new Uint8Array())));
   }
 }
 

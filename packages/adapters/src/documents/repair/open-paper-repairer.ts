@@ -9,7 +9,7 @@ import type { SectionEdit } from './repair-section.ts';
 import { addedPart, headOf } from './relations.ts';
 import { sortFixes, type SortedFixes } from './sort-fixes.ts';
 import { openStamp } from './stamp.ts';
-import { zipWith } from './zip-copy.ts';
+import { zipWith } from '../zip/zip-with.ts';
 
 type Author = Parameters<PaperRepairer['repair']>[2];
 

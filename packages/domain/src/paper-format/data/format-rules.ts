@@ -145,6 +145,8 @@ export const formatRules = [
   { id: 'RC-01', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'RC-03', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'MK-01', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
+  { id: 'FL-01', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
+  { id: 'FL-02', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'MK-03', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'MK-02', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: 'F10' },
 ] as const satisfies readonly RuleRow[];

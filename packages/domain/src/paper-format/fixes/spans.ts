@@ -67,8 +67,22 @@ export function isLastOfParagraph(line: PaperLine, file: PaperFile): boolean {
   return !line.fromTextBox && last?.runs.at(-1)?.at === line.runs.at(-1)?.at;
 }
 
-function linesWithin({ blocks }: PaperFile, paragraph: number): readonly PaperLine[] {
-  return blocks
-    .flatMap(linesOf)
-    .filter((line) => line.paragraph === paragraph && !line.fromTextBox);
+/** Asked for every line that a rule names; a file never changes, so its lines are sorted once. */
+const sorted = new WeakMap<PaperFile, ReadonlyMap<number, readonly PaperLine[]>>();
+
+function linesWithin(file: PaperFile, paragraph: number): readonly PaperLine[] {
+  const known = sorted.get(file) ?? sortedLines(file);
+  sorted.set(file, known);
+  return known.get(paragraph) ?? [];
+}
+
+function sortedLines({ blocks }: PaperFile): ReadonlyMap<number, readonly PaperLine[]> {
+  const found = new Map<number, PaperLine[]>();
+  for (const line of blocks.flatMap(linesOf)) {
+    if (line.fromTextBox) continue;
+    const own = found.get(line.paragraph);
+    if (own === undefined) found.set(line.paragraph, [line]);
+    else own.push(line);
+  }
+  return found;
 }

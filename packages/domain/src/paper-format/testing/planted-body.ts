@@ -206,6 +206,8 @@ export const plantedInBody: readonly PlantedFault[] = [
   ['RC-01', 'warning', { recipients: put(recipients, 2, atLeft('- Lưu Văn phòng', { size: 12 })) }],
   ['RC-03', 'info', { ...letter, recipients }],
   ['MK-01', 'info', { left: [...left, centred('MẬT', { bold: true })] }],
+  ['FL-01', 'warning', { cargo: { links: ['http://192.0.2.1/mau.dotm'], objects: 0 } }],
+  ['FL-02', 'info', { cargo: { links: [], objects: 2 } }],
   [
     'MK-03',
     'info',

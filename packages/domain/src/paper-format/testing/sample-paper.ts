@@ -1,5 +1,6 @@
 import type {
   PaperBlock,
+  PaperCargo,
   PaperFile,
   PaperLine,
   PaperMarks,
@@ -77,6 +78,7 @@ export interface SamplePaper {
   readonly signing: readonly PaperLine[];
   readonly annexes: readonly PaperBlock[];
   readonly marks?: PaperMarks;
+  readonly cargo?: PaperCargo;
 }
 
 /** A report of a provincial committee of 2020 without a fault. */
@@ -150,5 +152,6 @@ export function samplePaper(changes: Partial<SamplePaper> = {}): PaperFile {
     ),
     pagesTold: undefined,
     ...(changes.marks === undefined ? {} : { marks: changes.marks }),
+    ...(changes.cargo === undefined ? {} : { cargo: changes.cargo }),
   };
 }

@@ -1,18 +1,9 @@
-import { deflateRawSync, crc32 } from 'node:zlib';
-
-interface Entry {
-  readonly name: string;
-  /** The entry of the directory as it stands. */
-  readonly record: Uint8Array;
-  /** Packed letters as they stand. */
-  readonly packed: Uint8Array;
-}
+import { crc32, deflateRawSync } from 'node:zlib';
+import { readEntries, type ZipEntry } from './zip-entries.ts';
 
 const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endLength = 22;
-const longestComment = 65_535;
 /** Names are UTF-8; sizes stand in the head of the entry, not behind it. */
 const nameFlag = 0x0800;
 const streamedFlag = 0x0008;
@@ -40,49 +31,8 @@ export function zipWith(
   return assemble([...kept, ...added]);
 }
 
-function readEntries(bytes: Uint8Array): readonly Entry[] | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === undefined) return undefined;
-  const count = view.getUint16(end + 10, true);
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    const entry = readEntry(bytes, view, at);
-    if (entry === undefined) return undefined;
-    entries.push(entry);
-    at += entry.record.length;
-  }
-  return entries;
-}
-
-function findEnd(view: DataView): number | undefined {
-  const last = view.byteLength - endLength;
-  for (let at = last; at >= Math.max(0, last - longestComment); at -= 1)
-    if (view.getUint32(at, true) === endSignature) return at;
-  return undefined;
-}
-
-function readEntry(bytes: Uint8Array, view: DataView, at: number): Entry | undefined {
-  if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return undefined;
-  const sizes = [at + 28, at + 30, at + 32].map((place) => view.getUint16(place, true));
-  const [nameLength = 0] = sizes;
-  const length = 46 + sizes.reduce((sum, each) => sum + each, 0);
-  const size = view.getUint32(at + 20, true);
-  const local = view.getUint32(at + 42, true);
-  if (local + 30 > view.byteLength || view.getUint32(local, true) !== localSignature)
-    return undefined;
-  const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (data + size > view.byteLength || at + length > view.byteLength) return undefined;
-  return {
-    name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-    record: bytes.slice(at, at + length),
-    packed: bytes.subarray(data, data + size),
-  };
-}
-
 /** A part packed by us, with the date of the part it is like, so that the same repair gives the same bytes. */
-function packed(name: string, content: Uint8Array, like: Entry): Entry {
+function packed(name: string, content: Uint8Array, like: ZipEntry): ZipEntry {
   const data = new Uint8Array(deflateRawSync(content, { level: 6 }));
   const letters = new TextEncoder().encode(name);
   const record = new Uint8Array(46 + letters.length);
@@ -96,10 +46,10 @@ function packed(name: string, content: Uint8Array, like: Entry): Entry {
   view.setUint32(20, data.length, true);
   view.setUint32(24, content.length, true);
   view.setUint16(28, letters.length, true);
-  return { name, record, packed: data };
+  return { name, record, method: 8, unpacked: content.length, packed: data };
 }
 
-function assemble(entries: readonly Entry[]): Uint8Array {
+function assemble(entries: readonly ZipEntry[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
