@@ -32,6 +32,7 @@ import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
 import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
+import type { SamenessStore } from '../sameness/sameness-store.ts';
 import type { StatisticsStore } from '../statistics/statistics-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
 import type { TreeStore } from '../organisation/tree-store.ts';
@@ -73,6 +74,7 @@ export interface Stores {
   readonly issuedPapers: IssuedPaperStore;
   readonly paperRegister: PaperRegister;
   readonly numberSeries: NumberSeriesStore;
+  readonly sameness: SamenessStore;
   readonly auditLog: AuditLog;
   readonly rehearsals: RehearsalStore;
   readonly reports: ReportStore;

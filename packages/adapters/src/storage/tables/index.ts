@@ -7,6 +7,7 @@ import type * as organisation from './organisation.ts';
 import type * as papers from './papers.ts';
 import type * as people from './people.ts';
 import type * as rehearsal from './rehearsal.ts';
+import type * as sameness from './sameness.ts';
 
 /** Every table of the migrations, as the query builder knows it. */
 export interface Tables {
@@ -56,6 +57,9 @@ export interface Tables {
   series_continuation: papers.SeriesContinuationTable;
   issued_paper: papers.IssuedPaperTable;
   progress_report: papers.ProgressReportTable;
+  paper_sketch: sameness.PaperSketchTable;
+  paper_fingerprint: sameness.PaperFingerprintTable;
+  held_paper: sameness.HeldPaperTable;
   account: people.AccountTable;
   role_grant: people.RoleGrantTable;
   session: people.SessionTable;

@@ -1,0 +1,3 @@
+export * from './find-near-papers.ts';
+export * from './keep-for-comparing.ts';
+export * from './sameness-store.ts';

@@ -1,0 +1,18 @@
+import { fingerprintsOf, type SamenessText } from '@daihoi/domain/paper-sameness';
+import type { Stores } from '../ports/ports.ts';
+import type { HeldPaper } from './sameness-store.ts';
+
+/**
+ * Lets a paper be found by those who may know of it, from the transaction that stores it on. Not for confidential papers: their
+ * phrases are nobody's business.
+ */
+export async function keepForComparing(
+  { sameness }: Pick<Stores, 'sameness'>,
+  paper: HeldPaper,
+  text: SamenessText,
+): Promise<void> {
+  await sameness.keep(paper, {
+    countedWords: text.counted,
+    fingerprints: fingerprintsOf(text),
+  });
+}
