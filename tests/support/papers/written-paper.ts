@@ -46,8 +46,8 @@ export function paperOf(written: WrittenPaper): Paper {
 
 function blocksOf(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  let rows: string[] = [];
-  let items: string[] = [];
+  const rows: string[] = [];
+  const items: string[] = [];
   for (const line of [...text.trim().split('\n'), '']) {
     if (!line.startsWith('|') && rows.length > 0) blocks.push(tableOf(rows.splice(0)));
     if (!line.startsWith('- ') && items.length > 0) blocks.push(listOf(items.splice(0)));
@@ -86,6 +86,6 @@ function tableOf(lines: readonly string[]): Block {
 }
 
 function rowOf(cells: readonly string[]): TableRow {
-  const total = cells.some((cell) => /^Tổng/u.test(cell));
+  const total = cells.some((cell) => cell.startsWith('Tổng'));
   return { role: total ? 'total' : 'plain', cells: cells.map(textCell) };
 }

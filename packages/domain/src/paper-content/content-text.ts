@@ -99,11 +99,12 @@ function headingLevel(line: PaperLine, text: string, role: BodyRole): number | u
   return isSetAsHeading(line, text) ? (levelsWhenSet[role.kind] ?? 5) : undefined;
 }
 
-/** A short line all in bold, or in bold italics. */
+/** A short line all in bold or all in italics. */
 function isSetAsHeading(line: PaperLine, text: string): boolean {
   if (text.length > longestHeading || /[.;,]$/u.test(text)) return false;
   const shown = line.runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
-  return shown.length > 0 && shown.every((run) => run.bold);
+  if (shown.length === 0) return false;
+  return shown.every((run) => run.bold) || shown.every((run) => run.italic);
 }
 
 /** What stands under each heading; a part number and its title on the next line are one. */

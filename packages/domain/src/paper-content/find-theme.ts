@@ -26,7 +26,7 @@ export function findTheme(content: ContentText, theme: ThemeId): FoundTheme | un
   const cues: Cues = themes[theme];
   if (cues.anywhere !== undefined) return anywhere(content, cues.anywhere);
   const sections = content.sections.filter(({ heading }) => cues.heading?.test(heading.plain));
-  const filled = sections.filter((section) => countWords(section.lines) > 0);
+  const filled = sections.filter((section) => countWords(ownLines(section, cues)) > 0);
   const own = new Set(filled.flatMap((section) => ownLines(section, cues)));
   const led = content.lines.flatMap((line, at) =>
     line.heading === undefined && cues.lead?.test(line.plain.slice(0, leadLength)) === true
@@ -38,19 +38,35 @@ export function findTheme(content: ContentText, theme: ThemeId): FoundTheme | un
   return { headings: filled.map(({ heading }) => heading), lines, words: countWords(lines) };
 }
 
-/**
- * What stands under a heading, but for parts of other matters: where a heading names several and its parts name one each,
- * only those on the theme are its own.
- */
+/** What stands under a heading, without the parts in it that are on other matters. */
 function ownLines({ heading, lines }: ContentSection, cues: Cues): readonly ContentLine[] {
-  const level = heading.heading ?? 0;
-  const subs = lines.filter((line) => (line.heading ?? 9) > level && line.heading !== undefined);
-  const named = subs.some((line) => cues.heading?.test(line.plain));
-  const severalMatters = /,|\bva\b|;/u.test(heading.plain) && subs.length > 0;
-  if (!severalMatters && !named) return lines;
-  const first = lines.findIndex((line) => line.heading !== undefined);
-  return first < 0 ? lines : lines.slice(0, first);
+  const own: ContentLine[] = [];
+  let foreign: number | undefined;
+  for (const line of lines) {
+    const level = line.heading;
+    if (level !== undefined && (foreign === undefined || level <= foreign))
+      foreign = level > (heading.heading ?? 0) && isOnOther(line, cues) ? level : undefined;
+    if (foreign === undefined) own.push(line);
+  }
+  return own;
 }
+
+function isOnOther({ plain }: ContentLine, cues: Cues): boolean {
+  return cues.heading?.test(plain) !== true && partHeadings.some((form) => form.test(plain));
+}
+
+/** Headings of parts that stand beside each other. */
+const partHeadings: readonly RegExp[] = [
+  themes.situation,
+  themes.results,
+  themes.limitations,
+  themes.causes,
+  themes.lessons,
+  themes.targets,
+  themes.keyTasks,
+  themes.responsibility,
+  themes.remedies,
+].map(({ heading }) => heading);
 
 function itemsBehind(lines: readonly ContentLine[]): readonly ContentLine[] {
   const end = lines.findIndex(({ role }) => role.kind !== 'item');

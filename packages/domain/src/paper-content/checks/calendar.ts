@@ -70,10 +70,14 @@ function wrongWeekdays(text: string, days: readonly WrittenDay[]): readonly Rais
 /** What was done or will be done, not what is cited or remembered. */
 function outsideTerm({ text }: ContentLine, span: TermYears): readonly Raised[] {
   return sentencesOf(text).flatMap((sentence) => {
-    if (words.longAgo.test(plainText(sentence))) return [];
+    const plain = plainText(sentence);
+    if (words.longAgo.test(plain)) return [];
     const off = daysIn(sentence).find(
-      ({ date, year }) =>
-        date !== undefined && year !== undefined && (year < span.from || year > span.to),
+      ({ date, year, at }) =>
+        date !== undefined &&
+        year !== undefined &&
+        (year < span.from || year > span.to) &&
+        !words.cited.test(plain.slice(0, at)),
     );
     return off === undefined ? [] : [{ rule: 'CA-04', expected: writeTerm(span), found: off.text }];
   });

@@ -62,7 +62,7 @@ function allowed(heading: string): number | undefined {
   if (themes.targets.heading.test(heading)) return 6;
   if (themes.measures.heading.test(heading) || themes.keyTasks.heading.test(heading)) return 9;
   if (themes.lessons.heading.test(heading) || themes.causes.heading.test(heading)) return undefined;
-  return themes.results.heading.test(heading) ? 7 : 9;
+  return themes.results.heading.test(heading) ? 7 : 8;
 }
 
 function vague(

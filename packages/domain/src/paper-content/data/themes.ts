@@ -47,7 +47,7 @@ export const themes = {
   },
   workingRules: {
     heading: /\bquy che\b/u,
-    lead: /\bquy che lam viec\b/u,
+    lead: /^[-+\d.)\s]*(?:ve |viec )?(?:thuc hien |chap hanh )?quy che lam viec\b/u,
   },
   principles: {
     heading: /\b(?:nguyen tac|tap trung dan chu)\b/u,
@@ -64,7 +64,7 @@ export const themes = {
   },
   responsibility: {
     heading: /\btrach nhiem\b/u,
-    lead: /\b(?:trach nhiem (?:cua |ve |chinh |tap the|ca nhan|nguoi dung dau|truoc het|thuoc ve)|(?:tu )?(?:nhan|chiu) trach nhiem)\b/u,
+    lead: /^[-+\d.)\s]*(?:ve )?trach nhiem (?:cua |tap the|ca nhan|nguoi dung dau|truoc het|thuoc ve)|\b(?:tu )?nhan trach nhiem\b|\bchiu trach nhiem (?:ve|truoc|chinh)\b/u,
   },
   remedies: {
     heading: /\b(?:khac phuc|sua chua|chan chinh|phuong huong)\b/u,
