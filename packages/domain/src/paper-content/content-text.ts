@@ -18,6 +18,8 @@ export interface ContentLine {
   readonly role: BodyRole;
   /** 1 is the highest; undefined for running text. */
   readonly heading: number | undefined;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 /** A table of the body or of an annex. */
@@ -55,6 +57,7 @@ export function readContent(file: PaperFile, parts: PaperParts): ContentText {
     plain: plainText(text),
     role,
     heading: headingLevel(line, text, role),
+    words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
   }));
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const title = [parts.typeName, ...parts.abstract].flatMap((line) =>
@@ -127,9 +130,5 @@ function isTitleOf(heading: ContentLine, next: ContentLine, step: number): boole
 
 /** The words of running text, without headings. */
 export function countWords(lines: readonly ContentLine[]): number {
-  return lines.reduce(
-    (sum, { text, heading }) =>
-      heading === undefined ? sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : sum,
-    0,
-  );
+  return lines.reduce((sum, { words, heading }) => (heading === undefined ? sum + words : sum), 0);
 }

@@ -2,8 +2,7 @@ import type { ContentLine, ContentSection, ContentText } from './content-text.ts
 import { countWords } from './content-text.ts';
 import type { ThemeId } from './data/required-themes.ts';
 import { themes } from './data/themes.ts';
-import { lineText } from '../paper-format/index.ts';
-import { plainText } from './plain-text.ts';
+import { lineKey } from '../paper-format/index.ts';
 
 /** Where a paper speaks of something: its headings, and the running text on it. */
 export interface FoundTheme {
@@ -75,7 +74,7 @@ function itemsBehind(lines: readonly ContentLine[]): readonly ContentLine[] {
 
 function anywhere(content: ContentText, form: RegExp): FoundTheme | undefined {
   const found = content.lines.filter(({ plain }) => form.test(plain));
-  const inTables = content.all.some((line) => form.test(plainText(lineText(line))));
+  const inTables = content.all.some((line) => form.test(lineKey(line)));
   if (found.length === 0 && !inTables) return undefined;
   return { headings: [], lines: found, words: countWords(found) };
 }

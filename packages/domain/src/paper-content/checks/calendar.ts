@@ -2,7 +2,7 @@ import { calendarWords as words, weekdays } from '../data/calendar-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentLine } from '../content-text.ts';
 import type { TermYears } from '../paper-facts.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { sentencesIn } from '../plain-text.ts';
 import { writeTerm } from '../term.ts';
 import { spanOfPaper } from '../term-of-paper.ts';
 import { daysIn, weekdayOf, type WrittenDay } from '../written-days.ts';
@@ -20,7 +20,9 @@ export function checkCalendar(paper: ReadPaper): readonly RaisedContent[] {
       ...reversedDays(line.text, days),
       ...reversedYears(line.text),
       ...wrongWeekdays(line.text, days),
-      ...(span === undefined ? [] : outsideTerm(line, span)),
+      ...(span !== undefined && days.some((day) => isOutside(day, span))
+        ? outsideTerm(line, span)
+        : []),
     ];
     return raised.map((each) => ({ ...each, lines: [line.line] }));
   });
@@ -67,17 +69,16 @@ function wrongWeekdays(text: string, days: readonly WrittenDay[]): readonly Rais
   });
 }
 
+function isOutside({ date, year }: WrittenDay, span: TermYears): boolean {
+  return date !== undefined && year !== undefined && (year < span.from || year > span.to);
+}
+
 /** What was done or will be done, not what is cited or remembered. */
-function outsideTerm({ text }: ContentLine, span: TermYears): readonly Raised[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const plain = plainText(sentence);
+function outsideTerm(line: ContentLine, span: TermYears): readonly Raised[] {
+  return sentencesIn(line).flatMap(({ text, plain }) => {
     if (words.longAgo.test(plain)) return [];
-    const off = daysIn(sentence).find(
-      ({ date, year, at }) =>
-        date !== undefined &&
-        year !== undefined &&
-        (year < span.from || year > span.to) &&
-        !words.cited.test(plain.slice(0, at)),
+    const off = daysIn(text).find(
+      (day) => isOutside(day, span) && !words.cited.test(plain.slice(0, day.at)),
     );
     return off === undefined ? [] : [{ rule: 'CA-04', expected: writeTerm(span), found: off.text }];
   });

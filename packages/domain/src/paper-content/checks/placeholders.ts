@@ -3,13 +3,14 @@ import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { signs } from '../data/signs.ts';
 import { placeholderPatterns as pattern } from '../data/placeholder-patterns.ts';
 
+/** Rule, the form of the place, and signs without which a line needs no closer look. */
 const rows = [
-  ['PH-02', pattern.field],
-  ['PH-04', pattern.direction],
-  ['PH-05', pattern.lostField],
-  ['PH-03', pattern.standIn],
-  ['PH-03', pattern.filler],
-  ['PH-01', pattern.blank],
+  ['PH-02', pattern.field, /[[{<$\u00ab]/u],
+  ['PH-04', pattern.direction, /[[({]|\?\?|TODO|TBD|FIXME/u],
+  ['PH-05', pattern.lostField, /!|#|FIELD|PAGEREF|HYPERLINK/u],
+  ['PH-03', pattern.standIn, / [A-Z](?!\p{L})|xx|XX|yy|YY/u],
+  ['PH-03', pattern.filler, /lorem|dolor|m\u1eabu|nh\u1eadp n\u1ed9i/iu],
+  ['PH-01', pattern.blank, /\.\.|\u2026|___/u],
 ] as const;
 
 /**
@@ -31,8 +32,8 @@ export function checkPlaceholders({ content }: ReadPaper): readonly RaisedConten
 
 function placeholderIn(line: PaperLine) {
   const text = lineText(line);
-  for (const [rule, form] of rows) {
-    const words = form.exec(text)?.[0].trim();
+  for (const [rule, form, sign] of rows) {
+    const words = sign.test(text) ? form.exec(text)?.[0].trim() : undefined;
     if (words !== undefined) return [{ rule, words: short(words), line }];
   }
   return [];

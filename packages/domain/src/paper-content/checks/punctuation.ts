@@ -11,6 +11,9 @@ const slips = [
   /\( \p{L}|\p{L} \)/u,
 ] as const;
 
+/** What every slip holds; most lines have none of it. */
+const mayHoldSlip = /[,;:.] ?[,;:.]|\s[,;:.)]|\(\s|[,;][^\s\d]|[^\s]\(/u;
+
 /** SP-04: two blanks between words. SP-05: marks that stand wrong. Each is one note for the whole paper, with its places. */
 export function checkPunctuation({ content }: ReadPaper): readonly RaisedContent[] {
   const blanks = content.lines.filter(({ line }) => hasDoubleBlank(line));
@@ -49,7 +52,8 @@ function rawText(line: PaperLine): string {
 const doubleBlank = /\p{L}*[\p{L}\p{N},.;:] {2,3}(?=[\p{L}\p{N}])\p{L}*/u;
 
 function hasDoubleBlank(line: PaperLine): boolean {
-  return doubleBlank.test(rawText(line));
+  const raw = rawText(line);
+  return raw.includes('  ') && doubleBlank.test(raw);
 }
 
 function doubleBlankIn(line: PaperLine): string {
@@ -59,6 +63,7 @@ function doubleBlankIn(line: PaperLine): string {
 function slipsIn({ line }: ContentLine) {
   const text = lineText(line);
   if (/https?:|www\.|@/u.test(text)) return [];
+  if (!mayHoldSlip.test(text)) return [];
   return slips.flatMap((form) => {
     const at = form.exec(text)?.index;
     return at === undefined

@@ -3,7 +3,7 @@ import { agree, figuresIn, isCount, readFixed, writeFixed, type Figure } from '.
 import { otherTime, singleQuantities, speaksAhead } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentLine, ContentText } from '../content-text.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
 import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
 
@@ -22,8 +22,8 @@ interface ToldQuantity {
 
 /** Only what is told of now and of the whole: another time or another place may have another value. */
 function checkQuantities({ content, parts }: ReadPaper): readonly RaisedContent[] {
-  const told = content.lines.flatMap(({ text, line }) =>
-    sentencesOf(text).flatMap((sentence) => quantitiesIn(plainText(sentence), line)),
+  const told = content.lines.flatMap((line) =>
+    sentencesIn(line).flatMap(({ plain }) => quantitiesIn(plain, line.line)),
   );
   const own = plainText(ownUnit(parts)?.name ?? '');
   const ids = [...new Set(told.map((each) => keyOf(each, own)))];
@@ -47,7 +47,7 @@ function keyOf({ id, name }: ToldQuantity, own: string): string {
 }
 
 function quantitiesIn(plain: string, line: PaperLine): readonly ToldQuantity[] {
-  if (otherTime.test(plain)) return [];
+  if (!/\d/u.test(plain) || otherTime.test(plain)) return [];
   return singleQuantities.flatMap(({ id, form }) =>
     [...plain.matchAll(form)].flatMap((match) => {
       const value = match.groups?.['value']?.replace(/\.$/u, '');
@@ -73,11 +73,11 @@ function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
   );
   const ahead = linesAhead(content);
   return content.lines.flatMap((own) => {
-    const { text, plain, line } = own;
+    const { plain, line } = own;
     if (ahead.has(own)) return [];
     const hits = once.filter(({ label }) => plain.includes(label));
     if (hits.length === 0) return [];
-    return sentencesOf(text).flatMap((sentence) =>
+    return sentencesIn(own).flatMap((sentence) =>
       hits
         .flatMap(({ row, label }) => differing(sentence, row, label))
         .map((raised) => ({
@@ -103,14 +103,14 @@ function labelKey(label: string): string {
 }
 
 function differing(
-  sentence: string,
+  sentence: Sentence,
   row: FigureRow,
   label: string,
 ): readonly Omit<RaisedContent, 'lines'>[] {
-  const plain = plainText(sentence);
+  const { text, plain } = sentence;
   const at = plain.indexOf(label);
   if (at < 0) return [];
-  const behind = figuresIn(sentence).filter((figure) => figure.at >= at + label.length);
+  const behind = figuresIn(text).filter((figure) => figure.at >= at + label.length);
   const [first] = behind;
   if (first === undefined || first.at - at - label.length > 30) return [];
   const cells = row.values.filter((value) => value !== undefined);
@@ -120,20 +120,20 @@ function differing(
     {
       rule: 'FG-08',
       expected: cells.map(writeFixed).join(' / '),
-      found: `${sentence.slice(at, at + label.length)}: ${first.text}`,
+      found: `${text.slice(at, at + label.length)}: ${first.text}`,
     },
   ];
 }
 
 /** A figure that says what is: no year, no change, no "about", no other time. */
-function isTold(sentence: string, figure: Figure): boolean {
-  const before = plainText(sentence.slice(0, figure.at));
+function isTold({ text, plain }: Sentence, figure: Figure): boolean {
+  const before = plain.slice(0, figure.at);
   const changes = /\b(?:tang|giam|vuot|them|nam|tu|hon|gan|tren|duoi|khoang)\s*$/u.test(before);
-  const exact = figure.percent || isCount(sentence, figure);
+  const exact = figure.percent || isCount(text, figure);
   return (
     exact &&
     !changes &&
-    !/\bnam (?:19|20)\d\d/u.test(plainText(sentence)) &&
+    !/\bnam (?:19|20)\d\d/u.test(plain) &&
     readFixed(figure.text.replace(/\s?%$/u, '')) !== undefined
   );
 }

@@ -12,15 +12,16 @@ import {
 import { signs } from '../data/signs.ts';
 import { figureWords as words } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { sentencesIn, type Sentence } from '../plain-text.ts';
 
 type Raised = Omit<RaisedContent, 'lines'>;
 
 /** FG-05: percentages against the two figures beside them. FG-06: a change against its two ends. */
 export function checkShares({ content }: ReadPaper): readonly RaisedContent[] {
-  return content.lines.flatMap(({ line, text, plain }) => {
+  return content.lines.flatMap((own) => {
+    const { line, text, plain } = own;
     if (!plain.includes('%')) return [];
-    const raised = [...fractions(text, plain), ...partsOfWholes(text), ...changes(plain)];
+    const raised = [...fractions(text, plain), ...partsOfWholes(own), ...changes(plain)];
     return raised.map((each) => ({ ...each, lines: [line] }));
   });
 }
@@ -53,9 +54,8 @@ function wrong({ part, whole, percent }: SaidShare, found: string): Raised {
 }
 
 /** "235 dai bieu, trong do 36 nu (15,3 %)": the share has to come from some figure of the sentence. */
-function partsOfWholes(text: string): readonly Raised[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const plain = plainText(sentence);
+function partsOfWholes(line: Sentence): readonly Raised[] {
+  return sentencesIn(line).flatMap(({ text: sentence, plain }) => {
     const opening = plain.search(/\btrong do\b/u);
     if (opening < 0) return [];
     const counts = figuresIn(sentence).filter((figure) => isCount(sentence, figure));

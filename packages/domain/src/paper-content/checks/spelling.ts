@@ -50,7 +50,7 @@ function perWord(
 
 /** Words in small letters that are not good, with foreign neighbours left out. */
 function suspects(line: PaperLine): readonly PlacedWord[] {
-  const words = lineText(line).match(/[\p{L}\p{M}\p{N}'\u2019@._/-]+/gu) ?? [];
+  const words = wordsOf(line);
   return words.flatMap((raw, at) => {
     const word = raw.replace(/[._]+$/u, '');
     if (!/^\p{Ll}{2,}$/u.test(word) || verdictOf(word) === 'good') return [];
@@ -79,15 +79,28 @@ function judge(word: string): 'good' | 'impossible' | 'doubtful' {
   return foreign ? 'good' : 'doubtful';
 }
 
-/** "cac cac" of closed words, and two words repeated. */
+/** Closed words twice in a row, and two words repeated. */
 function doubled(line: PaperLine): readonly PlacedWord[] {
   const text = lineText(line);
-  const pairs = [...text.matchAll(/(?<![\p{L}\p{M}])(\p{Ll}+) \1(?![\p{L}\p{M}])/gu)];
-  const single = pairs.flatMap(([found, word = '']) => (closed.has(word) ? [found] : []));
-  const double = [...text.matchAll(/(?<![\p{L}\p{M}])(\p{Ll}+ \p{Ll}+) \1(?![\p{L}\p{M}])/gu)];
-  const twice = double.flatMap(([found, words = '']) => {
-    const [first, second] = words.split(' ');
-    return first === second || closed.has(first ?? '') ? [] : [found];
+  const words = wordsOf(line);
+  const found = words.flatMap((word, at) => {
+    const [second = '', third, fourth] = words.slice(at + 1, at + 4);
+    if (word === second) return closed.has(word) ? [`${word} ${word}`] : [];
+    const twice = word === third && second === fourth && !closed.has(word);
+    return twice && small.test(word) && small.test(second)
+      ? [`${word} ${second} ${word} ${second}`]
+      : [];
   });
-  return [...single, ...twice].map((word) => ({ word, line }));
+  return found.filter((word) => text.includes(word)).map((word) => ({ word, line }));
+}
+
+const small = /^\p{Ll}+$/u;
+const wordsKnown = new WeakMap<PaperLine, readonly string[]>();
+
+function wordsOf(line: PaperLine): readonly string[] {
+  const before = wordsKnown.get(line);
+  if (before !== undefined) return before;
+  const words = lineText(line).match(/[\p{L}\p{M}\p{N}'\u2019@._/-]+/gu) ?? [];
+  wordsKnown.set(line, words);
+  return words;
 }

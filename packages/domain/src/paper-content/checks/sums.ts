@@ -1,18 +1,22 @@
 import { agree, figuresIn, isCount, sumOf, writeFixed, type Figure } from '../figure.ts';
 import { figureWords as words } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { plainText, sentencesIn } from '../plain-text.ts';
 
 /** FG-01 and FG-02: the parts of a whole in running text. */
 export function checkSums({ content }: ReadPaper): readonly RaisedContent[] {
   return content.lines.flatMap((line) =>
-    sentencesOf(line.text)
-      .flatMap((sentence) => sentence.split(/;\s+/u))
+    sentencesIn(line)
+      .filter(({ plain }) => opensParts.test(plain))
+      .flatMap(({ text }) => text.split(/;\s+/u))
       .flatMap((clause) =>
         checkClause(clause).map((raised) => ({ ...raised, lines: [line.line] })),
       ),
   );
 }
+
+/** Sentences without these words tell of no parts. */
+const opensParts = /\b(?:gom|trong do|chia ra)\b/u;
 
 type Raised = Omit<RaisedContent, 'lines'>;
 

@@ -3,7 +3,7 @@ import { calendarWords as words } from '../data/calendar-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { ownUnit } from '../own-unit.ts';
 import type { TermYears } from '../paper-facts.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { plainText, sentencesIn } from '../plain-text.ts';
 import { isSameTerm, termsIn, writeTerm } from '../term.ts';
 import { namesOfPaper, termOfPaper } from '../term-of-paper.ts';
 import type { PaperLine } from '../../paper-format/index.ts';
@@ -149,10 +149,11 @@ function contradict(left: ToldCongress, right: ToldCongress): boolean {
 function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
   const own = termOfPaper(paper);
   if (own === undefined || own.to - own.from !== 5) return [];
-  return paper.content.lines.flatMap(({ text, line }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      if (words.otherTerms.test(plainText(sentence))) return [];
-      const off = termsIn(sentence).find(
+  return paper.content.lines.flatMap((told) => {
+    if (!told.plain.includes('nhiem k')) return [];
+    return sentencesIn(told).flatMap(({ text, plain }) => {
+      if (words.otherTerms.test(plain)) return [];
+      const off = termsIn(text).find(
         ({ from, to }) => to > from && (to - from !== 5 || (from - own.from) % 5 !== 0),
       );
       return off === undefined
@@ -160,11 +161,11 @@ function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
         : [
             {
               rule: 'CA-06',
-              lines: [line],
+              lines: [told.line],
               expected: writeTerm(own),
               found: writeTerm(off),
             } as const,
           ];
-    }),
-  );
+    });
+  });
 }

@@ -1,7 +1,7 @@
 import { unitWords as words } from '../data/unit-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { named, ownUnit, superiorUnit, type NamedUnit } from '../own-unit.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { sentencesIn } from '../plain-text.ts';
 
 /** UN-01: the head against the name that is known. UN-02: another unit where the paper speaks of its own. */
 export function checkUnits(paper: ReadPaper): readonly RaisedContent[] {
@@ -41,13 +41,14 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
     ].map(nameKey),
   );
   const strangers = new Set((facts.neighbourNames ?? []).map(nameKey));
-  return content.lines.flatMap(({ text, line }) =>
-    sentencesOf(text).flatMap((sentence) => {
+  return content.lines.flatMap((told) => {
+    if (!/\b(?:dang|uy) /u.test(told.plain)) return [];
+    return sentencesIn(told).flatMap(({ text: sentence, plain }) => {
       const units = [
         ...sentence.matchAll(words.selfName),
         ...sentence.matchAll(words.committeeName),
       ];
-      const ofOthers = words.ofOthers.test(plainText(sentence));
+      const ofOthers = words.ofOthers.test(plain);
       const off = units.find((match) => {
         const unit = unitOf(match);
         const key = nameKey(written(unit));
@@ -56,9 +57,9 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
       });
       if (off === undefined) return [];
       const found = written(unitOf(off));
-      return [{ rule: 'UN-02', lines: [line], expected: written(own), found } as const];
-    }),
-  );
+      return [{ rule: 'UN-02', lines: [told.line], expected: written(own), found } as const];
+    });
+  });
 }
 
 function unitOf(match: RegExpExecArray): NamedUnit {

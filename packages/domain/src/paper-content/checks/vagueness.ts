@@ -3,7 +3,7 @@ import { themes } from '../data/themes.ts';
 import { namedActor, namedThing, stockPhrases } from '../data/vague-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentLine, ContentSection } from '../content-text.ts';
-import { plainText, sentencesOf } from '../plain-text.ts';
+import { sentencesIn } from '../plain-text.ts';
 
 /** A part needs so many statements before their share says anything. */
 const fewestStatements = 8;
@@ -51,8 +51,8 @@ function statementsIn(lines: readonly ContentLine[]): readonly Statement[] {
   return lines
     .filter(({ heading }) => heading === undefined)
     .flatMap((line) =>
-      sentencesOf(line.text)
-        .map((text) => ({ text, plain: plainText(text), line }))
+      sentencesIn(line)
+        .map(({ text, plain }) => ({ text, plain, line }))
         .filter(({ plain }) => plain.split(' ').length >= shortestStatement),
     );
 }
