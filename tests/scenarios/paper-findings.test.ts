@@ -5,6 +5,11 @@ import { plantedInBody } from '../../packages/domain/src/paper-format/testing/pl
 import { plantedInHead } from '../../packages/domain/src/paper-format/testing/planted-head.ts';
 import { samplePaper } from '../../packages/domain/src/paper-format/testing/sample-paper.ts';
 import { findingSentence, paperCheckDocument } from '@daihoi/contract/paper-check';
+import { openPaperInspector } from '@daihoi/adapters/documents';
+import { judgePaper } from '@daihoi/application/checking';
+import { allContentRules } from '@daihoi/domain/paper-content';
+import { faultKinds } from '../support/papers/fault-kinds.ts';
+import { paperWithFaults } from '../support/papers/inject-faults.ts';
 
 function findingsOf(file: PaperFile): readonly FormatFinding[] {
   const checked = checkFormat(file, { today: calendarDate('2026-11-22') });
@@ -51,4 +56,23 @@ test('the answer holds what the contract of the command promises', () => {
       },
     ],
   });
+});
+
+test('every finding of content is said in both languages, with its place, and nothing left open', async () => {
+  const said = new Set<string>();
+  for (const paper of ['politicalReport', 'selfReview'] as const) {
+    const file = openPaperInspector().inspect(await paperWithFaults(paper, faultKinds));
+    if (!file.ok) throw new Error(file.error);
+    const report = judgePaper(file.value, { today: calendarDate('2026-11-22') });
+    if (!report.ok) throw new Error(report.error.code);
+    for (const finding of report.value.findings.filter(({ fault }) => fault === 'content')) {
+      const [vi, en] = [findingSentence(finding, 'vi'), findingSentence(finding, 'en')];
+      said.add(finding.rule.id);
+      expect(vi).not.toBe(en);
+      for (const sentence of [vi, en]) expect(sentence).not.toMatch(/\{|undefined|theme\.| \.|“”/u);
+    }
+  }
+  const elsewhere = ['RP-02', 'RP-04', 'FG-04', 'UN-01'];
+  const unsaid = allContentRules().filter(({ id }) => !said.has(id) && !elsewhere.includes(id));
+  expect(unsaid.map(({ id }) => id)).toEqual([]);
 });

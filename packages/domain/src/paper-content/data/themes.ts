@@ -87,7 +87,7 @@ export const themes = {
   },
   yardstick: {
     anywhere:
-      /\b(?:chi tieu|ket qua (?:can dat|dau ra|du kien)|san pham|thuoc do|dat \d|phan dau)\b/u,
+      /\b(?:chi tieu|ket qua (?:can dat|dau ra|du kien)|san pham|thuoc do|dat \d[\d.,]*|phan dau)\b/u,
   },
   seatNumbers: { anywhere: /\bso luong\b/u },
   structure: { anywhere: /\bco cau\b/u },

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDate } from '../../kernel/index.ts';
+import { samplePaper } from '../../paper-format/testing/sample-paper.ts';
+import { checkContent } from '../index.ts';
+import { heading, text } from '../testing/content-of.ts';
+import { wholePapers, type WholePaper } from '../testing/planted-parts.ts';
+
+function missingIn({ kind }: WholePaper, lines: readonly string[]): readonly string[] {
+  const { findings } = checkContent(samplePaper({ body: lines.map(text) }), {
+    kind,
+    today: calendarDate('2020-08-03'),
+  });
+  return findings.map(({ rule, expected }) => `${rule.id} ${expected}`);
+}
+
+describe.each(wholePapers)('a $kind', (paper) => {
+  test('with all its parts lacks nothing', () => expect(missingIn(paper, paper.lines)).toEqual([]));
+
+  test.each(paper.carries)('without %s is told so', (theme, ...lines) => {
+    const rest = paper.lines.filter((_, at) => !lines.includes(at));
+    expect(missingIn(paper, rest)).toEqual([`RP-01 theme.${theme}`]);
+  });
+});
+
+describe('a part is found by what it means', () => {
+  const rest = [
+    heading('I- TÌNH HÌNH VÀ KẾT QUẢ'),
+    heading('1. Đặc điểm tình hình'),
+    text(`Huyện có 45 chi bộ. ${'Bà con trồng lúa trên 450 ha. '.repeat(30)}`),
+    heading('2. Kết quả'),
+    text('Đã đạt 12/15 chỉ tiêu; sản lượng đạt 4.500 tấn.'),
+    heading('3. Bài học kinh nghiệm'),
+    text('Mỗi việc có một người lo.'),
+    heading('II- MỤC TIÊU, NHIỆM VỤ TRỌNG TÂM VÀ GIẢI PHÁP'),
+    text('Đến năm 2025 có 60 chi bộ; khâu đột phá là lúa thơm.'),
+  ];
+
+  function themesMissing(...more: readonly ReturnType<typeof text>[]) {
+    const { findings } = checkContent(samplePaper({ body: [...rest, ...more] }), {
+      kind: 'politicalReport',
+      today: calendarDate('2020-08-03'),
+    });
+    return findings.filter(({ rule }) => rule.id === 'RP-01').map(({ expected }) => expected);
+  }
+
+  test('limitations under another heading, or in a paragraph that begins so', () => {
+    const causes = text('Nguyên nhân chủ quan là giao việc chậm.');
+    for (const words of [
+      'Tuy nhiên, việc thu gom rác còn chậm, 4 ấp chưa có điểm tập kết.',
+      'Bên cạnh những kết quả đạt được, vẫn còn một số hạn chế sau đây.',
+      'Nhìn thẳng vào sự thật, Đảng bộ còn những khuyết điểm.',
+    ])
+      expect(themesMissing(text(words), causes)).toEqual([]);
+    expect(
+      themesMissing(heading('4. Những việc chưa làm được'), text('Rác chưa được gom.'), causes),
+    ).toEqual([]);
+  });
+
+  test('a heading with nothing under it is no part, and a word in passing neither', () => {
+    expect(themesMissing(heading('4. Hạn chế và nguyên nhân'))).toEqual([
+      'theme.limitations',
+      'theme.causes',
+    ]);
+    expect(themesMissing(text('Đã khắc phục nguyên nhân gây ngập của 3 tuyến đường.'))).toEqual([
+      'theme.limitations',
+      'theme.causes',
+    ]);
+  });
+});
