@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf, contentWith, text } from './testing/content-of.ts';
+import { calendarDate } from '../kernel/index.ts';
+import { centred, samplePaper } from '../paper-format/testing/sample-paper.ts';
+import { checkContent } from './index.ts';
+import { contentOf, contentWith, heading, text } from './testing/content-of.ts';
 import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
 import { cleanNames, communeFacts, communeReport, plantedNames } from './testing/planted-names.ts';
 import { cleanWords, plantedWords } from './testing/planted-words.ts';
@@ -48,4 +51,34 @@ describe('dates, terms, names and numbers of papers', () => {
   );
 
   test.each(cleanNames)('nothing wrong: %s', (words) => expect(inCommune([words])).toEqual([]));
+});
+
+describe('the kind of a paper whose title does not say it', () => {
+  function kindOf(name: string, abstract: string, ...body: readonly ReturnType<typeof text>[]) {
+    const title = [
+      centred(name, { size: 16, bold: true }),
+      centred(abstract, { size: 15, bold: true }),
+      centred('-----'),
+    ];
+    return checkContent(samplePaper({ title, body }), { today: calendarDate('2020-08-03') }).kind;
+  }
+
+  test('a report laid before a congress, on results and on what is to come, is the political report', () => {
+    const parts = [
+      heading('I- KẾT QUẢ'),
+      text('Đã gieo 450 ha lúa.'),
+      heading('II- MỤC TIÊU, GIẢI PHÁP'),
+      text('Đến năm 2025 gieo 600 ha lúa.'),
+    ];
+    expect(kindOf('BÁO CÁO', 'của Ban Chấp hành trình Đại hội', ...parts)).toBe('politicalReport');
+    expect(kindOf('BÁO CÁO', 'kết quả tổ chức đại hội', ...parts)).toBe('report');
+  });
+
+  test('a scheme that speaks of candidates throughout is the personnel scheme', () => {
+    const line = text('Số lượng và cơ cấu nhân sự cấp ủy theo quy định.');
+    expect(kindOf('ĐỀ ÁN', 'bầu cử cấp ủy khóa mới', line, line, line, line)).toBe(
+      'personnelScheme',
+    );
+    expect(kindOf('ĐỀ ÁN', 'thu gom rác', line)).toBe('scheme');
+  });
 });

@@ -27,6 +27,7 @@ import { checkVagueness } from './checks/vagueness.ts';
 import { contentRule, type ContentRule } from './content-rule.ts';
 import type { ContentCheck, RaisedContent, ReadPaper } from './content-check.ts';
 import { readContent } from './content-text.ts';
+import { kindByContent } from './kind-by-content.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
 /** One fault of content; in the shape of a finding of form, so that both stand in one list. `fault` tells them apart. */
@@ -78,13 +79,14 @@ const checks: readonly ContentCheck[] = [
 ];
 
 /**
- * Checks what a paper says: its characters, places left to fill, spelling. Every rule is the program's own; errors are what the
- * code of a character, arithmetic or the calendar proves. Findings stand in the order of the paper, what is missing first.
+ * Checks what a paper says: the parts its kind needs, vagueness, figures, dates, terms, names, cited papers, spelling, characters,
+ * places left to fill. Every rule is the program's own; errors are what arithmetic, the calendar or the code of a character
+ * proves. Findings stand in the order of the paper, what is missing first.
  */
 export function checkContent(file: PaperFile, question: ContentQuestion): ContentReport {
   const parts = findParts(file);
   const content = readContent(file, parts);
-  const kind = question.kind ?? kindOf(parts);
+  const kind = question.kind ?? kindByContent(kindOf(parts), content);
   const paper: ReadPaper = {
     file,
     parts,
