@@ -17,6 +17,8 @@ export const choiceLimits = {
   /** Specks as dark as this at boxes, and how many may be: more of them may be a ring that the box hides. */
   dark: 80,
   specks: 1,
+  /** The same of all specks, however pale. */
+  palestSpecks: 2,
   /** How far around its box a mark may reach, as a share of the box. */
   around: 0.45,
   /** Share of a mark's ink that lies in its box at least. */
@@ -58,13 +60,13 @@ export function judgeChoice(ink: RowInk): ChoiceVerdict {
   if (pieces.some((piece) => !boxes.some((box) => isNear(piece, box)))) {
     return { mark: 'ambiguous', doubt: 'extraInk' };
   }
-  const dark = ink.found.pieces.filter(
-    (piece) =>
-      isSpeck(piece) &&
-      piece.darkest >= choiceLimits.dark &&
-      boxes.some((box) => isNear(piece, box)),
+  const specks = ink.found.pieces.filter(
+    (piece) => isSpeck(piece) && boxes.some((box) => isNear(piece, box)),
   );
-  if (dark.length > choiceLimits.specks) return { mark: 'ambiguous', doubt: 'unclearMark' };
+  const dark = specks.filter(({ darkest }) => darkest >= choiceLimits.dark);
+  if (dark.length > choiceLimits.specks || specks.length > choiceLimits.palestSpecks) {
+    return { mark: 'ambiguous', doubt: 'unclearMark' };
+  }
   const agree = stateOf(ink, pieces, { box: agreeBox, other: disagreeBox });
   const disagree = stateOf(ink, pieces, { box: disagreeBox, other: agreeBox });
   return combine(agree, disagree);

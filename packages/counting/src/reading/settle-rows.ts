@@ -60,6 +60,9 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: verdict.doubt };
   }
   // On boxes an arm at an edge is the row's own, unless it goes on in the next row: then nobody knows whose it is.
+  if (verdict.mark === 'left' && runsOutOverName(finding, all)) {
+    return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
+  }
   const isExplained = edges.every((edge) => {
     const other = neighbour(template, edge, all);
     return template.row.choices ? !meets(other, edge, finding) : comesFrom(other, edge, finding);
@@ -135,6 +138,25 @@ const facing: Readonly<Record<Edge, Edge>> = {
   left: 'right',
   right: 'left',
 };
+
+/** Samples before and behind a name that are still over or under it. */
+const aboutName = 4;
+
+/** Does the stroke of a neighbour go over the edge where this row's name stands, and is not seen here? It may end on letters. */
+function runsOutOverName(finding: RowFinding, all: readonly RowFinding[]): boolean {
+  const { template, entering } = finding;
+  return (['above', 'below'] as const).some((edge) => {
+    const theirs = neighbour(template, edge, all)?.leaving?.[facing[edge]];
+    if (!theirs) return false;
+    const own = entering ? stretches(entering[edge]) : [];
+    return stretches(theirs).some(
+      ({ from, to }) =>
+        to >= template.name.from - aboutName &&
+        from <= template.name.to + aboutName &&
+        !own.some((each) => each.from - edgeShift <= to && from - edgeShift <= each.to),
+    );
+  });
+}
 
 /** Does ink at an edge have ink across from it? */
 function meets(other: RowFinding | undefined, edge: Edge, { entering }: RowFinding): boolean {
