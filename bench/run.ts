@@ -12,6 +12,7 @@ import { pageCases } from './cases/pages.ts';
 import { paperChangeCases } from './cases/paper-changes.ts';
 import { printBallotCases } from './cases/print-ballots.ts';
 import { readBallotCases } from './cases/read-ballots.ts';
+import { samenessCases } from './cases/sameness.ts';
 import { submissionCase } from './cases/submissions.ts';
 import { openBench } from './lib/open-bench.ts';
 import { openServer } from './lib/open-server.ts';
@@ -36,6 +37,7 @@ try {
     readBallotCases,
     keyingCases,
     checkPaperCases,
+    samenessCases,
     paperChangeCases,
     commentLikenessCases,
   ])

@@ -4,7 +4,8 @@ import type { AlignedWords, NumberedWords, UsedWords } from './number-words.ts';
 import { markUsed } from './number-words.ts';
 import { isLikeEnough } from './likeness-limits.ts';
 
-/** A second seed must follow within so many words on nearly the same line before a place is looked at closely. */
+/** So many seeds must follow each other, each within so many words, on nearly one line, before a place is looked at closely. */
+const seedsInRow = 3;
 const nearbyWords = 40;
 const lineWidth = 8;
 
@@ -27,20 +28,19 @@ export function alignWords(words: NumberedWords, used: UsedWords): readonly Alig
   });
 }
 
-/** Follows every place with two seeds to both sides, once. */
+/** Follows every place with seeds in a row to both sides, once. */
 function followSeeds(
   words: NumberedWords,
   used: UsedWords,
   seeds: readonly Seed[],
 ): readonly AlignedWords[] {
   const found: AlignedWords[] = [];
-  const lastOnLine = new Map<number, number>();
+  const rows = new Map<number, SeedRow>();
   const followedTo = new Map<number, number>();
   for (const seed of seeds) {
     const line = seed.there - seed.here;
-    const isNear = hasNeighbour(lastOnLine, seed);
-    lastOnLine.set(Math.floor(line / lineWidth), seed.here);
-    if (!isNear || (followedTo.get(line) ?? -1) >= seed.here) continue;
+    const inRow = addToRow(rows, seed);
+    if (inRow < seedsInRow || (followedTo.get(line) ?? -1) >= seed.here) continue;
     const aligned = follow(words, used, seed);
     aligned.here.forEach((at, index) => {
       const diagonal = (aligned.there[index] ?? 0) - at;
@@ -51,12 +51,23 @@ function followSeeds(
   return found;
 }
 
-function hasNeighbour(lastOnLine: ReadonlyMap<number, number>, { here, there }: Seed): boolean {
+/** Seeds that follow each other near one line: the place of the last, and how many they are. */
+interface SeedRow {
+  readonly last: number;
+  readonly count: number;
+}
+
+/** @returns how many seeds the row has with this one; seeds at one place are one */
+function addToRow(rows: Map<number, SeedRow>, { here, there }: Seed): number {
   const line = Math.floor((there - here) / lineWidth);
-  return [line, line - 1, line + 1].some((each) => {
-    const last = lastOnLine.get(each);
-    return last !== undefined && last < here && here - last <= nearbyWords;
-  });
+  let count = 1;
+  for (const near of [line - 1, line, line + 1]) {
+    const row = rows.get(near);
+    if (row === undefined || here - row.last > nearbyWords) continue;
+    count = Math.max(count, row.last < here ? row.count + 1 : row.count);
+  }
+  rows.set(line, { last: here, count });
+  return count;
 }
 
 function follow(words: NumberedWords, used: UsedWords, { here, there }: Seed): AlignedWords {

@@ -37,9 +37,7 @@ export function extendMatch(
     const at = from.here + from.step * (row - 1);
     const before = rows[row - 1];
     if (before === undefined || at < 0 || at >= words.here.length) break;
-    const next = nextRow(before, row, (column) =>
-      scoreOf(words, used, { here: at, there: from.there + from.step * (column - 1) }),
-    );
+    const next = nextRow(before, sameWords(words, used, { ...from, here: at, row }));
     rows.push(next);
     const top = topOf(next);
     if (top.score > best.score) best = { ...top, row };
@@ -57,33 +55,38 @@ function firstRow(): Row {
   return row;
 }
 
+/** What the word here gains against every word there within the drift. */
+function sameWords(
+  words: NumberedWords,
+  used: UsedWords,
+  { here, there, step, row }: Extension & { readonly row: number },
+): Int32Array {
+  const gains = new Int32Array(width).fill(nowhere);
+  const word = words.here[here];
+  const isUsed = used.here[here] === 1;
+  for (let cell = Math.max(0, drift - row + 1); cell < width; cell += 1) {
+    const place = there + step * (row + cell - drift - 1);
+    const other = words.there[place];
+    if (other === undefined) continue;
+    const same = word === other && !isUsed && used.there[place] !== 1;
+    gains[cell] = !same ? scores.other : word === 0 ? scores.figure : scores.same;
+  }
+  return gains;
+}
+
 /** Cell `c` of row `r` stands for `r` words here and `r + c - drift` words there. */
-function nextRow(before: Row, row: number, scoreAt: (column: number) => number): Row {
-  const next = { scores: new Int32Array(width).fill(nowhere), ways: new Uint8Array(width) };
+function nextRow(before: Row, gains: Int32Array): Row {
+  const next = { scores: new Int32Array(width), ways: new Uint8Array(width) };
+  let opposite = nowhere;
   for (let cell = 0; cell < width; cell += 1) {
-    const column = row + cell - drift;
-    if (column < 0) continue;
-    const both = column === 0 ? nowhere : (before.scores[cell] ?? nowhere) + scoreAt(column);
-    const alone = (before.scores[cell + 1] ?? nowhere) + scores.gap;
-    const opposite = (next.scores[cell - 1] ?? nowhere) + scores.gap;
+    const both = (before.scores[cell] ?? nowhere) + (gains[cell] ?? nowhere);
+    const alone = (cell + 1 < width ? (before.scores[cell + 1] ?? nowhere) : nowhere) + scores.gap;
     const score = Math.max(both, alone, opposite);
     next.scores[cell] = score;
     next.ways[cell] = score === both ? 1 : score === alone ? 2 : 3;
+    opposite = score + scores.gap;
   }
   return next;
-}
-
-function scoreOf(
-  words: NumberedWords,
-  used: UsedWords,
-  place: { readonly here: number; readonly there: number },
-): number {
-  const word = words.here[place.here];
-  const other = words.there[place.there];
-  if (other === undefined) return nowhere;
-  if (word !== other || used.here[place.here] === 1 || used.there[place.there] === 1)
-    return scores.other;
-  return word === 0 ? scores.figure : scores.same;
 }
 
 function topOf(row: Row): { readonly score: number; readonly cell: number } {
