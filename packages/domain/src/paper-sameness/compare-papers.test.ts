@@ -133,6 +133,16 @@ describe('what is not counted', () => {
   });
 });
 
+test('a list of fifty lines of one form, each with a name of its own, is found in last year’s list', () => {
+  const syllables = 'an bình cẩm châu dương đông giang hà hải hòa'.split(' ');
+  const lines = Array.from({ length: 50 }, (_, at) => {
+    const name = `${syllables[at % 10] ?? ''} ${syllables[Math.floor(at / 10)] ?? ''}`;
+    return `Chi bộ xóm ${name} họp trong một buổi tối, đủ số người, bầu ba người vào chi ủy và một bí thư.`;
+  });
+  const later = lines.map((line) => line.replace('một buổi tối', 'hai buổi sáng'));
+  expect(shareOf(read(...later), read(...lines))).toBeGreaterThan(0.9);
+});
+
 test('a paper of one sentence five hundred times is compared like any other', () => {
   const many = Array.from({ length: 500 }, () => copied);
   expect(shareOf(read(...many), read(...many.slice(0, 400)))).toBe(0.8);

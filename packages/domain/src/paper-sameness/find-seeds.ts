@@ -7,7 +7,7 @@ export interface Seed {
 }
 
 export const seedLength = 3;
-/** Three words that stand in a paper more often than this say nothing about where they were taken from. */
+/** Of three words that stand in a paper more often than this only the first is put opposite the first, and so on. */
 const mostPlaces = 16;
 
 /** Finds the seeds between the words that belong to no passage yet, in the order of the first paper. */
@@ -17,9 +17,12 @@ export function findSeeds(words: NumberedWords, used: UsedWords): readonly Seed[
   const seeds: Seed[] = [];
   for (const [gram, places] of here) {
     const opposite = there.get(gram);
-    if (opposite === undefined || opposite.length > mostPlaces || places.length > mostPlaces)
-      continue;
-    for (const at of places) for (const other of opposite) seeds.push({ here: at, there: other });
+    if (opposite === undefined) continue;
+    const isRare = opposite.length <= mostPlaces && places.length <= mostPlaces;
+    places.forEach((at, turn) => {
+      const others = isRare ? opposite : opposite.slice(turn, turn + 1);
+      for (const other of others) seeds.push({ here: at, there: other });
+    });
   }
   return seeds.sort((left, right) => left.here - right.here || left.there - right.there);
 }
