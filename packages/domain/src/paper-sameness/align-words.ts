@@ -2,7 +2,8 @@ import { extendMatch } from './extend-match.ts';
 import { findSeeds, seedLength, type Seed } from './find-seeds.ts';
 import type { AlignedWords, NumberedWords, UsedWords } from './number-words.ts';
 import { markUsed } from './number-words.ts';
-import { isLikeEnough } from './likeness-limits.ts';
+import { isLikeEnough, likenessLimits } from './likeness-limits.ts';
+import { shortStretches, type ComparedPapers } from './short-stretches.ts';
 
 /** So many seeds must follow each other, each within so many words, on nearly one line, before a place is looked at closely. */
 const seedsInRow = 3;
@@ -11,21 +12,36 @@ const lineWidth = 8;
 
 /**
  * Finds stretches of words that stand in both papers although words were exchanged, added or left out. Every word belongs to one
- * stretch at most; the best stretches choose first. Marks the words they use.
+ * stretch at most; the best stretches choose first, short ones last and only where they say something together. Marks the words they
+ * use.
+ * @param exact what is known to be the same already
  */
-export function alignWords(words: NumberedWords, used: UsedWords): readonly AlignedWords[] {
-  const found = followSeeds(words, used, findSeeds(words, used));
-  const best = found.toSorted(
+export function alignWords(
+  papers: ComparedPapers,
+  exact: readonly AlignedWords[],
+): readonly AlignedWords[] {
+  const { words, used } = papers;
+  const best = followSeeds(words, used, findSeeds(words, used)).toSorted(
     (left, right) =>
       right.here.length - left.here.length ||
       (left.here[0] ?? 0) - (right.here[0] ?? 0) ||
       (left.there[0] ?? 0) - (right.there[0] ?? 0),
   );
-  return best.flatMap((each) => {
-    const pieces = unusedPieces(each, used).filter((piece) => isLikeEnough(piece, words));
+  const long = best.flatMap((each) => {
+    const pieces = likePieces(each, papers, likenessLimits.words);
     for (const piece of pieces) markUsed(used, piece);
     return pieces;
   });
+  const short = best.flatMap((each) => likePieces(each, papers, likenessLimits.shortWords));
+  return [...long, ...shortStretches(papers, [...exact, ...long], short)];
+}
+
+function likePieces(
+  aligned: AlignedWords,
+  { words, used }: ComparedPapers,
+  least: number,
+): readonly AlignedWords[] {
+  return unusedPieces(aligned, used).filter((piece) => isLikeEnough(piece, words, least));
 }
 
 /** Follows every place with seeds in a row to both sides, once. */
@@ -46,7 +62,7 @@ function followSeeds(
       const diagonal = (aligned.there[index] ?? 0) - at;
       followedTo.set(diagonal, Math.max(followedTo.get(diagonal) ?? -1, at));
     });
-    if (isLikeEnough(aligned, words)) found.push(aligned);
+    if (isLikeEnough(aligned, words, likenessLimits.shortWords)) found.push(aligned);
   }
   return found;
 }

@@ -62,6 +62,25 @@ describe('what is found', () => {
   });
 });
 
+describe('short sentences', () => {
+  const short = [
+    'Trạm bơm xóm Đông hỏng hai vụ liền.',
+    'Kế toán xã ghi sổ chậm ba tháng.',
+    'Chủ tàu ngoài bến chưa mua bảo hiểm.',
+    'Lớp dạy nghề dệt chỉ còn sáu người.',
+    'Đường lên bản cao sạt lở chưa sửa.',
+  ];
+
+  test('put in another order inside their paragraph', () => {
+    const moved = [3, 0, 4, 2, 1].map((at) => short[at] ?? '');
+    expect(shareOf(read(moved.join(' ')), read(short.join(' ')))).toBeGreaterThan(0.75);
+  });
+
+  test('one of them alone in other papers says nothing', () => {
+    expect(shareOf(read(`${other} ${short[0] ?? ''}`), read(short.join(' ')))).toBe(0);
+  });
+});
+
 describe('what is not counted', () => {
   const here = inventPaper(seededChance(1), 4);
   const there = inventPaper(seededChance(2), 4);

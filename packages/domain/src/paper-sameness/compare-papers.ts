@@ -18,8 +18,8 @@ export interface PaperOverlap {
 
 /**
  * Finds the passages of one paper that stand in another although words were exchanged or sentences moved. A passage has at least
- * 15 words in common, and of the words between its first and its last at least three in five. Every word belongs to one passage
- * at most. Comparing the other way round finds the same passages.
+ * 15 words in common, and of the words between its first and its last at least three in five; shorter ones (8 words) count where between
+ * two paragraphs they come to as much and to half of the shorter paragraph. Every word belongs to one passage at most. Comparing the other way round finds the same passages.
  */
 export function comparePapers(here: SamenessText, there: SamenessText): PaperOverlap {
   if (!standsFirst(here, there)) {
@@ -49,7 +49,7 @@ function compareInOrder(here: SamenessText, there: SamenessText): PaperOverlap {
   };
   const exact = findExact(here, there, likenessLimits.words);
   for (const each of exact) markUsed(used, each);
-  const aligned = [...exact, ...alignWords(words, used)];
+  const aligned = [...exact, ...alignWords({ here, there, words, used }, exact)];
   return {
     share: shareOf(
       here,
