@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/index.ts';
 import { courtesyPhrases, negatingWords } from './data/comment-words.ts';
-import { splitComment } from './split-comment.ts';
+import { visitWords } from './visit-words.ts';
 
 /** A comment as it is compared. */
 export interface CommentText {
@@ -32,21 +32,23 @@ const mostWordsKept = 50_000;
  * else. It keeps the words it has read, which come again and again.
  */
 export function openCommentReader(): (comment: CommentText) => CommentFeatures {
-  const known = new Map<string, ReadWord>();
-  function readWord(word: string): ReadWord {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= mostWordsKept) known.clear();
+  const known = new Map<number, ReadWord>();
+  function readWord(written: number, word: string): ReadWord {
     const folded = foldDiacritics(word);
     const read = { hash: hashText(folded), weighty: isWeighty(word, folded) };
-    known.set(word, read);
+    if (known.size >= mostWordsKept) known.clear();
+    known.set(written, read);
     return read;
   }
   return ({ text, about }) => {
-    const read = splitComment(text).map(readWord);
-    const all = read.map(({ hash }) => hash);
+    const all: number[] = [];
+    const weights: number[] = [];
+    visitWords(text, ({ from, to, written }) => {
+      const { hash, weighty } = known.get(written) ?? readWord(written, text.slice(from, to));
+      all.push(hash);
+      if (weighty) weights.push(hash);
+    });
     const own = withoutCourtesy(all);
-    const weights = read.flatMap(({ hash, weighty }) => (weighty ? [hash] : []));
     return {
       words: featuresOf(own.length > 0 ? own : all),
       guard: weights.toSorted((left, right) => left - right).reduce(mixed, hashText(about)),
@@ -94,10 +96,13 @@ function withoutCourtesy(words: readonly number[]): readonly number[] {
 
 function featuresOf(words: readonly number[]): Uint32Array {
   const features = new Uint32Array(Math.max(0, 2 * words.length - 1));
-  words.forEach((word, at) => {
+  let before = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
     features[2 * at] = word;
-    if (at > 0) features[2 * at - 1] = mixed(words[at - 1] ?? 0, word);
-  });
+    if (at > 0) features[2 * at - 1] = mixed(before, word);
+    before = word;
+  }
   features.sort();
   let count = 0;
   for (let at = 0; at < features.length; at += 1)

@@ -1,18 +1,23 @@
+/** What a reader of words is told: where a word stands, and a hash of how it is written. */
+export type WordVisit = (word: { from: number; to: number; written: number }) => void;
+
 /**
- * The words and figures of a comment, read off in one pass: letters are everything that is neither a sign of ASCII nor general
+ * Visits the words and figures of a comment in one pass: letters are everything that is neither a sign of ASCII nor general
  * punctuation; dots, commas and strokes between digits belong to a figure.
  */
-export function splitComment(text: string): readonly string[] {
-  const words: string[] = [];
+export function visitWords(text: string, visit: WordVisit): void {
   let from = -1;
+  let written = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const inside = at < text.length && (isLetter(text.charCodeAt(at)) || joinsDigits(text, at));
-    if (inside && from < 0) from = at;
-    if (inside || from < 0) continue;
-    words.push(text.slice(from, at));
-    from = -1;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(code) || joinsDigits(text, at)) {
+      if (from < 0) [from, written] = [at, 0x811c9dc5];
+      written = Math.imul(written ^ code, 0x01000193);
+    } else if (from >= 0) {
+      visit({ from, to: at, written });
+      from = -1;
+    }
   }
-  return words;
 }
 
 function isLetter(code: number): boolean {
