@@ -1,4 +1,5 @@
 import { openPaperInspector, openPaperRenderer } from '@daihoi/adapters/documents';
+import { judgePaper } from '@daihoi/application/checking';
 import type { Paper } from '@daihoi/application/papers';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { checkFormat, type FormatFinding } from '@daihoi/domain/paper-format';
@@ -13,6 +14,11 @@ import {
   sampleSession,
   strikeBallots,
 } from '../../packages/application/src/ballot-session/papers/testing/counting-samples.ts';
+import { districtReport } from '../support/papers/district-report.ts';
+import { hospitalReport } from '../support/papers/hospital-report.ts';
+import { politicalReport } from '../support/papers/political-report.ts';
+import { selfReview } from '../support/papers/self-review.ts';
+import { paperOf } from '../support/papers/written-paper.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { savedAgainByLibreOffice } from './outside-tools.ts';
 import { progressReportPaper } from './progress-report-paper.ts';
@@ -50,6 +56,36 @@ describe.each(papers)('%s', (_, paper) => {
     );
     expect(said).toEqual([[], []]);
   });
+});
+
+// The decision holds words that mean something to templates, which its content is asked for elsewhere.
+describe.each(papers.filter(([, { kind }]) => kind !== 'decision'))('what %s says', (_, paper) => {
+  test('raises nothing, as we write it and after LibreOffice saved it again', async () => {
+    const own = await renderer.toDocx(paper);
+    const said = [own, savedAgainByLibreOffice(own)].map((docx) => {
+      const file = inspector.inspect(docx);
+      if (!file.ok) throw new Error(file.error);
+      const report = judgePaper(file.value, { today: calendarDate('2026-11-22') });
+      return report.ok && report.value.findings.map(({ rule, found }) => [rule.id, found]);
+    });
+    expect(said).toEqual([[], []]);
+  });
+});
+
+describe('long papers', () => {
+  test.each([politicalReport, selfReview, districtReport, hospitalReport])(
+    '$typeName of $issuingBody: nothing is said after LibreOffice saved it again',
+    async (written) => {
+      const file = inspector.inspect(
+        savedAgainByLibreOffice(await renderer.toDocx(paperOf(written))),
+      );
+      if (!file.ok) throw new Error(file.error);
+      const report = judgePaper(file.value, { today: calendarDate('2026-11-22') });
+      expect(report.ok && report.value.findings.map(({ rule, found }) => [rule.id, found])).toEqual(
+        [],
+      );
+    },
+  );
 });
 
 test('faults are seen through LibreOffice as well', async () => {

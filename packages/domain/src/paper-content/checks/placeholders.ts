@@ -17,8 +17,9 @@ const rows = [
  * PH-01 to PH-06: what a template left to fill in. A place has one finding, by the first rule that sees it; equal words in many
  * places are one finding with all its places.
  */
-export function checkPlaceholders({ content }: ReadPaper): readonly RaisedContent[] {
-  const found = content.all.flatMap((line) => placeholderIn(line));
+export function checkPlaceholders({ content, kind }: ReadPaper): readonly RaisedContent[] {
+  const lines = content.all.filter((line) => !(kind === 'minutes' && isWritingLine(line)));
+  const found = lines.flatMap((line) => placeholderIn(line));
   const keys = [...new Set(found.map(({ rule, words }) => `${rule} ${words}`))];
   const raised = keys.flatMap((key) => {
     const same = found.filter(({ rule, words }) => `${rule} ${words}` === key);
@@ -28,6 +29,11 @@ export function checkPlaceholders({ content }: ReadPaper): readonly RaisedConten
     return [{ rule: first.rule, lines, expected: '', found: first.words }];
   });
   return [...raised, ...checkHighlight(content.all)];
+}
+
+/** Minutes are finished by hand: a line of nothing but dots is there to be written on. */
+function isWritingLine(line: PaperLine): boolean {
+  return /^[.\u2026_\s]+$/u.test(lineText(line));
 }
 
 function placeholderIn(line: PaperLine) {
