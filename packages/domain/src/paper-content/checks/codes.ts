@@ -80,7 +80,7 @@ function isLegacyCoded(word: string): boolean {
   const western = signs.filter((sign) => code.westernSign.test(sign)).length;
   const inside = code.capitalInside.test(word);
   // One foreign letter is a foreign name (of a German town); two, or one with a sign that is no letter, are another code.
-  const noLetter = signs.some((sign) => code.westernSign.test(sign) && !/\p{L}/u.test(sign));
+  const noLetter = signs.some((sign) => code.neverAlone.test(sign));
   const letters = signs.filter((sign) => /\p{L}/u.test(sign)).length;
   return inside || western >= 2 || (noLetter && letters >= 2 && !/\d/u.test(word));
 }

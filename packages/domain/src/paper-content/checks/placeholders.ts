@@ -26,10 +26,22 @@ export function checkPlaceholders({ content, kind }: ReadPaper): readonly Raised
     const [first] = same;
     if (first === undefined) return [];
     const lines = same.map(({ line }) => line);
-    return [{ rule: first.rule, lines, expected: '', found: first.words }];
+    const raised = { rule: first.rule, lines, expected: '', found: first.words };
+    // A plan may itself direct what is to be filled in.
+    const directs = first.rule === 'PH-04' && kind !== undefined && directing.has(kind);
+    return [directs ? ({ ...raised, confidence: 'BACKGROUND' } as const) : raised];
   });
   return [...raised, ...checkHighlight(content.all)];
 }
+
+const directing: ReadonlySet<string> = new Set([
+  'plan',
+  'guidance',
+  'officialLetter',
+  'notice',
+  'directive',
+  'circular',
+]);
 
 /** Minutes are finished by hand: a line of nothing but dots is there to be written on. */
 function isWritingLine(line: PaperLine): boolean {

@@ -25,6 +25,8 @@ interface Whole {
   readonly figure: Figure;
   /** The first word of what is counted. */
   readonly noun: string;
+  /** All words of what is counted. */
+  readonly counted: string;
 }
 
 interface Part {
@@ -40,16 +42,17 @@ function checkClause(clause: string): readonly Raised[] {
   return openings.flatMap((opening, at) => {
     const whole = wholeBefore(clause, plain, opening.index);
     const from = opening.index + opening[0].length;
-    const parts = partsOf(clause.slice(from, openings[at + 1]?.index ?? clause.length));
+    const { parts, rest } = partsOf(clause.slice(from, openings[at + 1]?.index ?? clause.length));
     if (whole === undefined || parts.length === 0) return [];
-    return judge(whole, parts, opening.groups?.['all'] !== undefined);
+    const goesOn = words.goesOn.test(rest) || rest.startsWith(`${whole.noun} `);
+    return judge(whole, parts, opening.groups?.['all'] !== undefined && !goesOn);
   });
 }
 
 function judge(whole: Whole, parts: readonly Part[], tellsAll: boolean): readonly Raised[] {
   const found = `${parts.map(({ figure }) => figure.text).join(' + ')} = ${writeFixed(sumOf(parts.map(({ figure }) => figure)))}`;
   const expected = whole.figure.text;
-  const complete = isWholeSet(parts) || (tellsAll && areOfOneSort(whole, parts));
+  const complete = isWholeSet(whole, parts) || (tellsAll && areOfOneSort(whole, parts));
   if (complete && parts.length > 1)
     return agree(whole.figure, sumOf(parts.map(({ figure }) => figure)))
       ? []
@@ -66,19 +69,19 @@ function wholeBefore(clause: string, plain: string, at: number): Whole | undefin
   if (figure === undefined || figure.decimals > 0 || !isCount(clause, figure)) return undefined;
   const between = plain.slice(figure.end, at).trim();
   const noun = /^(?<noun>[a-z]+)(?: [a-z]+){0,9}\s*[,(:]?\s*$/u.exec(between)?.groups?.['noun'];
-  return noun === undefined ? undefined : { figure, noun };
+  return noun === undefined ? undefined : { figure, noun, counted: between };
 }
 
-/** Items up to the first that has no count of its own. */
-function partsOf(tail: string): readonly Part[] {
+/** Items up to the first that has no count of its own, and that one. */
+function partsOf(tail: string): { readonly parts: readonly Part[]; readonly rest: string } {
   const parts: Part[] = [];
   const closed = tail.split(/[)](?![,; ]*(?:v\u00e0|,|$))/u)[0] ?? tail;
   for (const item of closed.split(/,\s+|\s+v\u00e0\s+|;\s*/u)) {
     const part = partIn(item);
-    if (part === undefined) break;
+    if (part === undefined) return { parts, rest: plainText(item).trim() };
     parts.push(part);
   }
-  return parts;
+  return { parts, rest: '' };
 }
 
 function partIn(item: string): Part | undefined {
@@ -101,7 +104,8 @@ function partIn(item: string): Part | undefined {
 }
 
 /** Men and women; official and probationary: nothing is left out. */
-function isWholeSet(parts: readonly Part[]): boolean {
+function isWholeSet({ counted }: Whole, parts: readonly Part[]): boolean {
+  if (!words.persons.test(counted)) return false;
   return words.wholeSets.some(
     (set) =>
       set.length === parts.length && set.every((sort) => parts.some((part) => part.sort === sort)),
@@ -115,6 +119,7 @@ function areOfOneSort(whole: Whole, parts: readonly Part[]): boolean {
 function isSortOf(whole: Whole, part: Part): boolean {
   return (
     part.noun === whole.noun ||
-    words.wholeSets.some((set) => set.some((sort) => sort === part.sort))
+    (words.persons.test(whole.counted) &&
+      words.wholeSets.some((set) => set.some((sort) => sort === part.sort)))
   );
 }

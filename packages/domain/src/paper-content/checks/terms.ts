@@ -34,10 +34,13 @@ function toldCongresses(paper: ReadPaper): readonly ToldCongress[] {
   );
   return paper.content.lines.flatMap(({ text, line }) =>
     [...text.matchAll(words.ordinal)].flatMap((match) => {
-      const { unit = '', ordinal = '', from, to } = match.groups ?? {};
+      const { unit = '', after = '', ordinal = '', from, to } = match.groups ?? {};
       const number = ordinalOf(ordinal);
       if (number === undefined) return [];
-      const key = plainText(unit)
+      const named = plainText(`${unit} ${after}`);
+      // A congress of nobody in particular may be the national one.
+      if (!/\b(?:dang|chi) bo\b/u.test(named)) return [];
+      const key = named
         .replaceAll(words.fillers, '')
         .replaceAll(/[\s,]+/gu, ' ')
         .trim();

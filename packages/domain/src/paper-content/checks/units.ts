@@ -48,7 +48,7 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
         ...sentence.matchAll(words.selfName),
         ...sentence.matchAll(words.committeeName),
       ];
-      const ofOthers = words.ofOthers.test(plain);
+      const ofOthers = words.ofOthers.test(plain) || words.old.test(sentence);
       const off = units.find((match) => {
         const unit = unitOf(match);
         const key = nameKey(written(unit));

@@ -13,7 +13,7 @@ export const calendarWords = {
   weekday:
     /(?<![\p{L}])(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:\(?ngày )?(?=\d|ngày)/giu,
   ordinal:
-    /Đại hội(?<unit>(?: (?!lần thứ)[^\s.;:()“”"]+){0,10}?),? lần thứ (?<ordinal>[IVXLC]+|\d{1,2})(?![\p{L}\d])(?:,? ?\(?nhiệm k[ỳì] (?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d))?/giu,
+    /Đại hội(?<unit>(?: (?!lần thứ)[^\s.;:()“”"]+){0,10}?),? lần thứ (?<ordinal>[IVXLC]+|\d{1,2})(?![\p{L}\d])(?: (?:của )?(?<after>Đảng bộ(?: [^\s.;:,()“”"]+){0,4}|Đảng(?! bộ)(?: Cộng sản)?(?: Việt Nam)?))?(?:,? ?\(?nhiệm k[ỳì] (?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d))?/giu,
   ordinalInHead: /LẦN THỨ (?<ordinal>[IVXLC]+|\d{1,2})(?![\p{L}\d])/u,
   /** What a sentence tells of the past by right. */
   longAgo:
@@ -23,7 +23,7 @@ export const calendarWords = {
     /(?:\b(?:can cu|luat|nghi dinh|nghi quyet|quyet dinh|chi thi|quy dinh|quy che|huong dan|ket luan|thong tu|thong bao|ke hoach|chuong trinh|de an|dieu le)\b|\d-[a-z]{2,3}\/)[^.;]{0,70}$/u,
   /** Bodies whose terms are others than those of the party. */
   otherTerms:
-    /\b(?:hoi dong nhan dan|hdnd|quoc hoi|dai bieu quoc hoi|uy ban nhan dan|ubnd|mat tran|mttq|chi bo|doan thanh nien|doan tncs|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|vien|chu thap do|nguoi cao tuoi|khuyen hoc)|cong doan|thon|ap|to dan pho|khu pho|truong|lien doan|ban thuong truc)\b/u,
+    /\b(?:hoi dong nhan dan|hdnd|quoc hoi|dai bieu quoc hoi|uy ban nhan dan|ubnd|mat tran|mttq|chi bo|doan thanh nien|doan tncs|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|vien|chu thap do|nguoi cao tuoi|khuyen hoc)|cong doan|thon|ap|to dan pho|khu pho|truong|lien doan|ban thuong truc|trung uong|toan quoc|cua dang(?! bo))\b/u,
   fillers:
     /\b(?:dai bieu|dang vien|toan the|dang bo|chi bo|co so|cac cap|thanh cong|nghi quyet)\b/gu,
 } as const;

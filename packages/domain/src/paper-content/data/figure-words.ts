@@ -20,6 +20,11 @@ export const figureWords = {
       'khong hoan thanh nhiem vu',
     ],
   ],
+  /** What those sorts are sorts of. */
+  persons:
+    /^(?:dang vien|dai bieu|dong chi|uy vien|cap uy|can bo|hoi vien|doan vien|quan chung|lao dong|nhan khau|thanh nien|giao vien|vien chuc|bac si|cong nhan|phieu|nguoi|hoc sinh|hoc vien|ung vien|thanh vien|tap the|to chuc|dang bo|chi bo|bi thu)/u,
+  /** An item without a figure that goes on with the list. */
+  goesOn: /^(?:cac|mot so|con lai|so con lai|nhung|ngoai ra)\b/u,
   /** Words around the name of a sort that say nothing of it. */
   around:
     /^(?:co|la|gom|so|dang vien|dai bieu|dong chi|nguoi|phieu|uy vien|thi|:|-|\s)+|(?:\s|dang vien|dai bieu|dong chi|nguoi|phieu|moi|la|:|-)+$/gu,
@@ -75,14 +80,10 @@ export const singleQuantities: readonly {
     id: 'villages',
     form: /\btoan (?:xa|phuong|thi tran) co (?<value>\d+) (?:thon|ap|khu pho|to dan pho|ban|xom)\b/gu,
   },
-  {
-    id: 'summoned',
-    form: /(?<value>\d[\d.]*) dai bieu(?: chinh thuc)? (?:duoc|da duoc) trieu tap/gu,
-  },
   { id: 'summoned', form: /\btong so dai bieu (?:duoc )?trieu tap(?: la)?:? (?<value>\d[\d.]*)/gu },
   {
     id: 'targetsMet',
-    form: /(?<value>\d+\/\d+) chi tieu(?: nghi quyet)?(?: dai hoi)?(?: (?:dat|hoan thanh|dat va vuot|dat, vuot))/gu,
+    form: /(?<value>\d+)\/(?<name>\d+) chi tieu(?: nghi quyet)?(?: dai hoi)?(?: (?:dat|hoan thanh|dat va vuot|dat, vuot))/gu,
   },
 ];
 

@@ -13,7 +13,9 @@ export const unitWords = {
     /(?:Ban Chấp hành|Ban Thường vụ|Thường trực)? ?(?<level>Huyện|Thị|Quận|Thành|Tỉnh) [ủu][ỷy] (?<name>\p{Lu}[\p{L}'\u2019-]*(?: \p{Lu}[\p{L}'\u2019-]*)*)/gu,
   /** Sentences that speak of other units by right. */
   ofOthers:
-    /\b(?:sap nhap|hop nhat|thanh lap tren co so|tach ra|chia tach|truoc day|truoc sap nhap|cu\b|giap|ket nghia|lien ket|phoi hop voi|hoc tap kinh nghiem|trao doi kinh nghiem|giao luu|cac xa|cac phuong|cac dang bo|dang uy ban|lang gieng|don vi ban|nhan ban giao|chuyen den|chuyen ve|dieu dong|luan chuyen|nguyen la)\b/u,
+    /\b(?:sap nhap|hop nhat|thanh lap tren co so|tach ra|chia tach|truoc day|truoc sap nhap|giap|ket nghia|lien ket|phoi hop voi|hoc tap kinh nghiem|trao doi kinh nghiem|giao luu|cac xa|cac phuong|cac dang bo|dang uy ban|lang gieng|don vi ban|nhan ban giao|chuyen den|chuyen ve|dieu dong|luan chuyen|nguyen la)\b/u,
+  /** Units that are no more. */
+  old: / cũ(?!\p{L})/u,
   /** Beginnings of a name that are no name. */
   notName: /^(?:Lần|Nhiệm|Khóa|Khoá|Trong|Đã|Có|Là|Và|Về|Việt Nam)\b/u,
 } as const;

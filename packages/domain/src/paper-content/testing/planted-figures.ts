@@ -72,6 +72,13 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     ),
   ],
   ['FG-07', '7.473', text(members), text('Đến nay toàn huyện có 45 chi bộ, 7.473 đảng viên.')],
+  [
+    'FG-07',
+    '13',
+    text('Có 12/15 chỉ tiêu đạt.'),
+    text('Có 3/4 chỉ tiêu đạt, 12/15 chỉ tiêu đạt.'),
+    text('Có 13/15 chỉ tiêu đạt.'),
+  ],
   ['FG-07', '47', text(members), text('Đảng bộ huyện hiện có 47 chi bộ trực thuộc.')],
   [
     'FG-08',
@@ -109,6 +116,9 @@ export const cleanFigures: readonly (readonly PaperBlock[])[] = [
       'Đầu tư 12 công trình, gồm 5 km đường, 3 phòng học và 1 trạm y tế, tổng vốn 25,5 tỷ đồng.',
     ),
   ],
+  [text('Huyện có 45 chi bộ, gồm 20 chi bộ ấp, 15 chi bộ cơ quan và các chi bộ trường học.')],
+  [text('Mở 3 lớp, trong đó nữ 120, nam 90.')],
+  [text('Về kinh tế có 5/6 chỉ tiêu đạt; về xã hội có 4/5 chỉ tiêu đạt.')],
   [text('Kết nạp 125 đảng viên, trong đó 60 nữ, 45 đoàn viên, 30 người dân tộc thiểu số.')],
   [text('Đã có 9/19 đảng bộ (47,4%), 811/811 tổ chức cơ sở đảng (100%), 1/11 đảng bộ, đạt 9,1%.')],
   [

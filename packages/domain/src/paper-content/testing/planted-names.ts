@@ -90,6 +90,8 @@ export const cleanNames: readonly string[] = [
   'Hội nghị họp ngày 29/02/2020, sáng thứ Bảy, ngày 29/02/2020; hoàn thành trước ngày 30/6/2020.',
   'Từ ngày 25/12 đến ngày 28/12/2019 tổ chức đại hội điểm; từ ngày 01/3/2020 đến hết ngày 31/3/2020 tổ chức đại trà.',
   'Nghị quyết Đại hội Đảng bộ xã lần thứ XIII, nhiệm kỳ 2015 - 2020 được thực hiện tốt.',
+  'Nghị quyết Đại hội lần thứ XII của Đảng, Đại hội lần thứ XI Đảng bộ tỉnh, Đại hội XIII của Đảng; Ban Chấp hành Trung ương nhiệm kỳ 2021 - 2026.',
+  'Đảng bộ xã Hòn Chông cũ có truyền thống lâu đời.',
   'Đại hội đại biểu Đảng bộ tỉnh lần thứ XI, nhiệm kỳ 2020 - 2025; Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.',
   'Bầu cử đại biểu Hội đồng nhân dân xã nhiệm kỳ 2021 - 2026 và chi bộ nhiệm kỳ 2020 - 2022.',
   'Xã được thành lập ngày 15/3/1985; kỷ niệm 45 năm ngày 30/4/1975.',

@@ -57,6 +57,8 @@ export const cleanWords: readonly string[] = [
   'Theo các nguồn [1], [2], kết quả đáng tin cậy; họp lúc 16:42 [GMT+7].',
   'Mỗi tổ tổ chức một buổi họp; thiết bị bị hỏng đã được thay; các nghị quyết quyết định ba việc.',
   'Chuyên gia của München và Düsseldorf đã đến; nồng độ bụi là 25 μg/m3, điện trở 5 Ω.',
+  'Hồ Chí Minh viết: “Cán bộ là cái gốc […] của mọi công việc [...]”; dùng Windows® và Word, 25 °C, 5 ± 1.',
+  'I. Mở đầu ............ 3',
   'Đại hội lần thứ XXX bầu 15 đồng chí vào Ban Chấp hành.',
   'Khu phố 3, ấp Hòa Thuận, thôn 5 và tổ dân phố số 12 đạt chuẩn văn hóa.',
   'Bà Võ Thị Ý, ông Y Bhăm, đồng chí H’Lan cùng tham gia.',
