@@ -78,7 +78,7 @@ function isLegacyCoded(word: string): boolean {
   if (!/[\p{L}\u00ae]/u.test(word) || word.length < 2) return false;
   const signs = Array.from(word.replace(/^[\u00ab\u00bb]+|[\u00ab\u00bb]+$/gu, ''));
   const western = signs.filter((sign) => code.westernSign.test(sign)).length;
-  const inside = code.capitalInside.test(word);
+  const inside = code.capitalInside.test(word) || code.signInside.test(word);
   // One foreign letter is a foreign name (of a German town); two, or one with a sign that is no letter, are another code.
   const noLetter = signs.some((sign) => code.neverAlone.test(sign));
   const letters = signs.filter((sign) => /\p{L}/u.test(sign)).length;

@@ -148,6 +148,9 @@ function contradict(left: ToldCongress, right: ToldCongress): boolean {
   return (left.ordinal === right.ordinal) !== isSameTerm(left.term, right.term);
 }
 
+/** Whose term it is stands so near before it. */
+const nearby = 70;
+
 /** Terms of the party are five years and follow each other; a term that lies across is a slip. */
 function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
   const own = termOfPaper(paper);
@@ -155,9 +158,11 @@ function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
   return paper.content.lines.flatMap((told) => {
     if (!told.plain.includes('nhiem k')) return [];
     return sentencesIn(told).flatMap(({ text, plain }) => {
-      if (words.otherTerms.test(plain)) return [];
       const off = termsIn(text).find(
-        ({ from, to }) => to > from && (to - from !== 5 || (from - own.from) % 5 !== 0),
+        ({ from, to, at }) =>
+          !words.otherTerms.test(plain.slice(Math.max(0, at - nearby), at)) &&
+          to > from &&
+          (to - from !== 5 || (from - own.from) % 5 !== 0),
       );
       return off === undefined
         ? []

@@ -22,6 +22,7 @@ export const characterCodes = {
     /[\u00a1-\u00a9\u00ab-\u00b1\u00b4-\u00bb\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/u,
   /** Of those, the signs that stand in no word of any language we meet. */
   neverAlone: /[\u00a1-\u00a6\u00a8\u00ac\u00b5\u00b6\u00b8\u00b9]/u,
-  capitalInside:
-    /\p{Ll}[\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd](?:\p{Ll}|$)/u,
+  capitalInside: /\p{Ll}[\u00c0-\u00de](?:\p{Ll}|$)/u,
+  /** A sign that is no letter between two letters. */
+  signInside: /\p{L}[\u00a1-\u00b6\u00b8-\u00bf]\p{L}/u,
 } as const;

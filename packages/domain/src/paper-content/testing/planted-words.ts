@@ -5,7 +5,7 @@ export type PlantedWords = readonly [rule: ContentRuleId, paragraph: string, fou
 
 /** Faults of characters, spelling, punctuation, and places left to fill. */
 export const plantedWords: readonly PlantedWords[] = [
-  ['UC-01', 'Các tiểu ban đã hoàn thành TiÕng ViÖt.', 'TiÕng'],
+  ['UC-01', 'Các tiểu ban đã hoàn thành TiÕng ViÖt.', 'TiÕng, ViÖt.'],
   ['UC-01', 'Các cấp ủy ®· chỉ đạo kịp thời.', '®·'],
   ['UC-01', 'Công tác cuûa Ñaûng ñöôïc giữ vững.'],
   ['UC-02', 'Các cấp \ue001ủy đã chỉ đạo kịp thời.', '[U+E001]ủy'],
