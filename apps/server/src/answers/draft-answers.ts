@@ -3,6 +3,7 @@ import {
   addVersion,
   answerDraftRemark,
   changeEditor,
+  compareWithBefore,
   checkReportPaper,
   moveDraftOn,
   nameDraft,
@@ -10,6 +11,7 @@ import {
   readVersion,
   remarkOnDraft,
   removeDraftRemark,
+  repairVersion,
   startDraft,
   viewDesk,
   viewDraft,
@@ -34,7 +36,14 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
-import { sourceOf, toDraftLine, toDraftView, toPreview, toUnitName } from './draft-shapes.ts';
+import {
+  sourceOf,
+  toChange,
+  toDraftLine,
+  toDraftView,
+  toPreview,
+  toUnitName,
+} from './draft-shapes.ts';
 
 type Answers = AnswersFor<typeof draftingRoutes>;
 
@@ -79,13 +88,17 @@ function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
 }
 
 /** Versions, as files and as pages. */
-function versionAnswers(ports: Ports): Pick<Answers, 'addVersion' | 'file' | 'preview' | 'report'> {
+function versionAnswers(
+  ports: Ports,
+): Pick<Answers, 'addVersion' | 'repair' | 'file' | 'preview' | 'changes' | 'report'> {
   return {
     async addVersion({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
       const { version, why } = query;
       return done(await addVersion(ports, actor, { ...which(params), version, why, file }));
     },
+    repair: async ({ params, body, actor }) =>
+      done(await repairVersion(ports, actor, { ...which(params), ...body })),
     async file({ params, actor }) {
       const read = await readVersion(ports, actor, { ...which(params), number: params.number });
       if (!read.ok) return read;
@@ -96,6 +109,11 @@ function versionAnswers(ports: Ports): Pick<Answers, 'addVersion' | 'file' | 'pr
       const asked = { ...which(params), number: params.number };
       const paper = await previewVersion(ports, actor, asked);
       return paper.ok ? ok(toPreview(paper.value)) : paper;
+    },
+    async changes({ params, actor }) {
+      const asked = { ...which(params), number: params.number };
+      const changes = await compareWithBefore(ports, actor, asked);
+      return changes.ok ? ok({ changes: changes.value.map(toChange) }) : changes;
     },
     async report({ params, actor }) {
       const { number } = params;

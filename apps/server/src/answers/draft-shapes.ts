@@ -7,7 +7,7 @@ import type {
   ListedDraft,
   ShownVersion,
 } from '@daihoi/application/drafting';
-import type { PaperFinding, PaperReport } from '@daihoi/application/checking';
+import type { PaperFinding, PaperReport, VersionChange } from '@daihoi/application/checking';
 import type { Actor } from '@daihoi/application/access';
 import type { UnitRow } from '@daihoi/application/organisation';
 import type {
@@ -19,6 +19,7 @@ import type {
   DraftView,
   FindingView,
   PaperPreview,
+  VersionChange as WireChange,
 } from '@daihoi/contract/drafting';
 import { clauseWords, findingSentence, hintWords, kindWords } from '@daihoi/contract/paper-check';
 import { brand, type Instant } from '@daihoi/domain/kernel';
@@ -109,6 +110,7 @@ export function toFinding(
     severity,
     message: findingSentence(finding, lang),
     hint: hintWords(finding, lang),
+    repairable: 'fixes' in finding && finding.fixes.length > 0,
     paragraphs: [...paragraphs],
     text,
     rule: {
@@ -166,6 +168,11 @@ function toRemark(row: DraftRemarkRow): DraftRemark {
     answeredAt: row.answeredAt ?? null,
     answeredBy: row.answeredBy?.name ?? null,
   };
+}
+
+/** A change between versions as it travels. */
+export function toChange({ kind, paragraph, words }: VersionChange): WireChange {
+  return { kind, paragraph, words: words.map((each) => ({ ...each })) };
 }
 
 /** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DraftListView, DraftView, PaperPreview } from '@daihoi/contract/drafting';
+import { DraftListView, DraftView, PaperPreview, VersionChange } from '@daihoi/contract/drafting';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
 import { openWire, type Asked, type Wire } from '../../../../tests/support/province/wire.ts';
@@ -216,6 +216,31 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect(passed.state).toBe('PASSED');
     expect(passed.rounds.map(({ outcome }) => outcome)).toEqual(['returned', 'passed']);
     expect(passed.shown?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('what is mechanical is repaired into a next version, and the words that changed are told', async () => {
+    const body = { kind: 'politicalReport', title: 'Bản cần sửa' };
+    const begun = await wire.ask('xa', { method: 'POST', url: root, body });
+    draft = `${root}/${z.object({ id: z.string() }).parse(begun.body).id}`;
+    const faults = ['narrowMargin', 'dottedAuthority', 'colonInNumber'] as const;
+    expect((await bring(await draftPaper({ faults }))).status).toBe(200);
+    expect(await act('xa', { method: 'POST', url: '/repair', body: {} })).toBe('done');
+    const { shown, versions } = await page();
+    expect(versions[0]).toMatchObject({ number: 2, fileName: 'bao-cao-da-sua.docx' });
+    const fixed = shown?.fixed.map(({ code }) => code);
+    expect(fixed).toEqual(expect.arrayContaining(['PG-08', 'SG-02', 'NO-FORM']));
+    expect(shown?.findings.filter(({ repairable }) => repairable)).toEqual([]);
+    const url = `${draft}/versions/2/changes`;
+    const reply = await wire.ask('xa', { method: 'GET', url });
+    const { changes } = z.object({ changes: z.array(VersionChange) }).parse(reply.body);
+    const removed = changes.flatMap(({ words }) => words.filter(({ kind }) => kind === 'removed'));
+    expect(removed.map(({ text }) => text).join('')).toContain(':');
+    expect(await act('xa', { method: 'POST', url: '/repair', body: {} })).toBe(
+      'draft.nothing-to-repair',
+    );
+    expect(
+      (await wire.ask('xa', { method: 'GET', url: `${draft}/versions/1/changes` })).status,
+    ).toBe(404);
   });
 
   test('a version is never changed, not even past the program', async () => {

@@ -3,3 +3,4 @@ export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';
 export * from './paper-repairer.ts';
 export * from './repair-paper.ts';
+export * from './version-changes.ts';

@@ -1,7 +1,10 @@
 import type { Result } from '@daihoi/domain/kernel';
-import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
 import type { ClaimedFile } from '../files/index.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
+import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
+import type { RepairedPaper } from './repair-paper.ts';
+import type { VersionChange } from './version-changes.ts';
 
 /** A paper that takes more time or more memory than any real one does; its work was ended. */
 export interface PaperTooHeavy {
@@ -10,6 +13,9 @@ export interface PaperTooHeavy {
 }
 
 export type ExaminationRefusal = PaperCheckRefusal | PaperTooHeavy;
+
+export type RepairRefusal =
+  ExaminationRefusal | { readonly code: PaperRepairFault; readonly name: string };
 
 /**
  * Reads and checks Word files away from the thread that answers people, within a bound of time and memory. The content of a
@@ -21,6 +27,16 @@ export interface PaperExaminer {
     file: ClaimedFile,
     question: PaperQuestion,
   ): Promise<Result<PaperReport, ExaminationRefusal>>;
+  /** The same file with what is mechanical in its form repaired, as tracked changes. */
+  repair(
+    file: ClaimedFile,
+    question: FormatQuestion & { readonly stamp: RepairStamp },
+  ): Promise<Result<RepairedPaper, RepairRefusal>>;
+  /** What differs between two versions of a paper. */
+  compare(
+    older: ClaimedFile,
+    newer: ClaimedFile,
+  ): Promise<Result<readonly VersionChange[], ExaminationRefusal>>;
   /** The paper as a word processor shows it. */
   read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
 }

@@ -6,7 +6,9 @@ import type { ExaminationRefusal, PaperReport } from '../checking/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { ClaimedFile, StoredFileRow } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { NotFound } from '../ports/versioned.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import type { DraftVersionRow } from './draft-store.ts';
 import { findDraft, type WhichDraft } from './open-draft.ts';
 
 export interface SameContent {
@@ -32,21 +34,33 @@ export async function addVersion(
   if (early) return err(early);
   const examined = await examineVersion(ports, command);
   if (!examined.ok) return examined;
-  return changeDraft<AddVersionRefusal>(ports, actor, {
-    ...command,
+  const { congressId, draftId, version, file, why } = command;
+  const checked = { ...examined.value, fileName: file.name, why };
+  return appendVersion(ports, actor, { congressId, draftId, version, checked });
+}
+
+/** A file that was checked and stored, on its way to become a version. */
+export type CheckedFile = Pick<DraftVersionRow, 'file' | 'fileName' | 'why' | 'report'>;
+
+/** Puts a checked file behind the newest version of a draft. */
+export function appendVersion(
+  ports: Ports,
+  actor: Actor,
+  { checked, ...which }: WhichDraft & { readonly checked: CheckedFile },
+): Promise<Result<number, ChangeRefusal | SameContent>> {
+  return changeDraft<ChangeRefusal | SameContent>(ports, actor, {
+    ...which,
     act: 'draft.version-added',
     async change({ draft }, { stores, stamp }) {
       const refusal = mayChange(draft.value, actor.accountId);
       if (refusal) return err(refusal);
-      const { file, report } = examined.value;
+      const { file, fileName } = checked;
       const before = await stores.drafts.version(draft.id, draft.value.newest);
       if (before?.file.hash === file.hash)
         return err({ code: 'draft.same-content', version: before.number });
       const number = draft.value.newest + 1;
-      const { why } = command;
-      const fileName = command.file.name;
       await stores.storedFiles.remember(file, stamp.at);
-      await stores.drafts.addVersion(draft.id, { number, file, fileName, why, report }, stamp);
+      await stores.drafts.addVersion(draft.id, { ...checked, number }, stamp);
       return ok({
         value: { ...draft.value, newest: number },
         after: { fileName, hash: file.hash },
@@ -69,11 +83,15 @@ async function refuseEarly(
   return mayChange(draft.value, actor.accountId);
 }
 
-async function examineVersion(
+/** Checks a file by what is known of its draft, and stores it. */
+export async function examineVersion(
   ports: Ports,
-  command: AddVersionCommand,
+  command: WhichDraft & { readonly file: ClaimedFile },
 ): Promise<
-  Result<{ readonly file: StoredFileRow; readonly report: PaperReport }, AddVersionRefusal>
+  Result<
+    { readonly file: StoredFileRow; readonly report: PaperReport },
+    ExaminationRefusal | NotFound
+  >
 > {
   const { file } = command;
   const accepted = ports.files.checkDocument(file);

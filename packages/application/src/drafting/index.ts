@@ -8,6 +8,7 @@ export * from './move-draft-on.ts';
 export * from './name-draft.ts';
 export * from './read-version.ts';
 export * from './remark-on-draft.ts';
+export * from './repair-version.ts';
 export * from './start-draft.ts';
 export * from './check-report-paper.ts';
 export * from './view-desk.ts';

@@ -1,7 +1,8 @@
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { Actor } from '../access/index.ts';
-import type { ExaminationRefusal } from '../checking/index.ts';
+import type { ExaminationRefusal, VersionChange } from '../checking/index.ts';
+import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { DraftVersionRow } from './draft-store.ts';
@@ -40,4 +41,21 @@ export async function previewVersion(
   if (!read.ok) return read;
   const { row, bytes } = read.value;
   return ports.examiner.read({ name: row.fileName, bytes });
+}
+
+/** What differs between a version and the one before it. */
+export async function compareWithBefore(
+  ports: Ports,
+  actor: Actor,
+  which: WhichVersion,
+): Promise<Result<readonly VersionChange[], NotFound | ExaminationRefusal>> {
+  const newer = await readVersion(ports, actor, which);
+  if (!newer.ok) return newer;
+  const older = await readVersion(ports, actor, { ...which, number: which.number - 1 });
+  if (!older.ok) return older;
+  return ports.examiner.compare(fileOf(older.value), fileOf(newer.value));
+}
+
+function fileOf(read: { readonly row: DraftVersionRow; readonly bytes: Uint8Array }): ClaimedFile {
+  return { name: read.row.fileName, bytes: read.bytes };
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
-import { DraftKindName, DraftLine, DraftListView, DraftView, PaperPreview } from './shapes.ts';
+import {
+  DraftKindName,
+  DraftLine,
+  DraftListView,
+  DraftView,
+  PaperPreview,
+  VersionChange,
+} from './shapes.ts';
 
 const congress = z.object({ congressId: Uuid });
 const draft = congress.extend({ draftId: Uuid });
@@ -86,6 +93,17 @@ export const draftingRoutes = {
     upload: 'multipart',
     answer: Done,
   }),
+  repair: route({
+    id: 'draft.repair',
+    method: 'POST',
+    path: `${one}/repair`,
+    summary: 'Repair what is mechanical in the newest version; the result is the next version',
+    access: { kind: 'act', act: 'draft.write', on: 'congress' },
+    params: draft,
+    query: Nothing,
+    body: z.object({ version }),
+    answer: Done,
+  }),
   file: route({
     id: 'draft.file',
     method: 'GET',
@@ -108,6 +126,17 @@ export const draftingRoutes = {
     query: Nothing,
     body: Nothing,
     answer: PaperPreview,
+  }),
+  changes: route({
+    id: 'draft.changes',
+    method: 'GET',
+    path: `${one}/versions/:number/changes`,
+    summary: 'What differs between a version and the one before it, by paragraph and word',
+    access: { kind: 'act', act: 'draft.view', on: 'congress' },
+    params: versionOf,
+    query: Nothing,
+    body: Nothing,
+    answer: z.object({ changes: z.array(VersionChange) }),
   }),
   report: route({
     id: 'draft.report',

@@ -56,6 +56,8 @@ export const FindingView = z.object({
   message: z.string(),
   /** How it is put right in a word processor; empty where the sentence says it all. */
   hint: z.string(),
+  /** The program can put it right by itself. */
+  repairable: z.boolean(),
   paragraphs: z.array(z.number().int()),
   text: z.string(),
   rule: z.object({
@@ -149,6 +151,15 @@ export const DraftView = z.object({
     .nullable(),
 });
 export type DraftView = z.infer<typeof DraftView>;
+
+/** What became of one passage between two versions. */
+export const VersionChange = z.object({
+  kind: z.enum(['changed', 'moved', 'added', 'removed']),
+  /** Of the newer version; of the older one for what was removed. */
+  paragraph: z.number().int(),
+  words: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+export type VersionChange = z.infer<typeof VersionChange>;
 
 /** A stretch of text of one look; what is left out is not so. */
 const PreviewRun = z.object({

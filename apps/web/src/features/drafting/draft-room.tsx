@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { FindingsCard } from './findings/findings-card.tsx';
 import { inReadingOrder } from './findings/reading-order.ts';
+import { ChangesCard } from './office/changes-card.tsx';
 import { EditorCard } from './office/editor-card.tsx';
 import { HistoryCard } from './office/history-card.tsx';
 import { marksFor, type Picked } from './pages/line-marks.tsx';
@@ -32,6 +33,13 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
   const pick = useCallback((key: string, paragraph: number) => {
     setPicked({ key, paragraph, time: performance.now() });
   }, []);
+  const show = useCallback(
+    (paragraph: number) => {
+      pick('', paragraph);
+      setSide('sheet');
+    },
+    [pick],
+  );
   const findings = useMemo(() => inReadingOrder(shown.findings), [shown.findings]);
   const judging = draft.mayJudge && draft.state === 'SUBMITTED' && isSubmitted(draft, shown.number);
   const remark = useCallback((paragraph: number, passage: string) => {
@@ -52,10 +60,7 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
             judging={judging}
             remarking={remarking}
             onRemark={setRemarking}
-            onShow={(paragraph) => {
-              pick('', paragraph);
-              setSide('sheet');
-            }}
+            onShow={show}
           />
           <FindingsCard
             draft={draft}
@@ -65,6 +70,9 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
             onPick={pick}
             onShow={() => setSide('sheet')}
           />
+          {shown.comparedWith !== null && (
+            <ChangesCard number={shown.number} before={shown.comparedWith} onShow={show} />
+          )}
           <EditorCard draft={draft} />
           <HistoryCard draft={draft} />
         </div>

@@ -35,6 +35,7 @@ function finding(severity: DraftFinding['severity'], accepted = false): DraftFin
     severity,
     message: '',
     hint: '',
+    repairable: false,
     paragraphs: [],
     text: '',
     rule: { document: '', clause: '', confidence: 'CONFIRMED', source: '' },

@@ -70,7 +70,7 @@ export const drafting = {
     whyFirst: 'First version',
     whyMissing: 'Say briefly why there is a new version, then choose the file.',
     checking: 'The file is being checked, one moment.',
-    staleTitle: '{who} uploaded version {n} at {when}.',
+    staleTitle: '{who} uploaded version {n}, {when}.',
     staleText:
       'Your file {name} is still here. Look at that version first, or add this file as the next one.',
     staleChanged: 'Somebody else has just changed the draft.',
@@ -96,9 +96,9 @@ export const drafting = {
       'The superior returned version {version}. Each remark needs an answer; correct the Word file and upload it.',
     resubmit: 'Upload the corrected version, then submit again',
     wait: 'Waiting for the superior',
-    waitText: 'Version {n} was submitted {when}. It can be taken back while there is no remark.',
+    waitText: 'Version {n} was submitted, {when}. It can be taken back while there is no remark.',
     judge: 'Read the draft, pass it or return it',
-    judgeText: 'Version {n} was submitted {when}. Press a paragraph on the page to remark on it.',
+    judgeText: 'Version {n} was submitted, {when}. Press a paragraph on the page to remark on it.',
     judgeRemarks: '{n} remarks written; the organisation sees them when the draft is returned.',
     passed: 'The superior passed version {n}.',
     dropped: 'This draft was dropped.',
@@ -174,6 +174,9 @@ export const drafting = {
     previousKey: 'Previous finding',
     filterAll: 'All',
     show: 'Show on the page',
+    repair: 'Repair what is mechanical ({n})',
+    repairHelp:
+      'Margins, typeface, sizes, spacing and slips of form are put right in a new version; the content stays, and every change is tracked in the word processor.',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     confidence: {
       CONFIRMED: 'read in the official text',
@@ -225,6 +228,15 @@ export const drafting = {
     sides: 'Findings and pages',
     marker: 'Finding at paragraph {n}: {message}',
     remarkHere: 'Remark on paragraph {n}',
+  },
+  changes: {
+    open: 'Show what changed since version {n}',
+    title: 'Changes since version {n}',
+    none: 'The words are those of version {n}; only the look differs.',
+    kind: { changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' },
+    place: 'paragraph {n}',
+    removed: 'removed:',
+    added: 'added:',
   },
   conflict: {
     title: 'Somebody else has just changed the name or kind',

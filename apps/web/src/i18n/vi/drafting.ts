@@ -68,7 +68,7 @@ export const drafting = {
     whyFirst: 'Bản đầu tiên',
     whyMissing: 'Ghi ngắn gọn vì sao có bản này, rồi chọn tệp.',
     checking: 'Đang kiểm tra tệp, chờ trong giây lát.',
-    staleTitle: '{who} vừa nạp bản {n} lúc {when}.',
+    staleTitle: '{who} vừa nạp bản {n}, {when}.',
     staleText:
       'Tệp {name} của đồng chí vẫn còn đây. Xem bản ấy trước, hoặc nạp tệp này thành bản tiếp theo.',
     staleChanged: 'Dự thảo vừa được người khác thay đổi.',
@@ -94,10 +94,10 @@ export const drafting = {
       'Cấp trên đã trả lại bản {version}. Mỗi góp ý cần một câu trả lời; sửa trong Word và tải bản mới lên.',
     resubmit: 'Tải bản đã sửa lên, rồi trình lại',
     wait: 'Chờ cấp trên cho ý kiến',
-    waitText: 'Đã trình bản {n} lúc {when}. Rút lại được khi cấp trên chưa góp ý.',
+    waitText: 'Đã trình bản {n}, {when}. Rút lại được khi cấp trên chưa góp ý.',
     judge: 'Đọc dự thảo, thông qua hoặc trả lại',
     judgeText:
-      'Đơn vị trình bản {n} lúc {when}. Bấm một đoạn trên trang văn bản để góp ý vào đoạn ấy.',
+      'Đơn vị trình bản {n}, {when}. Bấm một đoạn trên trang văn bản để góp ý vào đoạn ấy.',
     judgeRemarks: 'Đã ghi {n} góp ý, đơn vị thấy khi dự thảo được trả lại.',
     passed: 'Cấp trên đã thông qua bản {n}.',
     dropped: 'Dự thảo này đã bỏ.',
@@ -172,6 +172,9 @@ export const drafting = {
     previousKey: 'Nhận xét trước',
     filterAll: 'Tất cả',
     show: 'Xem trên trang',
+    repair: 'Sửa lỗi máy móc ({n})',
+    repairHelp:
+      'Phần mềm sửa lề, phông, cỡ chữ, giãn dòng và các lỗi ghi ký hiệu thành một bản mới; nội dung không đổi, từng chỗ sửa được theo dõi trong Word.',
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     confidence: {
       CONFIRMED: 'đã đối chiếu văn bản',
@@ -223,6 +226,15 @@ export const drafting = {
     sides: 'Nhận xét và trang văn bản',
     marker: 'Nhận xét ở đoạn {n}: {message}',
     remarkHere: 'Góp ý vào đoạn {n}',
+  },
+  changes: {
+    open: 'Xem thay đổi so với bản {n}',
+    title: 'Thay đổi so với bản {n}',
+    none: 'Chữ không đổi so với bản {n}; chỉ khác cách trình bày.',
+    kind: { changed: 'Sửa', moved: 'Chuyển chỗ', added: 'Thêm', removed: 'Bỏ' },
+    place: 'đoạn {n}',
+    removed: 'đã bỏ:',
+    added: 'đã thêm:',
   },
   conflict: {
     title: 'Tên và loại vừa được người khác sửa',

@@ -1,14 +1,33 @@
-import type { ExaminationRefusal, PaperQuestion, PaperReport } from '@daihoi/application/checking';
+import type {
+  ExaminationRefusal,
+  PaperQuestion,
+  PaperReport,
+  RepairedPaper,
+  RepairRefusal,
+  RepairStamp,
+  VersionChange,
+} from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
 import type { Result } from '@daihoi/domain/kernel';
-import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
 
 /** What the thread is asked. */
 export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
-  | { readonly kind: 'read'; readonly file: ClaimedFile };
+  | { readonly kind: 'read'; readonly file: ClaimedFile }
+  | { readonly kind: 'compare'; readonly older: ClaimedFile; readonly newer: ClaimedFile }
+  | {
+      readonly kind: 'repair';
+      readonly file: ClaimedFile;
+      readonly question: FormatQuestion & { readonly stamp: RepairStamp };
+    };
 
 /** What the thread answers. */
 export type ExamineReply =
   | { readonly kind: 'check'; readonly outcome: Result<PaperReport, ExaminationRefusal> }
-  | { readonly kind: 'read'; readonly outcome: Result<PaperFile, ExaminationRefusal> };
+  | { readonly kind: 'read'; readonly outcome: Result<PaperFile, ExaminationRefusal> }
+  | {
+      readonly kind: 'compare';
+      readonly outcome: Result<readonly VersionChange[], ExaminationRefusal>;
+    }
+  | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> };

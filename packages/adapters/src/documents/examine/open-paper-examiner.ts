@@ -16,6 +16,18 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'check', 'a check is answered by a check');
       return reply.value.outcome;
     },
+    async repair(file, question) {
+      const reply = replyOf(await room.examine({ kind: 'repair', file, question }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'repair', 'a repair is answered by a repair');
+      return reply.value.outcome;
+    },
+    async compare(older, newer) {
+      const reply = replyOf(await room.examine({ kind: 'compare', older, newer }), newer.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'compare', 'a comparison is answered by a comparison');
+      return reply.value.outcome;
+    },
     async read(file) {
       const reply = replyOf(await room.examine({ kind: 'read', file }), file.name);
       if (!reply.ok) return reply;

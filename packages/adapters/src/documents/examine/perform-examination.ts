@@ -1,7 +1,14 @@
-import { checkPaper, openPaper, type PaperCheckPorts } from '@daihoi/application/checking';
+import {
+  changesBetween,
+  checkPaper,
+  openPaper,
+  repairPaper,
+  type PaperCheckPorts,
+} from '@daihoi/application/checking';
 import { documentMedia } from '@daihoi/application/files';
 import { ok } from '@daihoi/domain/kernel';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
+import { openPaperRepairer } from '../repair/open-paper-repairer.ts';
 import type { ExamineReply, ExamineTask } from './examine-task.ts';
 
 /** The work of one examination, wherever it runs. That the content is a Word document was checked before it came here. */
@@ -13,6 +20,18 @@ export function performExamination(task: ExamineTask): ExamineReply {
   switch (task.kind) {
     case 'check':
       return { kind: 'check', outcome: checkPaper(task.file, task.question, ports) };
+    case 'repair': {
+      const { file, question } = task;
+      const repairer = openPaperRepairer();
+      return { kind: 'repair', outcome: repairPaper(file, question, { ...ports, repairer }) };
+    }
+    case 'compare': {
+      const older = openPaper(task.older, ports);
+      if (!older.ok) return { kind: 'compare', outcome: older };
+      const newer = openPaper(task.newer, ports);
+      if (!newer.ok) return { kind: 'compare', outcome: newer };
+      return { kind: 'compare', outcome: ok(changesBetween(older.value, newer.value)) };
+    }
     case 'read':
       return { kind: 'read', outcome: openPaper(task.file, ports) };
   }

@@ -66,6 +66,11 @@ export const draftingErrors = {
     vi: 'Tệp này giống hệt bản {version} đã có. Lưu bản đã sửa trong Word rồi tải đúng tệp đó lên.',
     en: 'This file is the same as version {version}. Save the corrected paper in the word processor and upload that file.',
   },
+  'draft.nothing-to-repair': {
+    status: 422,
+    vi: 'Bản này không còn lỗi nào phần mềm tự sửa được. Các lỗi còn lại sửa trong Word theo cách nêu ở từng nhận xét.',
+    en: 'This version has nothing left that the program can repair. Correct the rest in the word processor, as each finding says.',
+  },
   'draft.finding-gone': {
     status: 409,
     vi: 'Bản mới nhất không còn nhận xét này. Mở lại trang để xem danh sách hiện hành.',

@@ -10,6 +10,7 @@ import { isWithUnit } from '@daihoi/domain/drafting';
 import { countWords } from '../open-counts.tsx';
 import { useDraftWords, type DraftWords } from '../use-draft-words.ts';
 import { FindingItem } from './finding-item.tsx';
+import { RepairAct } from './repair-act.tsx';
 import './findings.css';
 
 interface FindingsCardProps {
@@ -38,6 +39,7 @@ export function FindingsCard(props: FindingsCardProps) {
     <Card title={t('check.title')} note={noteOf(open, words)}>
       <p className="drafting-note">{headOf(shown, words)}</p>
       {shown.comparedWith !== null && <Since shown={shown} />}
+      {mayAccept && <RepairAct findings={open} />}
       {open.length === 0 ? (
         <p className="findings-none" role="status">
           <Icon of={CircleCheck} />

@@ -28,14 +28,14 @@ export function PaperPages({ number, paper, marks, goTo }: PaperPagesProps) {
   const fontsHere = usePaperFonts();
   const [measured, setMeasured] = useState<readonly MeasuredBlock[]>();
   const [zoom, setZoom] = useState(0);
-  const { element, width } = useWidth<HTMLDivElement>(640);
+  const { element, width } = useWidth<HTMLDivElement>(0);
   const take = useCallback((blocks: readonly MeasuredBlock[]) => setMeasured(blocks), []);
   const pages = useMemo(
     () => (measured ? layPages(measured, roomsOf(paper)) : []),
     [measured, paper],
   );
   const widest = Math.max(...paper.sections.map((section) => twips(section.width)), 1);
-  const scale = ((width - 24) / widest) * (zooms[zoom] ?? 1);
+  const scale = (Math.max(120, width - 24) / widest) * (zooms[zoom] ?? 1);
   useGoTo(element, { paper, pages, scale, goTo });
   return (
     <section className="pages" aria-label={t('pages.label', { n: number })}>
@@ -47,7 +47,9 @@ export function PaperPages({ number, paper, marks, goTo }: PaperPagesProps) {
         role="group"
         aria-label={t('pages.sheet')}
       >
-        {fontsHere && measured === undefined && <MeasurePaper paper={paper} onMeasured={take} />}
+        {fontsHere && width > 0 && measured === undefined && (
+          <MeasurePaper paper={paper} onMeasured={take} />
+        )}
         {measured === undefined ? (
           <LoadingLines lines={8} slowHint={t('pages.laying')} />
         ) : (

@@ -1,0 +1,98 @@
+import { draftingRoutes, type VersionChange } from '@daihoi/contract/drafting';
+import { useState } from 'react';
+import { useRoute } from '../../../api/use-route.ts';
+import { LinkButton } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { Here } from '../../../components/screen-states.tsx';
+import { useDraftWords } from '../use-draft-words.ts';
+import { useWhichDraft } from '../which-draft.ts';
+import './changes.css';
+
+interface ChangesCardProps {
+  readonly number: number;
+  readonly before: number;
+  readonly onShow: (paragraph: number) => void;
+}
+
+/** What changed since the version before, by paragraph and word; asked only when somebody wants to see it. */
+export function ChangesCard(props: ChangesCardProps) {
+  const { t } = useDraftWords();
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <p className="drafting-note">
+        <LinkButton open={false} onPress={() => setOpen(true)}>
+          {t('changes.open', { n: props.before })}
+        </LinkButton>
+      </p>
+    );
+  return (
+    <Card title={t('changes.title', { n: props.before })}>
+      <Changes {...props} />
+    </Card>
+  );
+}
+
+function Changes({ number, before, onShow }: ChangesCardProps) {
+  const { t } = useDraftWords();
+  const { params } = useWhichDraft();
+  const changes = useRoute(draftingRoutes.changes, { params: { ...params, number } });
+  return (
+    <Here of={changes}>
+      {(data) =>
+        data.changes.length === 0 ? (
+          <p className="drafting-note">{t('changes.none', { n: before })}</p>
+        ) : (
+          <ul className="changes">
+            {data.changes.map((change, at) => (
+              <Change key={at} change={change} onShow={onShow} />
+            ))}
+          </ul>
+        )
+      }
+    </Here>
+  );
+}
+
+function Change(props: {
+  readonly change: VersionChange;
+  readonly onShow: (paragraph: number) => void;
+}) {
+  const { t } = useDraftWords();
+  const { kind, paragraph, words } = props.change;
+  const place = t('changes.place', { n: paragraph });
+  return (
+    <li>
+      <span className="changes-head">
+        <b>{t(`changes.kind.${kind}`)}</b>{' '}
+        {kind === 'removed' ? (
+          place
+        ) : (
+          <LinkButton onPress={() => props.onShow(paragraph)}>{place}</LinkButton>
+        )}
+      </span>
+      <p className="changes-words" lang="vi">
+        {words.map((word, at) => (
+          <Word key={at} word={word} />
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function Word({ word }: { readonly word: VersionChange['words'][number] }) {
+  const { t } = useDraftWords();
+  if (word.kind === 'same') return word.text;
+  const said = <span className="seen-by-readers-only">{t(`changes.${word.kind}`)} </span>;
+  return word.kind === 'added' ? (
+    <ins>
+      {said}
+      {word.text}
+    </ins>
+  ) : (
+    <del>
+      {said}
+      {word.text}
+    </del>
+  );
+}

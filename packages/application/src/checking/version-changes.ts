@@ -1,0 +1,97 @@
+import {
+  compareVersions,
+  versionBlocks,
+  type BlockChange,
+  type PaperChange,
+  type RowChange,
+  type VersionBlock,
+  type WordChange,
+} from '@daihoi/domain/paper-changes';
+import type { PaperFile } from '@daihoi/domain/paper-format';
+
+/** What became of one passage between two versions, ready to be read: what stayed is left out, save inside the passage. */
+export interface VersionChange {
+  readonly kind: 'changed' | 'moved' | 'added' | 'removed';
+  /** Paragraph of the newer version; of the older one for what was removed. */
+  readonly paragraph: number;
+  readonly words: readonly WordChange[];
+}
+
+/** Everything that differs between two versions of a paper, in the order of the newer one. */
+export function changesBetween(older: PaperFile, newer: PaperFile): readonly VersionChange[] {
+  const old = versionBlocks(older);
+  const fresh = versionBlocks(newer);
+  return compareVersions(old, fresh).flatMap((change) => shown(change, { old, fresh }));
+}
+
+interface Versions {
+  readonly old: readonly VersionBlock[];
+  readonly fresh: readonly VersionBlock[];
+}
+
+function shown(change: PaperChange, { old, fresh }: Versions): readonly VersionChange[] {
+  switch (change.kind) {
+    case 'same':
+      return [];
+    case 'added':
+      return [whole('added', change.block, 'added')];
+    case 'removed': {
+      const block = old[change.old];
+      return block ? [whole('removed', block, 'removed')] : [];
+    }
+    case 'changed':
+    case 'moved': {
+      const block = fresh[change.fresh];
+      if (!block) return [];
+      const words = change.change ? wordsOf(change.change, old[change.old]) : undefined;
+      return [
+        words === undefined
+          ? whole(change.kind, block, 'same')
+          : { kind: change.kind, paragraph: paragraphOf(block), words },
+      ];
+    }
+  }
+}
+
+function whole(
+  kind: VersionChange['kind'],
+  block: VersionBlock,
+  look: WordChange['kind'],
+): VersionChange {
+  return { kind, paragraph: paragraphOf(block), words: [{ kind: look, text: textOf(block) }] };
+}
+
+function paragraphOf(block: VersionBlock): number {
+  return block.kind === 'paragraph' ? block.paragraph : (block.rows[0]?.[0]?.paragraph ?? 0);
+}
+
+function textOf(block: VersionBlock): string {
+  return block.kind === 'paragraph'
+    ? block.text
+    : block.rows.map((row) => row.map(({ text }) => text).join(' | ')).join('; ');
+}
+
+function wordsOf(change: BlockChange, old: VersionBlock | undefined): readonly WordChange[] {
+  return change.kind === 'words'
+    ? change.words
+    : change.rows.flatMap((row) => [...rowWords(row, old), { kind: 'same' as const, text: ' ' }]);
+}
+
+/** Rows that stayed are left out; cells of others stand beside each other. */
+function rowWords(row: RowChange, old: VersionBlock | undefined): readonly WordChange[] {
+  switch (row.kind) {
+    case 'same':
+      return [];
+    case 'added':
+      return [{ kind: 'added', text: row.cells.join(' | ') }];
+    case 'removed': {
+      const cells = old?.kind === 'table' ? (old.rows[row.old] ?? []) : [];
+      return [{ kind: 'removed', text: cells.map(({ text }) => text).join(' | ') }];
+    }
+    case 'changed':
+      return row.cells.flatMap((cell): readonly WordChange[] => [
+        ...(cell.kind === 'changed' ? cell.words : [{ kind: cell.kind, text: cell.text }]),
+        { kind: 'same', text: ' | ' },
+      ]);
+  }
+}
