@@ -10,7 +10,7 @@ import { EditorCard } from './office/editor-card.tsx';
 import { HistoryCard } from './office/history-card.tsx';
 import { marksFor, type Picked } from './pages/line-marks.tsx';
 import { PaperPages } from './pages/paper-pages.tsx';
-import { RemarksCard } from './remarks/remarks-card.tsx';
+import { RemarksCard, type Remarking } from './remarks/remarks-card.tsx';
 import { useDraftWords } from './use-draft-words.ts';
 import { useWhichDraft } from './which-draft.ts';
 
@@ -23,13 +23,48 @@ type Side = 'findings' | 'sheet';
 
 /** Findings and remarks at the left, the pages at the right; what is chosen here is shown there. */
 export function DraftRoom({ draft, shown }: DraftRoomProps) {
+  const room = useRoom(draft, shown);
+  const { side, findings, picked, judging, remarking, show } = room;
+  return (
+    <>
+      <SideSwitch side={side} onSide={room.setSide} />
+      <div className="drafting-room" data-side={side}>
+        <div className="drafting-side">
+          <RemarksCard
+            draft={draft}
+            judging={judging}
+            remarking={remarking}
+            onRemark={room.setRemarking}
+            onShow={show}
+          />
+          <FindingsCard
+            draft={draft}
+            shown={shown}
+            findings={findings}
+            picked={picked?.key}
+            onPick={room.pick}
+            onShow={() => room.setSide('sheet')}
+          />
+          {shown.comparedWith !== null && (
+            <ChangesCard number={shown.number} before={shown.comparedWith} onShow={show} />
+          )}
+          <EditorCard draft={draft} />
+          <HistoryCard draft={draft} />
+        </div>
+        <div className="drafting-pages">
+          <Pages number={shown.number} picked={picked} marks={room.marks} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is chosen in the room: a finding, a passage, the side that a narrow page shows. */
+function useRoom(draft: DraftView, shown: DraftRoomProps['shown']) {
   const { t } = useDraftWords();
   const [side, setSide] = useState<Side>('findings');
   const [picked, setPicked] = useState<Picked>();
-  const [remarking, setRemarking] = useState<{
-    readonly paragraph: number;
-    readonly passage: string;
-  }>();
+  const [remarking, setRemarking] = useState<Remarking>();
   const pick = useCallback((key: string, paragraph: number) => {
     setPicked({ key, paragraph, time: performance.now() });
   }, []);
@@ -40,48 +75,17 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
     },
     [pick],
   );
-  const findings = useMemo(() => inReadingOrder(shown.findings), [shown.findings]);
-  const judging = draft.mayJudge && draft.state === 'SUBMITTED' && isSubmitted(draft, shown.number);
   const remark = useCallback((paragraph: number, passage: string) => {
     setRemarking({ paragraph, passage });
     setSide('findings');
   }, []);
+  const judging = draft.mayJudge && draft.state === 'SUBMITTED' && isSubmitted(draft, shown.number);
+  const findings = useMemo(() => inReadingOrder(shown.findings), [shown.findings]);
   const marks = useMemo(
     () => marksFor({ findings, picked, t, onPick: pick, ...(judging ? { onRemark: remark } : {}) }),
     [findings, picked, t, pick, judging, remark],
   );
-  return (
-    <>
-      <SideSwitch side={side} onSide={setSide} />
-      <div className="drafting-room" data-side={side}>
-        <div className="drafting-side">
-          <RemarksCard
-            draft={draft}
-            judging={judging}
-            remarking={remarking}
-            onRemark={setRemarking}
-            onShow={show}
-          />
-          <FindingsCard
-            draft={draft}
-            shown={shown}
-            findings={findings}
-            picked={picked?.key}
-            onPick={pick}
-            onShow={() => setSide('sheet')}
-          />
-          {shown.comparedWith !== null && (
-            <ChangesCard number={shown.number} before={shown.comparedWith} onShow={show} />
-          )}
-          <EditorCard draft={draft} />
-          <HistoryCard draft={draft} />
-        </div>
-        <div className="drafting-pages">
-          <Pages number={shown.number} picked={picked} marks={marks} />
-        </div>
-      </div>
-    </>
-  );
+  return { side, setSide, picked, pick, show, remarking, setRemarking, judging, findings, marks };
 }
 
 /** Where both do not fit beside each other, one of them is shown. */
