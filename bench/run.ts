@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --units N] [-- --only NAME]`: figures of the program on a generated nation against the stated goals.
+ * `npm run bench [-- --units N] [--only NAME]…`: figures of the program on a generated nation against the stated goals.
  * The nation is built once and kept under .cache/bench; a run works on a copy.
  */
 import { boardCases } from './cases/boards.ts';
@@ -19,8 +19,8 @@ import { openServer } from './lib/open-server.ts';
 import { heading, lineOf, type Figures } from './lib/print.ts';
 
 const args = process.argv.slice(2);
-const size = Number(option('units') ?? 330_000);
-const only = option('only');
+const size = Number(options('units')[0] ?? 330_000);
+const only = options('only');
 
 const bench = await openBench(size);
 const server = await openServer(bench);
@@ -48,10 +48,9 @@ try {
 }
 
 function wanted(name: Figures['name']): boolean {
-  return only === undefined || name.includes(only);
+  return only.length === 0 || only.some((part) => name.includes(part));
 }
 
-function option(name: string): string | undefined {
-  const at = args.indexOf(`--${name}`);
-  return at < 0 ? undefined : args[at + 1];
+function options(name: string): readonly string[] {
+  return args.flatMap((word, at) => (word === `--${name}` ? args.slice(at + 1, at + 2) : []));
 }
