@@ -27,7 +27,7 @@ export const documentCheckWording = {
       OPEN: 'chưa kiểm chứng',
     },
     judgement: {
-      error: 'chứng minh được bằng phép tính, lịch hoặc mã ký tự',
+      error: 'chứng minh được: phép tính, lịch, mã ký tự, chỗ chưa điền',
       warning: 'người soạn xem và quyết định',
       info: 'để tham khảo',
     },
@@ -65,7 +65,7 @@ export const documentCheckWording = {
       OPEN: 'not confirmed',
     },
     judgement: {
-      error: 'proved by arithmetic, the calendar or the code of a character',
+      error: 'proved: arithmetic, the calendar, the code of a character, a place left to fill',
       warning: 'for the drafter to judge',
       info: 'for orientation',
     },
