@@ -56,6 +56,12 @@ Kết quả kiểm phiếu được lập thành 168 biên bản. Huyện ủy k
 ## Tuyên truyền và phục vụ
 Toàn huyện treo 640 băng rôn, 1.150 cờ; Đài Truyền thanh huyện phát 96 tin, bài. Các đơn vị đăng ký 71 công trình chào mừng đại hội với tổng giá trị 23,4 tỷ đồng, đến nay hoàn thành 64 công trình, trị giá 20,9 tỷ đồng.
 Kinh phí tổ chức đại hội là 2.915 triệu đồng, bằng 94% dự toán 3.101 triệu đồng. Ngành y tế bố trí 43 tổ trực, đo thân nhiệt toàn bộ đại biểu do dịch bệnh; không có trường hợp phải dừng đại hội.
+## Giải quyết kiến nghị và đơn thư
+Trước đại hội, các cấp ủy nhận 86 kiến nghị của đảng viên và 19 đơn thư. Đến ngày mở đại hội đã giải quyết 81/86 kiến nghị (94,2%) và 17/19 đơn thư (89,5%); 2 đơn thư còn lại về kê khai tài sản được chuyển Ủy ban Kiểm tra Huyện ủy xem xét sau đại hội theo quy định.
+Huyện ủy lập đường dây trực từ 6 giờ đến 22 giờ trong những ngày đại hội, nhận 58 cuộc gọi, trong đó 31 cuộc hỏi về cách ghi phiếu, 15 cuộc hỏi về hồ sơ xin rút và 12 cuộc hỏi về đại biểu dự khuyết. Các câu trả lời được in thành tờ hỏi đáp 2 trang, gửi cho 43 đơn vị từ ngày 15/5/2020.
+## Kiểm tra, giám sát
+Ủy ban Kiểm tra Huyện ủy giám sát 15 đơn vị trước và trong đại hội, lập 15 biên bản, nêu 37 điểm phải sửa; các đơn vị sửa xong 35 điểm trước ngày khai mạc, 2 điểm về hồ sơ lưu trữ sửa xong trong tuần đầu sau đại hội. Ban Tổ chức Huyện ủy kiểm tra hồ sơ nhân sự của 432 người được giới thiệu, trả lại 18 hồ sơ thiếu giấy tờ và 3 hồ sơ không bảo đảm độ tuổi.
+Hội đồng thi đua huyện theo dõi riêng 5 doanh nghiệp vì đảng viên làm ca; cả 5 doanh nghiệp tổ chức đại hội vào ngày nghỉ, tỷ lệ có mặt bình quân là 94,8%. Công ty Lương thực Hòa Bình bố trí xe đưa đón 62 đảng viên làm việc ở các kho xa trung tâm, nên không có trường hợp vắng không lý do.
 # Đánh giá chung
 ## Ưu điểm
 Đại hội diễn ra đúng kế hoạch, đúng nguyên tắc; 39/43 đơn vị (90,7%) bầu đủ số lượng ngay lần đầu. Công tác thẩm định văn kiện làm từ sớm nên không có đơn vị nào phải sửa văn kiện tại đại hội. Mẫu biên bản mới giúp 40 đơn vị không phải lập lại biên bản.

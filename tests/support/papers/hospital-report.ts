@@ -46,6 +46,12 @@ Ban Chấp hành họp 60 kỳ, ban hành 48 nghị quyết. Đảng bộ mở 2
 | | Tổng cộng | 203 | 196 | 7 |
 Trong nhiệm kỳ kết nạp 36 đảng viên, trong đó có 21 nữ và 29 người dưới 35 tuổi. Ủy ban Kiểm tra kiểm tra 11 chi bộ, giám sát 18 đảng viên; kỷ luật 3 đảng viên, gồm 2 khiển trách và 1 cảnh cáo. Xếp loại năm 2024: 2 chi bộ hoàn thành xuất sắc nhiệm vụ, 8 chi bộ hoàn thành tốt nhiệm vụ, 1 chi bộ hoàn thành nhiệm vụ.
 Công đoàn Bệnh viện vận động 1.420 triệu đồng giúp 186 lượt đoàn viên khó khăn; Đoàn Thanh niên hiến 1.275 đơn vị máu và khám bệnh miễn phí cho 6.300 người ở 14 xã.
+## Công tác phòng, chống dịch và y tế cộng đồng
+Trong đợt dịch từ tháng 7/2021 đến tháng 3/2022, Bệnh viện điều trị 4.860 người bệnh COVID-19, trong đó có 612 người bệnh nặng; cử 148 lượt viên chức đi hỗ trợ 9 địa phương. Đảng ủy quyết định lập 3 tổ đảng tạm thời tại khu điều trị, kết nạp 7 quần chúng ưu tú ngay tại nơi làm việc. Có 203 viên chức nhiễm bệnh khi làm nhiệm vụ, tất cả đã hồi phục.
+Sau dịch, Bệnh viện mở phòng khám theo dõi sau nhiễm từ ngày 18/4/2022, khám 5.240 lượt người. Khoa Dinh dưỡng phối hợp với 26 trường học tư vấn cho 11.300 học sinh; tỷ lệ học sinh thừa cân tại các trường này giảm từ 14,8% xuống 12,9% sau hai năm học.
+## Văn hóa công sở và đời sống viên chức
+Quy tắc ứng xử 12 điều được ban hành tháng 3/2021 và dán ở 22 khoa, phòng. Mỗi quý, Phòng Công tác xã hội lấy ý kiến 400 người bệnh; kết quả quý IV năm 2024 có 376 người khen thái độ phục vụ (94%). Bệnh viện xây nhà ăn 350 chỗ, giữ giá suất ăn 35.000 đồng trong 3 năm, hỗ trợ 64 viên chức thuê nhà ở xa với tổng số tiền 1,15 tỷ đồng.
+Công đoàn tổ chức 5 hội thao, 18 lớp kỹ năng giao tiếp cho 590 lượt người. Ban Thanh tra nhân dân giám sát 9 việc, kiến nghị 21 điểm, được Ban Giám đốc thực hiện 19 điểm; 2 điểm về bãi giữ xe đang chờ mặt bằng.
 ## Hạn chế, khuyết điểm
 - Hai chỉ tiêu không đạt: thiếu 6 bác sĩ sau đại học và 4 đảng viên kết nạp so với Nghị quyết; khối Ngoại ba năm liền chỉ kết nạp được 2 đảng viên.
 - Có 17 bác sĩ thôi việc trong giai đoạn 2021 - 2023, trong đó 9 người là bác sĩ chuyên khoa I; khoa Chẩn đoán hình ảnh có lúc chỉ còn 3 bác sĩ.

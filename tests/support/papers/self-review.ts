@@ -40,6 +40,20 @@ Việc giao ban với Mặt trận và 5 đoàn thể giữ ngày 20 hằng thá
 ## Phương thức lãnh đạo
 Từ năm 2017, Đảng ủy chuyển cách ra nghị quyết: mỗi nghị quyết không quá 4 trang, kèm bảng phân công ai làm, bao giờ xong. Thời gian từ khi họp đến khi ban hành rút từ 14 ngày còn 6 ngày.
 Phong cách làm việc có đổi mới, đồng chí Bí thư tiếp dân vào thứ Sáu hằng tuần, 5 năm tiếp 186 lượt. Tuy vậy, việc kiểm tra ở ấp còn ít: Ban Thường vụ đi cơ sở 74 buổi, một nửa rơi vào tháng cuối năm.
+## Việc lãnh đạo các nghị quyết chuyên đề
+Trong 9 nghị quyết chuyên đề, Ban Chấp hành tự chấm 4 nghị quyết làm tốt, 3 nghị quyết làm được, 2 nghị quyết làm chưa được. Cách chấm là mỗi đồng chí cho điểm từ 1 đến 5 trước khi họp, Văn phòng Đảng ủy tổng hợp, hội nghị chỉ bàn những nghị quyết có điểm chênh nhau từ 2 trở lên.
+Nghị quyết về lúa - tôm được 4,6 điểm vì có tổ theo dõi riêng gồm 5 người, họp 31 lần; mỗi lần họp đều ghi rõ việc đã làm, việc chậm và lý do chậm. Nghị quyết về bảo hiểm y tế được 4,4 điểm vì Ban Thường vụ giao chỉ tiêu cho từng ấp và nghe báo cáo vào ngày 15 hằng tháng.
+Nghị quyết về lao động qua đào tạo chỉ được 2,1 điểm. Khi xây dựng, Ban Chấp hành lấy con số 60% từ kế hoạch của huyện mà không tính số lao động đi làm xa; đến giữa nhiệm kỳ mới biết có 1.130 người không có mặt ở địa phương. Nghị quyết về nước sạch được 2,4 điểm vì phụ thuộc dự án của tỉnh, dự án này chậm 14 tháng nhưng Đảng ủy không kiến nghị bằng văn bản.
+Qua việc này, Ban Chấp hành thấy mình mạnh ở những việc làm trong xã, yếu ở những việc phải phối hợp với bên ngoài. Trong 9 nghị quyết, có 6 nghị quyết giao hoàn toàn cho các ngành của xã và cả 6 đều đạt; 3 nghị quyết cần đến cấp trên hoặc doanh nghiệp thì 2 nghị quyết không đạt.
+## Việc tiếp thu ý kiến góp ý
+Đảng ủy gửi dự thảo báo cáo này cho 14 chi bộ, Mặt trận Tổ quốc xã và 5 đoàn thể từ ngày 10/02/2020 đến ngày 05/3/2020, nhận 168 ý kiến. Ban Chấp hành tiếp thu 121 ý kiến, giải trình 47 ý kiến; bảng tổng hợp được gửi lại cho từng nơi góp ý ngày 12/3/2020.
+Những ý kiến nhiều người nêu là: đảng ủy viên ít về ấp (29 ý kiến), trả lời kiến nghị đất đai chậm (22 ý kiến), họp nhiều nhưng kết luận chưa rõ người làm (17 ý kiến). Ba nhóm ý kiến này đều được đưa vào phần hạn chế và có biện pháp tương ứng.
+Có 4 ý kiến không tiếp thu vì không đúng thẩm quyền của Đảng ủy, trong đó 3 ý kiến về giá đền bù của dự án tỉnh và 1 ý kiến về điều động giáo viên. Ban Chấp hành đã trả lời từng người bằng văn bản.
+Chi bộ ấp Kênh Tư đề nghị nêu rõ tên đồng chí theo dõi 2 kiến nghị đất công. Ban Chấp hành nhất trí, đồng chí Phó Bí thư, Chủ tịch Ủy ban nhân dân xã đã báo cáo trước chi bộ ngày 09/3/2020 và hẹn giải quyết xong trước ngày 30/6/2020.
+## Việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+Hằng năm, 14 đồng chí trong Ban Chấp hành đều đăng ký việc làm theo, tổng cộng 70 bản đăng ký trong 5 năm. Kết quả kiểm tra chéo cuối năm 2019 cho thấy 59 bản đăng ký làm được, 11 bản đăng ký không có bằng chứng, phần lớn ghi những việc không đo đếm được.
+Từ năm 2018, Đảng ủy yêu cầu mỗi bản đăng ký ghi một việc cụ thể, có hạn làm xong. Nhờ vậy có những việc dân thấy được: sửa 3 cây cầu khỉ ở ấp Hòa Lợi, mở sổ hẹn trả hồ sơ tại bộ phận một cửa, bỏ 6 loại giấy tờ không cần thiết khi làm thủ tục hộ nghèo.
+Trong nhiệm kỳ không có đồng chí nào trong Ban Chấp hành bị kỷ luật; có 1 đồng chí bị nhắc nhở vì vắng 3 buổi tiếp dân theo lịch trong quý III năm 2018.
 # Hạn chế, khuyết điểm
 - Ban Chấp hành chậm giao người phụ trách chỉ tiêu; từ tháng 9/2015 đến tháng 4/2017 không có bảng phân công, dẫn đến 3 chỉ tiêu không đạt mà không ai báo sớm.
 - Hai nghị quyết sơ kết chậm 4 tháng; 6 kết luận sau kiểm tra quá hạn, có kết luận quá 11 tháng.
