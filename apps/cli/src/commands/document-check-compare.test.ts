@@ -21,6 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daihoi-compare-'));
   await keep('kiem-diem.docx', [basis, own, copied.replace('bà con', 'các hộ')]);
   await keep('chinh-tri.docx', [basis, copied]);
+  await keep('khac.docx', [basis, 'Trạm bơm xóm Đông hỏng hai vụ liền, chưa ai đứng ra sửa.']);
   await writeFile(join(folder, 'gia.docx'), 'không phải tệp Word');
 });
 
@@ -90,6 +91,24 @@ describe('document check --compare', () => {
     expect((await call([at('kiem-diem.docx'), '--json'])).out).not.toContain('overlap');
   });
 
+  test('a folder: each of its papers but the paper itself, the greatest share first', async () => {
+    const words = [at('kiem-diem.docx'), '--compare', folder, '--json'];
+    const answer = await call(words);
+    expect(answer.code).toBe(3); // one of the files is no paper, and is named
+    expect(JSON.parse(answer.out)).toMatchObject({
+      overlap: { words: 30 },
+      overlaps: [
+        { file: at('chinh-tri.docx'), words: 30, passages: [{ words: 30 }] },
+        { file: at('khac.docx'), words: 0, passages: [] },
+        { file: at('gia.docx'), error: { code: 'file.not-document', at: 'gia.docx' } },
+      ],
+    });
+    const said = await call(words.slice(0, -1));
+    expect(said.out).toContain(`So với ${at('chinh-tri.docx')}: trùng 51,7 %`);
+    expect(said.out).toContain(`Không trùng với: ${at('khac.docx')}.`);
+    expect(said.err).toContain('gia.docx');
+  });
+
   test.each([
     ['gia.docx', 'file.not-document'],
     ['khong-co.docx', 'paper-check.unreadable'],
@@ -97,7 +116,8 @@ describe('document check --compare', () => {
     const words = [at('kiem-diem.docx'), '--compare', at(name)];
     const answer = await call([...words, '--json']);
     expect(answer.code).toBe(3);
-    expect(JSON.parse(answer.out)).toMatchObject({ error: { code, at: name } });
+    expect(JSON.parse(answer.out)).toMatchObject({ error: { code } });
+    expect(answer.out).toContain(name);
     const said = await call(words);
     expect([said.code, said.out]).toEqual([3, '']);
     expect(said.err).toContain(name);

@@ -6,8 +6,23 @@ import { documentCheckWording } from './document-check-wording.ts';
 
 const longestQuote = 90;
 
-/** What of a paper stands in another, for people: the share, then every passage with its place in both. */
-export function proseOfOverlap(other: string, overlap: PaperOverlap, lang: Lang): string {
+/** What of a paper stands in others, for people: every one with its share and passages, then those it has nothing of. */
+export function proseOfOverlaps(
+  compared: readonly { readonly other: string; readonly overlap: PaperOverlap }[],
+  lang: Lang,
+): string {
+  const single = compared.length === 1;
+  const shown = compared.filter(({ overlap }) => single || overlap.passages.length > 0);
+  const others = compared.filter((each) => !shown.includes(each)).map(({ other }) => other);
+  const nothing = fillWording(documentCheckWording[lang].nothingIn, { others: others.join(', ') });
+  return [
+    ...shown.map(({ other, overlap }) => proseOfOverlap(other, overlap, lang)),
+    ...(others.length > 0 ? [nothing] : []),
+  ].join('\n');
+}
+
+/** What of a paper stands in another: the share, then every passage with its place in both. */
+function proseOfOverlap(other: string, overlap: PaperOverlap, lang: Lang): string {
   const words = documentCheckWording[lang];
   const { share, passages } = overlap;
   if (share.den === 0) return fillWording(words.nothingToCompare, { other });

@@ -2,7 +2,7 @@
 export const documentCheckWording = {
   vi: {
     usage:
-      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác.',
+      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác, hoặc với từng văn bản trong một thư mục.',
     option: 'Không có tùy chọn {found}. {usage}',
     kind: 'Loại văn bản "{found}" không có. Dùng một trong: {kinds}.',
     date: 'Ngày "{found}" không đúng dạng NĂM-THÁNG-NGÀY, ví dụ 2025-08-01.',
@@ -40,11 +40,12 @@ export const documentCheckWording = {
     overlap:
       'So với {other}: trùng {percent} % ({words}/{of} chữ được tính), {passages} đoạn. Trích dẫn, căn cứ, đề mục và cụm từ quen dùng không tính.',
     nothingToCompare: 'So với {other}: văn bản không có chữ nào được tính để so sánh.',
+    nothingIn: 'Không trùng với: {others}.',
     passage: '  đoạn {here} – đoạn {there} của văn bản kia, {words} chữ: “{text}”',
   },
   en: {
     usage:
-      'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper.',
+      'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper, or in each paper of a folder.',
     option: 'There is no option {found}. {usage}',
     kind: 'There is no kind "{found}". Use one of: {kinds}.',
     date: 'The date "{found}" is not of the form YYYY-MM-DD, for example 2025-08-01.',
@@ -78,6 +79,7 @@ export const documentCheckWording = {
     overlap:
       'Against {other}: {percent} % the same ({words}/{of} words that count), {passages} passages. Quotations, legal bases, headings and set phrases do not count.',
     nothingToCompare: 'Against {other}: the paper has no words that count.',
+    nothingIn: 'Nothing the same in: {others}.',
     passage: '  paragraph {here} – paragraph {there} of the other, {words} words: “{text}”',
   },
 } as const;

@@ -1,27 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { openClock } from '@daihoi/adapters/clock';
-import { openPaperInspector } from '@daihoi/adapters/documents';
-import { checkDocument } from '@daihoi/adapters/files';
-import {
-  judgePaper,
-  openPaper,
-  type PaperCheckRefusal,
-  type PaperReport,
-} from '@daihoi/application/checking';
+import { judgePaper, type PaperReport } from '@daihoi/application/checking';
 import { overlapDocument, paperCheckDocument } from '@daihoi/contract/paper-check';
 import { errorWording, fillWording } from '@daihoi/contract/wording';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { ok, type Result } from '@daihoi/domain/kernel';
 import { documentKinds, paperProse, type PaperFile } from '@daihoi/domain/paper-format';
-import {
-  comparePapers,
-  readSamenessText,
-  type PaperOverlap,
-  type SamenessText,
-} from '@daihoi/domain/paper-sameness';
+import { readSamenessText } from '@daihoi/domain/paper-sameness';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
-import { bytesOf } from './document-bytes.ts';
-import { proseOfOverlap } from './document-check-overlap.ts';
+import { proseOfOverlaps } from './document-check-overlap.ts';
 import { proseOfCheck } from './document-check-prose.ts';
 import {
   parseCheckRequest,
@@ -29,49 +14,66 @@ import {
   type CheckWordsFault,
 } from './document-check-request.ts';
 import { documentCheckWording } from './document-check-wording.ts';
+import { openOthers, type Compared, type OtherPapers } from './document-compare.ts';
+import { filesAt, paperAt, type PathRefusal } from './document-paths.ts';
 
-type Refusal =
-  | PaperCheckRefusal
-  | { readonly code: 'paper-check.unreadable' | 'paper-check.no-files'; readonly name: string };
-
-/** What was found in one paper, and what of it stands in the one it was compared with. */
+/** What was found in one paper, and what of it stands in those it was compared with. */
 interface Findings {
   readonly report: PaperReport;
-  readonly overlap: PaperOverlap | undefined;
+  readonly compared: readonly Compared[];
 }
 
 interface Checked {
   readonly file: string;
-  readonly outcome: Result<Findings, Refusal>;
+  readonly outcome: Result<Findings, PathRefusal>;
+}
+
+/** What is asked of every paper of a call. */
+interface Task {
+  readonly request: CheckRequest;
+  readonly others: OtherPapers | undefined;
 }
 
 /**
  * `daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json]`: the form and the content of a
- * paper by the rules of its day, and what of it stands in another paper.
+ * paper by the rules of its day, and what of it stands in another paper, or in each of a folder.
  * @returns 0 no error, 1 at least one error, 2 the words are off, 3 a file was refused
  */
 export async function runDocumentCheck(args: readonly string[], io: CommandIo): Promise<number> {
   const parsed = parseCheckRequest(args);
   if (!parsed.ok) return sayUsage(parsed.error, io);
   const request = parsed.value;
-  const files = await filesOf(request.path);
-  const other = await readOther(request.compare);
-  if (!other.ok) return sayRefusal(other.error, request, io);
+  const found = await filesAt(request.path);
+  const others = await openOthers(request.compare);
+  if (!others.ok) return sayRefusal(others.error, request, io);
+  const task = { request, others: others.value };
   const checked: Checked[] = [];
-  for (const file of files ?? []) checked.push(await checkOne(file, request, other.value));
-  const [first] = checked;
-  if (files === undefined || first === undefined) {
-    const code = files === undefined ? 'paper-check.unreadable' : 'paper-check.no-files';
+  for (const file of found?.files ?? []) checked.push(await checkOne(file, task));
+  if (found === undefined || checked.length === 0) {
+    const code = found === undefined ? 'paper-check.unreadable' : 'paper-check.no-files';
     return sayRefusal({ code, name: request.path }, request, io);
   }
-  const isFolder = request.path !== '-' && files[0] !== request.path;
-  if (request.json) io.out(JSON.stringify(answerOf(checked, isFolder, io.lang), undefined, 2));
-  else for (const each of checked) sayOne(each, request, io);
+  if (request.json) sayJson(checked, { ...task, isFolder: found.isFolder }, io);
+  else for (const each of checked) sayOne(each, io);
   return exitOf(checked);
 }
 
+function sayJson(
+  checked: readonly Checked[],
+  { isFolder, ...task }: Task & { readonly isFolder: boolean },
+  io: CommandIo,
+): void {
+  const papers = checked.map((each) => answerOf(each, task, io.lang));
+  const [only] = papers;
+  const single = only !== undefined && 'error' in only ? { error: only.error } : only;
+  io.out(JSON.stringify(isFolder ? { papers } : single, undefined, 2));
+}
+
 function exitOf(checked: readonly Checked[]): ExitCode {
-  if (checked.some(({ outcome }) => !outcome.ok)) return exitCodes.refused;
+  const refused = checked.some(
+    ({ outcome }) => !outcome.ok || outcome.value.compared.some((other) => !other.outcome.ok),
+  );
+  if (refused) return exitCodes.refused;
   const faulty = checked.some(
     ({ outcome }) =>
       outcome.ok && outcome.value.report.findings.some((each) => each.severity === 'error'),
@@ -79,84 +81,47 @@ function exitOf(checked: readonly Checked[]): ExitCode {
   return faulty ? exitCodes.no : exitCodes.done;
 }
 
-/** The file itself, or every Word file of a folder in name order; undefined when there is neither. */
-async function filesOf(path: string): Promise<readonly string[] | undefined> {
-  if (path === '-') return [path];
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return undefined;
-  if (!found.isDirectory()) return [path];
-  const names = await readdir(path).catch(() => undefined);
-  return names
-    ?.filter((name) => /\.docx$/iu.test(name) && !name.startsWith('~$'))
-    .toSorted()
-    .map((name) => join(path, name));
-}
-
-/** The paper to compare with, read once for all. */
-async function readOther(
-  path: string | undefined,
-): Promise<Result<SamenessText | undefined, Refusal>> {
-  if (path === undefined) return ok(undefined);
-  const paper = await paperAt(path);
-  return paper.ok ? ok(readSamenessText(paperProse(paper.value))) : paper;
-}
-
-async function paperAt(path: string): Promise<Result<PaperFile, Refusal>> {
-  const name = path === '-' ? path : basename(path);
-  const bytes = await bytesOf(path);
-  if (!(bytes instanceof Uint8Array)) return err({ ...bytes, name });
-  return openPaper({ name, bytes }, { checkDocument, inspector: openPaperInspector() });
-}
-
-async function checkOne(
-  file: string,
-  request: CheckRequest,
-  other: SamenessText | undefined,
-): Promise<Checked> {
+async function checkOne(file: string, { request, others }: Task): Promise<Checked> {
   const paper = await paperAt(file);
-  return { file, outcome: paper.ok ? examine(paper.value, request, other) : paper };
+  if (!paper.ok) return { file, outcome: paper };
+  const report = judge(paper.value, request);
+  if (!report.ok) return { file, outcome: report };
+  const text = readSamenessText(paperProse(paper.value));
+  const compared = (await others?.compare(file, text)) ?? [];
+  return { file, outcome: ok({ report: report.value, compared }) };
 }
 
-function examine(
-  paper: PaperFile,
-  { kind, date }: CheckRequest,
-  other: SamenessText | undefined,
-): Result<Findings, Refusal> {
+function judge(paper: PaperFile, { kind, date }: CheckRequest): Result<PaperReport, PathRefusal> {
   const today = openClock(() => undefined).today();
-  const question = {
+  return judgePaper(paper, {
     today,
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date }),
-  };
-  const report = judgePaper(paper, question);
-  if (!report.ok) return report;
-  const overlap =
-    other === undefined ? undefined : comparePapers(readSamenessText(paperProse(paper)), other);
-  return ok({ report: report.value, overlap });
+  });
 }
 
-function answerOf(checked: readonly Checked[], isFolder: boolean, lang: CommandIo['lang']) {
-  const answers = checked.map(({ file, outcome }) =>
-    outcome.ok
-      ? { file, ...findingsDocument(outcome.value, lang) }
-      : { file, ...refusalDocument(outcome.error, lang) },
+function answerOf({ file, outcome }: Checked, { others }: Task, lang: CommandIo['lang']) {
+  if (!outcome.ok) return { file, ...refusalDocument(outcome.error, lang) };
+  const { report, compared } = outcome.value;
+  const document = { file, ...paperCheckDocument(report, lang) };
+  if (others === undefined) return document;
+  const overlaps = compared.map((other) =>
+    other.outcome.ok
+      ? { file: other.file, ...overlapDocument(other.outcome.value) }
+      : { file: other.file, ...refusalDocument(other.outcome.error, lang) },
   );
-  if (isFolder) return { papers: answers };
-  const [only] = answers;
-  return only !== undefined && 'error' in only ? { error: only.error } : only;
+  // The greatest of a folder stands where the only one of a file stands.
+  const [first] = compared;
+  const overlap = first?.outcome.ok === true ? overlapDocument(first.outcome.value) : undefined;
+  return { ...document, overlap, ...(others.isFolder ? { overlaps } : {}) };
 }
 
-function findingsDocument({ report, overlap }: Findings, lang: CommandIo['lang']) {
-  const document = paperCheckDocument(report, lang);
-  return overlap === undefined ? document : { ...document, overlap: overlapDocument(overlap) };
-}
-
-function refusalDocument(refusal: Refusal, lang: CommandIo['lang']) {
+function refusalDocument(refusal: PathRefusal, lang: CommandIo['lang']) {
   const at = 'name' in refusal ? refusal.name : '';
   return { error: { code: refusal.code, message: sentenceOf(refusal, lang), at } };
 }
 
-function sentenceOf(refusal: Refusal, lang: CommandIo['lang']): string {
+function sentenceOf(refusal: PathRefusal, lang: CommandIo['lang']): string {
   const words = documentCheckWording[lang];
   if (refusal.code === 'paper-check.unreadable')
     return fillWording(words.unreadable, { ...refusal });
@@ -164,17 +129,22 @@ function sentenceOf(refusal: Refusal, lang: CommandIo['lang']): string {
   return fillWording(errorWording[refusal.code][lang], { ...refusal });
 }
 
-function sayOne({ file, outcome }: Checked, { compare = '' }: CheckRequest, io: CommandIo): void {
+function sayOne({ file, outcome }: Checked, io: CommandIo): void {
   if (!outcome.ok) {
     io.err(sentenceOf(outcome.error, io.lang));
     return;
   }
-  const { report, overlap } = outcome.value;
+  const { report, compared } = outcome.value;
   io.out(proseOfCheck(file, report, io.lang));
-  if (overlap !== undefined) io.out(proseOfOverlap(compare, overlap, io.lang));
+  const overlaps = compared.flatMap((other) =>
+    other.outcome.ok ? [{ other: other.file, overlap: other.outcome.value }] : [],
+  );
+  if (overlaps.length > 0) io.out(proseOfOverlaps(overlaps, io.lang));
+  for (const other of compared)
+    if (!other.outcome.ok) io.err(sentenceOf(other.outcome.error, io.lang));
 }
 
-function sayRefusal(refusal: Refusal, { json }: CheckRequest, io: CommandIo): ExitCode {
+function sayRefusal(refusal: PathRefusal, { json }: CheckRequest, io: CommandIo): ExitCode {
   if (json) io.out(JSON.stringify(refusalDocument(refusal, io.lang), undefined, 2));
   else io.err(sentenceOf(refusal, io.lang));
   return exitCodes.refused;
