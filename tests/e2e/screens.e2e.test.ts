@@ -62,6 +62,7 @@ async function findScreens(): Promise<readonly Screen[]> {
       'one organisation': `/units/${province_}`,
       rules: '/rules',
       season: '/season',
+      drafts: '/drafts',
       reports: '/reports',
       'issued papers': '/reports/issued?reach=subtree',
       'check of a paper': '/reports/verify?code=AAAA-AAAA-AAAA-AAAA',

@@ -89,9 +89,9 @@ function rowWords(row: RowChange, old: VersionBlock | undefined): readonly WordC
       return [{ kind: 'removed', text: cells.map(({ text }) => text).join(' | ') }];
     }
     case 'changed':
-      return row.cells.flatMap((cell): readonly WordChange[] => [
+      return row.cells.flatMap((cell, at): readonly WordChange[] => [
+        ...(at === 0 ? [] : [{ kind: 'same' as const, text: ' | ' }]),
         ...(cell.kind === 'changed' ? cell.words : [{ kind: cell.kind, text: cell.text }]),
-        { kind: 'same', text: ' | ' },
       ]);
   }
 }
