@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { DraftListView, DraftView, PaperPreview, VersionChange } from '@daihoi/contract/drafting';
+import { TaskList } from '@daihoi/contract/tasks';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
 import { openWire, type Asked, type Wire } from '../../../../tests/support/province/wire.ts';
@@ -44,6 +45,13 @@ async function act(who: string, request: Pick<Asked, 'method' | 'url' | 'body'>)
   return codeOf(
     await wire.ask(who, { ...request, url: `${draft}${url}`, ...(body ? { body } : {}) }),
   );
+}
+
+/** The kinds of tasks about drafts that somebody has. */
+async function tasksOf(who: string): Promise<readonly string[]> {
+  const url = `/api/tasks?season=${wire.season.id}`;
+  const { tasks } = TaskList.parse((await wire.ask(who, { method: 'GET', url })).body);
+  return tasks.map(({ kind }) => kind).filter((kind) => kind.startsWith('drafts.'));
 }
 
 function codeOf(reply: { readonly status: number; readonly body: unknown }): string {
@@ -174,6 +182,7 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect((await page('huyen')).versions).toHaveLength(2);
     const url = `/api/units/${await wire.unitId('T1')}/drafts?season=${wire.season.id}`;
     const desk = await wire.ask('huyen', { method: 'GET', url });
+    expect(await tasksOf('huyen')).toEqual(['drafts.judge']);
     expect(desk.body).toMatchObject({ waiting: [{ state: 'SUBMITTED', kind: 'politicalReport' }] });
   });
 
@@ -195,6 +204,8 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect(await act('huyen', { method: 'DELETE', url: `/remarks/${wrong}` })).toBe('done');
     expect(await act('huyen', back)).toBe('done');
     expect((await page('xa')).remarks).toMatchObject([{ ...remark, version: 2, answer: null }]);
+    expect(await tasksOf('xa')).toEqual(['drafts.returned']);
+    expect(await tasksOf('huyen')).toEqual([]);
   });
 
   test('resubmitted only changed and answered, then passed', async () => {

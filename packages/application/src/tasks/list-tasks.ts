@@ -14,6 +14,7 @@ import type { NotFound } from '../ports/versioned.ts';
 import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { complaintTasks } from './complaint-tasks.ts';
+import { returnedDrafts, waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
@@ -106,14 +107,15 @@ async function ownPart(
   if (!may(actor, 'congress.prepare', unit.path)) return none;
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
-  const [task, kept, reminders] = await Promise.all([
+  const [task, kept, returned, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     keepingTasks(ports, { record, unit }, basis),
+    may(actor, 'draft.write', unit.path) ? returnedDrafts(ports, { record, unit }) : [],
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);
   return {
-    tasks: [...(task ? [task] : []), ...kept],
+    tasks: [...(task ? [task] : []), ...kept, ...returned],
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };
@@ -137,8 +139,11 @@ async function belowPart(
     open.filter((each) => may(actor, 'complaint.conclude', each.unit.path)),
     basis,
   );
+  const waiting = await ports.read.drafts.waitingBelow(season.id, unit.id, bounds.below);
+  const drafts = waitingDrafts(waiting.filter((each) => may(actor, 'draft.judge', each.unit.path)));
+  const others = [...complaints, ...drafts];
   return {
-    tasks: superiorTasks(unit, { units: decides ? below : [], complaints }, informed),
+    tasks: superiorTasks(unit, { units: decides ? below : [], others }, informed),
     meeting: meetingsOf(below, basis),
   };
 }

@@ -13,11 +13,11 @@ const mostMeetings = 5;
 /** What a superior owes the units directly below: decisions that wait for it, and units that slip. */
 export function superiorTasks(
   home: UnitRow,
-  below: { readonly units: readonly BoardUnit[]; readonly complaints: readonly Task[] },
+  below: { readonly units: readonly BoardUnit[]; readonly others: readonly Task[] },
   basis: DueBasis,
 ): readonly Task[] {
   const ofUnits = below.units.flatMap((each) => tasksOf(each, basis));
-  const all = [...below.complaints, ...ofUnits].toSorted(byUrgency);
+  const all = [...below.others, ...ofUnits].toSorted(byUrgency);
   const byKind = [...Map.groupBy(all, (task) => task.kind).values()];
   return byKind.flatMap((tasks) => folded(home, tasks));
 }

@@ -6,7 +6,7 @@ import type { Reminder } from '../progress/index.ts';
 /**
  * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
  * person owes a unit below (or a complaint about it), `chase` a unit that slips, `keep` sealed ballots whose
- * term runs or is over, `more` those of a kind that are not listed one by one.
+ * term runs or is over, `drafts` papers to pass or to correct, `more` those of a kind that are not listed one by one.
  */
 export type TaskKind =
   | `own.${CongressMove}`
@@ -18,6 +18,8 @@ export type TaskKind =
   | 'chase.forecastLate'
   | 'keep.ballots'
   | 'keep.dispose'
+  | 'drafts.judge'
+  | 'drafts.returned'
   | 'report.monthly'
   | 'more';
 

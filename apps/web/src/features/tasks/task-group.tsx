@@ -4,6 +4,7 @@ import {
   AlarmClock,
   Archive,
   CalendarSync,
+  FilePenLine,
   FileSearch,
   FileText,
   Hourglass,
@@ -58,6 +59,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'chase.forecastLate': Hourglass,
   'keep.ballots': Archive,
   'keep.dispose': Archive,
+  'drafts.judge': FileSearch,
+  'drafts.returned': FilePenLine,
   'report.monthly': FileText,
 };
 

@@ -56,6 +56,8 @@ function anchorOf(kind: string): string {
 }
 
 function linkOf(task: Task): string {
+  const { draft } = task.figures;
+  if (task.congressId && draft !== undefined) return `/drafts/${task.congressId}/${draft}`;
   if (task.congressId && task.kind.startsWith('keep.'))
     return `/congresses/${task.congressId}/counting`;
   if (task.congressId) return `/congresses/${task.congressId}${anchorOf(task.kind)}`;

@@ -32,6 +32,8 @@ export const tasks = {
   lastDay: 'due today',
   daysOver: '{n} {n|day|days} overdue',
   kind: {
+    'drafts.judge': 'Decide on a draft',
+    'drafts.returned': 'Correct a returned draft',
     'own.approvePlan': 'Set the days of the congress',
     'own.startPreparing': 'Start preparing the congress',
     'own.submit': 'Submit the dossier for approval',
@@ -59,6 +61,9 @@ export const tasks = {
     other: 'Open the congress',
   },
   text: {
+    'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
+    'drafts.returned':
+      '{title}: version {version} was returned with remarks. Answer them, upload a new version and submit again.',
     'own.approvePlan': 'No days are set. Choose them inside the window of the superior.',
     'own.startPreparing': 'The plan is approved. Start preparing the dossier.',
     'own.submit': 'Once the papers are complete, submit them to the superior.',
@@ -89,6 +94,8 @@ export const tasks = {
     other: 'Open the congress to see this step.',
   },
   act: {
+    'drafts.judge': 'Read the draft',
+    'drafts.returned': 'Correct the draft',
     own: 'Continue',
     wait: 'Open the congress',
     'decide.approvePlan': 'Approve plan',

@@ -30,6 +30,8 @@ export const tasks = {
   lastDay: 'hạn hôm nay',
   daysOver: 'quá hạn {n} ngày',
   kind: {
+    'drafts.judge': 'Cho ý kiến về dự thảo văn kiện',
+    'drafts.returned': 'Sửa dự thảo bị trả lại',
     'own.approvePlan': 'Đặt ngày họp đại hội',
     'own.startPreparing': 'Bắt đầu chuẩn bị đại hội',
     'own.submit': 'Trình hồ sơ duyệt đại hội',
@@ -57,6 +59,9 @@ export const tasks = {
     other: 'Xem đại hội',
   },
   text: {
+    'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
+    'drafts.returned':
+      '{title}: cấp trên trả lại bản {version} kèm góp ý. Trả lời, tải bản mới lên rồi trình lại.',
     'own.approvePlan': 'Chưa có ngày họp. Đặt ngày trong khung thời gian của cấp trên.',
     'own.startPreparing': 'Kế hoạch đã được duyệt. Bắt đầu chuẩn bị hồ sơ đại hội.',
     'own.submit': 'Đủ giấy tờ thì trình cấp trên duyệt.',
@@ -85,6 +90,8 @@ export const tasks = {
     other: 'Mở trang đại hội để xem việc này.',
   },
   act: {
+    'drafts.judge': 'Đọc dự thảo',
+    'drafts.returned': 'Sửa dự thảo',
     own: 'Làm tiếp',
     wait: 'Xem đại hội',
     'decide.approvePlan': 'Duyệt kế hoạch',

@@ -1,0 +1,37 @@
+import type { CongressRecord } from '../congress/congress-store.ts';
+import type { DraftRecord } from '../drafting/draft-store.ts';
+import type { UnitRow } from '../organisation/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Task, TaskKind } from './task.ts';
+
+/** Drafts of the own congress that came back and wait for a new version. */
+export async function returnedDrafts(
+  { read }: Pick<Ports, 'read'>,
+  { record, unit }: { readonly record: CongressRecord; readonly unit: UnitRow },
+): Promise<readonly Task[]> {
+  const drafts = await read.drafts.ofCongress(record.value.id);
+  return drafts
+    .filter(({ value }) => value.state === 'RETURNED')
+    .map((draft) => taskFor('drafts.returned', draft, unit));
+}
+
+/** Drafts of units directly below that wait for the word of the superior. No rule sets a last day for it. */
+export function waitingDrafts(
+  waiting: readonly { readonly draft: DraftRecord; readonly unit: UnitRow }[],
+): readonly Task[] {
+  return waiting.map(({ draft, unit }) => taskFor('drafts.judge', draft, unit));
+}
+
+function taskFor(kind: TaskKind, draft: DraftRecord, unit: UnitRow): Task {
+  const round = draft.value.rounds.at(-1);
+  return {
+    id: `${kind}:${draft.id}`,
+    kind,
+    due: undefined,
+    group: 'upcoming',
+    unit,
+    congressId: draft.congressId,
+    figures: { draft: draft.id, title: draft.value.title, version: round?.version ?? 0 },
+    missing: [],
+  };
+}
