@@ -30,7 +30,9 @@ export async function draftPaper(
     (text, fault) => faults[fault](text),
     strFromU8(parts[name] ?? new Uint8Array()),
   );
-  return new Uint8Array(zipSync({ ...parts, [name]: strToU8(xml) }, { mtime: '2020-05-04T00:00:00' }));
+  return new Uint8Array(
+    zipSync({ ...parts, [name]: strToU8(xml) }, { mtime: '2020-05-04T00:00:00' }),
+  );
 }
 
 function politicalReport(pages: number, note: string): Paper {
