@@ -169,6 +169,13 @@ export const politicalFaults = kindsOf('politicalReport', 'text', [
     'thiếu vốn thuc sự để tái đầu tư',
   ],
   [
+    'term-misspelt',
+    'SP-06',
+    'Nghị quyết của Đảng bộ huyện',
+    'phát triển vùng lúa - tôm phù hợp',
+    'phát triền vùng lúa - tôm phù hợp',
+  ],
+  [
     'word-twice',
     'SP-03',
     'Mỗi năm giải quyết việc làm',

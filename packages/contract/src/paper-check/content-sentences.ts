@@ -131,6 +131,10 @@ export const contentSentences = {
     vi: 'Dấu câu đặt chưa đúng, ví dụ “{found}”. Dấu câu sát chữ trước, cách chữ sau.',
     en: 'Marks stand wrong, as in “{found}”. A mark follows its word at once and is followed by a blank.',
   },
+  'SP-06': {
+    vi: 'Sai dấu: “{found}”. Phải là “{expected}”.',
+    en: 'A mark is off: “{found}” should be “{expected}”.',
+  },
   'UC-01': {
     vi: 'Chữ gõ bằng bảng mã cũ (TCVN3, VNI) nên hiện sai: “{found}”. Chuyển cả đoạn sang Unicode.',
     en: 'Letters of an old code (TCVN3, VNI) show as others: “{found}”. Convert the passage to Unicode.',

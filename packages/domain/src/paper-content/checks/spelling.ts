@@ -1,7 +1,8 @@
 import { lineText, type PaperLine } from '../../paper-format/index.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { linesOffCode } from './codes.ts';
-import { loanWords, neverDoubled, ownLetters } from '../data/syllables.ts';
+import { loanWords, neverDoubled, ownLetters, setTerms } from '../data/syllables.ts';
+import { plainText } from '../plain-text.ts';
 import { isSyllable, likelySyllable } from '../syllable.ts';
 
 const loans: ReadonlySet<string> = new Set(loanWords);
@@ -17,7 +18,7 @@ interface PlacedWord {
 
 /**
  * SP-01: a word with Vietnamese letters that cannot be a syllable. SP-02: one in plain letters that looks like a slip. SP-03: a
- * word twice in a row. Capitals, figures, words with hyphens or apostrophes, names and abbreviations are not looked at.
+ * word twice in a row. SP-06: a set term of two syllables with one mark off. Capitals, figures, words with hyphens or apostrophes, names and abbreviations are not looked at.
  */
 export function checkSpelling({ content }: ReadPaper): readonly RaisedContent[] {
   const off = linesOffCode(content.all);
@@ -28,7 +29,56 @@ export function checkSpelling({ content }: ReadPaper): readonly RaisedContent[] 
     ...perWord('SP-01', impossible),
     ...perWord('SP-02', doubtful),
     ...perWord('SP-03', content.all.flatMap(doubled)),
+    ...checkTerms(content.all),
   ];
+}
+
+const termByPlain: ReadonlyMap<string, string> = new Map(
+  setTerms.map((term) => [plainText(term), term]),
+);
+/** First syllables of the terms: most words are none. */
+const termStarts: ReadonlySet<string> = new Set(
+  setTerms.map((term) => plainText(term).split(' ')[0] ?? ''),
+);
+
+function checkTerms(all: readonly PaperLine[]): readonly RaisedContent[] {
+  const placed = all.flatMap((line) =>
+    termSlips(line).map(({ word, term }) => ({ word, term, line })),
+  );
+  const slips = [...new Set(placed.map(({ word }) => word))];
+  return slips.map((found) => {
+    const same = placed.filter(({ word }) => word === found);
+    const lines = [...new Set(same.map(({ line }) => line))];
+    return { rule: 'SP-06', lines, expected: same[0]?.term ?? '', found };
+  });
+}
+
+/** Two words that are a term but for the marks of one. */
+function termSlips(line: PaperLine) {
+  const words = wordsOf(line);
+  return words.flatMap((first, at) => {
+    const second = words[at + 1] ?? '';
+    const word = `${first} ${second}`;
+    const term = termStarts.has(plainText(first)) ? termByPlain.get(plainText(word)) : undefined;
+    if (term === undefined || !isSlipOf([first, second], term.split(' '))) return [];
+    return lineText(line).includes(word) ? [{ word, term }] : [];
+  });
+}
+
+/** One of the two differs, by marks alone; the barred d makes another word, and what is no word is told elsewhere. */
+function isSlipOf(words: readonly string[], term: readonly string[]): boolean {
+  const off = words.filter((word, at) => word !== term[at]);
+  return (
+    off.length === 1 &&
+    words.every(
+      (word, at) =>
+        small.test(word) && barredOf(word) === barredOf(term[at]) && verdictOf(word) === 'good',
+    )
+  );
+}
+
+function barredOf(word: string | undefined): boolean {
+  return word?.codePointAt(0) === 0x111;
 }
 
 /** A paper in another code or language has thousands of them; the first ones tell as much. */
@@ -51,8 +101,7 @@ function perWord(
 /** Words in small letters that are not good, with foreign neighbours left out. */
 function suspects(line: PaperLine): readonly PlacedWord[] {
   const words = wordsOf(line);
-  return words.flatMap((raw, at) => {
-    const word = raw.replace(/[._]+$/u, '');
+  return words.flatMap((word, at) => {
     if (!/^\p{Ll}{2,}$/u.test(word) || verdictOf(word) === 'good') return [];
     const foreign = [words[at - 1], words[at + 1]].some(isForeign);
     return verdictOf(word) === 'doubtful' && foreign ? [] : [{ word, line }];
@@ -100,7 +149,8 @@ const wordsKnown = new WeakMap<PaperLine, readonly string[]>();
 function wordsOf(line: PaperLine): readonly string[] {
   const before = wordsKnown.get(line);
   if (before !== undefined) return before;
-  const words = lineText(line).match(/[\p{L}\p{M}\p{N}'\u2019@._/-]+/gu) ?? [];
+  const found = lineText(line).match(/[\p{L}\p{M}\p{N}'\u2019@._/-]+/gu) ?? [];
+  const words = found.map((word) => word.replace(/[._-]+$/u, ''));
   wordsKnown.set(line, words);
   return words;
 }

@@ -43,6 +43,7 @@ export const contentRules = [
   { id: 'SP-03', confidence: 'PARTIAL' },
   { id: 'SP-04', confidence: 'BACKGROUND' },
   { id: 'SP-05', confidence: 'BACKGROUND' },
+  { id: 'SP-06', confidence: 'PARTIAL' },
   { id: 'UC-01', confidence: 'CONFIRMED' },
   { id: 'UC-02', confidence: 'CONFIRMED' },
   { id: 'UC-03', confidence: 'PARTIAL' },

@@ -81,3 +81,15 @@ export const stopTones: ReadonlySet<string | undefined> = new Set(['\u0301', '\u
 
 /** The pair of vowels whose horns are forgotten most. */
 export const hornedPair = 'ươ';
+
+/**
+ * Words of two syllables that papers of the party hold on every page, none of which another word differs from by the marks of one
+ * syllable.
+ */
+export const setTerms: readonly string[] = listed(
+  'đảng_viên bí_thư hạn_chế khuyết_điểm nhiệm_vụ nhiệm_kỳ đánh_giá nguyên_nhân kinh_nghiệm ' +
+    'sinh_hoạt nghị_quyết đại_hội đại_biểu kế_hoạch thực_hiện tổ_chức lãnh_đạo kiểm_tra ' +
+    'giám_sát xây_dựng phát_triển kinh_tế quốc_phòng nông_thôn chính_quyền mặt_trận ' +
+    'phương_hướng mục_tiêu giải_pháp trách_nhiệm khắc_phục báo_cáo tuyên_truyền quán_triệt ' +
+    'triển_khai quần_chúng',
+).map((term) => term.replace('_', ' '));
