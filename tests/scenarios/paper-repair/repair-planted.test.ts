@@ -1,14 +1,16 @@
 import { openPaperInspector, openPaperRepairer } from '@daihoi/adapters/documents';
 import { checkDocument } from '@daihoi/adapters/files';
-import { repairPaper, type RepairedPaper } from '@daihoi/application/checking';
+import { repairPaper, type RepairedPaper, type RepairStamp } from '@daihoi/application/checking';
 import { calendarDate, instantFrom } from '@daihoi/domain/kernel';
 import { checkFormat, paragraphTexts, type FormatFinding } from '@daihoi/domain/paper-format';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { plantedInBody } from '../../../packages/domain/src/paper-format/testing/planted-body.ts';
 import { plantedInHead } from '../../../packages/domain/src/paper-format/testing/planted-head.ts';
 import {
+  sampleLine,
   samplePaper,
+  sampleReport,
   type SamplePaper,
 } from '../../../packages/domain/src/paper-format/testing/sample-paper.ts';
 import { makes, sampleDocx, type Make } from '../../support/documents/sample-docx.ts';
@@ -18,8 +20,8 @@ const ports = { checkDocument, inspector, repairer: openPaperRepairer() };
 const today = calendarDate('2026-11-22');
 const stamp = { author: 'Văn phòng', at: instantFrom(Date.UTC(2026, 10, 22, 2)) };
 
-function repair(bytes: Uint8Array): RepairedPaper {
-  const repaired = repairPaper({ name: 'a.docx', bytes }, { today, stamp }, ports);
+function repair(bytes: Uint8Array, by: RepairStamp = stamp): RepairedPaper {
+  const repaired = repairPaper({ name: 'a.docx', bytes }, { today, stamp: by }, ports);
   if (!repaired.ok) throw new Error(repaired.error.code);
   return repaired.value;
 }
@@ -100,4 +102,24 @@ test('every part that a repair does not touch stays as it is packed, in its orde
       strFromU8(old[name] ?? new Uint8Array()) !== strFromU8(made[name] ?? new Uint8Array()),
   );
   expect(touched).toEqual(['word/document.xml']);
+});
+
+test.each(mended)('$name is repaired without a trace where that is asked', ({ changes }) => {
+  const bytes = sampleDocx(samplePaper(changes), 'word');
+  const { after, bytes: written } = repair(bytes, { ...stamp, untracked: true });
+  expect(idsOf(after.findings)).toEqual([]);
+  expect(textsOf(written)).toEqual(textsOf(repair(bytes).bytes));
+  const paper = inspector.inspect(written);
+  expect(paper.ok && paper.value.marks?.changes).toEqual([]);
+});
+
+test('lines broken by hand are not pulled apart to both sides', () => {
+  const broken = sampleLine('Đã họp ba lần, bàn năm việc.', { align: 'left' });
+  const body = [...sampleReport.body.slice(0, -1), broken, ...sampleReport.body.slice(-1)];
+  const parts = unzipSync(sampleDocx(samplePaper({ body }), 'word'));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const halved = xml.replace('ba lần, ', 'ba lần,</w:t><w:br/><w:t>');
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(halved) });
+  const { after } = repair(bytes);
+  expect(idsOf(after.findings)).toEqual(['CH-10 align']);
 });

@@ -67,10 +67,11 @@ export interface SortedWords {
   readonly paths: readonly string[];
 }
 
-/** Options and paths apart; `withValue` names the options that take a word, `--json` takes none. */
+/** Options and paths apart; `withValue` names the options that take a word, `flags` those that take none. */
 export function sortWords(
   args: readonly string[],
   withValue: readonly string[],
+  flags: readonly string[] = ['json'],
 ): Result<SortedWords, CheckWordsFault> {
   const options = new Map<string, string>();
   const paths: string[] = [];
@@ -78,7 +79,7 @@ export function sortWords(
     const word = args[at] ?? '';
     const [name = '', joined] = word.slice(2).split(/=(.*)/su);
     if (!word.startsWith('--')) paths.push(word);
-    else if (word === '--json') options.set(name, '');
+    else if (flags.includes(word.slice(2))) options.set(name, '');
     else if (withValue.includes(name)) options.set(name, joined ?? args[(at += 1)] ?? '');
     else return err({ code: 'option', found: word });
   }

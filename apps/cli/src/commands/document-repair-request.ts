@@ -10,13 +10,15 @@ import {
 /** What `document repair` was asked for. */
 export interface RepairRequest extends CheckRequest {
   readonly out: string;
+  /** Without tracked changes. */
+  readonly clean: boolean;
 }
 
 /** Reads the words behind `document repair`. */
 export function parseRepairRequest(
   args: readonly string[],
 ): Result<RepairRequest, CheckWordsFault> {
-  const sorted = sortWords(args, ['kind', 'date', 'lang', 'out']);
+  const sorted = sortWords(args, ['kind', 'date', 'lang', 'out'], ['json', 'clean']);
   if (!sorted.ok) return sorted;
   const { options, paths } = sorted.value;
   const [path, ...more] = paths;
@@ -26,5 +28,12 @@ export function parseRepairRequest(
   if (!kind.ok) return kind;
   const date = dateOf(options.get('date'));
   if (!date.ok) return date;
-  return ok({ path, out, json: options.has('json'), ...kind.value, ...date.value });
+  return ok({
+    path,
+    out,
+    json: options.has('json'),
+    clean: options.has('clean'),
+    ...kind.value,
+    ...date.value,
+  });
 }

@@ -2,10 +2,9 @@
 export const documentRepairWording = {
   vi: {
     usage:
-      'Cách dùng: daihoi document repair TỆP.docx --out TỆP-MỚI.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. Tệp gốc không bị sửa.',
+      'Cách dùng: daihoi document repair TỆP.docx --out TỆP-MỚI.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--clean] [--json] [--lang vi|en]. --clean: không ghi dấu theo dõi thay đổi. Tệp gốc không bị sửa.',
     exists: 'Đã có tệp {name}, phần mềm không ghi đè. Đặt tên khác sau --out.',
     unwritable: 'Không ghi được {name}. Kiểm tra thư mục có tồn tại và được quyền ghi.',
-    author: 'Đại Hội (sửa thể thức)',
     repaired: 'Đã sửa: {sentence}{place}',
     wording: '  đoạn {paragraph}: “{before}” thành “{after}”',
     line: '  thêm dòng “{after}” dưới đoạn {paragraph}',
@@ -13,16 +12,16 @@ export const documentRepairWording = {
     nothing: 'Không có lỗi nào phần mềm tự sửa được; tệp mới giống hệt tệp gốc.',
     left: 'Còn {count} điều người soạn phải xem:',
     clean: 'Không còn lỗi thể thức nào.',
+    writtenClean: 'Đã ghi {out}, không có dấu theo dõi thay đổi; tệp gốc vẫn còn để đối chiếu.',
     written:
       'Đã ghi {out}. Mở bằng Word: thẻ Xem lại (Review) hiện từng chỗ đã sửa; bấm Chấp nhận hoặc Từ chối.',
   },
   en: {
     usage:
-      'Usage: daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--json] [--lang vi|en]. The file itself is not changed.',
+      'Usage: daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clean] [--json] [--lang vi|en]. --clean: without tracked changes. The file itself is not changed.',
     exists:
       'There is a file {name} already, and it is not written over. Give another name after --out.',
     unwritable: '{name} cannot be written. Check that the folder exists and may be written to.',
-    author: 'Đại Hội (repair of form)',
     repaired: 'Repaired: {sentence}{place}',
     wording: '  paragraph {paragraph}: “{before}” became “{after}”',
     line: '  line “{after}” added under paragraph {paragraph}',
@@ -30,6 +29,7 @@ export const documentRepairWording = {
     nothing: 'There is nothing that can be repaired by itself; the new file equals the old one.',
     left: '{count} findings are left for a person:',
     clean: 'No fault of form is left.',
+    writtenClean: '{out} is written without tracked changes; the file itself is kept to compare.',
     written: '{out} is written. In Word, the Review tab shows every change; accept or reject it.',
   },
 } as const;

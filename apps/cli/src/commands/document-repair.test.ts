@@ -71,7 +71,7 @@ describe('document repair', () => {
       ruleSet: 'PF-2018',
       foundBefore: 3,
       repaired: [{ code: 'PG-06' }, { code: 'SG-02' }],
-      wordings: [{ before: 'M.', after: '/M' }],
+      wordings: [{ kind: 'words', before: 'TM.', after: 'T/M' }],
       findings: [{ code: 'BD-12', repairable: false }],
     });
     expect(new Uint8Array(await readFile(at('sai.docx')))).toEqual(faulty);
@@ -88,6 +88,16 @@ describe('document repair', () => {
     expect(out).toContain('Số viết theo cách Việt Nam');
     const english = await call([at('sai.docx'), '--out', at('prose.docx')], 'en');
     expect(english.out).toContain('Repaired: The top margin should be 20 mm');
+  });
+
+  test('--clean leaves no trace of tracking, and repairs the same', async () => {
+    const words = [at('sai.docx'), '--out', at('sach.docx'), '--clean'];
+    const { out } = await call(words);
+    expect(out).toContain('không có dấu theo dõi thay đổi');
+    const parts = unzipSync(new Uint8Array(await readFile(at('sach.docx'))));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(xml.replaceAll(/<[^>]*>/gu, '')).toContain('T/M BAN');
+    expect(xml).not.toMatch(/<w:(?:ins|del|rPrChange|pPrChange|sectPrChange)\b/u);
   });
 
   test('a file that is there already is not written over', async () => {

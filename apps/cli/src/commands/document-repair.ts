@@ -8,7 +8,7 @@ import {
   type PaperRepairRefusal,
   type RepairedPaper,
 } from '@daihoi/application/checking';
-import { findingSentence, paperRepairDocument } from '@daihoi/contract/paper-check';
+import { findingSentence, paperRepairDocument, repairAuthor } from '@daihoi/contract/paper-check';
 import { errorWording, fillWording } from '@daihoi/contract/wording';
 import { err, type Result } from '@daihoi/domain/kernel';
 import { documentKinds, type FormatFinding } from '@daihoi/domain/paper-format';
@@ -28,7 +28,7 @@ type Refusal =
 const mostPlaces = 6;
 
 /**
- * `daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--json]`: what is mechanical in the form
+ * `daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clean] [--json]`: what is mechanical in the form
  * of a paper, repaired in a new file. The file itself is never written.
  * @returns 0 no error is left, 1 errors are left for a person, 2 the words are off, 3 the file was refused
  */
@@ -46,14 +46,15 @@ export async function runDocumentRepair(args: readonly string[], io: CommandIo):
 }
 
 async function repairFile(
-  { path, kind, date }: RepairRequest,
+  { path, kind, date, clean }: RepairRequest,
   io: CommandIo,
 ): Promise<Result<RepairedPaper, Refusal>> {
   const name = path === '-' ? path : basename(path);
   const bytes = await bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return err({ ...bytes, name });
   const clock = openClock(() => undefined);
-  const stamp = { author: documentRepairWording[io.lang].author, at: clock.now() };
+  const by = { author: repairAuthor[io.lang], at: clock.now() };
+  const stamp = clean ? { ...by, untracked: true as const } : by;
   const question = {
     today: clock.today(),
     stamp,
@@ -75,19 +76,22 @@ async function writeOnce(name: string, bytes: Uint8Array): Promise<Result<void, 
   }
 }
 
-function say(repaired: RepairedPaper, { path, out, json }: RepairRequest, io: CommandIo): void {
+function say(repaired: RepairedPaper, request: RepairRequest, io: CommandIo): void {
+  const { path, out, json } = request;
   if (json) {
     const document = { file: path, out, ...paperRepairDocument(repaired, io.lang) };
     io.out(JSON.stringify(document, undefined, 2));
-  } else io.out(proseOf(repaired, out, io));
+  } else io.out(proseOf(repaired, request, io));
 }
 
-function proseOf({ repaired, wordings, after }: RepairedPaper, out: string, io: CommandIo): string {
+function proseOf(
+  { repaired, wordings, after }: RepairedPaper,
+  { out, clean }: RepairRequest,
+  io: CommandIo,
+): string {
   const words = documentRepairWording[io.lang];
   const changes = wordings.map((each) =>
-    fillWording(each.before === '' && /^\W+$/u.test(each.after) ? words.line : words.wording, {
-      ...each,
-    }),
+    fillWording(each.kind === 'line' ? words.line : words.wording, { ...each }),
   );
   const left = after.findings.map((finding) => `- ${findingLine(finding, io)}`);
   return [
@@ -99,7 +103,7 @@ function proseOf({ repaired, wordings, after }: RepairedPaper, out: string, io: 
     ...changes,
     left.length === 0 ? words.clean : fillWording(words.left, { count: left.length }),
     ...left,
-    fillWording(words.written, { out }),
+    fillWording(clean ? words.writtenClean : words.written, { out }),
   ].join('\n');
 }
 

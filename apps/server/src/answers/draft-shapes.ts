@@ -21,7 +21,13 @@ import type {
   PaperPreview,
   VersionChange as WireChange,
 } from '@daihoi/contract/drafting';
-import { clauseWords, findingSentence, hintWords, kindWords } from '@daihoi/contract/paper-check';
+import {
+  clauseWords,
+  findingSentence,
+  hintWords,
+  isRepairable,
+  kindWords,
+} from '@daihoi/contract/paper-check';
 import { brand, type Instant } from '@daihoi/domain/kernel';
 import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
 import type { Lang } from '@daihoi/domain/text';
@@ -110,7 +116,7 @@ export function toFinding(
     severity,
     message: findingSentence(finding, lang),
     hint: hintWords(finding, lang),
-    repairable: 'fixes' in finding && finding.fixes.length > 0,
+    repairable: isRepairable(finding),
     paragraphs: [...paragraphs],
     text,
     rule: {

@@ -8,6 +8,8 @@ export type PaperRepairFault = 'paper-repair.unusual';
 export interface RepairStamp {
   readonly author: string;
   readonly at: Instant;
+  /** The repairs are made without a trace: for a file that is printed at once. */
+  readonly untracked?: true;
 }
 
 /** Writes repairs into Word files. */

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import {
-  checkFormat,
+  planRepair,
   paragraphTexts,
   withWording,
+  type FindingRepair,
   type FormatFinding,
   type FormatQuestion,
   type FormatReport,
@@ -25,8 +26,9 @@ export type PaperRepairRefusal =
       readonly name: string;
     };
 
-/** Letters exchanged in a paragraph of the paper as it was brought. */
+/** Words exchanged in a paragraph as it stood before, or a line that was put under it (then `before` is empty). */
 export interface RepairedWording {
+  readonly kind: 'words' | 'line';
   readonly paragraph: number;
   readonly before: string;
   readonly after: string;
@@ -47,6 +49,7 @@ interface State {
   readonly bytes: Uint8Array;
   readonly paper: PaperFile;
   readonly report: FormatReport;
+  readonly repairs: readonly FindingRepair[];
 }
 
 /** A repair may let another fault be seen; more rounds than these a paper does not need. */
@@ -90,8 +93,8 @@ function stateOf(
   paper: PaperFile,
   question: RepairQuestion,
 ): Result<State, Extract<PaperRepairRefusal, { code: 'format.before-rules' }>> {
-  const report = checkFormat(withoutOwn(paper, question.stamp), question);
-  return report.ok ? ok({ bytes, paper, report: report.value }) : report;
+  const plan = planRepair(withoutOwn(paper, question.stamp), question);
+  return plan.ok ? ok({ bytes, paper, ...plan.value }) : plan;
 }
 
 /** The changes that this repair tracks are not left over from a reviewer. */
@@ -111,28 +114,24 @@ interface Taken {
 
 type Step = (
   from: State,
-  findings: readonly FormatFinding[],
+  repairs: readonly FindingRepair[],
 ) => Result<Taken | undefined, PaperRepairFault>;
 
 /** All repairs at once; where that does not hold, those that hold by themselves. Undefined when there is nothing left. */
 function nextState(state: State, step: Step): Result<Taken | undefined, PaperRepairFault> {
-  const findings = state.report.findings.filter(({ fixes }) => fixes.length > 0);
-  if (findings.length === 0) return ok(undefined);
-  const all = step(state, findings);
-  if (!all.ok || all.value !== undefined || findings.length === 1) return all;
-  return oneByOne(state, findings, step);
+  const { repairs } = state;
+  if (repairs.length === 0) return ok(undefined);
+  const all = step(state, repairs);
+  if (!all.ok || all.value !== undefined || repairs.length === 1) return all;
+  return oneByOne(state, step);
 }
 
-function oneByOne(
-  state: State,
-  findings: readonly FormatFinding[],
-  step: Step,
-): Result<Taken | undefined, PaperRepairFault> {
+function oneByOne(state: State, step: Step): Result<Taken | undefined, PaperRepairFault> {
   let taken: Taken = { state, wordings: [] };
-  for (const finding of findings) {
+  for (const { finding } of state.repairs) {
     // Places may have moved since; the finding is looked up again where it stands now.
     const key = keyOf(finding);
-    const now = taken.state.report.findings.find((each) => keyOf(each) === key);
+    const now = taken.state.repairs.find((each) => keyOf(each.finding) === key);
     const one = now === undefined ? ok(undefined) : step(taken.state, [now]);
     if (!one.ok) return one;
     if (one.value === undefined) continue;
@@ -143,8 +142,8 @@ function oneByOne(
 
 /** Takes a step when it holds: the file is read again, says the same words, and is better than before. */
 function stepper(question: RepairQuestion, { inspector, repairer }: PaperRepairPorts): Step {
-  return (from, findings) => {
-    const fixes = findings.flatMap((finding) => finding.fixes);
+  return (from, repairs) => {
+    const fixes = repairs.flatMap((repair) => repair.fixes);
     const written = repairer.repair(from.bytes, fixes, question.stamp);
     if (!written.ok) return written;
     if (written.value === from.bytes) return ok(undefined);
@@ -165,7 +164,7 @@ function saysTheSame(before: PaperFile, after: PaperFile, fixes: readonly PaperF
 
 /** Nothing that was not there before, unless it can be repaired in turn; and something gone. */
 function isBetter(before: FormatReport, after: FormatReport): boolean {
-  const fresh = goneFrom(after, before).filter(({ fixes }) => fixes.length === 0);
+  const fresh = goneFrom(after, before).filter(({ repairable }) => !repairable);
   return fresh.length === 0 && weightOf(after) < weightOf(before);
 }
 
@@ -186,11 +185,18 @@ function weightOf({ findings }: FormatReport): number {
 
 function wordingsOf(paper: PaperFile, fixes: readonly PaperFix[]): readonly RepairedWording[] {
   const texts = paragraphTexts(paper);
-  return fixes.flatMap((fix) => {
-    if (fix.kind === 'line') return [{ paragraph: fix.under, before: '', after: fix.words }];
+  return fixes.flatMap((fix): readonly RepairedWording[] => {
+    if (fix.kind === 'line')
+      return [{ kind: 'line', paragraph: fix.under, before: '', after: fix.words }];
     if (fix.kind !== 'wording') return [];
-    const { paragraph, from, to } = fix.span;
-    const text = texts[paragraph - 1] ?? '';
-    return [{ paragraph, before: text.slice(from, to), after: fix.words }];
+    const { paragraph } = fix.span;
+    return [{ kind: 'words', paragraph, ...wholeWords(texts[paragraph - 1] ?? '', fix) }];
   });
+}
+
+/** The words around exchanged letters, before and after, so that people see what became of what. */
+function wholeWords(text: string, { span, words }: Extract<PaperFix, { kind: 'wording' }>) {
+  const head = /\S*$/u.exec(text.slice(0, span.from))?.[0] ?? '';
+  const tail = /^\S*/u.exec(text.slice(span.to))?.[0] ?? '';
+  return { before: head + text.slice(span.from, span.to) + tail, after: head + words + tail };
 }

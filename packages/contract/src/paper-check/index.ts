@@ -1,5 +1,6 @@
 export * from './paper-check-document.ts';
 export * from './finding-words.ts';
+export * from './repair-author.ts';
 export * from './overlap-document.ts';
 export { kindWords } from './kind-words.ts';
 export { hintWords } from './hint-words.ts';

@@ -26,6 +26,7 @@ export interface PaperRepair {
   readonly after: FormatReport;
   readonly repaired: readonly FormatFinding[];
   readonly wordings: readonly {
+    readonly kind: 'words' | 'line';
     readonly paragraph: number;
     readonly before: string;
     readonly after: string;
@@ -47,6 +48,11 @@ export function paperRepairDocument(
   };
 }
 
+/** Whether a repair of form mends it; findings of content never are, nor those that were kept before repairs were known. */
+export function isRepairable(finding: PaperFinding): boolean {
+  return 'repairable' in finding && finding.repairable;
+}
+
 function findingDocument(finding: PaperFinding, lang: Lang) {
   const { rule, severity, part, fault, paragraphs, text, expected, found } = finding;
   const { id, document, clause, confidence, source } = rule;
@@ -60,7 +66,7 @@ function findingDocument(finding: PaperFinding, lang: Lang) {
     fault,
     expected,
     found,
-    repairable: 'fixes' in finding && finding.fixes.length > 0,
+    repairable: isRepairable(finding),
     rule: { document, clause: clauseWords(clause, lang), confidence, source },
   };
 }

@@ -40,8 +40,8 @@ export interface FormatFinding {
   /** Words of the paper, figures, or codes that have words. */
   readonly expected: string;
   readonly found: string;
-  /** Repairs that need no judgement; none where a person has to decide. */
-  readonly fixes: readonly PaperFix[];
+  /** Whether it can be repaired without judgement; where not, a person decides. */
+  readonly repairable: boolean;
 }
 
 /** What the check of a paper's form says. */
@@ -90,6 +90,28 @@ export function checkFormat(
   file: PaperFile,
   question: FormatQuestion,
 ): Result<FormatReport, BeforeFormatRules> {
+  const plan = planRepair(file, question);
+  return plan.ok ? ok(plan.value.report) : plan;
+}
+
+/** A finding with what mends it. */
+export interface FindingRepair {
+  readonly finding: FormatFinding;
+  /** Never empty. */
+  readonly fixes: readonly PaperFix[];
+}
+
+/** What the check of a paper says, and what of it can be mended without judgement. */
+export interface RepairPlan {
+  readonly report: FormatReport;
+  readonly repairs: readonly FindingRepair[];
+}
+
+/** Checks the form of a paper and plans its repair; places of the plan are those of this very file. */
+export function planRepair(
+  file: PaperFile,
+  question: FormatQuestion,
+): Result<RepairPlan, BeforeFormatRules> {
   const parts = findParts(file);
   const signedOn = question.date ?? signedOnOf(parts);
   const date = signedOn ?? question.today;
@@ -100,9 +122,11 @@ export function checkFormat(
   const paper: ExaminedPaper = { file, parts, sets, kind, signedOn, today: question.today };
   const government = isOfGovernment(parts);
   const raised = government ? [governmentPaper(parts)] : raisedFor(paper);
-  const findings = inOrder(raised.map((each) => toFinding(each, paper)));
+  const found = inOrder(raised.map((each) => toFinding(each, paper)));
   const side = government ? 'government' : 'party';
-  return ok({ sets, side, kind, date, dateFrom, findings });
+  const findings = found.map(({ finding }) => finding);
+  const repairs = found.filter(({ fixes }) => fixes.length > 0);
+  return ok({ report: { sets, side, kind, date, dateFrom, findings }, repairs });
 }
 
 function raisedFor(paper: ExaminedPaper): readonly Raised[] {
@@ -135,12 +159,13 @@ function governmentPaper({ head: { motto } }: PaperParts): Raised {
   };
 }
 
-function toFinding(raised: Raised, paper: ExaminedPaper): FormatFinding {
+function toFinding(raised: Raised, paper: ExaminedPaper): FindingRepair {
   const { lines } = raised;
   const rule = ruleUnder(raised.rule, paper.sets);
   const confidence = lessSure(rule.confidence, raised.confidence ?? rule.confidence);
   const [first] = lines;
-  return {
+  const fixes = fixesOf(raised, paper);
+  const finding = {
     rule: { ...rule, confidence },
     severity: severityOf(confidence),
     part: raised.part,
@@ -149,8 +174,9 @@ function toFinding(raised: Raised, paper: ExaminedPaper): FormatFinding {
     text: first === undefined ? '' : lineText(first),
     expected: raised.expected,
     found: raised.found,
-    fixes: fixesOf(raised, paper),
+    repairable: fixes.length > 0,
   };
+  return { finding, fixes };
 }
 
 function lessSure(left: Confidence, right: Confidence): Confidence {
@@ -158,6 +184,10 @@ function lessSure(left: Confidence, right: Confidence): Confidence {
 }
 
 /** By place; what has none comes first. */
-function inOrder(findings: readonly FormatFinding[]): readonly FormatFinding[] {
-  return findings.toSorted((left, right) => (left.paragraphs[0] ?? 0) - (right.paragraphs[0] ?? 0));
+function inOrder(found: readonly FindingRepair[]): readonly FindingRepair[] {
+  return found.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+function placeOf({ finding }: FindingRepair): number {
+  return finding.paragraphs[0] ?? 0;
 }

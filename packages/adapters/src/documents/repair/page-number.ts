@@ -75,9 +75,10 @@ function relooked(
   const after = lookOf(before, look);
   if (sameProperties(before, after)) return [];
   const old = asElement('w:rPr', before) || '<w:rPr/>';
-  const change = before.has('w:rPrChange')
-    ? {}
-    : { 'w:rPrChange': `${openTag('w:rPrChange', stamp)}${old}</w:rPrChange>` };
+  const change =
+    !stamp.tracks || before.has('w:rPrChange')
+      ? {}
+      : { 'w:rPrChange': `${openTag('w:rPrChange', stamp)}${old}</w:rPrChange>` };
   const words = asElement('w:rPr', withProperties(after, change, runOrder));
   const { from, to } = element ?? { from: run.innerFrom, to: run.innerFrom };
   return [{ from, to, words }];

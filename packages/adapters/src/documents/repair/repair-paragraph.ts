@@ -32,6 +32,7 @@ export function repairParagraph(
 }
 
 function tracked(before: Properties, after: Properties, stamp: Stamp): Properties {
+  if (!stamp.tracks) return after;
   if (before.has('w:pPrChange')) return after;
   const old = new Map([...before].filter(([name]) => !apart.includes(name)));
   const change = `${openTag('w:pPrChange', stamp)}${asElement('w:pPr', old) || '<w:pPr/>'}</w:pPrChange>`;
@@ -99,7 +100,7 @@ export function lineUnder(
   const element = paragraph.children.find(({ name }) => name === 'w:pPr');
   const given = readProperties(element, xml);
   const indent = written('w:ind', { 'w:left': '0', 'w:right': '0', 'w:firstLine': '0' });
-  const mark = `<w:rPr>${written('w:ins', stamp.next())}</w:rPr>`;
+  const mark = stamp.tracks ? `<w:rPr>${written('w:ins', stamp.next())}</w:rPr>` : undefined;
   const properties = withProperties(
     given,
     {
@@ -118,7 +119,7 @@ export function lineUnder(
     '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>' +
     '<w:b w:val="0"/><w:i w:val="0"/><w:color w:val="auto"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:u w:val="none"/></w:rPr>' +
     `<w:t>${words}</w:t></w:r>`;
-  const inserted = `${openTag('w:ins', stamp)}${run}</w:ins>`;
+  const inserted = stamp.tracks ? `${openTag('w:ins', stamp)}${run}</w:ins>` : run;
   return {
     from: paragraph.to,
     to: paragraph.to,

@@ -85,7 +85,7 @@ function pieceOf(piece: Piece, { xml, stamp }: RunRepair): string {
   // Where letters of several runs are exchanged, the new ones stand where the old ones began.
   const words = reworded.from === stretch.from ? reworded.words : '';
   const added = newRun(piece, words, stamp);
-  if (source.inserted) return added;
+  if (source.inserted || !stamp.tracks) return added;
   const old = content
     .replaceAll(/<w:t(?=[\s>/])/gu, '<w:delText')
     .replaceAll('</w:t>', '</w:delText>');
@@ -115,7 +115,7 @@ function newRun(piece: Piece, words: string, stamp: Stamp): string {
   if (words === '') return '';
   const look = withProperties(lookIn(piece), { 'w:rPrChange': undefined }, runOrder);
   const run = `<w:r>${asElement('w:rPr', look)}${textPiece(words)}</w:r>`;
-  return piece.source.inserted ? run : `${openTag('w:ins', stamp)}${run}</w:ins>`;
+  return piece.source.inserted || !stamp.tracks ? run : `${openTag('w:ins', stamp)}${run}</w:ins>`;
 }
 
 /** The children of a run that show a stretch of its text; what shows none goes with the letter before it. */
@@ -149,6 +149,7 @@ function textPiece(text: string): string {
 
 /** Keeps the look of before as a tracked change; where one is tracked already, it stays the oldest. */
 function tracked(before: Properties, after: Properties, stamp: Stamp): Properties {
+  if (!stamp.tracks) return after;
   if (before === after || before.has('w:rPrChange')) return after;
   const old = asElement('w:rPr', before) || '<w:rPr/>';
   const change = `${openTag('w:rPrChange', stamp)}${old}</w:rPrChange>`;

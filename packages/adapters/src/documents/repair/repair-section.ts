@@ -78,6 +78,7 @@ function isDropped({ name, attributes }: SourceElement, edit: SectionEdit): bool
 }
 
 function tracked(before: Properties, after: Properties, stamp: Stamp): Properties {
+  if (!stamp.tracks) return after;
   if (before.has('w:sectPrChange')) return after;
   const old = asElement('w:sectPr', before) || '<w:sectPr/>';
   const change = `${openTag('w:sectPrChange', stamp)}${old}</w:sectPrChange>`;

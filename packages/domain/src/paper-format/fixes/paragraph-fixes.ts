@@ -2,7 +2,7 @@ import { lineValues, paragraphDistance, usualIndent } from '../data/page-values.
 import type { PaperFile, PaperLine, PaperSpacing } from '../paper-file.ts';
 import type { ParagraphChange, PaperFix } from '../paper-fix.ts';
 import type { Raised } from '../raised.ts';
-import { isWholeParagraph } from './spans.ts';
+import { isOneLine, isWholeParagraph } from './spans.ts';
 
 const aligns = ['left', 'centre', 'right', 'justify'] as const;
 
@@ -11,7 +11,9 @@ export function paragraphFixes(raised: Raised, file: PaperFile): readonly PaperF
   const lines = raised.lines.filter((line) => isWholeParagraph(line, file));
   if (raised.fault === 'align') {
     const align = aligns.find((each) => each === raised.expected);
-    return align === undefined ? [] : fix(lines, { align });
+    // Where lines are broken by hand, a word processor would pull them apart to both sides.
+    const whole = align === 'justify' ? lines.filter((line) => isOneLine(line, file)) : lines;
+    return align === undefined ? [] : fix(whole, { align });
   }
   const { rule } = raised;
   if (rule === 'BD-06') return fix(lines, { firstLine: usualIndent });

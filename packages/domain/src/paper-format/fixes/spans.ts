@@ -61,6 +61,11 @@ export function isWholeParagraph(line: PaperLine, file: PaperFile): boolean {
   return !all.some((each) => rawText(each).includes('\t'));
 }
 
+/** Whether a paragraph is not broken by hand. */
+export function isOneLine(line: PaperLine, file: PaperFile): boolean {
+  return linesWithin(file, line.paragraph).length === 1;
+}
+
 /** Whether nothing of the paragraph comes behind a line. */
 export function isLastOfParagraph(line: PaperLine, file: PaperFile): boolean {
   const last = linesWithin(file, line.paragraph).at(-1);
