@@ -1,6 +1,7 @@
 import {
   answerRemark,
   approveCongress,
+  checkDossierPaper,
   readPaper,
   removePaper,
   returnCongress,
@@ -8,11 +9,13 @@ import {
   uploadPaper,
   viewDossier,
 } from '@daihoi/application/dossier';
+import { keptFindings } from '@daihoi/application/drafting';
 import type { IssuedPaperId, SecondPersonSecrets } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, err, ok, type CongressId, type PaperId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
+import { toChecked, toFinding, toPreview } from './draft-shapes.ts';
 import { toDossier } from './dossier-shapes.ts';
 import { toIssuedPaper } from './shapes.ts';
 
@@ -28,7 +31,9 @@ export function dossierAnswers(ports: Ports, secrets: SecondPersonSecrets): Serv
 }
 
 /** What stands in a dossier, and what the unit does with it. */
-function paperAnswers(ports: Ports): Pick<Answers, 'show' | 'upload' | 'remove' | 'file'> {
+function paperAnswers(
+  ports: Ports,
+): Pick<Answers, 'show' | 'upload' | 'remove' | 'file' | 'check'> {
   return {
     async show({ params, actor }) {
       const congressId = brand<CongressId>(params.congressId);
@@ -55,6 +60,21 @@ function paperAnswers(ports: Ports): Pick<Answers, 'show' | 'upload' | 'remove' 
         paperId: brand<PaperId>(params.paperId),
       });
       return removed.ok ? ok({}) : removed;
+    },
+    async check({ params, lang }) {
+      const checked = await checkDossierPaper(ports, {
+        congressId: brand<CongressId>(params.congressId),
+        paperId: brand<PaperId>(params.paperId),
+      });
+      if (!checked.ok) return checked;
+      const { fileName, report, paper } = checked.value;
+      const findings = keptFindings(report, []).map((kept) => toFinding(kept, lang));
+      return ok({
+        fileName,
+        checked: toChecked(report, lang),
+        findings,
+        paper: toPreview(paper),
+      });
     },
     async file({ params }) {
       const read = await readPaper(ports, {

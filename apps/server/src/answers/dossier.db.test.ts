@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
@@ -132,6 +133,24 @@ describe('the way of a dossier', () => {
   test('a dossier with papers missing is not submitted', async () => {
     const reply = await move('submit');
     expect(Refusal.parse(reply.body).error.code).toBe('congress.checklist-open');
+  });
+
+  test('a Word file of the dossier is checked with its pages; a PDF is told by name', async () => {
+    const line = (await dossier()).lines.find((each) => !each.required);
+    const key = line?.key ?? '';
+    const word = { name: 'bao-cao.docx', bytes: await draftPaper({ faults: ['dottedAuthority'] }) };
+    expect(await put(key, word)).toMatchObject({ status: 200 });
+    const paper = (await dossier()).lines.find((each) => each.key === key)?.paper;
+    const url = `${await root()}/papers/${paper?.id}/check`;
+    const { body } = await wire.ask('huyen', { method: 'GET', url });
+    const Checked = z.object({ findings: z.array(z.object({ code: z.string() })) });
+    expect(Checked.parse(body).findings.map(({ code }) => code)).toContain('SG-02');
+    expect(await put(key, pdf('ban quet'), paper?.id)).toMatchObject({ status: 200 });
+    const scan = (await dossier()).lines.find((each) => each.key === key)?.paper;
+    const asked = { method: 'GET', url: `${await root()}/papers/${scan?.id}/check` } as const;
+    const { error } = Refusal.parse((await wire.ask('huyen', asked)).body);
+    expect(error.code).toBe('paper-check.not-word');
+    expect(error.message).toContain('van-ban.pdf');
   });
 
   test('required papers are uploaded and submitted; then the papers are closed for the unit', async () => {

@@ -1,3 +1,4 @@
+export * from './check-dossier-paper.ts';
 export * from './answer-remark.ts';
 export * from './approve-congress.ts';
 export * from './dossier-facts.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CheckedAs, FindingView, PaperPreview } from '../drafting/index.ts';
 import { Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { DossierView, IssuedPaper, Phase, VerdictName } from './shapes.ts';
 
@@ -69,6 +70,22 @@ export const dossierRoutes = {
     body: Nothing,
     download: 'file',
     answer: Nothing,
+  }),
+  check: route({
+    id: 'dossier.check',
+    method: 'GET',
+    path: '/api/congresses/:congressId/papers/:paperId/check',
+    summary: 'What the check says of a paper of a dossier, with its pages',
+    access: { kind: 'act', act: 'congress.view', on: 'congress' },
+    params: congress.extend({ paperId: Uuid }),
+    query: Nothing,
+    body: Nothing,
+    answer: z.object({
+      fileName: z.string(),
+      checked: CheckedAs,
+      findings: z.array(FindingView),
+      paper: PaperPreview,
+    }),
   }),
   review: route({
     id: 'dossier.review',

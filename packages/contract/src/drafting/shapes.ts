@@ -86,6 +86,8 @@ export const CheckedAs = z.object({
   side: z.enum(['party', 'government']),
 });
 
+export type CheckedAs = z.infer<typeof CheckedAs>;
+
 export const DraftVersion = z.object({
   number: z.number().int(),
   fileName: z.string(),

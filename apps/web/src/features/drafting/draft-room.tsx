@@ -120,11 +120,19 @@ function Pages(props: {
   readonly marks: ReturnType<typeof marksFor>;
 }) {
   const { number, picked, marks } = props;
+  const { t } = useDraftWords();
   const { params } = useWhichDraft();
   const paper = useRoute(draftingRoutes.preview, { params: { ...params, number } });
   return (
     <Here of={paper}>
-      {(data) => <PaperPages number={number} paper={data} marks={marks} goTo={picked} />}
+      {(data) => (
+        <PaperPages
+          label={t('pages.label', { n: number })}
+          paper={data}
+          marks={marks}
+          goTo={picked}
+        />
+      )}
     </Here>
   );
 }

@@ -19,6 +19,11 @@ export const routes: FeatureRoutes = {
       lazy: async () => ({ Component: (await import('./draft-list-page.tsx')).DraftListPage }),
     },
     {
+      path: '/drafts/:congressId/papers/:paperId',
+      handle,
+      lazy: async () => ({ Component: (await import('./paper-check-page.tsx')).PaperCheckPage }),
+    },
+    {
       path: '/drafts/:congressId/:draftId',
       handle,
       lazy: async () => ({ Component: (await import('./draft-page.tsx')).DraftPage }),

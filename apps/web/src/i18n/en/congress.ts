@@ -189,6 +189,7 @@ export const congress = {
     none: 'Not entered. Needed before the opening.',
   },
   dossier: {
+    check: 'Check the form',
     approval: 'Dossier for approval',
     result: 'Dossier of the result',
     count:

@@ -154,9 +154,9 @@ export const drafting = {
     none: 'No fault found',
     noneText:
       'The program finds no fault of form or content. The signer still reads it a last time.',
-    head: 'Version {n}: {kind}, by the rules {ruleSet}, paper of {date}.',
-    headToday:
-      'Version {n}: {kind}, by the rules {ruleSet}. The paper has no date, so the day of the check was taken.',
+    body: '{kind}, by the rules {ruleSet}, paper of {date}.',
+    bodyToday:
+      '{kind}, by the rules {ruleSet}. The paper has no date, so the day of the check was taken.',
     unknownKind: 'kind not clear',
     government: 'This is a paper of the state and is not checked by the rules of the party.',
     since: 'Since version {n}: {fixed} settled, {fresh} new.',
@@ -237,6 +237,11 @@ export const drafting = {
     place: 'paragraph {n}',
     removed: 'removed:',
     added: 'added:',
+  },
+  dossier: {
+    name: 'Check of a paper of the dossier',
+    congress: 'Congress',
+    pages: 'Pages of the paper',
   },
   conflict: {
     title: 'Somebody else has just changed the name or kind',

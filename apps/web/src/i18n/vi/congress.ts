@@ -186,6 +186,7 @@ export const congress = {
     none: 'Chưa ghi. Cần trước khi khai mạc.',
   },
   dossier: {
+    check: 'Kiểm tra thể thức',
     approval: 'Hồ sơ duyệt đại hội',
     result: 'Hồ sơ kết quả',
     count: '{total} văn bản, {accepted} đạt, {remarked} góp ý, {open} chưa xem',

@@ -152,9 +152,8 @@ export const drafting = {
     title: 'Nhận xét',
     none: 'Không thấy lỗi nào',
     noneText: 'Phần mềm không thấy lỗi thể thức hay nội dung. Người ký vẫn đọc lại lần cuối.',
-    head: 'Bản {n}: {kind}, theo quy tắc {ruleSet}, văn bản ngày {date}.',
-    headToday:
-      'Bản {n}: {kind}, theo quy tắc {ruleSet}. Văn bản chưa ghi ngày nên lấy ngày kiểm tra.',
+    body: '{kind}, theo quy tắc {ruleSet}, văn bản ngày {date}.',
+    bodyToday: '{kind}, theo quy tắc {ruleSet}. Văn bản chưa ghi ngày nên lấy ngày kiểm tra.',
     unknownKind: 'chưa rõ loại văn bản',
     government: 'Đây là văn bản của cơ quan nhà nước, không kiểm tra theo quy tắc của Đảng.',
     since: 'So với bản {n}: đã hết {fixed}, mới có {fresh}.',
@@ -235,6 +234,11 @@ export const drafting = {
     place: 'đoạn {n}',
     removed: 'đã bỏ:',
     added: 'đã thêm:',
+  },
+  dossier: {
+    name: 'Kiểm tra văn bản trong hồ sơ',
+    congress: 'Đại hội',
+    pages: 'Trang văn bản',
   },
   conflict: {
     title: 'Tên và loại vừa được người khác sửa',

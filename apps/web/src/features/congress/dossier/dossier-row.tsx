@@ -1,5 +1,6 @@
 import { File, FileCheck2, FileQuestion, FileWarning, type LucideIcon } from 'lucide-react';
 import { dossierRoutes, type DossierLine, type DossierView } from '@daihoi/contract/dossier';
+import { Link } from 'react-router';
 import { brand, calendarDate, type Instant } from '@daihoi/domain/kernel';
 import { urlOf } from '../../../api/url-of.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -9,6 +10,8 @@ import { PastPapers } from './past-papers.tsx';
 import { RemarkBlock } from './remark-block.tsx';
 import { UploadActs } from './upload-acts.tsx';
 import { VerdictActs } from './verdict-acts.tsx';
+
+const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface DossierRowProps {
   readonly congressId: string;
@@ -41,6 +44,11 @@ export function DossierRow({ congressId, dossier, line }: DossierRowProps) {
             <span className="dossier-unverified"> ({words.t('dossier.unverified')})</span>
           )}
           <Notes line={line} />
+          {paper?.mediaType === wordFile && (
+            <Link className="dossier-check" to={`/drafts/${congressId}/papers/${paper.id}`}>
+              {words.t('dossier.check')}
+            </Link>
+          )}
         </div>
         <span className="dossier-number">{paper?.number ?? ''}</span>
         <span className="dossier-date">

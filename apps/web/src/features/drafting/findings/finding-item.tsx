@@ -15,7 +15,8 @@ interface FindingItemProps {
   readonly open: boolean;
   readonly mayAccept: boolean;
   readonly onPick: () => void;
-  readonly onShow: () => void;
+  /** Opens the pages where they are not beside the findings. */
+  readonly onShow?: () => void;
 }
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
@@ -55,9 +56,11 @@ export function FindingItem({ finding, open, mayAccept, onPick, onShow }: Findin
           <p className="drafting-note">
             {t('check.source')}: {sourceOf(finding, words)} ({code})
           </p>
-          <div className="finding-narrow">
-            <LinkButton onPress={onShow}>{t('check.show')}</LinkButton>
-          </div>
+          {onShow && (
+            <div className="finding-narrow">
+              <LinkButton onPress={onShow}>{t('check.show')}</LinkButton>
+            </div>
+          )}
           <Standing finding={finding} mayAccept={mayAccept} />
         </div>
       )}

@@ -1,5 +1,4 @@
 import type { DraftFinding, DraftView } from '@daihoi/contract/drafting';
-import { calendarDate } from '@daihoi/domain/kernel';
 import { CircleCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
@@ -10,6 +9,7 @@ import { isWithUnit } from '@daihoi/domain/drafting';
 import { countWords } from '../open-counts.tsx';
 import { useDraftWords, type DraftWords } from '../use-draft-words.ts';
 import { FindingItem } from './finding-item.tsx';
+import { headOf } from './head-of.ts';
 import { RepairAct } from './repair-act.tsx';
 import './findings.css';
 
@@ -118,17 +118,6 @@ function Since({ shown }: Pick<FindingsCardProps, 'shown'>) {
       )}
     </div>
   );
-}
-
-function headOf(shown: FindingsCardProps['shown'], { t, format }: DraftWords): string {
-  const { checked, number } = shown;
-  if (checked.side === 'government') return t('check.government');
-  return t(checked.dateFrom === 'today' ? 'check.headToday' : 'check.head', {
-    n: number,
-    kind: checked.kind ?? t('check.unknownKind'),
-    ruleSet: checked.ruleSet,
-    date: format.date(calendarDate(checked.date)),
-  });
 }
 
 function noteOf(open: readonly DraftFinding[], words: DraftWords): string {

@@ -13,7 +13,8 @@ import { SheetPage } from './sheet-page.tsx';
 import './pages.css';
 
 interface PaperPagesProps {
-  readonly number: number;
+  /** What a reader hears. */
+  readonly label: string;
   readonly paper: PaperPreview;
   readonly marks: LineMarks;
   /** The paragraph to bring into view; 0 brings the first page. */
@@ -23,7 +24,7 @@ interface PaperPagesProps {
 const zooms = [1, 1.25, 1.5, 2, 2.5] as const;
 
 /** A paper on its pages, true in measures: laid out once in the browser, drawn page by page as one reads. */
-export function PaperPages({ number, paper, marks, goTo }: PaperPagesProps) {
+export function PaperPages({ label, paper, marks, goTo }: PaperPagesProps) {
   const { t } = useDraftWords();
   const fontsHere = usePaperFonts();
   const [measured, setMeasured] = useState<readonly MeasuredBlock[]>();
@@ -38,7 +39,7 @@ export function PaperPages({ number, paper, marks, goTo }: PaperPagesProps) {
   const scale = (Math.max(120, width - 24) / widest) * (zooms[zoom] ?? 1);
   useGoTo(element, { paper, pages, scale, goTo });
   return (
-    <section className="pages" aria-label={t('pages.label', { n: number })}>
+    <section className="pages" aria-label={label}>
       <ZoomBar zoom={zoom} onZoom={setZoom} />
       <div
         className="pages-scroll"
