@@ -4,7 +4,7 @@ import { spoil } from './break-zip.ts';
 import { sampleDocuments } from './samples.ts';
 import { tryDocument } from './try-document.ts';
 
-const files = 60;
+const files = 30;
 
 test(`${files} spoilt files are checked, repaired or refused with a sentence`, async () => {
   const samples = await sampleDocuments(false);

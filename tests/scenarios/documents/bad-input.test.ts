@@ -41,12 +41,9 @@ function withRelation(type: string, target: string): Uint8Array {
   );
 }
 
-/** The directory says that the document has 1 kB, and it unpacks to 100 MB. */
+/** The directory says that the document has 1 kB, and it unpacks to 9 MB. */
 function lyingBomb(): Uint8Array {
-  const bomb = zipSync(
-    { ...parts, 'word/document.xml': new Uint8Array(100 * 1024 * 1024) },
-    { level: 1 },
-  );
+  const bomb = zipSync({ ...parts, 'word/document.xml': new Uint8Array(9_000_000) }, { level: 1 });
   const view = new DataView(bomb.buffer);
   for (let at = 0; at + 46 < bomb.length; at += 1) {
     const isEntry = view.getUint32(at, true) === 0x02014b50;
@@ -107,7 +104,7 @@ const refused: readonly (readonly [
   [
     'zip bomb',
     'bom.docx',
-    () => withPart('word/document.xml', new Uint8Array(60 * 1024 * 1024)),
+    () => withPart('word/document.xml', new Uint8Array(9_000_000)),
     ['bung ra quá lớn', 'Lưu lại bằng Word'],
   ],
   ['zip bomb that lies about its size', 'bom-noi-doi.docx', lyingBomb, ['hỏng']],
