@@ -38,7 +38,9 @@ describe('a draft on its way', () => {
     await draft.waitForStep('Tải bản Word đầu tiên lên');
     const { buffer } = disguisedProgram(name);
     await draft.bring({ name, bytes: new Uint8Array(buffer) });
-    await office.main.getByRole('alert').filter({ hasText: name }).waitFor();
+    const refusal = office.main.getByRole('alert').filter({ hasText: name });
+    await refusal.waitFor();
+    expect(await draft.findings()).toEqual([]);
   });
 
   test('a faulty report: its errors first, each with its place on the page', async () => {
@@ -127,7 +129,9 @@ describe('a draft on its way', () => {
     await draft.waitForStep('Chờ cấp trên cho ý kiến');
     await province.page.reload();
     await province.press('Thông qua dự thảo', province.main);
-    await province.main.getByText('Cấp trên đã thông qua bản 3.').waitFor();
+    const passed = province.main.getByText('Cấp trên đã thông qua bản 3.');
+    await passed.waitFor();
+    expect(await passed.count()).toBe(1);
   });
 });
 
@@ -143,7 +147,20 @@ test('two bring a version at once: the second keeps the file and sees whose came
   await clash.waitFor();
   await other.press('Nạp tệp này thành bản tiếp theo', clash);
   await second.waitForVersion(2);
+  expect(await clash.count()).toBe(0);
   await other.close();
+});
+
+test('a resolution that repeats the report is held against it, passage beside passage', async () => {
+  await office.page.reload();
+  await office.press('So với văn kiện khác của đại hội', office.main);
+  await office.main.getByLabel('So với').selectOption({ label: title });
+  const passages = office.main.locator('.shared-passages li');
+  await passages.first().waitFor();
+  const said = await office.main.getByText(/^\d+(?:,\d)?\s%\ssố từ/u).innerText();
+  expect(Number.parseFloat(said.replace(',', '.'))).toBeGreaterThan(50);
+  expect(await passages.first().locator('mark').count()).toBeGreaterThan(0);
+  expect(await violationsInBothThemes(office.page)).toEqual([]);
 });
 
 test('a narrow phone shows findings and pages one after the other, without a page that scrolls sideways', async () => {

@@ -12,6 +12,7 @@ import {
   remarkOnDraft,
   removeDraftRemark,
   repairVersion,
+  shareWithDraft,
   startDraft,
   viewDesk,
   viewDraft,
@@ -42,6 +43,7 @@ import {
   toDraftLine,
   toDraftView,
   toPreview,
+  toShared,
   toUnitName,
 } from './draft-shapes.ts';
 
@@ -90,7 +92,7 @@ function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
 /** Versions, as files and as pages. */
 function versionAnswers(
   ports: Ports,
-): Pick<Answers, 'addVersion' | 'repair' | 'file' | 'preview' | 'changes' | 'report'> {
+): Pick<Answers, 'addVersion' | 'repair' | 'file' | 'preview' | 'changes' | 'shared' | 'report'> {
   return {
     async addVersion({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
@@ -114,6 +116,12 @@ function versionAnswers(
       const asked = { ...which(params), number: params.number };
       const changes = await compareWithBefore(ports, actor, asked);
       return changes.ok ? ok({ changes: changes.value.map(toChange) }) : changes;
+    },
+    async shared({ params, actor }) {
+      const asked = { ...which(params), number: params.number };
+      const otherId = brand<DraftId>(params.otherId);
+      const shared = await shareWithDraft(ports, actor, { ...asked, otherId });
+      return shared.ok ? ok(toShared(shared.value)) : shared;
     },
     async report({ params, actor }) {
       const { number } = params;

@@ -7,7 +7,12 @@ import type {
   ListedDraft,
   ShownVersion,
 } from '@daihoi/application/drafting';
-import type { PaperFinding, PaperReport, VersionChange } from '@daihoi/application/checking';
+import type {
+  PaperFinding,
+  PaperReport,
+  SharedText,
+  VersionChange,
+} from '@daihoi/application/checking';
 import type { Actor } from '@daihoi/application/access';
 import type { UnitRow } from '@daihoi/application/organisation';
 import type {
@@ -19,6 +24,7 @@ import type {
   DraftView,
   FindingView,
   PaperPreview,
+  SharedText as WireShared,
   VersionChange as WireChange,
 } from '@daihoi/contract/drafting';
 import {
@@ -179,6 +185,18 @@ function toRemark(row: DraftRemarkRow): DraftRemark {
 /** A change between versions as it travels. */
 export function toChange({ kind, paragraph, words }: VersionChange): WireChange {
   return { kind, paragraph, words: words.map((each) => ({ ...each })) };
+}
+
+/** What two papers share, on its way out. */
+export function toShared({ share, passages }: SharedText): WireShared {
+  return {
+    share: { num: share.num, den: share.den },
+    passages: passages.map(({ here, there, words }) => ({
+      here: { ...here, pieces: [...here.pieces] },
+      there: { ...there, pieces: [...there.pieces] },
+      words,
+    })),
+  };
 }
 
 /** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DraftListView, DraftView, PaperPreview, VersionChange } from '@daihoi/contract/drafting';
+import {
+  DraftListView,
+  DraftView,
+  PaperPreview,
+  SharedText,
+  VersionChange,
+} from '@daihoi/contract/drafting';
 import { TaskList } from '@daihoi/contract/tasks';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
@@ -252,6 +258,27 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect(
       (await wire.ask('xa', { method: 'GET', url: `${draft}/versions/1/changes` })).status,
     ).toBe(404);
+  });
+
+  test('what stands in another paper of the congress is told passage by passage', async () => {
+    const { drafts } = await list('xa');
+    const own = draft.split('/').at(-1);
+    const other = drafts.find(({ id, newest }) => id !== own && newest > 0);
+    const shared = (who: string, id: string) =>
+      wire.ask(who, { method: 'GET', url: `${draft}/versions/1/shared/${id}` });
+    const { share, passages } = SharedText.parse((await shared('xa', other?.id ?? '')).body);
+    expect(share.num).toBeGreaterThan(0);
+    expect(share.num).toBeLessThanOrEqual(share.den);
+    for (const { here, there, words } of passages) {
+      const [one, two] = [here, there].map(({ pieces }) => pieces.filter(({ same }) => same));
+      expect(one?.length).toBeGreaterThan(0);
+      expect(two?.length).toBe(one?.length);
+      expect(words).toBeGreaterThan(0);
+    }
+    expect((await shared('xa', own ?? '')).status).toBe(200);
+    expect((await shared('xa', '00000000-0000-7000-8000-000000000000')).status).toBe(404);
+    expect((await shared('huyen', other?.id ?? '')).status).toBe(404);
+    expect((await shared('xa-ben', other?.id ?? '')).status).toBe(403);
   });
 
   test('a version is never changed, not even past the program', async () => {

@@ -3,4 +3,5 @@ export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';
 export * from './paper-repairer.ts';
 export * from './repair-paper.ts';
+export * from './shared-text.ts';
 export * from './version-changes.ts';

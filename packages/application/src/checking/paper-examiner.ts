@@ -4,6 +4,7 @@ import type { ClaimedFile } from '../files/index.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
 import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
 import type { RepairedPaper } from './repair-paper.ts';
+import type { SharedText } from './shared-text.ts';
 import type { VersionChange } from './version-changes.ts';
 
 /** A paper that takes more time or more memory than any real one does; its work was ended. */
@@ -37,6 +38,8 @@ export interface PaperExaminer {
     older: ClaimedFile,
     newer: ClaimedFile,
   ): Promise<Result<readonly VersionChange[], ExaminationRefusal>>;
+  /** What of one paper stands in another. */
+  share(here: ClaimedFile, there: ClaimedFile): Promise<Result<SharedText, ExaminationRefusal>>;
   /** The paper as a word processor shows it. */
   read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
 }

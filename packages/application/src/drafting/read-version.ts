@@ -1,11 +1,11 @@
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { Actor } from '../access/index.ts';
-import type { ExaminationRefusal, VersionChange } from '../checking/index.ts';
+import type { ExaminationRefusal, SharedText, VersionChange } from '../checking/index.ts';
 import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
-import type { DraftVersionRow } from './draft-store.ts';
+import type { DraftId, DraftVersionRow } from './draft-store.ts';
 import type { WhichDraft } from './open-draft.ts';
 import { seenDraft } from './view-draft.ts';
 import { newestSeen } from './view-drafts.ts';
@@ -54,6 +54,23 @@ export async function compareWithBefore(
   const older = await readVersion(ports, actor, { ...which, number: which.number - 1 });
   if (!older.ok) return older;
   return ports.examiner.compare(fileOf(older.value), fileOf(newer.value));
+}
+
+/** What of a version stands in another draft of the same congress, in the newest version of it that the reader may see. */
+export async function shareWithDraft(
+  ports: Ports,
+  actor: Actor,
+  which: WhichVersion & { readonly otherId: DraftId },
+): Promise<Result<SharedText, NotFound | ExaminationRefusal>> {
+  const here = await readVersion(ports, actor, which);
+  if (!here.ok) return here;
+  const other = { congressId: which.congressId, draftId: which.otherId };
+  const seen = await seenDraft(ports, actor, other);
+  if (!seen.ok) return seen;
+  const number = newestSeen(seen.value.draft, seen.value.rights);
+  const there = await readVersion(ports, actor, { ...other, number });
+  if (!there.ok) return there;
+  return ports.examiner.share(fileOf(here.value), fileOf(there.value));
 }
 
 function fileOf(read: { readonly row: DraftVersionRow; readonly bytes: Uint8Array }): ClaimedFile {

@@ -6,6 +6,7 @@ import {
   DraftListView,
   DraftView,
   PaperPreview,
+  SharedText,
   VersionChange,
 } from './shapes.ts';
 
@@ -137,6 +138,17 @@ export const draftingRoutes = {
     query: Nothing,
     body: Nothing,
     answer: z.object({ changes: z.array(VersionChange) }),
+  }),
+  shared: route({
+    id: 'draft.shared',
+    method: 'GET',
+    path: `${one}/versions/:number/shared/:otherId`,
+    summary: 'What of a version stands in another draft of the same congress',
+    access: { kind: 'act', act: 'draft.view', on: 'congress' },
+    params: versionOf.extend({ otherId: Uuid }),
+    query: Nothing,
+    body: Nothing,
+    answer: SharedText,
   }),
   report: route({
     id: 'draft.report',

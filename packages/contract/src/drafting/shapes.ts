@@ -163,6 +163,19 @@ export const VersionChange = z.object({
 });
 export type VersionChange = z.infer<typeof VersionChange>;
 
+const SharedSide = z.object({
+  paragraph: z.number().int(),
+  pieces: z.array(z.object({ text: z.string(), same: z.boolean() })),
+});
+
+/** What of one paper stands in another. */
+export const SharedText = z.object({
+  /** Words in such passages, of all words that count. */
+  share: z.object({ num: z.number().int(), den: z.number().int() }),
+  passages: z.array(z.object({ here: SharedSide, there: SharedSide, words: z.number().int() })),
+});
+export type SharedText = z.infer<typeof SharedText>;
+
 /** A stretch of text of one look; what is left out is not so. */
 const PreviewRun = z.object({
   text: z.string(),

@@ -8,6 +8,7 @@ import { inReadingOrder } from './findings/reading-order.ts';
 import { ChangesCard } from './office/changes-card.tsx';
 import { EditorCard } from './office/editor-card.tsx';
 import { HistoryCard } from './office/history-card.tsx';
+import { SharedCard } from './office/shared-card.tsx';
 import { marksFor, type Picked } from './pages/line-marks.tsx';
 import { PaperPages } from './pages/paper-pages.tsx';
 import { RemarksCard, type Remarking } from './remarks/remarks-card.tsx';
@@ -48,6 +49,7 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
           {shown.comparedWith !== null && (
             <ChangesCard number={shown.number} before={shown.comparedWith} onShow={show} />
           )}
+          <SharedCard number={shown.number} onShow={show} />
           <EditorCard draft={draft} />
           <HistoryCard draft={draft} />
         </div>

@@ -5,6 +5,7 @@ import type {
   RepairedPaper,
   RepairRefusal,
   RepairStamp,
+  SharedText,
   VersionChange,
 } from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
@@ -16,6 +17,7 @@ export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
   | { readonly kind: 'read'; readonly file: ClaimedFile }
   | { readonly kind: 'compare'; readonly older: ClaimedFile; readonly newer: ClaimedFile }
+  | { readonly kind: 'share'; readonly here: ClaimedFile; readonly there: ClaimedFile }
   | {
       readonly kind: 'repair';
       readonly file: ClaimedFile;
@@ -30,4 +32,5 @@ export type ExamineReply =
       readonly kind: 'compare';
       readonly outcome: Result<readonly VersionChange[], ExaminationRefusal>;
     }
+  | { readonly kind: 'share'; readonly outcome: Result<SharedText, ExaminationRefusal> }
   | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> };

@@ -28,6 +28,12 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'compare', 'a comparison is answered by a comparison');
       return reply.value.outcome;
     },
+    async share(here, there) {
+      const reply = replyOf(await room.examine({ kind: 'share', here, there }), there.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'share', 'a question for what is shared is answered by it');
+      return reply.value.outcome;
+    },
     async read(file) {
       const reply = replyOf(await room.examine({ kind: 'read', file }), file.name);
       if (!reply.ok) return reply;

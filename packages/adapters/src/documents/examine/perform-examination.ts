@@ -3,6 +3,7 @@ import {
   checkPaper,
   openPaper,
   repairPaper,
+  sharedBetween,
   type PaperCheckPorts,
 } from '@daihoi/application/checking';
 import { documentMedia } from '@daihoi/application/files';
@@ -31,6 +32,13 @@ export function performExamination(task: ExamineTask): ExamineReply {
       const newer = openPaper(task.newer, ports);
       if (!newer.ok) return { kind: 'compare', outcome: newer };
       return { kind: 'compare', outcome: ok(changesBetween(older.value, newer.value)) };
+    }
+    case 'share': {
+      const here = openPaper(task.here, ports);
+      if (!here.ok) return { kind: 'share', outcome: here };
+      const there = openPaper(task.there, ports);
+      if (!there.ok) return { kind: 'share', outcome: there };
+      return { kind: 'share', outcome: ok(sharedBetween(here.value, there.value)) };
     }
     case 'read':
       return { kind: 'read', outcome: openPaper(task.file, ports) };
