@@ -243,7 +243,7 @@ export const drafting = {
     title: 'Passages that stand in another paper',
     other: 'Compared with',
     choose: 'Choose a paper',
-    share: '{percent} of the words ({n} of {of}) stand in “{title}”',
+    share: '{percent} of the words ({n} of {of}) stand in “{title}”.',
     none: 'No passage stands in “{title}”.',
     note: 'Quotations, legal bases, names of papers, set phrases and headings do not count.',
     here: 'This paper',

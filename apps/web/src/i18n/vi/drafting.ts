@@ -240,7 +240,7 @@ export const drafting = {
     title: 'Đoạn giống văn kiện khác',
     other: 'So với',
     choose: 'Chọn văn kiện',
-    share: '{percent} số từ ({n} trên {of}) có trong “{title}”',
+    share: '{percent} số từ ({n} trên {of}) có trong “{title}”.',
     none: 'Không có đoạn nào giống “{title}”.',
     note: 'Không tính trích dẫn, căn cứ, tên văn bản, cụm từ quen dùng và đề mục.',
     here: 'Văn bản này',
