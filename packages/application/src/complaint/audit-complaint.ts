@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { auditPart } from '../congress/audit-part.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StoredComplaint } from './complaint-store.ts';
@@ -17,12 +18,10 @@ export async function auditComplaint(
   },
 ): Promise<void> {
   const { actor, record, act, before, after } = change;
-  await stores.audit.append({
-    at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+  await auditPart(ports, stores, {
+    actor,
+    congress: record,
     act,
-    unit: { id: record.value.unitId, path: record.unitPath },
     target: { kind: 'congress', id: record.value.id },
     ...(before ? { before: auditView(before) } : {}),
     after: auditView(after),
