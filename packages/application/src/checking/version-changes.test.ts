@@ -78,4 +78,21 @@ describe('what changed between two versions', () => {
         .trim(),
     ).toBe('Nông nghiệp | 52 %');
   });
+
+  test('where they stood in the older version, so that comments on it find them', () => {
+    const changes = changesBetween(
+      paper('Lời đầu.', first, 'Lời cuối.'),
+      paper('Lời đầu.', first.replace('12.450', '12.540'), second, 'Lời cuối.'),
+    );
+    expect(changes.map(({ kind, paragraph, older }) => ({ kind, paragraph, older }))).toEqual([
+      { kind: 'changed', paragraph: 2, older: { from: 2, to: 2 } },
+      { kind: 'added', paragraph: 3, older: { from: 2, to: 2 } },
+    ]);
+    expect(changesBetween(paper(first), paper(second, first))[0]?.older).toBeUndefined();
+    const table = changesBetween(
+      paper(['Nông nghiệp', '47 %'], 'Lời cuối.'),
+      paper(['Nông nghiệp', '52 %'], 'Lời cuối.'),
+    );
+    expect(table[0]?.older).toEqual({ from: 1, to: 2 });
+  });
 });

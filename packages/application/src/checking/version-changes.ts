@@ -14,6 +14,11 @@ export interface VersionChange {
   readonly kind: 'changed' | 'moved' | 'added' | 'removed';
   /** Paragraph of the newer version; of the older one for what was removed. */
   readonly paragraph: number;
+  /**
+   * Paragraphs of the older version that it stood in; for what was added, those of the passage that it follows. Undefined for
+   * what was added at the very beginning.
+   */
+  readonly older: { readonly from: number; readonly to: number } | undefined;
   readonly words: readonly WordChange[];
 }
 
@@ -21,7 +26,12 @@ export interface VersionChange {
 export function changesBetween(older: PaperFile, newer: PaperFile): readonly VersionChange[] {
   const old = versionBlocks(older);
   const fresh = versionBlocks(newer);
-  return compareVersions(old, fresh).flatMap((change) => shown(change, { old, fresh }));
+  let passed: number | undefined;
+  return compareVersions(old, fresh).flatMap((change) => {
+    if (change.kind !== 'added') passed = change.old;
+    const said = saidOf(change, { old, fresh });
+    return said === undefined ? [] : [{ ...said, older: spanOf(old, passed) }];
+  });
 }
 
 interface Versions {
@@ -29,26 +39,37 @@ interface Versions {
   readonly fresh: readonly VersionBlock[];
 }
 
-function shown(change: PaperChange, { old, fresh }: Versions): readonly VersionChange[] {
+/** From the first paragraph of a block to the one before the next block. */
+function spanOf(blocks: readonly VersionBlock[], at: number | undefined): VersionChange['older'] {
+  const block = at === undefined ? undefined : blocks[at];
+  if (at === undefined || block === undefined) return undefined;
+  const from = paragraphOf(block);
+  const next = blocks[at + 1];
+  const cells = block.kind === 'table' ? block.rows.flat() : [];
+  const last = Math.max(from, ...cells.map(({ paragraph }) => paragraph));
+  return { from, to: next === undefined ? last : Math.max(last, paragraphOf(next) - 1) };
+}
+
+type SaidChange = Omit<VersionChange, 'older'>;
+
+function saidOf(change: PaperChange, { old, fresh }: Versions): SaidChange | undefined {
   switch (change.kind) {
     case 'same':
-      return [];
+      return undefined;
     case 'added':
-      return [whole('added', change.block, 'added')];
+      return whole('added', change.block, 'added');
     case 'removed': {
       const block = old[change.old];
-      return block ? [whole('removed', block, 'removed')] : [];
+      return block && whole('removed', block, 'removed');
     }
     case 'changed':
     case 'moved': {
       const block = fresh[change.fresh];
-      if (!block) return [];
+      if (!block) return undefined;
       const words = change.change ? wordsOf(change.change, old[change.old]) : undefined;
-      return [
-        words === undefined
-          ? whole(change.kind, block, 'same')
-          : { kind: change.kind, paragraph: paragraphOf(block), words },
-      ];
+      return words === undefined
+        ? whole(change.kind, block, 'same')
+        : { kind: change.kind, paragraph: paragraphOf(block), words };
     }
   }
 }
@@ -57,7 +78,7 @@ function whole(
   kind: VersionChange['kind'],
   block: VersionBlock,
   look: WordChange['kind'],
-): VersionChange {
+): SaidChange {
   return { kind, paragraph: paragraphOf(block), words: [{ kind: look, text: textOf(block) }] };
 }
 
