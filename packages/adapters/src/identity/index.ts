@@ -1,5 +1,6 @@
 export * from './codes.ts';
 export * from './key-file.ts';
+export * from './keyed-hash.ts';
 export * from './oidc/index.ts';
 export * from './open-secrets.ts';
 export * from './password.ts';

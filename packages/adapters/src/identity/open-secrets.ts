@@ -1,6 +1,7 @@
 import type { Secrets } from '@daihoi/application/people';
 import { codeHash, newCode } from './codes.ts';
 import { drawForCamera } from './qr.ts';
+import { openKeyedHasher } from './keyed-hash.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { openRoomSigner } from './room-signer.ts';
 import { openSealer } from './seal.ts';
@@ -20,6 +21,7 @@ export function openSecrets(secret: string, rehearsal = false): Secrets {
     drawForCamera,
     totpStep,
     ...openSealer(secret),
+    ...openKeyedHasher(secret),
     room: openRoomSigner(secret, rehearsal),
   };
 }

@@ -17,6 +17,9 @@ export interface Secrets {
   totpStep(secret: string, code: string, at: Instant): number | undefined;
   /** Closes a secret that must be read again with the key of the installation. */
   seal(text: string): string;
+  /** A hash that only this installation can make: its own signature, or the name of what must not be kept as it is. */
+  keyedHash(text: string): string;
+  isKeyedHash(text: string, hash: string): boolean;
   /** Signs what the counting room seals. */
   readonly room: {
     /** The public key, DER in base64. */

@@ -8,6 +8,7 @@ import type { BallotScanStore } from '../ballot-session/scans/scan-store.ts';
 import type { BoardStore } from '../progress/board-store.ts';
 import type { ReminderStore } from '../progress/reminder-store.ts';
 import type { ReportedShareStore } from '../progress/reported-share-store.ts';
+import type { ChallengeStore } from '../challenge/challenge-store.ts';
 import type { ComplaintStore } from '../complaint/complaint-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { CongressListStore } from '../congress/list/congress-list-store.ts';
@@ -78,6 +79,7 @@ export interface Stores {
   readonly auditLog: AuditLog;
   readonly rehearsals: RehearsalStore;
   readonly reports: ReportStore;
+  readonly challenges: ChallengeStore;
   readonly complaints: ComplaintStore;
   readonly results: ResultStore;
   readonly ruleSources: RuleSourceStore;

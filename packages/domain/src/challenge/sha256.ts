@@ -46,10 +46,10 @@ function pad(message: Uint8Array): Uint8Array {
 
 function wordAt(bytes: Uint8Array, at: number): number {
   return (
-    (word(bytes, at) << 24) |
-    (word(bytes, at + 1) << 16) |
-    (word(bytes, at + 2) << 8) |
-    word(bytes, at + 3)
+    (byte(bytes, at) << 24) |
+    (byte(bytes, at + 1) << 16) |
+    (byte(bytes, at + 2) << 8) |
+    byte(bytes, at + 3)
   );
 }
 
@@ -99,7 +99,11 @@ function expand(schedule: Int32Array): void {
   }
 }
 
-function word(words: Int32Array | Uint8Array, at: number): number {
+function byte(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+function word(words: Int32Array, at: number): number {
   return words[at] ?? 0;
 }
 

@@ -6,6 +6,7 @@ import type * as drafting from './drafting.ts';
 import type * as organisation from './organisation.ts';
 import type * as papers from './papers.ts';
 import type * as people from './people.ts';
+import type * as publicPages from './public-pages.ts';
 import type * as rehearsal from './rehearsal.ts';
 import type * as sameness from './sameness.ts';
 
@@ -57,6 +58,8 @@ export interface Tables {
   series_continuation: papers.SeriesContinuationTable;
   issued_paper: papers.IssuedPaperTable;
   progress_report: papers.ProgressReportTable;
+  spent_challenge: publicPages.SpentChallengeTable;
+  page_use: publicPages.PageUseTable;
   paper_sketch: sameness.PaperSketchTable;
   paper_fingerprint: sameness.PaperFingerprintTable;
   held_paper: sameness.HeldPaperTable;

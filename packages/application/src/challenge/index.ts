@@ -1,0 +1,4 @@
+export * from './challenge-store.ts';
+export { issueChallenge, type IssuedChallenge } from './issue-challenge.ts';
+export * from './limit-uses.ts';
+export * from './take-proof.ts';
