@@ -133,6 +133,36 @@ describe('a draft on its way', () => {
     await passed.waitFor();
     expect(await passed.count()).toBe(1);
   });
+
+  test('taken up again with a reason, its next version is read against the one that was passed', async () => {
+    await office.page.reload();
+    await office.press('Sửa dự thảo đã thông qua', office.main);
+    await office.press('Mở lại để sửa', office.main);
+    await office.main.getByRole('alert').filter({ hasText: 'Ghi vì sao sửa' }).waitFor();
+    await office.main.getByLabel('Vì sao sửa').fill('Tiếp thu góp ý của các chi bộ.');
+    await office.press('Mở lại để sửa', office.main);
+    await draft.waitForStep('Tải bản đã sửa lên, rồi trình lại');
+    await office.main.getByText('vì: “Tiếp thu góp ý của các chi bộ.”').waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
+    for (const [at, note] of ['Ý của chi bộ Ấp 1.', 'Ý của chi bộ Ấp 1. Ý của Ấp 2.'].entries()) {
+      await draft.bring({ name, bytes: await draftPaper({ pages: 5, note }) }, 'Tiếp thu góp ý');
+      await draft.waitForVersion(4 + at);
+    }
+    await office.press('Trình cấp trên', office.main);
+    await draft.waitForStep('Chờ cấp trên cho ý kiến');
+    await province.page.reload();
+    await province.press('Xem thay đổi so với bản 3', province.main);
+    const inserted = province.main.locator('.changes ins');
+    await inserted.first().waitFor();
+    expect((await inserted.allInnerTexts()).join(' ')).toContain('Ý của chi bộ Ấp 1');
+    await province.main.getByLabel('So với bản', { exact: true }).selectOption('4');
+    await province.main.getByRole('heading', { name: 'Thay đổi so với bản 4' }).waitFor();
+    await inserted.first().waitFor();
+    expect((await inserted.allInnerTexts()).join(' ')).not.toContain('Ý của chi bộ Ấp 1');
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+    await province.press('Thông qua dự thảo', province.main);
+    await province.main.getByText('Cấp trên đã thông qua bản 5.').waitFor();
+  });
 });
 
 test('two bring a version at once: the second keeps the file and sees whose came first', async () => {

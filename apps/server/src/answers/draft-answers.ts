@@ -3,7 +3,7 @@ import {
   addVersion,
   answerDraftRemark,
   changeEditor,
-  compareWithBefore,
+  compareWithVersion,
   checkReportPaper,
   moveDraftOn,
   nameDraft,
@@ -112,9 +112,9 @@ function versionAnswers(
       const paper = await previewVersion(ports, actor, asked);
       return paper.ok ? ok(toPreview(paper.value)) : paper;
     },
-    async changes({ params, actor }) {
-      const asked = { ...which(params), number: params.number };
-      const changes = await compareWithBefore(ports, actor, asked);
+    async changes({ params, query, actor }) {
+      const asked = { ...which(params), number: params.number, other: query.other };
+      const changes = await compareWithVersion(ports, actor, asked);
       return changes.ok ? ok({ changes: changes.value.map(toChange) }) : changes;
     },
     async shared({ params, actor }) {
@@ -142,7 +142,8 @@ function versionAnswers(
   };
 }
 
-type OfficeActs = 'start' | 'name' | 'accept' | 'withdraw' | 'editor' | 'moveOwn' | 'answer';
+type OfficeActs =
+  'start' | 'name' | 'accept' | 'withdraw' | 'editor' | 'moveOwn' | 'revise' | 'answer';
 
 /** What the office of the unit does. */
 function officeAnswers(ports: Ports): Pick<Answers, OfficeActs> {
@@ -165,6 +166,8 @@ function officeAnswers(ports: Ports): Pick<Answers, OfficeActs> {
     },
     moveOwn: async ({ params, body, actor }) =>
       done(await moveDraftOn(ports, actor, { ...which(params), ...body })),
+    revise: async ({ params, body, actor }) =>
+      done(await moveDraftOn(ports, actor, { ...which(params), ...body, move: 'revise' })),
     async answer({ params, body, actor }) {
       const { remarkId } = params;
       return done(await answerDraftRemark(ports, actor, { ...which(params), remarkId, ...body }));

@@ -162,7 +162,14 @@ function toRound(row: DraftRoundRow): DraftRound {
     outcome: row.outcome ?? null,
     decidedAt: row.decidedAt ?? null,
     decidedBy: row.decidedBy?.name ?? null,
+    revised: toRevised(row),
   };
+}
+
+function toRevised({ revisedFor, revisedAt, revisedBy }: DraftRoundRow): DraftRound['revised'] {
+  return revisedFor === undefined || revisedAt === undefined
+    ? null
+    : { reason: revisedFor, at: revisedAt, by: revisedBy?.name ?? '' };
 }
 
 function toRemark(row: DraftRemarkRow): DraftRemark {

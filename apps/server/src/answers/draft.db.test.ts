@@ -235,6 +235,41 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect(passed.shown?.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('a passed draft is taken up again with a reason, and its next version is held against the passed one', async () => {
+    const url = '/revision';
+    const reason = 'Tiếp thu góp ý của các chi bộ.';
+    expect(await act('xa', { method: 'POST', url, body: { reason: ' ' } })).toBe(
+      'request.malformed',
+    );
+    expect(await act('huyen', { method: 'POST', url, body: { reason } })).toBe('actor.not-allowed');
+    expect(await act('xa', { method: 'POST', url, body: { reason } })).toBe('done');
+    expect(await act('xa', { method: 'POST', url, body: { reason } })).toBe(
+      'draft.move-not-from-state',
+    );
+    const revised = await page('huyen');
+    expect(revised).toMatchObject({ state: 'DRAFTING', rounds: [{}, { revised: { reason } }] });
+    expect(await tasksOf('xa')).toEqual(['drafts.revise']);
+    const submit = { method: 'POST', url: '/own-moves', body: { move: 'submit' } } as const;
+    expect(await act('xa', submit)).toBe('draft.nothing-revised');
+    for (const note of ['Bổ sung nguyên nhân. Ý một.', 'Bổ sung nguyên nhân. Ý một. Ý hai.'])
+      expect((await bring(await draftPaper({ note }))).status).toBe(200);
+    expect((await page('huyen')).versions).toHaveLength(3);
+    expect(await act('xa', submit)).toBe('done');
+    const added = async (other: number) => {
+      const asked = { method: 'GET', url: `${draft}/versions/5/changes?other=${other}` } as const;
+      const { changes } = z
+        .object({ changes: z.array(VersionChange) })
+        .parse((await wire.ask('huyen', asked)).body);
+      const words = changes.flatMap((change) => change.words);
+      return words.flatMap(({ kind, text }) => (kind === 'added' ? [text.trim()] : [])).join(' ');
+    };
+    expect(await added(4)).toBe('Ý hai.');
+    expect(await added(3)).toBe('Ý một. Ý hai.');
+    expect(await act('huyen', { method: 'POST', url: '/decisions', body: { move: 'pass' } })).toBe(
+      'done',
+    );
+  });
+
   test('what is mechanical is repaired into a next version, and the words that changed are told', async () => {
     const body = { kind: 'politicalReport', title: 'Bản cần sửa' };
     const begun = await wire.ask('xa', { method: 'POST', url: root, body });

@@ -33,6 +33,9 @@ export interface DraftRoundRow extends DraftRound {
   readonly submittedBy: PersonRef;
   readonly decidedAt: Instant | undefined;
   readonly decidedBy: PersonRef | undefined;
+  /** Who took it up again after it was passed, and when. */
+  readonly revisedAt: Instant | undefined;
+  readonly revisedBy: PersonRef | undefined;
 }
 
 /** One version: its file, why it came, and what the check said of it on the day it came. */

@@ -1,5 +1,5 @@
 import { moveDraft, openRound, type DraftMove } from '@daihoi/domain/drafting';
-import { ok, type Result } from '@daihoi/domain/kernel';
+import { defined, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
@@ -10,9 +10,9 @@ import type { WhichDraft } from './open-draft.ts';
 export function moveDraftOn(
   ports: Ports,
   actor: Actor,
-  command: WhichDraft & { readonly move: DraftMove },
+  command: WhichDraft & { readonly move: DraftMove; readonly reason?: string },
 ): Promise<Result<number, ChangeRefusal>> {
-  const { move } = command;
+  const { move, reason } = command;
   return changeDraft<ChangeRefusal>(ports, actor, {
     ...command,
     act: `draft.move-${move}`,
@@ -22,8 +22,9 @@ export function moveDraftOn(
         by: actor.accountId,
         unanswered: unanswered(draft, remarks).length,
         remarks: ofOpenRound(draft, remarks).length,
+        ...defined({ reason }),
       });
-      return moved.ok ? ok({ value: moved.value }) : moved;
+      return moved.ok ? ok({ value: moved.value, after: defined({ reason }) }) : moved;
     },
   });
 }

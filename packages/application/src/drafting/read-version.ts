@@ -43,15 +43,16 @@ export async function previewVersion(
   return ports.examiner.read({ name: row.fileName, bytes });
 }
 
-/** What differs between a version and the one before it. */
-export async function compareWithBefore(
+/** What differs between a version and another one; the one before it where none is named. */
+export async function compareWithVersion(
   ports: Ports,
   actor: Actor,
-  which: WhichVersion,
+  which: WhichVersion & { readonly other: number | undefined },
 ): Promise<Result<readonly VersionChange[], NotFound | ExaminationRefusal>> {
   const newer = await readVersion(ports, actor, which);
   if (!newer.ok) return newer;
-  const older = await readVersion(ports, actor, { ...which, number: which.number - 1 });
+  const number = which.other ?? which.number - 1;
+  const older = await readVersion(ports, actor, { ...which, number });
   if (!older.ok) return older;
   return ports.examiner.compare(fileOf(older.value), fileOf(newer.value));
 }

@@ -1,18 +1,24 @@
+import { lastDecided } from '@daihoi/domain/drafting';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { DraftRecord } from '../drafting/draft-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Task, TaskKind } from './task.ts';
 
-/** Drafts of the own congress that came back and wait for a new version. */
-export async function returnedDrafts(
+/** Drafts of the own congress that wait for a new version: they came back, or were taken up again after they were passed. */
+export async function ownDrafts(
   { read }: Pick<Ports, 'read'>,
   { record, unit }: { readonly record: CongressRecord; readonly unit: UnitRow },
 ): Promise<readonly Task[]> {
   const drafts = await read.drafts.ofCongress(record.value.id);
-  return drafts
-    .filter(({ value }) => value.state === 'RETURNED')
-    .map((draft) => taskFor('drafts.returned', draft, unit));
+  return drafts.flatMap((draft) => {
+    if (draft.value.state === 'RETURNED') return [taskFor('drafts.returned', draft, unit)];
+    return isRevised(draft) ? [taskFor('drafts.revise', draft, unit)] : [];
+  });
+}
+
+function isRevised({ value }: DraftRecord): boolean {
+  return value.state === 'DRAFTING' && lastDecided(value)?.outcome === 'passed';
 }
 
 /** Drafts of units directly below that wait for the word of the superior. No rule sets a last day for it. */
@@ -23,7 +29,7 @@ export function waitingDrafts(
 }
 
 function taskFor(kind: TaskKind, draft: DraftRecord, unit: UnitRow): Task {
-  const round = draft.value.rounds.at(-1);
+  const round = kind === 'drafts.judge' ? draft.value.rounds.at(-1) : lastDecided(draft.value);
   return {
     id: `${kind}:${draft.id}`,
     kind,

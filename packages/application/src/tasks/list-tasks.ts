@@ -14,7 +14,7 @@ import type { NotFound } from '../ports/versioned.ts';
 import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { complaintTasks } from './complaint-tasks.ts';
-import { returnedDrafts, waitingDrafts } from './draft-tasks.ts';
+import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
@@ -110,7 +110,7 @@ async function ownPart(
   const [task, kept, returned, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     keepingTasks(ports, { record, unit }, basis),
-    may(actor, 'draft.write', unit.path) ? returnedDrafts(ports, { record, unit }) : [],
+    may(actor, 'draft.write', unit.path) ? ownDrafts(ports, { record, unit }) : [],
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);

@@ -20,6 +20,7 @@ export type TaskKind =
   | 'keep.dispose'
   | 'drafts.judge'
   | 'drafts.returned'
+  | 'drafts.revise'
   | 'report.monthly'
   | 'more';
 

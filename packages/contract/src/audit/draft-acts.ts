@@ -66,6 +66,13 @@ export const draftActWordings: Readonly<Record<string, ActWording>> = {
     vi: { name: 'Thông qua dự thảo', said: 'thông qua một dự thảo của {target}' },
     en: { name: 'Pass a draft', said: 'passed a draft of {target}' },
   },
+  'draft.move-revise': {
+    vi: {
+      name: 'Sửa dự thảo đã thông qua',
+      said: 'mở lại một dự thảo đã thông qua của {target} để sửa',
+    },
+    en: { name: 'Revise a passed draft', said: 'took up a passed draft of {target} again' },
+  },
   'draft.move-drop': {
     vi: { name: 'Bỏ dự thảo', said: 'bỏ một dự thảo của {target}' },
     en: { name: 'Drop a draft', said: 'dropped a draft of {target}' },

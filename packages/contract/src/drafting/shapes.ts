@@ -106,6 +106,8 @@ export const DraftRound = z.object({
   outcome: z.enum(['returned', 'passed', 'takenBack']).nullable(),
   decidedAt: Moment.nullable(),
   decidedBy: z.string().nullable(),
+  /** Why the unit took it up again after it was passed; null where it did not. */
+  revised: z.object({ reason: z.string(), at: Moment, by: z.string() }).nullable(),
 });
 export type DraftRound = z.infer<typeof DraftRound>;
 

@@ -3,7 +3,7 @@ export const draftStates = ['DRAFTING', 'SUBMITTED', 'RETURNED', 'PASSED', 'DROP
 export type DraftState = (typeof draftStates)[number];
 
 /** Every act that carries a draft on. */
-export const draftMoveNames = ['submit', 'takeBack', 'return', 'pass', 'drop'] as const;
+export const draftMoveNames = ['submit', 'takeBack', 'return', 'pass', 'revise', 'drop'] as const;
 export type DraftMove = (typeof draftMoveNames)[number];
 
 export interface DraftMoveRule {
@@ -19,6 +19,7 @@ export const draftMoves = {
   takeBack: { from: ['SUBMITTED'], to: 'DRAFTING', side: 'own' },
   return: { from: ['SUBMITTED'], to: 'RETURNED', side: 'superior' },
   pass: { from: ['SUBMITTED'], to: 'PASSED', side: 'superior' },
+  revise: { from: ['PASSED'], to: 'DRAFTING', side: 'own' },
   drop: { from: ['DRAFTING'], to: 'DROPPED', side: 'own' },
 } as const satisfies Record<DraftMove, DraftMoveRule>;
 

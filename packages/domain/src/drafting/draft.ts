@@ -33,12 +33,19 @@ export interface DraftRound {
   readonly number: number;
   readonly version: number;
   readonly outcome?: DraftOutcome;
+  /** Why the unit took it up again after it was passed. */
+  readonly revisedFor?: string;
 }
 
 /** The submission that the superior has before it; undefined while there is none. */
 export function openRound(draft: Draft): DraftRound | undefined {
   const last = draft.rounds.at(-1);
   return last?.outcome === undefined ? last : undefined;
+}
+
+/** The last submission that the superior decided; undefined while it decided none. */
+export function lastDecided(draft: Draft): DraftRound | undefined {
+  return draft.rounds.findLast(({ outcome }) => outcome === 'returned' || outcome === 'passed');
 }
 
 /** The newest version that the superior may see; 0 while nothing went up. What was taken back is not for it. */

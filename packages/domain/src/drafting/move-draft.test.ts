@@ -5,6 +5,7 @@ import {
   findingKeys,
   handOverDraft,
   holdDraft,
+  lastDecided,
   mayChange,
   moveDraft,
   newestSubmitted,
@@ -69,6 +70,25 @@ describe('the way of a draft', () => {
     expect(back.state).toBe('DRAFTING');
     expect(newestSubmitted(back)).toBe(0);
     expect(moved(back, 'submit').rounds).toHaveLength(2);
+  });
+
+  test('is taken up again after it was passed: with a reason, a new version and the word of the superior', () => {
+    const passed = moved(moved({ ...fresh, newest: 1 }, 'submit'), 'pass');
+    expect(refusal(passed, 'revise')).toBe('draft.no-reason');
+    const reason = 'Tiếp thu góp ý của chi bộ.';
+    const revised = moved(passed, 'revise', { reason });
+    expect(revised.state).toBe('DRAFTING');
+    expect(revised.rounds).toEqual([
+      { number: 1, version: 1, outcome: 'passed', revisedFor: reason },
+    ]);
+    expect(newestSubmitted(revised)).toBe(1);
+    expect(refusal(revised, 'submit')).toBe('draft.nothing-revised');
+    expect(refusal(revised, 'drop')).toBe('draft.was-submitted');
+    const again = moved({ ...revised, newest: 2 }, 'submit');
+    expect(lastDecided(again)?.version).toBe(1);
+    expect(moved(again, 'pass').rounds).toHaveLength(2);
+    const back = moved(again, 'takeBack');
+    expect(refusal({ ...back, newest: 1 }, 'submit')).toBe('draft.nothing-revised');
   });
 
   test('is dropped only while it never went up', () => {

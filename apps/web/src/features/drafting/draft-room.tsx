@@ -46,9 +46,7 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
             onPick={room.pick}
             onShow={() => room.setSide('sheet')}
           />
-          {shown.comparedWith !== null && (
-            <ChangesCard number={shown.number} before={shown.comparedWith} onShow={show} />
-          )}
+          <ChangesCard draft={draft} number={shown.number} onShow={show} />
           <SharedCard number={shown.number} onShow={show} />
           <EditorCard draft={draft} />
           <HistoryCard draft={draft} />

@@ -1,6 +1,11 @@
 import type { DraftFinding, DraftView } from '@daihoi/contract/drafting';
 import { describe, expect, test } from 'vitest';
-import { nextDraftStep, unansweredRemarks, unsentRemarks } from './next-draft-step.ts';
+import {
+  comparedFirst,
+  nextDraftStep,
+  unansweredRemarks,
+  unsentRemarks,
+} from './next-draft-step.ts';
 
 const at = '2020-05-04T01:00:00.000Z';
 const version = {
@@ -61,6 +66,7 @@ const round = {
   submittedBy: '',
   decidedAt: at,
   decidedBy: '',
+  revised: null,
 };
 const remark = {
   id: '1',
@@ -101,6 +107,21 @@ describe('the next step of a draft', () => {
       step: 'returnedWait',
       mine: false,
     });
+  });
+
+  test('passed and taken up again: a new version first, and the superior reads it against what it passed', () => {
+    const passed: DraftView = {
+      ...withFindings(finding('error')),
+      rounds: [{ ...round, outcome: 'passed', revised: { reason: 'Góp ý.', at, by: '' } }],
+    };
+    expect(nextDraftStep({ ...passed, state: 'PASSED' }).step).toBe('passed');
+    expect(nextDraftStep(passed)).toEqual({ step: 'revise', mine: true });
+    const versions = [{ ...version, number: 3 }, { ...version, number: 2 }, version];
+    const again: DraftView = { ...passed, versions };
+    expect(nextDraftStep(again).step).toBe('fix');
+    expect(comparedFirst(again, 3)).toBe(2);
+    expect(comparedFirst({ ...again, state: 'SUBMITTED' }, 3)).toBe(1);
+    expect(comparedFirst({ ...again, state: 'SUBMITTED' }, 1)).toBeUndefined();
   });
 
   test('while it is read: the superior judges, the unit waits', () => {

@@ -9,6 +9,7 @@ export interface NextDraftStep {
     | 'submitWarn'
     | 'answer'
     | 'resubmit'
+    | 'revise'
     | 'wait'
     | 'judge'
     | 'returnedWait'
@@ -41,6 +42,7 @@ function own({ mayWrite }: DraftView, step: NextDraftStep['step']): NextDraftSte
 
 function stepWhileWriting(draft: DraftView): NextDraftStep['step'] {
   if (draft.versions.length === 0) return 'upload';
+  if (isUnrevised(draft)) return 'revise';
   const { errors, warnings } = openFindings(draft);
   if (errors > 0) return 'fix';
   return warnings > 0 ? 'submitWarn' : 'submit';
@@ -51,6 +53,27 @@ function stepAfterReturn(draft: DraftView): NextDraftStep['step'] {
   const returned = lastReturned(draft);
   const newest = draft.versions[0]?.number ?? 0;
   return returned !== undefined && newest <= returned ? 'resubmit' : stepWhileWriting(draft);
+}
+
+/** It was passed and taken up again, and no version came since. */
+function isUnrevised(draft: DraftView): boolean {
+  const last = lastDecided(draft);
+  return last?.outcome === 'passed' && (draft.versions[0]?.number ?? 0) <= last.version;
+}
+
+/** The last submission that the superior returned or passed; undefined while there is none. */
+export function lastDecided({ rounds }: DraftView): DraftView['rounds'][number] | undefined {
+  return rounds.findLast(({ outcome }) => outcome === 'returned' || outcome === 'passed');
+}
+
+/**
+ * The version that a reader wants to see the shown one against: what the superior read last, while it has the next one
+ * before it, else the version before. Undefined for the first version.
+ */
+export function comparedFirst(draft: DraftView, shown: number): number | undefined {
+  const read = draft.state === 'SUBMITTED' ? lastDecided(draft)?.version : undefined;
+  if (read !== undefined && read < shown) return read;
+  return shown > 1 ? shown - 1 : undefined;
 }
 
 /** The version that came back last; undefined when none did. */

@@ -4,6 +4,7 @@ import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { NextStepCard } from '../../components/next-step-card.tsx';
 import { Said } from '../../components/said.tsx';
+import { ReviseAct } from './office/revise-act.tsx';
 import {
   nextDraftStep,
   openFindings,
@@ -26,9 +27,12 @@ export function NextStepPanel({ draft, onBring }: NextStepPanelProps) {
   const { t } = words;
   if (next.step === 'passed' || next.step === 'dropped')
     return (
-      <p className="drafting-step" role="status">
-        <b>{t(`next.${next.step}`, { n: draft.versions[0]?.number ?? 0 })}</b>
-      </p>
+      <div className="drafting-step drafting-done">
+        <p role="status">
+          <b>{t(`next.${next.step}`, { n: draft.versions[0]?.number ?? 0 })}</b>
+        </p>
+        {next.step === 'passed' && draft.mayWrite && <ReviseAct />}
+      </div>
     );
   return (
     <div className="drafting-step">

@@ -1,5 +1,6 @@
 import type { DraftView } from '@daihoi/contract/drafting';
 import {
+  lastDecided,
   lastReturned,
   openFindings,
   unansweredRemarks,
@@ -28,6 +29,7 @@ const titles = {
   submitWarn: (_draft, { t }) => t('next.submit'),
   answer: (draft, { t }) => t('next.answer', { n: unansweredRemarks(draft).length }),
   resubmit: (_draft, { t }) => t('next.resubmit'),
+  revise: (_draft, { t }) => t('next.resubmit'),
   wait: (_draft, { t }) => t('next.wait'),
   judge: (_draft, { t }) => t('next.judge'),
   returnedWait: (draft, { t }) => t('next.returnedWait', { n: lastReturned(draft) ?? 0 }),
@@ -43,6 +45,11 @@ const texts = {
     t('next.submitWarn', { n: newestOf(draft), warnings: openFindings(draft).warnings }),
   answer: (draft, { t }) => t('next.answerText', { version: lastReturned(draft) ?? 0 }),
   resubmit: (draft, { t }) => t('next.answerText', { version: lastReturned(draft) ?? 0 }),
+  revise(draft, { t }) {
+    const passed = lastDecided(draft);
+    const reason = passed?.revised?.reason ?? '';
+    return t('next.reviseText', { version: passed?.version ?? 0, reason });
+  },
   wait: (draft, words) => words.t('next.waitText', sent(draft, words)),
   judge(draft, words) {
     const asked = words.t('next.judgeText', sent(draft, words));

@@ -100,6 +100,8 @@ export const drafting = {
     judge: 'Read the draft, pass it or return it',
     judgeText: 'Version {n} was submitted, {when}. Press a paragraph on the page to remark on it.',
     judgeRemarks: '{n} remarks written; the organisation sees them when the draft is returned.',
+    reviseText:
+      'Version {version} was passed and is taken up again: “{reason}” Change it in the word processor and upload it; the new version counts once the superior has passed it.',
     passed: 'The superior passed version {n}.',
     dropped: 'This draft was dropped.',
     returnedWait: 'Version {n} was returned. Waiting for the organisation to submit again.',
@@ -116,6 +118,13 @@ export const drafting = {
     download: 'Download version {n}',
     report: 'Report of the check (.docx)',
     toTop: 'All papers',
+  },
+  revise: {
+    open: 'Revise the passed draft',
+    label: 'Why it is revised',
+    help: 'The superior sees this reason and has to pass the new version. Versions and submissions so far stay.',
+    missing: 'Say why the passed draft is revised.',
+    send: 'Take it up again',
   },
   editor: {
     free: 'Nobody holds it: everybody of the office may change it.',
@@ -148,6 +157,7 @@ export const drafting = {
     passed: 'passed {when}, {who}',
     takenBack: 'taken back {when}, {who}',
     waiting: 'waiting',
+    revised: 'Taken up again {when}, {who}: {reason}',
   },
   check: {
     title: 'Findings',
@@ -232,6 +242,8 @@ export const drafting = {
   changes: {
     open: 'Show what changed since version {n}',
     title: 'Changes since version {n}',
+    with: 'Compare with',
+    choice: 'Version {n}: {why}',
     none: 'The words are those of version {n}; only the look differs.',
     kind: { changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' },
     place: 'paragraph {n}',

@@ -34,6 +34,7 @@ export const tasks = {
   kind: {
     'drafts.judge': 'Decide on a draft',
     'drafts.returned': 'Correct a returned draft',
+    'drafts.revise': 'Revise a passed draft',
     'own.approvePlan': 'Set the days of the congress',
     'own.startPreparing': 'Start preparing the congress',
     'own.submit': 'Submit the dossier for approval',
@@ -64,6 +65,8 @@ export const tasks = {
     'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
     'drafts.returned':
       '{title}: version {version} was returned with remarks. Answer them, upload a new version and submit again.',
+    'drafts.revise':
+      '{title}: version {version} was passed and is taken up again. Upload the new version and submit it.',
     'own.approvePlan': 'No days are set. Choose them inside the window of the superior.',
     'own.startPreparing': 'The plan is approved. Start preparing the dossier.',
     'own.submit': 'Once the papers are complete, submit them to the superior.',
@@ -96,6 +99,7 @@ export const tasks = {
   act: {
     'drafts.judge': 'Read the draft',
     'drafts.returned': 'Correct the draft',
+    'drafts.revise': 'Revise the draft',
     own: 'Continue',
     wait: 'Open the congress',
     'decide.approvePlan': 'Approve plan',

@@ -99,6 +99,8 @@ export const drafting = {
     judgeText:
       'Đơn vị trình bản {n}, {when}. Bấm một đoạn trên trang văn bản để góp ý vào đoạn ấy.',
     judgeRemarks: 'Đã ghi {n} góp ý, đơn vị thấy khi dự thảo được trả lại.',
+    reviseText:
+      'Bản {version} đã được thông qua và đang mở lại để sửa, vì: “{reason}” Sửa trong Word, tải bản mới lên; cấp trên thông qua lại thì bản mới có hiệu lực.',
     passed: 'Cấp trên đã thông qua bản {n}.',
     dropped: 'Dự thảo này đã bỏ.',
     returnedWait: 'Đã trả lại bản {n}. Chờ đơn vị sửa và trình lại.',
@@ -115,6 +117,13 @@ export const drafting = {
     download: 'Tải tệp bản {n}',
     report: 'Báo cáo kiểm tra (.docx)',
     toTop: 'Danh sách văn kiện',
+  },
+  revise: {
+    open: 'Sửa dự thảo đã thông qua',
+    label: 'Vì sao sửa',
+    help: 'Cấp trên thấy lý do này và phải thông qua lại bản mới. Các bản và lần trình trước giữ nguyên.',
+    missing: 'Ghi vì sao sửa dự thảo đã thông qua.',
+    send: 'Mở lại để sửa',
   },
   editor: {
     free: 'Chưa ai giữ: mọi người trong văn phòng đều sửa được.',
@@ -147,6 +156,7 @@ export const drafting = {
     passed: 'thông qua {when}, {who}',
     takenBack: 'rút lại {when}, {who}',
     waiting: 'chờ ý kiến',
+    revised: 'Mở lại để sửa {when}, {who}: {reason}',
   },
   check: {
     title: 'Nhận xét',
@@ -229,6 +239,8 @@ export const drafting = {
   changes: {
     open: 'Xem thay đổi so với bản {n}',
     title: 'Thay đổi so với bản {n}',
+    with: 'So với bản',
+    choice: 'Bản {n}: {why}',
     none: 'Chữ không đổi so với bản {n}; chỉ khác cách trình bày.',
     kind: { changed: 'Sửa', moved: 'Chuyển chỗ', added: 'Thêm', removed: 'Bỏ' },
     place: 'đoạn {n}',

@@ -32,6 +32,7 @@ export const tasks = {
   kind: {
     'drafts.judge': 'Cho ý kiến về dự thảo văn kiện',
     'drafts.returned': 'Sửa dự thảo bị trả lại',
+    'drafts.revise': 'Sửa dự thảo đã thông qua',
     'own.approvePlan': 'Đặt ngày họp đại hội',
     'own.startPreparing': 'Bắt đầu chuẩn bị đại hội',
     'own.submit': 'Trình hồ sơ duyệt đại hội',
@@ -62,6 +63,8 @@ export const tasks = {
     'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
     'drafts.returned':
       '{title}: cấp trên trả lại bản {version} kèm góp ý. Trả lời, tải bản mới lên rồi trình lại.',
+    'drafts.revise':
+      '{title}: bản {version} đã thông qua, đang mở lại để sửa. Tải bản mới lên rồi trình lại.',
     'own.approvePlan': 'Chưa có ngày họp. Đặt ngày trong khung thời gian của cấp trên.',
     'own.startPreparing': 'Kế hoạch đã được duyệt. Bắt đầu chuẩn bị hồ sơ đại hội.',
     'own.submit': 'Đủ giấy tờ thì trình cấp trên duyệt.',
@@ -92,6 +95,7 @@ export const tasks = {
   act: {
     'drafts.judge': 'Đọc dự thảo',
     'drafts.returned': 'Sửa dự thảo',
+    'drafts.revise': 'Sửa dự thảo',
     own: 'Làm tiếp',
     wait: 'Xem đại hội',
     'decide.approvePlan': 'Duyệt kế hoạch',

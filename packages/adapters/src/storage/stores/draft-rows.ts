@@ -86,10 +86,10 @@ function toValue(row: Columns<'draft'>, rounds: readonly DraftRoundRow[]): Draft
     title: row.title,
     state: rowMember(draftStates, row.state),
     newest: row.newest,
-    rounds: rounds.map(({ number, version, outcome }) => ({
+    rounds: rounds.map(({ number, version, outcome, revisedFor }) => ({
       number,
       version,
-      ...defined({ outcome }),
+      ...defined({ outcome, revisedFor }),
     })),
     ...defined({ editor }),
   };
@@ -99,17 +99,20 @@ export function toRound(
   row: Columns<'draft_round'> & {
     readonly submitter_name: string | null;
     readonly decider_name: string | null;
+    readonly reviser_name: string | null;
   },
 ): DraftRoundRow {
   const outcome = row.outcome === null ? undefined : rowMember(draftOutcomes, row.outcome);
   return {
     number: row.number,
     version: row.version_number,
-    ...defined({ outcome }),
+    ...defined({ outcome, revisedFor: row.revised_for ?? undefined }),
     submittedAt: rowInstant(row.submitted_at),
     submittedBy: draftPerson(row.submitted_by, row.submitter_name),
     decidedAt: moment(row.decided_at),
     decidedBy: row.decided_by === null ? undefined : draftPerson(row.decided_by, row.decider_name),
+    revisedAt: moment(row.revised_at),
+    revisedBy: row.revised_by === null ? undefined : draftPerson(row.revised_by, row.reviser_name),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
 import type { DraftRecord, DraftStore } from '@daihoi/application/drafting';
 import type { By } from '@daihoi/application/dossier';
 import type { Draft } from '@daihoi/domain/drafting';
@@ -35,8 +35,13 @@ function roundQuery(db: Db) {
     .selectFrom('draft_round as o')
     .leftJoin('account as s', 's.id', 'o.submitted_by')
     .leftJoin('account as x', 'x.id', 'o.decided_by')
+    .leftJoin('account as v', 'v.id', 'o.revised_by')
     .selectAll('o')
-    .select(['s.display_name as submitter_name', 'x.display_name as decider_name'])
+    .select([
+      's.display_name as submitter_name',
+      'x.display_name as decider_name',
+      'v.display_name as reviser_name',
+    ])
     .orderBy('o.number');
 }
 
@@ -148,7 +153,7 @@ function columnsOf({ kind, title, state, newest, editor }: Draft) {
   };
 }
 
-/** A submission that came in, or what became of the last one. */
+/** A submission that came in, what became of the last one, or why a passed one was taken up again. */
 async function saveRounds(
   db: Db,
   work: { readonly record: DraftRecord; readonly value: Draft; readonly stamp: By },
@@ -168,13 +173,29 @@ async function saveRounds(
         })
         .execute();
     else if (before.outcome !== round.outcome)
-      await db
-        .updateTable('draft_round')
-        .set({ outcome: orNull(round.outcome), decided_at: stamp.at, decided_by: stamp.by })
-        .where('draft_id', '=', record.id)
-        .where('number', '=', round.number)
-        .execute();
+      await updateRound(db, record.id, {
+        number: round.number,
+        set: { outcome: orNull(round.outcome), decided_at: stamp.at, decided_by: stamp.by },
+      });
+    else if (before.revisedFor !== round.revisedFor)
+      await updateRound(db, record.id, {
+        number: round.number,
+        set: { revised_for: orNull(round.revisedFor), revised_at: stamp.at, revised_by: stamp.by },
+      });
   }
+}
+
+async function updateRound(
+  db: Db,
+  draftId: string,
+  { number, set }: { readonly number: number; readonly set: Updateable<Tables['draft_round']> },
+): Promise<void> {
+  await db
+    .updateTable('draft_round')
+    .set(set)
+    .where('draft_id', '=', draftId)
+    .where('number', '=', number)
+    .execute();
 }
 
 function versionQuery(db: Db) {

@@ -32,6 +32,9 @@ export interface DraftRoundTable {
   outcome: string | null;
   decided_at: string | null;
   decided_by: string | null;
+  revised_for: string | null;
+  revised_at: string | null;
+  revised_by: string | null;
 }
 
 export interface DraftRemarkTable {

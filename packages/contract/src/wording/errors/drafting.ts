@@ -36,6 +36,16 @@ export const draftingErrors = {
     vi: 'Cấp trên đã trả lại bản {version} mà chưa có bản mới. Tải bản đã sửa lên rồi trình lại.',
     en: 'The superior returned version {version} and there is no newer one. Upload the corrected paper, then submit again.',
   },
+  'draft.nothing-revised': {
+    status: 422,
+    vi: 'Bản {version} đã được thông qua và chưa có bản sửa nào sau đó. Tải bản đã sửa lên rồi trình lại.',
+    en: 'Version {version} was passed and there is no newer one. Upload the revised paper, then submit again.',
+  },
+  'draft.no-reason': {
+    status: 422,
+    vi: 'Dự thảo đã được thông qua nên muốn sửa phải ghi lý do. Ghi ngắn gọn vì sao sửa, ví dụ: tiếp thu góp ý của đại biểu.',
+    en: 'The draft was passed, so it is not taken up again without a reason. Say briefly why, for example to take in comments.',
+  },
   'draft.remarks-unanswered': {
     status: 422,
     vi: 'Còn {count} góp ý của cấp trên chưa trả lời. Trả lời từng góp ý rồi trình lại.',

@@ -1,42 +1,70 @@
-import { draftingRoutes, type VersionChange } from '@daihoi/contract/drafting';
+import { draftingRoutes, type DraftView, type VersionChange } from '@daihoi/contract/drafting';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { Select } from '../../../components/choice-fields.tsx';
 import { Here } from '../../../components/screen-states.tsx';
+import { comparedFirst } from '../next-draft-step.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
 import './changes.css';
 
 interface ChangesCardProps {
+  readonly draft: DraftView;
+  readonly number: number;
+  readonly onShow: (paragraph: number) => void;
+}
+
+/** What changed since an earlier version, by paragraph and word; asked only when somebody wants to see it. */
+export function ChangesCard({ draft, number, onShow }: ChangesCardProps) {
+  const { t } = useDraftWords();
+  const [open, setOpen] = useState(false);
+  const first = comparedFirst(draft, number);
+  const [chosen, setChosen] = useState<number>();
+  if (first === undefined) return null;
+  const before = chosen ?? first;
+  const earlier = draft.versions.filter((each) => each.number < number);
+  if (!open)
+    return (
+      <p className="drafting-note">
+        <LinkButton open={false} onPress={() => setOpen(true)}>
+          {t('changes.open', { n: before })}
+        </LinkButton>
+      </p>
+    );
+  return (
+    <Card title={t('changes.title', { n: before })}>
+      {earlier.length > 1 && (
+        <Select
+          name="before"
+          label={t('changes.with')}
+          defaultValue={String(before)}
+          options={earlier.map((each) => ({
+            value: String(each.number),
+            label: t('changes.choice', { n: each.number, why: each.why }),
+          }))}
+          onChoose={(value) => setChosen(Number(value))}
+        />
+      )}
+      <Changes number={number} before={before} onShow={onShow} />
+    </Card>
+  );
+}
+
+interface ChangesProps {
   readonly number: number;
   readonly before: number;
   readonly onShow: (paragraph: number) => void;
 }
 
-/** What changed since the version before, by paragraph and word; asked only when somebody wants to see it. */
-export function ChangesCard(props: ChangesCardProps) {
-  const { t } = useDraftWords();
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <p className="drafting-note">
-        <LinkButton open={false} onPress={() => setOpen(true)}>
-          {t('changes.open', { n: props.before })}
-        </LinkButton>
-      </p>
-    );
-  return (
-    <Card title={t('changes.title', { n: props.before })}>
-      <Changes {...props} />
-    </Card>
-  );
-}
-
-function Changes({ number, before, onShow }: ChangesCardProps) {
+function Changes({ number, before, onShow }: ChangesProps) {
   const { t } = useDraftWords();
   const { params } = useWhichDraft();
-  const changes = useRoute(draftingRoutes.changes, { params: { ...params, number } });
+  const changes = useRoute(draftingRoutes.changes, {
+    params: { ...params, number },
+    query: { other: before },
+  });
   return (
     <Here of={changes}>
       {(data) =>

@@ -39,6 +39,16 @@ export function HistoryCard({ draft }: { readonly draft: DraftView }) {
           {draft.rounds.toReversed().map((round) => (
             <li key={round.number} className="drafting-note">
               {roundWords(round, words)}
+              {round.revised && (
+                <>
+                  {' '}
+                  {t('version.revised', {
+                    who: round.revised.by,
+                    when: moment(round.revised.at),
+                    reason: round.revised.reason,
+                  })}
+                </>
+              )}
             </li>
           ))}
         </ul>
