@@ -10,6 +10,12 @@ import {
   congressMoves,
   type MoveRule,
 } from '@daihoi/domain/congress';
+import {
+  commentMoveNames,
+  commentMoves,
+  consultationMoveNames,
+  consultationMoves,
+} from '@daihoi/domain/comments';
 import { draftMoveNames, draftMoves, type DraftMoveRule } from '@daihoi/domain/drafting';
 import {
   sessionMoveNames,
@@ -23,6 +29,8 @@ export async function drawStates(): Promise<readonly (readonly [URL, string])[]>
     ['congress', congressStatesPage()],
     ['ballot-session', sessionStatesPage()],
     ['draft', draftStatesPage()],
+    ['consultation', plainStatesPage(consultationStates)],
+    ['comment', plainStatesPage(commentStates)],
   ] as const;
   return Promise.all(
     pages.map(async ([name, text]): Promise<readonly [URL, string]> => [
@@ -81,6 +89,53 @@ function draftStatesPage(): string {
       ...moves.map(
         ([name, { from, to, side }]) => `| ${name} | ${from.join(', ')} | ${to} | ${side} |`,
       ),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+/** A table of moves without sides: who moves is the same for all of them. */
+interface PlainStates {
+  readonly title: string;
+  readonly source: string;
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+  readonly moves: readonly {
+    readonly name: string;
+    readonly from: readonly string[];
+    readonly to: string;
+  }[];
+}
+
+const consultationStates: PlainStates = {
+  title: 'The states of a consultation',
+  source: 'packages/domain/src/comments/consultation-state.ts',
+  begins: ['ASKING'],
+  ends: ['CALLED_OFF', 'CONCLUDED'],
+  moves: consultationMoveNames.map((name) => ({ name, ...consultationMoves[name] })),
+};
+
+const commentStates: PlainStates = {
+  title: 'The states of a comment on a draft',
+  source: 'packages/domain/src/comments/comment-state.ts',
+  begins: ['held', 'received'],
+  ends: ['setAside'],
+  moves: commentMoveNames.map((name) => ({ name, ...commentMoves[name] })),
+};
+
+function plainStatesPage({ title, source, begins, ends, moves }: PlainStates): string {
+  const drawn = moves.flatMap(({ name, from, to }) =>
+    from.map((state) => `  ${state} --> ${to}: ${name}`),
+  );
+  const first = begins.map((state) => `  [*] --> ${state}`);
+  const last = ends.map((state) => `  ${state} --> [*]`);
+  return [
+    `# ${title}`,
+    `Drawn by \`tools/draw-states.ts\` from \`${source}\`; do not edit by hand.`,
+    ['```mermaid', 'stateDiagram-v2', ...first, ...drawn, ...last, '```'].join('\n'),
+    [
+      '| move | from | to |',
+      '| --- | --- | --- |',
+      ...moves.map(({ name, from, to }) => `| ${name} | ${from.join(', ')} | ${to} |`),
     ].join('\n'),
   ].join('\n\n');
 }

@@ -13,6 +13,7 @@ import type { ComplaintStore } from '../complaint/complaint-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { CongressListStore } from '../congress/list/congress-list-store.ts';
 import type { DossierStore } from '../dossier/dossier-store.ts';
+import type { CommentStore } from '../comments/comment-store.ts';
 import type { DraftStore } from '../drafting/draft-store.ts';
 import type { PaperExaminer } from '../checking/paper-examiner.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
@@ -70,6 +71,7 @@ export interface Stores {
   readonly demonstration: DemonstrationStore;
   readonly dossiers: DossierStore;
   readonly drafts: DraftStore;
+  readonly comments: CommentStore;
   readonly congressList: CongressListStore;
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;

@@ -1,5 +1,6 @@
 import type * as ballots from './ballots.ts';
 import type * as board from './board.ts';
+import type * as comments from './comments.ts';
 import type * as complaint from './complaint.ts';
 import type * as congress from './congress.ts';
 import type * as drafting from './drafting.ts';
@@ -47,6 +48,12 @@ export interface Tables {
   draft_round: drafting.DraftRoundTable;
   draft_remark: drafting.DraftRemarkTable;
   accepted_finding: drafting.AcceptedFindingTable;
+  consultation: comments.ConsultationTable;
+  consultation_unit: comments.ConsultationUnitTable;
+  comment_group: comments.CommentGroupTable;
+  comment_group_change: comments.CommentGroupChangeTable;
+  draft_comment: comments.DraftCommentTable;
+  draft_comment_step: comments.DraftCommentStepTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;
   dossier_round: papers.DossierRoundTable;
