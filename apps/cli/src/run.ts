@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'ballot read': async () => (await import('./commands/ballot-read.ts')).runBallotRead,
   'ballot make': async () => (await import('./commands/ballot-make.ts')).runBallotMake,
   'document check': async () => (await import('./commands/document-check.ts')).runDocumentCheck,
+  'document fill': async () => (await import('./commands/document-fill.ts')).runDocumentFill,
   'document repair': async () => (await import('./commands/document-repair.ts')).runDocumentRepair,
   'election count': async () => (await import('./commands/election-count.ts')).runElectionCount,
   'election list-check': async () =>

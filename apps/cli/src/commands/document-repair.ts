@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { openClock } from '@daihoi/adapters/clock';
 import { openPaperInspector, openPaperRepairer } from '@daihoi/adapters/documents';
@@ -17,13 +16,12 @@ import { bytesOf } from './document-bytes.ts';
 import { documentCheckWording } from './document-check-wording.ts';
 import { parseRepairRequest, type RepairRequest } from './document-repair-request.ts';
 import { documentRepairWording } from './document-repair-wording.ts';
+import { writeOnce, type NotWritten } from './write-once.ts';
 
 type Refusal =
   | PaperRepairRefusal
-  | {
-      readonly code: 'paper-check.unreadable' | 'paper-repair.exists' | 'paper-repair.unwritable';
-      readonly name: string;
-    };
+  | NotWritten
+  | { readonly code: 'paper-check.unreadable'; readonly name: string };
 
 const mostPlaces = 6;
 
@@ -63,17 +61,6 @@ async function repairFile(
   };
   const ports = { checkDocument, inspector: openPaperInspector(), repairer: openPaperRepairer() };
   return repairPaper({ name, bytes }, question, ports);
-}
-
-/** A file that is there already stays: it may be the only one of its kind. */
-async function writeOnce(name: string, bytes: Uint8Array): Promise<Result<void, Refusal>> {
-  try {
-    await writeFile(name, bytes, { flag: 'wx', flush: true });
-    return { ok: true, value: undefined };
-  } catch (fault) {
-    const exists = fault instanceof Error && 'code' in fault && fault.code === 'EEXIST';
-    return err({ code: exists ? 'paper-repair.exists' : 'paper-repair.unwritable', name });
-  }
 }
 
 function say(repaired: RepairedPaper, request: RepairRequest, io: CommandIo): void {

@@ -1,6 +1,8 @@
 import type { Result } from '@daihoi/domain/kernel';
 import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
 import type { ClaimedFile } from '../files/index.ts';
+import type { FieldValues } from '@daihoi/domain/paper-templates';
+import type { FilledFile, FoundFields } from '../templates/template-filler.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
 import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
 import type { RepairedPaper } from './repair-paper.ts';
@@ -40,6 +42,10 @@ export interface PaperExaminer {
   ): Promise<Result<readonly VersionChange[], ExaminationRefusal>>;
   /** What of one paper stands in another. */
   share(here: ClaimedFile, there: ClaimedFile): Promise<Result<SharedText, ExaminationRefusal>>;
+  /** The fields that a template asks for. */
+  fields(file: ClaimedFile): Promise<Result<FoundFields, RepairRefusal>>;
+  /** A template with its fields filled. */
+  fill(file: ClaimedFile, values: FieldValues): Promise<Result<FilledFile, RepairRefusal>>;
   /** The paper as a word processor shows it. */
   read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
 }

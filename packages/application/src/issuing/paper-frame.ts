@@ -40,7 +40,7 @@ export function paperFrame(
     },
     signatures: [
       {
-        authority: { form: 'onBehalf', body: signingBody(unit) },
+        authority: { form: 'onBehalf', body: signingBodyOf(unit) },
         post: signing.signer.post,
         name: signing.signer.name,
       },
@@ -59,6 +59,7 @@ export function filingLine(unit: Pick<UnitRow, 'level'>): string {
   return unit.level === 'CELL' ? issuingWords.cellFiling : issuingWords.filing;
 }
 
-function signingBody(unit: UnitRow): string {
+/** The body on whose behalf the papers of a committee are signed. */
+export function signingBodyOf(unit: Pick<UnitRow, 'level'>): string {
   return unit.level === 'CELL' ? issuingWords.cellCommittee : issuingWords.standingCommittee;
 }

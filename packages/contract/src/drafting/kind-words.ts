@@ -11,6 +11,7 @@ const words = {
   plan: { vi: 'Kế hoạch', en: 'Plan' },
   report: { vi: 'Báo cáo khác', en: 'Another report' },
   notice: { vi: 'Thông báo', en: 'Notice' },
+  minutes: { vi: 'Biên bản', en: 'Minutes' },
   other: { vi: 'Văn bản khác', en: 'Another paper' },
 } as const satisfies Record<DraftKind, Readonly<Record<Lang, string>>>;
 

@@ -11,6 +11,7 @@ export const DraftKindName = z.enum([
   'plan',
   'report',
   'notice',
+  'minutes',
   'other',
 ]);
 export const DraftStateName = z.enum(['DRAFTING', 'SUBMITTED', 'RETURNED', 'PASSED', 'DROPPED']);

@@ -11,6 +11,7 @@ export const draftKinds = [
   'plan',
   'report',
   'notice',
+  'minutes',
   'other',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
@@ -25,6 +26,7 @@ const documentKindOf = {
   plan: 'plan',
   report: 'report',
   notice: 'notice',
+  minutes: 'minutes',
   other: undefined,
 } as const satisfies Record<DraftKind, DocumentKind | undefined>;
 

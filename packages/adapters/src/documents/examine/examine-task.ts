@@ -9,13 +9,16 @@ import type {
   VersionChange,
 } from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
+import type { FilledFile, FoundFields } from '@daihoi/application/templates';
 import type { Result } from '@daihoi/domain/kernel';
 import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
+import type { FieldValues } from '@daihoi/domain/paper-templates';
 
 /** What the thread is asked. */
 export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
-  | { readonly kind: 'read'; readonly file: ClaimedFile }
+  | { readonly kind: 'read' | 'fields'; readonly file: ClaimedFile }
+  | { readonly kind: 'fill'; readonly file: ClaimedFile; readonly values: FieldValues }
   | { readonly kind: 'compare'; readonly older: ClaimedFile; readonly newer: ClaimedFile }
   | { readonly kind: 'share'; readonly here: ClaimedFile; readonly there: ClaimedFile }
   | {
@@ -33,4 +36,6 @@ export type ExamineReply =
       readonly outcome: Result<readonly VersionChange[], ExaminationRefusal>;
     }
   | { readonly kind: 'share'; readonly outcome: Result<SharedText, ExaminationRefusal> }
+  | { readonly kind: 'fields'; readonly outcome: Result<FoundFields, RepairRefusal> }
+  | { readonly kind: 'fill'; readonly outcome: Result<FilledFile, RepairRefusal> }
   | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> };

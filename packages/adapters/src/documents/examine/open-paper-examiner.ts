@@ -34,6 +34,18 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'share', 'a question for what is shared is answered by it');
       return reply.value.outcome;
     },
+    async fields(file) {
+      const reply = replyOf(await room.examine({ kind: 'fields', file }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'fields', 'a question for fields is answered by fields');
+      return reply.value.outcome;
+    },
+    async fill(file, values) {
+      const reply = replyOf(await room.examine({ kind: 'fill', file, values }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'fill', 'a filling is answered by a filling');
+      return reply.value.outcome;
+    },
     async read(file) {
       const reply = replyOf(await room.examine({ kind: 'read', file }), file.name);
       if (!reply.ok) return reply;

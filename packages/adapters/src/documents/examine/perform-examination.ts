@@ -7,7 +7,8 @@ import {
   type PaperCheckPorts,
 } from '@daihoi/application/checking';
 import { documentMedia } from '@daihoi/application/files';
-import { ok } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { openTemplateFiller } from '../fill/open-template-filler.ts';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
 import { openPaperRepairer } from '../repair/open-paper-repairer.ts';
 import type { ExamineReply, ExamineTask } from './examine-task.ts';
@@ -40,7 +41,23 @@ export function performExamination(task: ExamineTask): ExamineReply {
       if (!there.ok) return { kind: 'share', outcome: there };
       return { kind: 'share', outcome: ok(sharedBetween(here.value, there.value)) };
     }
+    case 'fields': {
+      const found = openTemplateFiller().fields(task.file.bytes);
+      return { kind: 'fields', outcome: named(found, task.file.name) };
+    }
+    case 'fill': {
+      const filled = openTemplateFiller().fill(task.file.bytes, task.values);
+      return { kind: 'fill', outcome: named(filled, task.file.name) };
+    }
     case 'read':
       return { kind: 'read', outcome: openPaper(task.file, ports) };
   }
+}
+
+/** A fault with the name of the file it is in. */
+function named<T, C extends string>(
+  result: Result<T, C>,
+  name: string,
+): Result<T, { readonly code: C; readonly name: string }> {
+  return result.ok ? result : err({ code: result.error, name });
 }

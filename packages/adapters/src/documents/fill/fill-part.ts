@@ -1,0 +1,202 @@
+import { fieldKey, isInCapitals, writtenFields } from '@daihoi/domain/paper-templates';
+import type { FieldValues, RepeatedRows } from '@daihoi/domain/paper-templates';
+import { spliced, type Splice } from '../repair/splice.ts';
+import type { SourceElement } from '../repair/source-tree.ts';
+import { controlSplices } from './fill-control.ts';
+import {
+  controlName,
+  controlsIn,
+  elementsBelow,
+  namesIn,
+  paragraphsIn,
+  paragraphText,
+  type ParagraphText,
+  type TextPiece,
+} from './paragraph-fields.ts';
+import { writtenText, type Words } from './write-text.ts';
+
+/** What filling a part writes down besides the part. */
+export interface FillCount {
+  readonly gaps: string[];
+  filled: number;
+}
+
+/** A part on its way to be filled, with the values that hold at the place that is looked at. */
+export interface Filling {
+  readonly xml: string;
+  readonly count: FillCount;
+  readonly lists: readonly RepeatedRows[];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** Fills the fields of one part of a Word file. */
+export function fillPart(
+  root: SourceElement,
+  xml: string,
+  { values, rows, count }: FieldValues & { readonly count: FillCount },
+): string {
+  return spliced(xml, splicesOf(root, { xml, count, lists: rows, values }));
+}
+
+/** Rows and paragraphs that are repeated as wholes, and every field outside them. */
+function splicesOf(root: SourceElement, filling: Filling): readonly Splice[] {
+  const repeated = filling.lists.length === 0 ? [] : repeatedIn(root, filling);
+  const whole = new Set(repeated.map(({ element }) => element));
+  return [
+    ...repeated.map(({ element, list }) => ({
+      from: element.from,
+      to: element.to,
+      words: copiesOf(element, list, filling),
+    })),
+    ...fieldSplices(root, whole, filling),
+  ];
+}
+
+interface Repeated {
+  readonly element: SourceElement;
+  readonly list: RepeatedRows;
+}
+
+/** The innermost rows, and paragraphs outside rows, that name a field of a list. A list without entries is not repeated. */
+function repeatedIn(element: SourceElement, filling: Filling): readonly Repeated[] {
+  const list = listNamedIn(element, filling);
+  if (list === undefined) return [];
+  if (element.name === 'w:tr') {
+    const inner = elementsBelow(element, 'w:tr').flatMap((row) => repeatedIn(row, filling));
+    return inner.length > 0 ? inner : [{ element, list }];
+  }
+  if (element.name === 'w:p') return [{ element, list }];
+  return element.children.flatMap((child) => repeatedIn(child, filling));
+}
+
+function listNamedIn(element: SourceElement, { lists }: Filling): RepeatedRows | undefined {
+  if (!holdsParagraphs.has(element.name) && element.name.startsWith('w:')) return undefined;
+  const keys = new Set(namesIn(element).map(fieldKey));
+  return lists.find((list) => list.entries.length > 0 && list.keys.some((key) => keys.has(key)));
+}
+
+const holdsParagraphs: ReadonlySet<string> = new Set(
+  'w:document w:body w:hdr w:ftr w:footnotes w:footnote w:endnotes w:endnote w:tbl w:tr w:tc w:p w:sdt w:sdtContent w:customXml w:r w:ins w:txbxContent w:drawing w:pict w:object'.split(
+    ' ',
+  ),
+);
+
+/** A row or paragraph once for each entry of its list. */
+function copiesOf(element: SourceElement, list: RepeatedRows, filling: Filling): string {
+  const source = filling.xml.slice(element.from, element.to);
+  return list.entries
+    .map((entry, at) => {
+      const values = new Map([...filling.values, ...entry]);
+      const splices = splicesOf(element, { ...filling, lists: [], values });
+      const copy = spliced(
+        source,
+        splices.map((each) => moved(each, element.from)),
+      );
+      return at === 0 ? copy : withoutIdentities(copy);
+    })
+    .join('');
+}
+
+function moved({ from, to, words }: Splice, by: number): Splice {
+  return { from: from - by, to: to - by, words };
+}
+
+/** Marks that may stand only once in a file. */
+function withoutIdentities(xml: string): string {
+  return xml
+    .replaceAll(/ w14:(?:paraId|textId)="[^"]*"/gu, '')
+    .replaceAll(/<w:bookmark(?:Start|End)\b[^>]*\/>/gu, '')
+    .replaceAll(/(<w:sdtPr>(?:(?!<\/w:sdtPr>)[\s\S])*?)<w:id w:val="[^"]*"\/>/gu, '$1');
+}
+
+function fieldSplices(
+  root: SourceElement,
+  whole: ReadonlySet<SourceElement>,
+  filling: Filling,
+): readonly Splice[] {
+  const inside = [...whole];
+  function isOutside({ from, to }: SourceElement): boolean {
+    return !inside.some((each) => each.from <= from && to <= each.to);
+  }
+  const taken = new Set<SourceElement>();
+  const controls = controlsIn(root)
+    .filter(isOutside)
+    .flatMap((control) => controlFilled(control, { taken, filling }));
+  const written = paragraphsIn(root)
+    .filter(isOutside)
+    .flatMap((paragraph) => paragraphSplices(paragraphText(paragraph, taken), filling));
+  return [...controls, ...written];
+}
+
+/** A control that is a known field; any other is left as it is. One inside another that was filled is filled with it. */
+function controlFilled(
+  control: SourceElement,
+  { taken, filling }: { readonly taken: Set<SourceElement>; readonly filling: Filling },
+): readonly Splice[] {
+  const name = controlName(control);
+  const texts = elementsBelow(control, 'w:t');
+  if (name === undefined || texts.some((each) => taken.has(each))) return [];
+  const value = valueOf(name, filling);
+  if (value === undefined && !isListed(name, filling)) return [];
+  for (const text of texts) taken.add(text);
+  return controlSplices(control, wordsFor(name, filling), filling.xml);
+}
+
+function isListed(name: string, { lists }: Filling): boolean {
+  return lists.some(({ keys }) => keys.includes(fieldKey(name)));
+}
+
+function paragraphSplices({ text, pieces }: ParagraphText, filling: Filling): readonly Splice[] {
+  const fields = writtenFields(text).map((field) => ({
+    ...field,
+    words: wordsFor(field.name, filling),
+  }));
+  if (fields.length === 0) return [];
+  return pieces.flatMap((piece) => pieceSplice(piece, fields, filling.xml));
+}
+
+interface PlacedWords {
+  readonly from: number;
+  readonly to: number;
+  readonly words: Words;
+}
+
+/** The letters of one run: what is outside fields as it was, and a value where its field begins. */
+function pieceSplice(
+  { element, run, from }: TextPiece,
+  fields: readonly PlacedWords[],
+  xml: string,
+): readonly Splice[] {
+  const to = from + element.text.length;
+  const here = fields.filter((field) => field.from < to && field.to > from);
+  if (here.length === 0) return [];
+  const words: Words[] = [];
+  let behind = from;
+  for (const field of here) {
+    if (field.from > behind)
+      words.push(plain(element.text.slice(behind - from, field.from - from)));
+    if (field.from >= from) words.push(field.words);
+    behind = Math.min(field.to, to);
+  }
+  if (behind < to) words.push(plain(element.text.slice(behind - from)));
+  return [{ from: element.from, to: element.to, words: writtenText(words, run, xml) }];
+}
+
+function plain(text: string): Words {
+  return { text, gap: false };
+}
+
+/** The value of a field, in capitals where its name is; or its name in square brackets, and it is written down as a gap. */
+function wordsFor(name: string, filling: Filling): Words {
+  const value = valueOf(name, filling);
+  if (value === undefined) {
+    filling.count.gaps.push(name);
+    return { text: `[${name}]`, gap: true };
+  }
+  filling.count.filled += 1;
+  return plain(isInCapitals(name) ? value.toUpperCase() : value);
+}
+
+function valueOf(name: string, { values }: Filling): string | undefined {
+  return values.get(fieldKey(name));
+}

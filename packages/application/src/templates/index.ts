@@ -1,0 +1,2 @@
+export type * from './template-filler.ts';
+export * from './built-in-template.ts';

@@ -1,0 +1,98 @@
+import { entryNumberWords, rowFieldWords, templateFieldWords } from './data/template-fields.ts';
+import { fieldKey } from './field-key.ts';
+
+/** A field whose value stands once in a paper. */
+export type FieldId = keyof typeof templateFieldWords;
+/** A list of which a template repeats a row. */
+export type FieldList = keyof typeof rowFieldWords;
+/** A field of an entry of a list. */
+export type RowFieldId =
+  | keyof (typeof rowFieldWords)['targets']
+  | keyof (typeof rowFieldWords)['subunits']
+  | 'entryNumber';
+
+/** A field of the catalogue: how it is written first, all keys it is found by, an example, and its list if it has one. */
+export interface TemplateField {
+  readonly id: FieldId | RowFieldId;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly example: string;
+  /** `any`: the number of the entry. */
+  readonly list?: FieldList | 'any';
+}
+
+interface FieldWords {
+  readonly name: string;
+  readonly others: readonly string[];
+  readonly example: string;
+}
+
+function fieldOf(id: TemplateField['id'], words: FieldWords): TemplateField {
+  const { name, others, example } = words;
+  return { id, name, example, keys: [fieldKey(id), ...[name, ...others].map(fieldKey)] };
+}
+
+const single = [
+  'unitName committee place symbol superiorName superiorCommittee congressForm congressName ordinal term lastTerm',
+  'congressDay congressPlace members subunits delegates targetCount targetsReached targetsMissed today year',
+  'signerPost signerName',
+]
+  .join(' ')
+  .split(' ')
+  .filter(isSingle);
+
+function isSingle(id: string): id is FieldId {
+  return Object.hasOwn(templateFieldWords, id);
+}
+
+const { targets, subunits } = rowFieldWords;
+
+/** Every field that a template may name, in the order in which a list shows them. */
+export const templateFields: readonly TemplateField[] = [
+  ...single.map((id) => fieldOf(id, templateFieldWords[id])),
+  { ...fieldOf('entryNumber', entryNumberWords), list: 'any' as const },
+  ...[
+    fieldOf('targetName', targets.targetName),
+    fieldOf('targetMeasure', targets.targetMeasure),
+    fieldOf('targetPlanned', targets.targetPlanned),
+    fieldOf('targetAchieved', targets.targetAchieved),
+    fieldOf('targetOutcome', targets.targetOutcome),
+    fieldOf('targetSource', targets.targetSource),
+  ].map((field) => ({ ...field, list: 'targets' as const })),
+  ...[
+    fieldOf('subunitName', subunits.subunitName),
+    fieldOf('subunitMembers', subunits.subunitMembers),
+  ].map((field) => ({ ...field, list: 'subunits' as const })),
+];
+
+/** The field that a written name means; undefined when it means none. */
+export function findField(name: string): TemplateField | undefined {
+  const key = fieldKey(name);
+  return templateFields.find(({ keys }) => keys.includes(key));
+}
+
+/** The field whose name comes nearest to a name that means none; undefined where nothing comes near. */
+export function suggestField(name: string): TemplateField | undefined {
+  const key = fieldKey(name);
+  const ranked = templateFields
+    .map((field) => ({ field, far: Math.min(...field.keys.map((each) => distance(key, each))) }))
+    .toSorted((left, right) => left.far - right.far);
+  const [nearest] = ranked;
+  return nearest !== undefined && nearest.far <= Math.max(2, Math.floor(key.length / 3))
+    ? nearest.field
+    : undefined;
+}
+
+/** How many letters have to change to turn one key into another (Levenshtein). */
+function distance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (const [at, letter] of Array.from(left).entries()) {
+    const next = [at + 1];
+    for (const [other, against] of Array.from(right).entries()) {
+      const change = (row[other] ?? 0) + (letter === against ? 0 : 1);
+      next.push(Math.min(change, (row[other + 1] ?? 0) + 1, (next[other] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
