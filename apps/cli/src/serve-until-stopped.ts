@@ -49,6 +49,7 @@ export async function serveUntilStopped(
     secure: isUnderTls(config),
     publicAddress: config.publicAddress,
     lang: config.lang,
+    challengeBits: config.challengeBits,
     ...(rehearsal ? { rehearsal } : {}),
     jobs: [
       foldJob(installation.database.pool),

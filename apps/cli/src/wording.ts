@@ -30,6 +30,10 @@ export const startRefusals = {
     vi: 'DAIHOI_LANG "{raw}" không phải ngôn ngữ của phần mềm. Đặt vi (tiếng Việt) hoặc en (tiếng Anh).',
     en: 'DAIHOI_LANG "{raw}" is not a language of this program. Set vi (Vietnamese) or en (English).',
   },
+  'config.challenge-bits-malformed': {
+    vi: 'DAIHOI_CHALLENGE_BITS "{raw}" không phải số từ 0 đến 20. Bỏ biến này (mặc định 13) hoặc sửa rồi chạy lại.',
+    en: 'DAIHOI_CHALLENGE_BITS "{raw}" is not a number from 0 to 20. Leave it out (13 is usual) or correct it and start again.',
+  },
   'config.public-address-malformed': {
     vi: 'DAIHOI_PUBLIC_URL "{raw}" phải là địa chỉ https không kèm đường dẫn, ví dụ https://dai-hoi.tinh.example. Không có TLS chỉ dùng được địa chỉ riêng bằng số trong phòng, ví dụ http://192.168.10.1:3000. Sửa rồi chạy lại.',
     en: 'DAIHOI_PUBLIC_URL "{raw}" has to be an https address without a path, for example https://dai-hoi.tinh.example. Without TLS only a private address in figures serves, for example http://192.168.10.1:3000. Correct it and start again.',

@@ -83,3 +83,13 @@ test.for([
 ] as const)('%s is beyond this machine: %s', ([address, beyond]) => {
   expect(isBeyondThisMachine(address)).toBe(beyond);
 });
+
+test('the sum of the public pages is as hard as the settings say, and never too hard for a telephone', () => {
+  const bits = [{}, { DAIHOI_CHALLENGE_BITS: '' }, { DAIHOI_CHALLENGE_BITS: '0' }].map(readConfig);
+  expect(bits.map((read) => read.ok && read.value.challengeBits)).toEqual([13, 13, 0]);
+  for (const raw of ['21', '-1', '1.5', 'x', '1e1'])
+    expect(readConfig({ DAIHOI_CHALLENGE_BITS: raw })).toEqual({
+      ok: false,
+      error: { code: 'config.challenge-bits-malformed', raw },
+    });
+});

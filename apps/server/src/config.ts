@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { mostChallengeBits, usualChallengeBits } from '@daihoi/domain/challenge';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { isLoopback, readPublicAddress, type PublicAddressRefusal } from './public-address.ts';
 
@@ -16,6 +17,8 @@ export interface Config {
   /** Where people reach the program: `https://dai-hoi.tinh.example`; undefined when nobody said. */
   readonly publicAddress: string | undefined;
   readonly oidc: OidcSettings | undefined;
+  /** How hard the sum is that a browser does before a comment without signing in is taken; one more doubles the work. */
+  readonly challengeBits: number;
 }
 
 /** The identity provider of the agency, and who this installation is there. */
@@ -29,10 +32,13 @@ export type ConfigRefusal =
   | { readonly code: 'config.port-malformed'; readonly raw: string }
   | { readonly code: 'config.secret-missing'; readonly host: string }
   | LangRefusal
+  | ChallengeRefusal
   | PublicAddressRefusal
   | OidcRefusal;
 
 type LangRefusal = { readonly code: 'config.lang-unknown'; readonly raw: string };
+
+type ChallengeRefusal = { readonly code: 'config.challenge-bits-malformed'; readonly raw: string };
 
 type OidcRefusal =
   | { readonly code: 'config.oidc-half-set'; readonly missing: string }
@@ -42,8 +48,8 @@ type OidcRefusal =
 const projectData = fileURLToPath(new URL('../../../data', import.meta.url));
 
 /**
- * Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, DAIHOI_PUBLIC_URL, DAIHOI_SCANS, and the three
- * of OIDC.
+ * Reads the settings: PORT, HOST, DAIHOI_DATA, DATABASE_URL, DAIHOI_SECRET, DAIHOI_LANG, DAIHOI_PUBLIC_URL, DAIHOI_SCANS,
+ * DAIHOI_CHALLENGE_BITS, and the three of OIDC.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -57,13 +63,10 @@ export function readConfig(
   if (!isLoopback(host) && !secret) return err({ code: 'config.secret-missing', host });
   const lang = readLang(env['DAIHOI_LANG']);
   if (!lang.ok) return lang;
-  const publicAddress = readPublicAddress(env['DAIHOI_PUBLIC_URL']);
-  if (!publicAddress.ok) return publicAddress;
-  const oidc = readOidc(env);
-  if (!oidc.ok) return oidc;
+  const outside = readOutside(env);
+  if (!outside.ok) return outside;
   return ok({
-    oidc: oidc.value,
-    publicAddress: publicAddress.value,
+    ...outside.value,
     port,
     host,
     secret,
@@ -72,6 +75,20 @@ export function readConfig(
     scansDir: textIn(env['DAIHOI_SCANS']),
     lang: lang.value,
   });
+}
+
+/** Where strangers and other programs meet this one. */
+function readOutside(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Pick<Config, 'publicAddress' | 'oidc' | 'challengeBits'>, ConfigRefusal> {
+  const publicAddress = readPublicAddress(env['DAIHOI_PUBLIC_URL']);
+  if (!publicAddress.ok) return publicAddress;
+  const oidc = readOidc(env);
+  if (!oidc.ok) return oidc;
+  const raw = textIn(env['DAIHOI_CHALLENGE_BITS']) ?? String(usualChallengeBits);
+  const bits = /^\d{1,2}$/u.test(raw) ? Number(raw) : mostChallengeBits + 1;
+  if (bits > mostChallengeBits) return err({ code: 'config.challenge-bits-malformed', raw });
+  return ok({ publicAddress: publicAddress.value, oidc: oidc.value, challengeBits: bits });
 }
 
 /** A setting of blanks is none. */

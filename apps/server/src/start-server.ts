@@ -23,6 +23,8 @@ export interface ServerSettings {
   readonly dayMoved?: (day: CalendarDate) => void;
   /** The identity provider of the agency, where there is one. */
   readonly identityProvider?: IdentityProvider | undefined;
+  /** How hard the sum is that a browser does before a comment without signing in is taken. */
+  readonly challengeBits?: number;
   /** What a rehearsal brings with it. */
   readonly rehearsal?: RehearsalSettings;
   /** The folder that a scanner writes into, where the settings name one. */

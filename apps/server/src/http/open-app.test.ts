@@ -39,6 +39,38 @@ async function askSignIn(request: { readonly payload: string; readonly language:
   return { status: reply.statusCode, body: reply.body, faults: faults.length };
 }
 
+describe('the address of whoever asks', () => {
+  async function addressSeen(remoteAddress: string): Promise<string> {
+    const seen: string[] = [];
+    const app = await openApp({
+      doors: {
+        paths: {
+          path: () => Promise.resolve(undefined),
+          rootPath: () => Promise.resolve(undefined),
+        },
+        secureCookies: false,
+        identify: () => Promise.resolve(undefined),
+      },
+      served: [],
+      onFault: () => undefined,
+      signInsPerMinute: 1,
+    });
+    app.get('/seen', (request) => {
+      seen.push(request.ip);
+      return {};
+    });
+    const headers = { 'x-forwarded-for': '203.0.113.7' };
+    await app.inject({ method: 'GET', url: '/seen', remoteAddress, headers });
+    await app.close();
+    return seen.join();
+  }
+
+  test('is told by a server in front on this machine, and by nobody else', async () => {
+    expect(await addressSeen('127.0.0.1')).toBe('203.0.113.7');
+    expect(await addressSeen('198.51.100.9')).toBe('198.51.100.9');
+  });
+});
+
 describe('faults speak the language of the page', () => {
   const entered = JSON.stringify({ username: 'xa', password: 'xa' });
 

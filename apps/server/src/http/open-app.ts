@@ -20,9 +20,12 @@ export interface AppSettings {
   readonly signInsPerMinute: number;
 }
 
-/** The HTTP server without a socket: plugins, headers, every route behind its guard, one way out for faults. */
+/**
+ * The HTTP server without a socket: plugins, headers, every route behind its guard, one way out for faults. A TLS server in front
+ * stands on this machine: only what comes from here may say for which address it speaks.
+ */
 export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, bodyLimit: 2 * 1024 * 1024, trustProxy: false });
+  const app = fastify({ logger: false, bodyLimit: 2 * 1024 * 1024, trustProxy: 'loopback' });
   await app.register(helmet, headers(settings.doors.secureCookies));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1 } });
