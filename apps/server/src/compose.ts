@@ -31,6 +31,7 @@ import { draftAnswers } from './answers/draft-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
 import { issuingAnswers } from './answers/issuing-answers.ts';
 import { oidcAnswers } from './answers/oidc-answers.ts';
+import { heldCommentAnswers, publicCommentAnswers } from './answers/public-comment-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
@@ -89,6 +90,8 @@ export interface AnswerExtras {
   readonly rehearsal?: RehearsalSettings | undefined;
   /** The folder that a scanner writes into. */
   readonly scanFolder?: FolderWatch | undefined;
+  /** How hard the sum of the pages without signing in is. */
+  readonly challengeBits?: number | undefined;
 }
 
 /** Sets ballots and turns them into what a perfect scanner would see. */
@@ -107,6 +110,7 @@ export function composeAnswers(
     identityProvider,
     rehearsal = noRehearsal,
     scanFolder,
+    challengeBits,
   }: AnswerExtras = {},
 ): readonly Served[] {
   const ballots = { ...openBallots(), rehearsal: ports.rehearsal };
@@ -145,6 +149,8 @@ export function composeAnswers(
     reportAnswers(ports, secrets),
     seriesAnswers(ports),
     issuingAnswers(ports),
+    publicCommentAnswers(ports, secrets, challengeBits),
+    heldCommentAnswers(ports, secrets),
   ];
   const { power } = rehearsal;
   return power ? hearKeyed(ports, served, { power, secrets }) : served;

@@ -194,7 +194,7 @@ describe('every route', () => {
     const open = allRoutes().filter((route) => route.access.kind === 'public');
     for (const { id } of open)
       expect(id, 'a public route').toMatch(
-        /^(?:session|demonstration|oidc|installation)\.|^issuing\.verify-publicly$/u,
+        /^(?:session|demonstration|oidc|installation|public-comments)\.|^issuing\.verify-publicly$/u,
       );
   });
 

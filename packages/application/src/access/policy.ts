@@ -73,6 +73,7 @@ export const policy = {
   },
   'draft.write': ownOffice,
   'draft.judge': superior,
+  'comment.moderate': ownOffice,
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,

@@ -30,6 +30,8 @@ export const auditActs = [
   'account.enabled',
   'account.slip-issued',
   'board.report-share',
+  'comment.held-set-aside',
+  'comment.held-taken',
   'complaint.concluded',
   'complaint.registered',
   'complaint.taken-up',

@@ -1,1 +1,2 @@
 export * from './comment-store.ts';
+export * from './public/index.ts';

@@ -85,6 +85,8 @@ export interface PaperFoot {
   readonly proof?: string;
   /** The page that tells what the register says of the code. */
   readonly verifyAt?: string;
+  /** A page that the square opens where the paper has no code of checking, and the words that say so. */
+  readonly leadsTo?: { readonly address: string; readonly code: string; readonly words: string };
   readonly asOf?: CalendarDate;
   readonly madeAt?: Instant;
 }

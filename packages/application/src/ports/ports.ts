@@ -9,6 +9,7 @@ import type { BoardStore } from '../progress/board-store.ts';
 import type { ReminderStore } from '../progress/reminder-store.ts';
 import type { ReportedShareStore } from '../progress/reported-share-store.ts';
 import type { ChallengeStore } from '../challenge/challenge-store.ts';
+import type { CommentPageStore } from '../comments/public/comment-page-store.ts';
 import type { ComplaintStore } from '../complaint/complaint-store.ts';
 import type { CongressStore } from '../congress/congress-store.ts';
 import type { CongressListStore } from '../congress/list/congress-list-store.ts';
@@ -82,6 +83,7 @@ export interface Stores {
   readonly rehearsals: RehearsalStore;
   readonly reports: ReportStore;
   readonly challenges: ChallengeStore;
+  readonly commentPages: CommentPageStore;
   readonly complaints: ComplaintStore;
   readonly results: ResultStore;
   readonly ruleSources: RuleSourceStore;

@@ -3,6 +3,7 @@ import { ballotActs } from './ballot-acts.ts';
 import { draftActWordings } from './draft-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { rehearsalActs } from './rehearsal-acts.ts';
+import { heldCommentActs } from './held-comment-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
@@ -11,6 +12,7 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...draftActWordings,
   ...moveActs,
   ...rehearsalActs,
+  ...heldCommentActs,
   ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },

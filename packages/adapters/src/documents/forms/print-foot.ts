@@ -17,13 +17,15 @@ export function printFoot(paper: Paper, styles: LineStyles): PrintedLine | null 
  * the signed figures of a count. Those are long, so they are printed with the least repetition: few and large squares.
  */
 export function printCheck(paper: Paper, styles: LineStyles): PrintedCheck | null {
+  const { verifyAt, proof, leadsTo: page } = paper.foot ?? {};
+  const line = printLine(styles, 'footBesideCode', printWords(footText(paper)));
+  if (page !== undefined) return { rows: squaresOf(page.address), line, code: page.code };
   const code = paper.foot?.checkCode;
   if (code === undefined) return null;
-  const { verifyAt, proof } = paper.foot ?? {};
   const leadsTo = verifyAt === undefined ? code : `${verifyAt}/${code}`;
   return {
     rows: proof === undefined ? squaresOf(leadsTo) : squaresOf(proof, 'L'),
-    line: printLine(styles, 'footBesideCode', printWords(footText(paper))),
+    line,
     code,
   };
 }
@@ -32,6 +34,7 @@ function footText(paper: Paper): string {
   const sentences = [
     checkSentence(paper.foot),
     addressSentence(paper.foot),
+    paper.foot?.leadsTo?.words ?? '',
     figuresSentence(paper.foot),
     purposeSentence(paper.purpose),
   ].filter((sentence) => sentence !== '');

@@ -8,6 +8,7 @@ export * from './audit-store.ts';
 export * from './board-store.ts';
 export * from './challenge-store.ts';
 export * from './comment-store.ts';
+export * from './comment-page-store.ts';
 export * from './complaint-store.ts';
 export * from './congress-store.ts';
 export * from './demonstration-store.ts';

@@ -12,6 +12,7 @@ import { oidcErrors } from './oidc.ts';
 import { paperCheckErrors } from './paper-check.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
+import { publicCommentErrors } from './public-comments.ts';
 import { rehearsalErrors } from './rehearsal.ts';
 import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
@@ -47,6 +48,7 @@ export const errorWording = {
   ...issuingErrors,
   ...paperCheckErrors,
   ...progressErrors,
+  ...publicCommentErrors,
   ...resumptionErrors,
   ...electionErrors,
   ...resultErrors,

@@ -1,0 +1,3 @@
+export * from './routes.ts';
+export * from './set-aside-words.ts';
+export * from './shapes.ts';
