@@ -232,8 +232,12 @@ describe('the sum of the browser', () => {
     for (const proof of tries) codes.push(codeOf(await send(publicPage, proof)));
     const [foreign, unsolved] = ['challenge.foreign', 'challenge.unsolved'];
     expect(codes).toEqual([
-      ...[foreign, foreign, foreign, foreign],
-      ...[unsolved, unsolved],
+      foreign,
+      foreign,
+      foreign,
+      foreign,
+      unsolved,
+      unsolved,
       'challenge.expired',
     ]);
     const fresh = of('the secret of the tests', now);
