@@ -193,6 +193,23 @@ test('a resolution that repeats the report is held against it, passage beside pa
   expect(await violationsInBothThemes(office.page)).toEqual([]);
 });
 
+test('a neighbour that wrote the same is warned, sees its own passages, and not the other paper', async () => {
+  const neighbour = await Desk.of(browser, house, 'vanphong.goquao');
+  const theirs = new DraftPage(neighbour);
+  await theirs.begin('Báo cáo chính trị', 'Báo cáo chính trị huyện Gò Quao');
+  await theirs.bring({ name, bytes: await draftPaper({ pages: 5 }) });
+  await theirs.waitForVersion(1);
+  expect((await theirs.findings()).join(' ')).toContain('giống văn bản cùng loại của');
+  await neighbour.press('Tìm văn kiện giống của đơn vị khác, nhiệm kỳ trước', neighbour.main);
+  const near = neighbour.main.locator('.near-list > li').first();
+  await near.getByText('Đồng chí không mở được văn kiện ấy').waitFor();
+  await neighbour.press('Xem đoạn giống', near);
+  await near.locator('mark').first().waitFor();
+  expect(await near.getByText('Văn kiện kia').count()).toBe(0);
+  expect(await violationsInBothThemes(neighbour.page)).toEqual([]);
+  await neighbour.close();
+});
+
 test('a narrow phone shows findings and pages one after the other, without a page that scrolls sideways', async () => {
   const phone = await office.again({ lang: 'vi', width: 390 });
   await phone.show(new URL(office.page.url()).pathname);

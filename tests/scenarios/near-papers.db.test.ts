@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   findNearPapers,
   keepForComparing,
+  sketchText,
   type HeldPaper,
   type HeldPaperId,
   type NeighbourSight,
@@ -76,7 +77,7 @@ async function keep(at: number, code: Code, paragraphs: readonly string[]): Prom
   const kept = await wire.ports.transact(async (stores) => {
     const file = { hash: contentHash, bytes: 1, mediaType: 'text/plain' };
     await stores.storedFiles.remember(file, brand<Instant>('2020-05-04T00:00:00.000Z'));
-    await keepForComparing(stores, paper, read(paragraphs));
+    await keepForComparing(stores, paper, sketchText(read(paragraphs)));
     return ok(true);
   });
   expect(kept.ok).toBe(true);
@@ -94,7 +95,7 @@ function takenFrom(code: Code): SamenessText {
 async function near(asker: Code, text: SamenessText, neighbours: NeighbourSight) {
   const found = await findNearPapers(wire.ports, {
     unitId: await unitOf(asker),
-    text,
+    fingerprints: fingerprintsOf(text),
     neighbours,
   });
   return found.ok ? found.value : [];

@@ -13,10 +13,12 @@ import {
   removeDraftRemark,
   repairVersion,
   shareWithDraft,
+  shareWithNear,
   startDraft,
   viewDesk,
   viewDraft,
   viewDrafts,
+  viewNearDrafts,
   withdrawAcceptance,
   type DraftId,
   type EditorChange,
@@ -42,6 +44,8 @@ import {
   toChange,
   toDraftLine,
   toDraftView,
+  toNearDraft,
+  toNearText,
   toPreview,
   toShared,
   toUnitName,
@@ -54,6 +58,7 @@ export function draftAnswers(ports: Ports): Served {
   return serve(draftingRoutes, {
     ...listAnswers(ports),
     ...versionAnswers(ports),
+    ...nearAnswers(ports),
     ...officeAnswers(ports),
     ...judgingAnswers(ports),
   });
@@ -138,6 +143,23 @@ function versionAnswers(
       const bytes = await ports.papers.toDocx(paper);
       const name = `ket-qua-kiem-tra-ban-${number}.docx`;
       return ok({ file: { name, mediaType: documentMedia.docx, bytes } });
+    },
+  };
+}
+
+/** What other offices wrote before. */
+function nearAnswers(ports: Ports): Pick<Answers, 'near' | 'nearText'> {
+  return {
+    async near({ params, actor }) {
+      const asked = { ...which(params), number: params.number };
+      const near = await viewNearDrafts(ports, actor, asked);
+      return near.ok ? ok({ drafts: near.value.map(toNearDraft) }) : near;
+    },
+    async nearText({ params, actor }) {
+      const asked = { ...which(params), number: params.number };
+      const otherId = brand<DraftId>(params.otherId);
+      const text = await shareWithNear(ports, actor, { ...asked, otherId });
+      return text.ok ? ok(toNearText(text.value)) : text;
     },
   };
 }

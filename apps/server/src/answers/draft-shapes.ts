@@ -5,6 +5,8 @@ import type {
   DraftVersionRow,
   KeptFinding,
   ListedDraft,
+  NearDraft,
+  NearText,
   ShownVersion,
 } from '@daihoi/application/drafting';
 import type {
@@ -23,6 +25,8 @@ import type {
   DraftVersion,
   DraftView,
   FindingView,
+  NearDraft as WireNear,
+  NearText as WireNearText,
   PaperPreview,
   SharedText as WireShared,
   VersionChange as WireChange,
@@ -203,6 +207,28 @@ export function toShared({ share, passages }: SharedText): WireShared {
       there: { ...there, pieces: [...there.pieces] },
       words,
     })),
+  };
+}
+
+/** A draft of another office, as far as the reader may know of it. */
+export function toNearDraft({ draft, relation, unit, mayRead, share }: NearDraft): WireNear {
+  const { kind, title } = draft.value;
+  return {
+    id: draft.id,
+    relation,
+    unitName: unit.shortName,
+    kind,
+    title: mayRead ? title : null,
+    mayRead,
+    share: { num: share.num, den: share.den },
+  };
+}
+
+/** Passages in common; the words of a paper that the reader may not open stay here. */
+export function toNearText({ shared, mayRead }: NearText): WireNearText {
+  const { passages } = toShared(shared);
+  return {
+    passages: passages.map((passage) => (mayRead ? passage : { ...passage, there: null })),
   };
 }
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import {
   DraftListView,
   DraftView,
+  NearDraft,
+  NearText,
   PaperPreview,
   SharedText,
   VersionChange,
@@ -314,6 +316,64 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect((await shared('xa', '00000000-0000-7000-8000-000000000000')).status).toBe(404);
     expect((await shared('huyen', other?.id ?? '')).status).toBe(404);
     expect((await shared('xa-ben', other?.id ?? '')).status).toBe(403);
+  });
+
+  test('a neighbour that wrote the same is told by unit and share; its words are for those who may read them', async () => {
+    const ben = `/api/congresses/${await wire.congressId('T12')}/drafts`;
+    const begin = async (who: string, at: string, kind: string) => {
+      const body = { kind, title: `Văn kiện của ${who}` };
+      const begun = await wire.ask(who, { method: 'POST', url: at, body });
+      return `${at}/${z.object({ id: z.string() }).parse(begun.body).id}`;
+    };
+    draft = await begin('xa-ben', ben, 'politicalReport');
+    expect((await bring(await draftPaper({ pages: 3 }), { who: 'xa-ben' })).status).toBe(200);
+    const shown = (await page('xa-ben')).shown;
+    const said = shown?.findings.find(({ code }) => code === 'SM-02');
+    expect(said).toMatchObject({ severity: 'warning' });
+    expect(said?.message).toMatch(/% số từ .* giống văn bản cùng loại của /u);
+    expect(said?.paragraphs.length).toBeGreaterThan(3);
+    const near = async (who: string) => {
+      const url = `${draft}/versions/1/near`;
+      const reply = await wire.ask(who, { method: 'GET', url });
+      return z.object({ drafts: z.array(NearDraft) }).parse(reply.body).drafts;
+    };
+    const [found] = await near('xa-ben');
+    expect(found).toMatchObject({ relation: 'neighbour', title: null, mayRead: false });
+    expect(found?.share.num).toBeGreaterThan(100);
+    const text = async (who: string, id: string) => {
+      const url = `${draft}/versions/1/near/${id}`;
+      return NearText.parse((await wire.ask(who, { method: 'GET', url })).body).passages;
+    };
+    const own = await text('xa-ben', found?.id ?? '');
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ there }) => there === null)).toBe(true);
+    expect(await near('huyen').catch(() => [])).toEqual([]);
+    expect(
+      await act('xa-ben', { method: 'POST', url: '/own-moves', body: { move: 'submit' } }),
+    ).toBe('done');
+    const readable = (await near('huyen')).find(({ mayRead }) => mayRead);
+    expect(readable?.title).toBeTypeOf('string');
+    const both = await text('huyen', readable?.id ?? '');
+    expect(both.some(({ there }) => there !== null && there.pieces.length > 0)).toBe(true);
+    const kept = draft;
+    draft = await begin('xa-ben', ben, 'personnelScheme');
+    expect((await bring(await draftPaper({ pages: 3 }), { who: 'xa-ben' })).status).toBe(200);
+    expect(await near('xa-ben')).toEqual([]);
+    const stranger = draft.split('/').at(-1);
+    draft = kept;
+    const url = `${draft}/versions/1/near/${stranger}`;
+    expect((await wire.ask('huyen', { method: 'GET', url })).status).toBe(404);
+  });
+
+  test('a self-review that repeats the political report of its congress is told so', async () => {
+    const body = { kind: 'selfReview', title: 'Báo cáo kiểm điểm' };
+    const begun = await wire.ask('xa', { method: 'POST', url: root, body });
+    draft = `${root}/${z.object({ id: z.string() }).parse(begun.body).id}`;
+    const note = 'Ban Chấp hành tự phê bình và phê bình nghiêm túc.';
+    expect((await bring(await draftPaper({ note }))).status).toBe(200);
+    const found = (await page()).shown?.findings.filter(({ code }) => code === 'SM-01');
+    expect(found?.[0]?.message).toContain('của cùng đại hội');
+    expect(found?.[0]?.paragraphs.length).toBeGreaterThan(3);
   });
 
   test('a version is never changed, not even past the program', async () => {

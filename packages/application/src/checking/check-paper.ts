@@ -8,6 +8,7 @@ import {
   type FormatReport,
   type PaperFile,
 } from '@daihoi/domain/paper-format';
+import type { SamenessFinding } from '@daihoi/domain/paper-sameness';
 import type { ClaimedFile, DocumentRefusal, FileStore } from '../files/index.ts';
 import type { PaperFileFault, PaperInspector } from './paper-inspector.ts';
 
@@ -21,8 +22,8 @@ export interface PaperQuestion extends FormatQuestion {
   readonly facts?: PaperFacts;
 }
 
-/** A finding of form or of content; those of content have the fault `content`. */
-export type PaperFinding = FormatFinding | ContentFinding;
+/** A finding of form, of content (its fault is `content`), or of sameness with another paper (`sameness`). */
+export type PaperFinding = FormatFinding | ContentFinding | SamenessFinding;
 
 /** What a paper was found to be, with the findings of its form and behind them those of its content. */
 export interface PaperReport extends Omit<FormatReport, 'findings'> {

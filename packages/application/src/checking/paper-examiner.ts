@@ -3,6 +3,7 @@ import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
 import type { ClaimedFile } from '../files/index.ts';
 import type { FieldValues } from '@daihoi/domain/paper-templates';
 import type { FilledFile, FoundFields } from '../templates/template-filler.ts';
+import type { PaperSketch } from '../sameness/sameness-store.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
 import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
 import type { RepairedPaper } from './repair-paper.ts';
@@ -30,6 +31,8 @@ export interface PaperExaminer {
     file: ClaimedFile,
     question: PaperQuestion,
   ): Promise<Result<PaperReport, ExaminationRefusal>>;
+  /** What a paper is found by among others. */
+  sketch(file: ClaimedFile): Promise<Result<PaperSketch, ExaminationRefusal>>;
   /** The same file with what is mechanical in its form repaired, as tracked changes. */
   repair(
     file: ClaimedFile,

@@ -2,14 +2,17 @@ import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting
 import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { PaperFacts } from '@daihoi/domain/paper-content';
 import type { Actor } from '../access/index.ts';
-import type { ExaminationRefusal, PaperReport } from '../checking/index.ts';
+import type { ExaminationRefusal } from '../checking/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
-import type { ClaimedFile, StoredFileRow } from '../files/index.ts';
+import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
+import type { PaperSketch } from '../sameness/index.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import { keepVersionForComparing } from './compared-drafts.ts';
 import type { DraftVersionRow } from './draft-store.ts';
 import { findDraft, type WhichDraft } from './open-draft.ts';
+import { samenessFindings } from './sameness-findings.ts';
 
 export interface SameContent {
   readonly code: 'draft.same-content';
@@ -40,18 +43,21 @@ export async function addVersion(
 }
 
 /** A file that was checked and stored, on its way to become a version. */
-export type CheckedFile = Pick<DraftVersionRow, 'file' | 'fileName' | 'why' | 'report'>;
+export interface CheckedFile extends Pick<DraftVersionRow, 'file' | 'fileName' | 'why' | 'report'> {
+  /** By which it is found among others. */
+  readonly sketch: PaperSketch;
+}
 
 /** Puts a checked file behind the newest version of a draft. */
 export function appendVersion(
   ports: Ports,
   actor: Actor,
-  { checked, ...which }: WhichDraft & { readonly checked: CheckedFile },
+  { checked: { sketch, ...checked }, ...which }: WhichDraft & { readonly checked: CheckedFile },
 ): Promise<Result<number, ChangeRefusal | SameContent>> {
   return changeDraft<ChangeRefusal | SameContent>(ports, actor, {
     ...which,
     act: 'draft.version-added',
-    async change({ draft }, { stores, stamp }) {
+    async change({ draft, congress }, { stores, stamp }) {
       const refusal = mayChange(draft.value, actor.accountId);
       if (refusal) return err(refusal);
       const { file, fileName } = checked;
@@ -61,6 +67,9 @@ export function appendVersion(
       const number = draft.value.newest + 1;
       await stores.storedFiles.remember(file, stamp.at);
       await stores.drafts.addVersion(draft.id, { ...checked, number }, stamp);
+      const compared = { draftId: draft.id, value: draft.value, unitId: congress.value.unitId };
+      const contentHash = file.hash;
+      await keepVersionForComparing(stores, { ...compared, contentHash, sketch, stamp });
       return ok({
         value: { ...draft.value, newest: number },
         after: { fileName, hash: file.hash },
@@ -87,12 +96,7 @@ async function refuseEarly(
 export async function examineVersion(
   ports: Ports,
   command: WhichDraft & { readonly file: ClaimedFile },
-): Promise<
-  Result<
-    { readonly file: StoredFileRow; readonly report: PaperReport },
-    ExaminationRefusal | NotFound
-  >
-> {
+): Promise<Result<Pick<CheckedFile, 'file' | 'report' | 'sketch'>, ExaminationRefusal | NotFound>> {
   const { file } = command;
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
@@ -107,8 +111,16 @@ export async function examineVersion(
   };
   const report = await ports.examiner.check(file, defined(question));
   if (!report.ok) return report;
+  const sketch = await ports.examiner.sketch(file);
+  if (!sketch.ok) return sketch;
+  const { congress, draft } = found.value;
+  const alike = await samenessFindings(ports, { congress, draft, file, sketch: sketch.value });
   const content = await ports.files.put(file.bytes);
-  return ok({ file: { ...content, mediaType }, report: report.value });
+  return ok({
+    file: { ...content, mediaType },
+    report: { ...report.value, findings: [...report.value.findings, ...alike] },
+    sketch: sketch.value,
+  });
 }
 
 /** What the paper is held against: the term that the congress opens, and which congress it is. */

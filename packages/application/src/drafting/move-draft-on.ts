@@ -3,6 +3,7 @@ import { defined, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import { letGoOfComparing } from './compared-drafts.ts';
 import type { DraftRecord, DraftRemarkRow } from './draft-store.ts';
 import type { WhichDraft } from './open-draft.ts';
 
@@ -24,7 +25,9 @@ export function moveDraftOn(
         remarks: ofOpenRound(draft, remarks).length,
         ...defined({ reason }),
       });
-      return moved.ok ? ok({ value: moved.value, after: defined({ reason }) }) : moved;
+      if (!moved.ok) return moved;
+      if (move === 'drop') await letGoOfComparing(stores, draft.id);
+      return ok({ value: moved.value, after: defined({ reason }) });
     },
   });
 }

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
+import { isComparable, letGoOfComparing } from './compared-drafts.ts';
 import type { WhichDraft } from './open-draft.ts';
 
 /** Gives a draft another title, or says that it is another kind of paper. */
@@ -15,11 +16,12 @@ export function nameDraft(
   return changeDraft<ChangeRefusal>(ports, actor, {
     ...command,
     act: 'draft.renamed',
-    change({ draft }) {
+    async change({ draft }, { stores }) {
       const refusal = mayChange(draft.value, actor.accountId);
-      return Promise.resolve(
-        refusal ? err(refusal) : ok({ value: { ...draft.value, kind, title } }),
-      );
+      if (refusal) return err(refusal);
+      const value = { ...draft.value, kind, title };
+      if (!isComparable(value)) await letGoOfComparing(stores, draft.id);
+      return ok({ value });
     },
   });
 }

@@ -10,7 +10,7 @@ import type { WhichDraft } from './open-draft.ts';
 import { seenDraft } from './view-draft.ts';
 import { newestSeen } from './view-drafts.ts';
 
-type WhichVersion = Pick<WhichDraft, 'congressId' | 'draftId'> & { readonly number: number };
+export type WhichVersion = Pick<WhichDraft, 'congressId' | 'draftId'> & { readonly number: number };
 
 /** The file of a version, as it was brought. */
 export async function readVersion(

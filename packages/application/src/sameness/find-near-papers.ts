@@ -1,5 +1,4 @@
 import { err, ok, type Ratio, type Result, type UnitId } from '@daihoi/domain/kernel';
-import { fingerprintsOf, type SamenessText } from '@daihoi/domain/paper-sameness';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { HeldPaper, HeldPaperId } from './sameness-store.ts';
@@ -10,7 +9,8 @@ export type NeighbourSight = 'hidden' | 'unnamed' | 'named';
 export interface NearPapersAsk {
   /** The unit on whose behalf somebody asks; the guard has asked the policy table about it. */
   readonly unitId: UnitId;
-  readonly text: SamenessText;
+  /** What the paper is found by. */
+  readonly fingerprints: readonly number[];
   /** The paper itself, where it is stored. */
   readonly paperId?: HeldPaperId;
   /** `named` only for whoever may read there; the superior decides, not the unit. */
@@ -34,12 +34,12 @@ const mostTold = 20;
  */
 export async function findNearPapers(
   { read }: Pick<Ports, 'read'>,
-  { unitId, text, paperId, neighbours }: NearPapersAsk,
+  { unitId, fingerprints, paperId, neighbours }: NearPapersAsk,
 ): Promise<Result<readonly ToldPaper[], NotFound>> {
   const unit = await read.units.byId(unitId);
   if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
   const found = await read.sameness.nearest({
-    fingerprints: fingerprintsOf(text),
+    fingerprints,
     scope: { unitId, path: unit.path, neighbours: neighbours !== 'hidden' },
     except: paperId,
     limit: mostTold,

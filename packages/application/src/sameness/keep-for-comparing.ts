@@ -1,6 +1,5 @@
-import { fingerprintsOf, type SamenessText } from '@daihoi/domain/paper-sameness';
 import type { Stores } from '../ports/ports.ts';
-import type { HeldPaper } from './sameness-store.ts';
+import type { HeldPaper, PaperSketch } from './sameness-store.ts';
 
 /**
  * Lets a paper be found by those who may know of it, from the transaction that stores it on. Not for confidential papers: their
@@ -9,10 +8,7 @@ import type { HeldPaper } from './sameness-store.ts';
 export async function keepForComparing(
   { sameness }: Pick<Stores, 'sameness'>,
   paper: HeldPaper,
-  text: SamenessText,
+  sketch: PaperSketch,
 ): Promise<void> {
-  await sameness.keep(paper, {
-    countedWords: text.counted,
-    fingerprints: fingerprintsOf(text),
-  });
+  await sameness.keep(paper, sketch);
 }

@@ -48,6 +48,8 @@ export interface SamenessStore {
   keep(paper: HeldPaper, sketch: PaperSketch): Promise<void>;
   /** A paper was withdrawn or destroyed: it is found no more, and a content that nobody holds is forgotten. */
   release(id: HeldPaperId): Promise<void>;
+  /** A paper that is kept, by its name. */
+  held(id: HeldPaperId): Promise<HeldPaper | undefined>;
   /** Papers in the scope with most in common, best first; `except` is the paper that is asked about. */
   nearest(ask: {
     readonly fingerprints: readonly number[];

@@ -179,6 +179,27 @@ export const SharedText = z.object({
 });
 export type SharedText = z.infer<typeof SharedText>;
 
+/** A draft of another congress that says the same as the one looked at. */
+export const NearDraft = z.object({
+  id: Uuid,
+  relation: z.enum(['lastTerm', 'below', 'neighbour']),
+  unitName: z.string(),
+  kind: DraftKindName,
+  /** Null where the reader may not open it. */
+  title: z.string().nullable(),
+  mayRead: z.boolean(),
+  share: z.object({ num: z.number().int(), den: z.number().int() }),
+});
+export type NearDraft = z.infer<typeof NearDraft>;
+
+/** What stands in both; of a paper that the reader may not open the own side alone. */
+export const NearText = z.object({
+  passages: z.array(
+    z.object({ here: SharedSide, there: SharedSide.nullable(), words: z.number().int() }),
+  ),
+});
+export type NearText = z.infer<typeof NearText>;
+
 /** A stretch of text of one look; what is left out is not so. */
 const PreviewRun = z.object({
   text: z.string(),

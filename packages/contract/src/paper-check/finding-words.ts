@@ -1,20 +1,24 @@
 import type { ContentFinding } from '@daihoi/domain/paper-content';
 import type { FormatFinding } from '@daihoi/domain/paper-format';
+import type { SamenessFinding } from '@daihoi/domain/paper-sameness';
 import type { Lang } from '@daihoi/domain/text';
 import { fillWording } from '../wording/index.ts';
 import { contentSentences } from './content-sentences.ts';
 import { contentWords } from './content-words.ts';
 import { faultSentences, ruleSentences } from './fault-sentences.ts';
 import { partWords } from './part-words.ts';
+import { samenessSentence } from './sameness-sentences.ts';
 import { valueWords } from './value-words.ts';
 
-/** A finding of form or of content. */
-export type PaperFinding = FormatFinding | ContentFinding;
+/** A finding of form, of content or of sameness. */
+export type PaperFinding = FormatFinding | ContentFinding | SamenessFinding;
 
 /** A finding as one sentence: what is wrong, where, what is expected, what was found. */
 export function findingSentence(finding: PaperFinding, lang: Lang): string {
-  return finding.fault === 'content'
-    ? fillWording(contentSentences[finding.rule.id][lang], contentWords(finding, lang))
+  if (finding.fault === 'content')
+    return fillWording(contentSentences[finding.rule.id][lang], contentWords(finding, lang));
+  return finding.fault === 'sameness'
+    ? samenessSentence(finding, lang)
     : formatSentence(finding, lang);
 }
 

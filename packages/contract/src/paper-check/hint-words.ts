@@ -109,10 +109,11 @@ const byFault: Readonly<Partial<Record<string, Words>>> = {
   form: retype,
 };
 
-/** What to do about a finding of form in a word processor; what is said of content says it itself. */
+/** What to do about a finding of form in a word processor; what is said of content and sameness says it itself. */
 export function hintWords(
   { rule, fault }: Pick<PaperFinding, 'rule' | 'fault'>,
   lang: Lang,
 ): string {
-  return fault === 'content' ? '' : (byRule[rule.id] ?? byFault[fault] ?? retype)[lang];
+  if (fault === 'content' || fault === 'sameness') return '';
+  return (byRule[rule.id] ?? byFault[fault] ?? retype)[lang];
 }

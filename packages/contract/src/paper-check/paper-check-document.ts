@@ -61,7 +61,7 @@ function findingDocument(finding: PaperFinding, lang: Lang) {
     severity,
     message: findingSentence(finding, lang),
     at: { paragraph: paragraphs[0] ?? null, text, paragraphs },
-    area: fault === 'content' ? 'content' : 'form',
+    area: fault === 'content' || fault === 'sameness' ? 'content' : 'form',
     part,
     fault,
     expected,

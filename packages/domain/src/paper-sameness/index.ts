@@ -6,3 +6,4 @@ export * from './read-sameness-text.ts';
 export type { CharacterSpan, PassageSide, SamePassage } from './same-passage.ts';
 export type { PlacedWord } from './split-words.ts';
 export * from './sameness-index.ts';
+export * from './sameness-finding.ts';

@@ -8,6 +8,7 @@ import { inReadingOrder } from './findings/reading-order.ts';
 import { ChangesCard } from './office/changes-card.tsx';
 import { EditorCard } from './office/editor-card.tsx';
 import { HistoryCard } from './office/history-card.tsx';
+import { NearCard } from './office/near-card.tsx';
 import { SharedCard } from './office/shared-card.tsx';
 import { marksFor, type Picked } from './pages/line-marks.tsx';
 import { PaperPages } from './pages/paper-pages.tsx';
@@ -48,6 +49,7 @@ export function DraftRoom({ draft, shown }: DraftRoomProps) {
           />
           <ChangesCard draft={draft} number={shown.number} onShow={show} />
           <SharedCard number={shown.number} onShow={show} />
+          <NearCard number={shown.number} onShow={show} />
           <EditorCard draft={draft} />
           <HistoryCard draft={draft} />
         </div>

@@ -263,6 +263,20 @@ export const drafting = {
     words: '{n} words in common',
     alone: 'The congress has no other paper to compare with yet.',
   },
+  near: {
+    open: 'Find papers of other units and earlier terms that say the same',
+    title: 'The same words elsewhere',
+    none: 'No paper of a neighbour, of a unit below or of another term has a passage of this version.',
+    note: 'Papers with passages of this version, the most alike first.',
+    share: '{percent} of the words of this version ({n} of {of}).',
+    closed: 'You may not open that paper, so only your own passages are shown.',
+    passages: 'Show the passages',
+    relation: {
+      lastTerm: 'another congress of the unit',
+      below: 'a unit below',
+      neighbour: 'a unit of the same superior',
+    },
+  },
   dossier: {
     name: 'Check of a paper of the dossier',
     congress: 'Congress',

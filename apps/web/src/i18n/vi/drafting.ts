@@ -260,6 +260,20 @@ export const drafting = {
     words: '{n} từ giống nhau',
     alone: 'Đại hội chưa có văn kiện nào khác để so.',
   },
+  near: {
+    open: 'Tìm văn kiện giống của đơn vị khác, nhiệm kỳ trước',
+    title: 'Văn kiện giống ở nơi khác',
+    none: 'Không thấy văn kiện nào của đơn vị cùng cấp, cấp dưới hay nhiệm kỳ trước có đoạn giống bản này.',
+    note: 'Văn kiện có nhiều đoạn giống bản này, giống nhiều đứng trước.',
+    share: '{percent} số từ của bản này ({n} trên {of}).',
+    closed: 'Đồng chí không mở được văn kiện ấy nên chỉ thấy đoạn của mình.',
+    passages: 'Xem đoạn giống',
+    relation: {
+      lastTerm: 'đại hội khác của đơn vị',
+      below: 'đơn vị trực thuộc',
+      neighbour: 'đơn vị cùng cấp trên',
+    },
+  },
   dossier: {
     name: 'Kiểm tra văn bản trong hồ sơ',
     congress: 'Đại hội',

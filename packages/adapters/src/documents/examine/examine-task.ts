@@ -9,6 +9,7 @@ import type {
   VersionChange,
 } from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
+import type { PaperSketch } from '@daihoi/application/sameness';
 import type { FilledFile, FoundFields } from '@daihoi/application/templates';
 import type { Result } from '@daihoi/domain/kernel';
 import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
@@ -17,7 +18,7 @@ import type { FieldValues } from '@daihoi/domain/paper-templates';
 /** What the thread is asked. */
 export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
-  | { readonly kind: 'read' | 'fields'; readonly file: ClaimedFile }
+  | { readonly kind: 'read' | 'fields' | 'sketch'; readonly file: ClaimedFile }
   | { readonly kind: 'fill'; readonly file: ClaimedFile; readonly values: FieldValues }
   | { readonly kind: 'compare'; readonly older: ClaimedFile; readonly newer: ClaimedFile }
   | { readonly kind: 'share'; readonly here: ClaimedFile; readonly there: ClaimedFile }
@@ -30,6 +31,7 @@ export type ExamineTask =
 /** What the thread answers. */
 export type ExamineReply =
   | { readonly kind: 'check'; readonly outcome: Result<PaperReport, ExaminationRefusal> }
+  | { readonly kind: 'sketch'; readonly outcome: Result<PaperSketch, ExaminationRefusal> }
   | { readonly kind: 'read'; readonly outcome: Result<PaperFile, ExaminationRefusal> }
   | {
       readonly kind: 'compare';

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { ExamineTask } from './examine-task.ts';
-import { performExamination } from './perform-examination.ts';
+import { openExaminations } from './perform-examination.ts';
+
+const perform = openExaminations();
 
 parentPort?.on('message', (task: ExamineTask) => {
-  parentPort?.postMessage(performExamination(task));
+  parentPort?.postMessage(perform(task));
 });

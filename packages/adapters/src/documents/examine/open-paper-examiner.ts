@@ -16,6 +16,12 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'check', 'a check is answered by a check');
       return reply.value.outcome;
     },
+    async sketch(file) {
+      const reply = replyOf(await room.examine({ kind: 'sketch', file }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'sketch', 'a sketch is answered by a sketch');
+      return reply.value.outcome;
+    },
     async repair(file, question) {
       const reply = replyOf(await room.examine({ kind: 'repair', file, question }), file.name);
       if (!reply.ok) return reply;

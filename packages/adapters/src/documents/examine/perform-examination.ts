@@ -1,57 +1,80 @@
 import {
   changesBetween,
-  checkPaper,
-  openPaper,
+  judgePaper,
   repairPaper,
   sharedBetween,
   type PaperCheckPorts,
+  type PaperCheckRefusal,
 } from '@daihoi/application/checking';
-import { documentMedia } from '@daihoi/application/files';
+import { documentMedia, type ClaimedFile } from '@daihoi/application/files';
+import { sketchPaper } from '@daihoi/application/sameness';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { PaperFile } from '@daihoi/domain/paper-format';
 import { openTemplateFiller } from '../fill/open-template-filler.ts';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
 import { openPaperRepairer } from '../repair/open-paper-repairer.ts';
 import type { ExamineReply, ExamineTask } from './examine-task.ts';
+import { openedPapers, type OpenedPapers } from './opened-papers.ts';
 
-/** The work of one examination, wherever it runs. That the content is a Word document was checked before it came here. */
-export function performExamination(task: ExamineTask): ExamineReply {
+/** Performs examinations one after the other. That the content is a Word document was checked before it came here. */
+export function openExaminations(): (task: ExamineTask) => ExamineReply {
   const ports: PaperCheckPorts = {
     inspector: openPaperInspector(),
     checkDocument: () => ok({ kind: 'docx', mediaType: documentMedia.docx }),
   };
-  switch (task.kind) {
-    case 'check':
-      return { kind: 'check', outcome: checkPaper(task.file, task.question, ports) };
+  const papers = openedPapers(ports);
+  return (task) => perform(task, ports, papers);
+}
+
+function perform(task: ExamineTask, ports: PaperCheckPorts, papers: OpenedPapers): ExamineReply {
+  const { kind } = task;
+  switch (kind) {
+    case 'check': {
+      const outcome = after(papers.open(task.file), (paper) => judgePaper(paper, task.question));
+      return { kind, outcome };
+    }
+    case 'sketch':
+      return { kind, outcome: after(papers.open(task.file), (paper) => ok(sketchPaper(paper))) };
     case 'repair': {
-      const { file, question } = task;
       const repairer = openPaperRepairer();
-      return { kind: 'repair', outcome: repairPaper(file, question, { ...ports, repairer }) };
+      return { kind, outcome: repairPaper(task.file, task.question, { ...ports, repairer }) };
     }
     case 'compare': {
-      const older = openPaper(task.older, ports);
-      if (!older.ok) return { kind: 'compare', outcome: older };
-      const newer = openPaper(task.newer, ports);
-      if (!newer.ok) return { kind: 'compare', outcome: newer };
-      return { kind: 'compare', outcome: ok(changesBetween(older.value, newer.value)) };
+      const both = openBoth(papers, task.older, task.newer);
+      return { kind, outcome: after(both, (pair) => ok(changesBetween(...pair))) };
     }
     case 'share': {
-      const here = openPaper(task.here, ports);
-      if (!here.ok) return { kind: 'share', outcome: here };
-      const there = openPaper(task.there, ports);
-      if (!there.ok) return { kind: 'share', outcome: there };
-      return { kind: 'share', outcome: ok(sharedBetween(here.value, there.value)) };
+      const both = openBoth(papers, task.here, task.there);
+      return { kind, outcome: after(both, (pair) => ok(sharedBetween(...pair))) };
     }
     case 'fields': {
       const found = openTemplateFiller().fields(task.file.bytes);
-      return { kind: 'fields', outcome: named(found, task.file.name) };
+      return { kind, outcome: named(found, task.file.name) };
     }
     case 'fill': {
       const filled = openTemplateFiller().fill(task.file.bytes, task.values);
-      return { kind: 'fill', outcome: named(filled, task.file.name) };
+      return { kind, outcome: named(filled, task.file.name) };
     }
     case 'read':
-      return { kind: 'read', outcome: openPaper(task.file, ports) };
+      return { kind, outcome: papers.open(task.file) };
   }
+}
+
+function after<A, B, E, F>(
+  first: Result<A, E>,
+  next: (value: A) => Result<B, F>,
+): Result<B, E | F> {
+  return first.ok ? next(first.value) : first;
+}
+
+function openBoth(
+  papers: OpenedPapers,
+  one: ClaimedFile,
+  other: ClaimedFile,
+): Result<readonly [PaperFile, PaperFile], PaperCheckRefusal> {
+  return after(papers.open(one), (first) =>
+    after(papers.open(other), (second) => ok([first, second] as const)),
+  );
 }
 
 /** A fault with the name of the file it is in. */

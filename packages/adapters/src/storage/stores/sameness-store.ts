@@ -50,6 +50,15 @@ export function samenessStore(db: Kysely<Tables>): SamenessStore {
       await db.deleteFrom('held_paper').where('paper_id', '=', id).execute();
       if (before !== undefined) await forgetUnheld(db, before);
     },
+    async held(id) {
+      const row = await db
+        .selectFrom('held_paper as h')
+        .innerJoin('paper_sketch as s', 's.id', 'h.sketch_id')
+        .select(['h.paper_id', 'h.unit_id', 'h.kind', 'h.title', 'h.held_on', 's.content_hash'])
+        .where('h.paper_id', '=', id)
+        .executeTakeFirst();
+      return row && toHeld(row);
+    },
     async nearest(ask) {
       if (ask.fingerprints.length === 0 || ask.limit === 0) return [];
       const found = await sql<Row>`${nearestPapers(ask)}`.execute(db);
@@ -188,7 +197,12 @@ function within(scope: SamenessScope): RawBuilder<boolean> {
 const sights: readonly PaperSight[] = ['own', 'subtree', 'neighbour'];
 
 function toFound(row: Row, asked: number): FoundPaper {
-  const paper: HeldPaper = {
+  const share = { num: row.common, den: asked };
+  return { paper: toHeld(row), sight: rowMember(sights, row.sight), share };
+}
+
+function toHeld(row: Omit<Row, 'sight' | 'common'>): HeldPaper {
+  return {
     id: rowId<HeldPaperId>(row.paper_id),
     unitId: rowId<UnitId>(row.unit_id),
     contentHash: row.content_hash,
@@ -196,5 +210,4 @@ function toFound(row: Row, asked: number): FoundPaper {
     title: row.title,
     heldOn: calendarDate(row.held_on),
   };
-  return { paper, sight: rowMember(sights, row.sight), share: { num: row.common, den: asked } };
 }

@@ -1,4 +1,4 @@
-import { draftingRoutes, type DraftLine, type SharedText } from '@daihoi/contract/drafting';
+import { draftingRoutes, type DraftLine } from '@daihoi/contract/drafting';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
@@ -8,7 +8,7 @@ import { Here } from '../../../components/screen-states.tsx';
 import { useFormat } from '../../../lib/format.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-import './shared.css';
+import { Passage } from './shared-passage.tsx';
 
 interface SharedCardProps {
   readonly number: number;
@@ -99,42 +99,5 @@ function Passages({ number, other, onShow }: SharedCardProps & { readonly other:
         </>
       )}
     </Here>
-  );
-}
-
-type SharedPassage = SharedText['passages'][number];
-
-function Passage(props: {
-  readonly passage: SharedPassage;
-  readonly onShow: (paragraph: number) => void;
-}) {
-  const { t } = useDraftWords();
-  const { here, there, words } = props.passage;
-  return (
-    <li>
-      <p className="shared-head">
-        <LinkButton onPress={() => props.onShow(here.paragraph)}>
-          {t('changes.place', { n: here.paragraph })}
-        </LinkButton>
-        <span>{t('shared.words', { n: words })}</span>
-      </p>
-      <div className="shared-sides">
-        <Side name={t('shared.here')} side={here} />
-        <Side name={t('shared.there')} side={there} />
-      </div>
-    </li>
-  );
-}
-
-function Side({ name, side }: { readonly name: string; readonly side: SharedPassage['here'] }) {
-  return (
-    <div>
-      <b>{name}</b>
-      <p lang="vi">
-        {side.pieces.map(({ text, same }, at) =>
-          same ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
-      </p>
-    </div>
   );
 }
