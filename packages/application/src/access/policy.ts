@@ -74,6 +74,7 @@ export const policy = {
   'draft.write': ownOffice,
   'draft.judge': superior,
   'comment.moderate': ownOffice,
+  'comment.answer': ownOffice,
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,

@@ -1,2 +1,3 @@
 export * from './comment-store.ts';
 export * from './public/index.ts';
+export * from './answer/index.ts';

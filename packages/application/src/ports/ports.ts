@@ -36,6 +36,7 @@ import type { PaperRenderer } from '../papers/paper-renderer.ts';
 import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
 import type { SamenessStore } from '../sameness/sameness-store.ts';
+import type { SynthesisStore } from '../comments/answer/synthesis-store.ts';
 import type { StatisticsStore } from '../statistics/statistics-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
 import type { TreeStore } from '../organisation/tree-store.ts';
@@ -73,6 +74,7 @@ export interface Stores {
   readonly dossiers: DossierStore;
   readonly drafts: DraftStore;
   readonly comments: CommentStore;
+  readonly synthesis: SynthesisStore;
   readonly congressList: CongressListStore;
   readonly storedFiles: StoredFileStore;
   readonly issuedPapers: IssuedPaperStore;

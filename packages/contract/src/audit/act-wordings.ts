@@ -4,6 +4,7 @@ import { draftActWordings } from './draft-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { rehearsalActs } from './rehearsal-acts.ts';
 import { heldCommentActs } from './held-comment-acts.ts';
+import { synthesisActWordings } from './synthesis-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
@@ -13,6 +14,7 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...moveActs,
   ...rehearsalActs,
   ...heldCommentActs,
+  ...synthesisActWordings,
   ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },

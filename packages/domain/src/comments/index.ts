@@ -7,3 +7,4 @@ export * from './passage.ts';
 export * from './gather/consultation-unit.ts';
 export * from './gather/merge-comments.ts';
 export * from './gather/send-comments.ts';
+export * from './answer/index.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../paper-format/index.ts';
+import { isOnComments, type DocumentKind } from '../paper-format/index.ts';
 import type { ContentText } from './content-text.ts';
 import { kindCues } from './data/kind-cues.ts';
 import { findTheme } from './find-theme.ts';
@@ -15,7 +15,9 @@ export function kindByContent(
   told: DocumentKind | undefined,
   content: ContentText,
 ): DocumentKind | undefined {
-  const opening = plainText(content.title) + ' ' + openingOf(content);
+  const title = plainText(content.title);
+  if (isOnComments(title)) return told;
+  const opening = `${title} ${openingOf(content)}`;
   const candidates = kindCues.filter(({ types }) => types.some((type) => type === told));
   const found = candidates.find(
     ({ opens, often, themes }) =>

@@ -198,6 +198,7 @@ describe('the kind of a paper', () => {
   test.each([
     ['BÁO CÁO CHÍNH TRỊ', 'trình đại hội', 'politicalReport'],
     ['BÁO CÁO', 'kiểm điểm của Ban Chấp hành', 'selfReview'],
+    ['BÁO CÁO', 'tổng hợp ý kiến góp ý vào dự thảo Báo cáo chính trị', 'report'],
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'thực hiện nghị quyết', 'actionProgramme'],
     ['NGHỊ QUYẾT', 'đại hội đại biểu', 'resolution'],
     ['KẾ HOẠCH', 'tổ chức đại hội', 'plan'],

@@ -1,6 +1,6 @@
 import { documentTypes, type DocumentTypeId } from '../papers/index.ts';
 import { foldDiacritics } from '../text/index.ts';
-import { kindWords } from './data/type-names.ts';
+import { kindWords, onCommentsOnDraft } from './data/type-names.ts';
 import { joinedText } from './gather-head.ts';
 import { lineKey } from './line-facts.ts';
 import type { PaperParts } from './paper-parts.ts';
@@ -32,6 +32,11 @@ export function typeOfKind(kind: DocumentKind): DocumentTypeId {
   );
 }
 
+/** Whether a title, without diacritics, is that of a paper on comments on a draft, whose name it carries. */
+export function isOnComments(title: string): boolean {
+  return onCommentsOnDraft.test(title);
+}
+
 /** The kind by the type name and the abstract; a paper without a type name that is addressed to somebody is a letter. */
 export function kindOf(parts: PaperParts): DocumentKind | undefined {
   const { typeName, abstract, head, addressee } = parts;
@@ -43,6 +48,7 @@ export function kindOf(parts: PaperParts): DocumentKind | undefined {
     .filter(({ name }) => key.startsWith(foldDiacritics(name)))
     .map(({ id }) => id)[0];
   const said = `${key} ${foldDiacritics(joinedText(abstract))}`;
+  if (isOnComments(said)) return type;
   const narrower = kindWords.find((each) => each.type === type && each.words.test(said));
   return narrower?.kind ?? type;
 }

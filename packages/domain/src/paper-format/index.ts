@@ -6,7 +6,13 @@ export * from './paragraph-texts.ts';
 export * from './paper-prose.ts';
 export { bodyRoles } from './body-role.ts';
 export type { BodyLine, BodyRole } from './body-role.ts';
-export { findDocumentKind, documentKinds, kindOf, type DocumentKind } from './document-kind.ts';
+export {
+  findDocumentKind,
+  documentKinds,
+  isOnComments,
+  kindOf,
+  type DocumentKind,
+} from './document-kind.ts';
 export { findParts } from './find-parts.ts';
 export { lineKey, lineText, linesOf } from './line-facts.ts';
 export type {

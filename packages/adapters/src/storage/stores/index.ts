@@ -36,4 +36,5 @@ export * from './number-series-store.ts';
 export * from './outline-store.ts';
 export * from './sameness-store.ts';
 export * from './search-store.ts';
+export * from './synthesis-store.ts';
 export * from './import-store.ts';

@@ -22,6 +22,7 @@ import { resumptionErrors } from './resumption.ts';
 import { seasonErrors } from './season.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
+import { synthesisErrors } from './synthesis.ts';
 
 export { ballotErrors } from './ballot.ts';
 export type { ErrorWording } from './error-wording.ts';
@@ -52,6 +53,7 @@ export const errorWording = {
   ...resumptionErrors,
   ...electionErrors,
   ...resultErrors,
+  ...synthesisErrors,
 } as const;
 
 export type WireCode = keyof typeof errorWording;

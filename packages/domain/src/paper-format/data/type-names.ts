@@ -20,6 +20,9 @@ export const furtherTypeNames = [
   'nhat ky',
 ] as const;
 
+/** The title of a paper on what was said of a draft: it names the draft and is none. */
+export const onCommentsOnDraft = /\bgop y\b.*\bdu thao\b/u;
+
 /** What a report or a programme is, by words of its type name and abstract without diacritics. */
 export const kindWords = [
   { kind: 'politicalReport', type: 'report', words: /\bbao cao chinh tri\b/u },
