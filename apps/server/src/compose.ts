@@ -28,6 +28,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { draftAnswers } from './answers/draft-answers.ts';
+import { templateAnswers } from './answers/template-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
 import { issuingAnswers } from './answers/issuing-answers.ts';
 import { oidcAnswers } from './answers/oidc-answers.ts';
@@ -136,6 +137,7 @@ export function composeAnswers(
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
     draftAnswers(ports),
+    templateAnswers(ports, spreadsheetTools),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),

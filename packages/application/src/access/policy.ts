@@ -75,6 +75,12 @@ export const policy = {
   'draft.judge': superior,
   'comment.moderate': ownOffice,
   'comment.answer': ownOffice,
+  'template.view': {
+    committeeOffice: ['within', 'below'],
+    organizationBoard: ['within', 'below'],
+    leader: ['within', 'below'],
+  },
+  'template.write': ownOffice,
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,

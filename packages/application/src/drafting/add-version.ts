@@ -124,7 +124,7 @@ export async function examineVersion(
 }
 
 /** What the paper is held against: the term that the congress opens, and which congress it is. */
-async function factsOf(ports: Ports, congress: CongressRecord): Promise<PaperFacts> {
+export async function factsOf(ports: Ports, congress: CongressRecord): Promise<PaperFacts> {
   const season = await ports.read.seasons.byId(congress.value.seasonId);
   return defined({ term: season?.term, ordinal: congress.value.ordinal });
 }

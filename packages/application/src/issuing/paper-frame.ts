@@ -49,7 +49,7 @@ export function paperFrame(
 }
 
 /** The organisation above the issuing one; a committee directly under the Centre prints none. */
-function namedSuperior(line: readonly UnitRow[]): UnitRow | undefined {
+export function namedSuperior(line: readonly UnitRow[]): UnitRow | undefined {
   const superior = line.at(-2);
   return superior?.level === 'CENTRAL' ? undefined : superior;
 }

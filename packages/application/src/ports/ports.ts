@@ -37,6 +37,8 @@ import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
 import type { SamenessStore } from '../sameness/sameness-store.ts';
 import type { SynthesisStore } from '../comments/answer/synthesis-store.ts';
+import type { TargetStore } from '../templates/target-store.ts';
+import type { TemplateStore } from '../templates/template-store.ts';
 import type { StatisticsStore } from '../statistics/statistics-store.ts';
 import type { UnitStore } from '../organisation/unit-store.ts';
 import type { TreeStore } from '../organisation/tree-store.ts';
@@ -73,6 +75,8 @@ export interface Stores {
   readonly demonstration: DemonstrationStore;
   readonly dossiers: DossierStore;
   readonly drafts: DraftStore;
+  readonly templates: TemplateStore;
+  readonly targets: TargetStore;
   readonly comments: CommentStore;
   readonly synthesis: SynthesisStore;
   readonly congressList: CongressListStore;

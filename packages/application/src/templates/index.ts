@@ -1,2 +1,16 @@
 export type * from './template-filler.ts';
 export * from './built-in-template.ts';
+export * from './add-template-version.ts';
+export * from './built-in-file.ts';
+export * from './make-template.ts';
+export * from './open-template.ts';
+export * from './target-store.ts';
+export * from './template-check.ts';
+export * from './template-store.ts';
+export * from './change-targets.ts';
+export * from './draft-from-template.ts';
+export * from './gather-facts.ts';
+export * from './offer-templates.ts';
+export * from './targets-of-sheets.ts';
+export * from './view-library.ts';
+export * from './view-targets.ts';

@@ -5,6 +5,7 @@ import { moveActs } from './move-acts.ts';
 import { rehearsalActs } from './rehearsal-acts.ts';
 import { heldCommentActs } from './held-comment-acts.ts';
 import { synthesisActWordings } from './synthesis-acts.ts';
+import { templateActWordings } from './template-acts.ts';
 import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
@@ -15,6 +16,7 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...rehearsalActs,
   ...heldCommentActs,
   ...synthesisActWordings,
+  ...templateActWordings,
   ...workActs,
   'session.opened': {
     vi: { name: 'Đăng nhập', said: 'đăng nhập' },

@@ -3,7 +3,13 @@ import { datePartsOf, paperDateParts, toRoman } from '../text/index.ts';
 import type { TermYears } from '../paper-content/index.ts';
 import { countOutcomes, type CongressTarget } from './congress-target.ts';
 import { fillWords } from './data/template-fields.ts';
-import { templateFields, type FieldId, type FieldList, type RowFieldId } from './template-field.ts';
+import {
+  templateFields,
+  type FieldId,
+  type FieldList,
+  type RowFieldId,
+  type TemplateField,
+} from './template-field.ts';
 
 /** What is known of a congress and its unit when a paper is made from a template. What is left out stays a gap. */
 export interface TemplateFacts {
@@ -168,4 +174,24 @@ function spanWords({
   const month = sameYear && first.month === last.month ? '' : ` ${fillWords.month} ${first.month}`;
   const year = sameYear ? '' : ` ${fillWords.year} ${first.year}`;
   return `${fillWords.day} ${first.day}${month}${year} - ${paperDay(to).slice(fillWords.day.length + 1)}`;
+}
+
+/** Every field with its example, one entry for each list: what a template looks like when it is filled. */
+export function exampleValues(): FieldValues {
+  const lists: readonly FieldList[] = ['targets', 'subunits'];
+  return {
+    values: examples((each) => each.list === undefined),
+    rows: lists.map((list) => ({
+      keys: templateFields.filter((each) => each.list === list).flatMap(({ keys }) => keys),
+      entries: [examples((each) => each.list === list || each.list === 'any')],
+    })),
+  };
+}
+
+function examples(isWanted: (field: TemplateField) => boolean): ReadonlyMap<string, string> {
+  return new Map(
+    templateFields
+      .filter(isWanted)
+      .flatMap(({ keys, example }) => keys.map((key) => [key, example] as const)),
+  );
 }

@@ -11,10 +11,11 @@ export type RowFieldId =
   | keyof (typeof rowFieldWords)['subunits']
   | 'entryNumber';
 
-/** A field of the catalogue: how it is written first, all keys it is found by, an example, and its list if it has one. */
+/** A field of the catalogue: how it is written first, other ways, all keys it is found by, an example, and its list if it has one. */
 export interface TemplateField {
   readonly id: FieldId | RowFieldId;
   readonly name: string;
+  readonly others: readonly string[];
   readonly keys: readonly string[];
   readonly example: string;
   /** `any`: the number of the entry. */
@@ -29,7 +30,7 @@ interface FieldWords {
 
 function fieldOf(id: TemplateField['id'], words: FieldWords): TemplateField {
   const { name, others, example } = words;
-  return { id, name, example, keys: [fieldKey(id), ...[name, ...others].map(fieldKey)] };
+  return { id, name, others, example, keys: [fieldKey(id), ...[name, ...others].map(fieldKey)] };
 }
 
 const single = [

@@ -48,7 +48,8 @@ const Report = z.object({
     }),
   ),
 });
-const StoredReport = z.custom<PaperReport>((raw) => Report.safeParse(raw).success);
+/** A report as it was kept beside a version. */
+export const StoredReport = z.custom<PaperReport>((raw) => Report.safeParse(raw).success);
 
 type Columns<Name extends keyof Tables> = Selectable<Tables[Name]>;
 

@@ -38,3 +38,5 @@ export * from './sameness-store.ts';
 export * from './search-store.ts';
 export * from './synthesis-store.ts';
 export * from './import-store.ts';
+export * from './target-store.ts';
+export * from './template-store.ts';

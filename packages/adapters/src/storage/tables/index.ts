@@ -10,6 +10,7 @@ import type * as people from './people.ts';
 import type * as publicPages from './public-pages.ts';
 import type * as rehearsal from './rehearsal.ts';
 import type * as sameness from './sameness.ts';
+import type * as templates from './templates.ts';
 
 /** Every table of the migrations, as the query builder knows it. */
 export interface Tables {
@@ -54,6 +55,11 @@ export interface Tables {
   comment_group_change: comments.CommentGroupChangeTable;
   draft_comment: comments.DraftCommentTable;
   draft_comment_step: comments.DraftCommentStepTable;
+  paper_template: templates.PaperTemplateTable;
+  paper_template_version: templates.PaperTemplateVersionTable;
+  congress_target_list: templates.CongressTargetListTable;
+  draft_plan: templates.DraftPlanTable;
+  draft_study_file: templates.DraftStudyFileTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;
   dossier_round: papers.DossierRoundTable;

@@ -23,6 +23,7 @@ import { seasonErrors } from './season.ts';
 import { secondPersonErrors } from './second-person.ts';
 import { sessionErrors } from './session.ts';
 import { synthesisErrors } from './synthesis.ts';
+import { templateErrors } from './templates.ts';
 
 export { ballotErrors } from './ballot.ts';
 export type { ErrorWording } from './error-wording.ts';
@@ -54,6 +55,7 @@ export const errorWording = {
   ...electionErrors,
   ...resultErrors,
   ...synthesisErrors,
+  ...templateErrors,
 } as const;
 
 export type WireCode = keyof typeof errorWording;

@@ -1,0 +1,110 @@
+import {
+  formFindings,
+  judgedFields,
+  type JudgedField,
+  type ListedTemplate,
+  type TemplatePage,
+  type TemplateVersionRow,
+} from '@daihoi/application/templates';
+import type {
+  FieldView,
+  KnownField,
+  LevelName,
+  Target,
+  TemplateLine,
+  TemplateVersion,
+  TemplateView,
+} from '@daihoi/contract/templates';
+import { isOrganizationLevel } from '@daihoi/domain/organisation';
+import { templateFields, type CongressTarget } from '@daihoi/domain/paper-templates';
+import type { Lang } from '@daihoi/domain/text';
+import { toFinding, toUnitName } from './draft-shapes.ts';
+
+/** A template as a list shows it. */
+export function toTemplateLine({ template, unit, state }: ListedTemplate): TemplateLine {
+  const { kind, title, note, levels, newest, issued } = template.value;
+  return {
+    id: template.id,
+    unit: toUnitName(unit),
+    kind,
+    title,
+    note,
+    levels: [...levels],
+    state,
+    newest,
+    issuedVersion: issued?.version ?? null,
+    issuedAt: issued?.at ?? null,
+  };
+}
+
+/** The page of a template, its findings in words. */
+export function toTemplateView(page: TemplatePage, lang: Lang): TemplateView {
+  const { template, mayWrite, versions } = page;
+  const [newest] = versions;
+  return {
+    ...toTemplateLine(page),
+    version: template.version,
+    mayWrite,
+    issuedBy: template.issuedBy?.name ?? null,
+    levelsInForce: page.levelsInForce.filter(isLevel),
+    versions: versions.map(toVersion),
+    newestCheck: newest ? toCheck(newest, lang) : null,
+  };
+}
+
+function isLevel(level: string): level is LevelName {
+  return isOrganizationLevel(level);
+}
+
+function toVersion(row: TemplateVersionRow): TemplateVersion {
+  const { number, file, fileName, why, madeAt, madeBy } = row;
+  return { number, fileName, bytes: file.bytes, why, madeAt, madeBy: madeBy.name };
+}
+
+function toCheck(row: TemplateVersionRow, lang: Lang): TemplateView['newestCheck'] {
+  return {
+    number: row.number,
+    fields: judgedFields(row).map(toField),
+    loose: [...row.fields.loose],
+    findings: formFindings(row).map((finding, at) => toFinding({ key: String(at), finding }, lang)),
+  };
+}
+
+function toField({ name, places, field, suggestion }: JudgedField): FieldView {
+  return {
+    name,
+    places,
+    known: field !== undefined,
+    meaning: (field ?? suggestion)?.name ?? null,
+    example: (field ?? suggestion)?.example ?? null,
+    repeated: field?.list !== undefined,
+  };
+}
+
+/** Every field that a template may name. */
+export function toKnownFields(): KnownField[] {
+  return templateFields.map(({ name, others, example, list }) => ({
+    name,
+    others: [...others],
+    example,
+    list: list ?? null,
+  }));
+}
+
+export function toTarget({ outcome, ...target }: CongressTarget): Target {
+  return { ...target, outcome: outcome ?? null };
+}
+
+export function fromTarget({ outcome, ...target }: Target): CongressTarget {
+  return { ...nfc(target), ...(outcome === null ? {} : { outcome }) };
+}
+
+function nfc({ name, measure, planned, achieved, source }: Omit<Target, 'outcome'>) {
+  return {
+    name: name.normalize('NFC'),
+    measure: measure.normalize('NFC'),
+    planned: planned.normalize('NFC'),
+    achieved: achieved.normalize('NFC'),
+    source: source.normalize('NFC'),
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  findField,
+  suggestField,
+  type TemplateCheck,
+  type TemplateField,
+} from '@daihoi/domain/paper-templates';
+import type { PaperFinding } from '../checking/check-paper.ts';
+import type { FoundField } from './template-filler.ts';
+import type { TemplateVersionRow } from './template-store.ts';
+
+/** A field of a template with what it means, or with the name that was probably meant. */
+export interface JudgedField extends FoundField {
+  readonly field: TemplateField | undefined;
+  readonly suggestion: TemplateField | undefined;
+}
+
+/** The fields of a version, those that nobody can fill first. */
+export function judgedFields({
+  fields,
+}: Pick<TemplateVersionRow, 'fields'>): readonly JudgedField[] {
+  const judged = fields.fields.map((found) => {
+    const field = findField(found.name);
+    return { ...found, field, suggestion: field ? undefined : suggestField(found.name) };
+  });
+  return [...judged.filter(({ field }) => !field), ...judged.filter(({ field }) => field)];
+}
+
+/** Faults of form of a version; what a template says is not looked at, it is not written yet. */
+export function formFindings({
+  report,
+}: Pick<TemplateVersionRow, 'report'>): readonly PaperFinding[] {
+  return report.findings.filter(({ fault }) => fault !== 'content');
+}
+
+/** What issuing depends on. */
+export function checkOf(version: Pick<TemplateVersionRow, 'fields' | 'report'>): TemplateCheck {
+  return {
+    unknown: judgedFields(version).flatMap(({ name, field }) => (field ? [] : [name])),
+    formErrors: formFindings(version).filter(({ severity }) => severity === 'error').length,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Id, Instant, Result, SeasonId, UnitId } from '@daihoi/domain/kernel';
+import type { PaperTemplate } from '@daihoi/domain/paper-templates';
+import type { PaperReport } from '../checking/check-paper.ts';
+import type { By, PersonRef } from '../dossier/dossier-store.ts';
+import type { StoredFileRow } from '../files/file-store.ts';
+import type { StaleVersion, Versioned } from '../ports/versioned.ts';
+import type { FoundFields } from './template-filler.ts';
+
+export type TemplateId = Id<'TemplateId'>;
+
+/** A template with the unit that made it and who handled it. */
+export interface TemplateRecord extends Versioned<PaperTemplate> {
+  readonly id: TemplateId;
+  readonly unitId: UnitId;
+  readonly seasonId: SeasonId;
+  readonly createdAt: Instant;
+  readonly createdBy: PersonRef;
+  readonly issuedBy: PersonRef | undefined;
+}
+
+/** One version: its file, the fields in it, and what the check said of the form of a paper filled from it. */
+export interface TemplateVersionRow {
+  readonly number: number;
+  readonly file: StoredFileRow;
+  readonly fileName: string;
+  readonly why: string;
+  readonly madeAt: Instant;
+  readonly madeBy: PersonRef;
+  readonly fields: FoundFields;
+  readonly report: PaperReport;
+}
+
+export interface TemplateStore {
+  /** The templates of some units in a season, oldest first. */
+  ofUnits(seasonId: SeasonId, unitIds: readonly UnitId[]): Promise<readonly TemplateRecord[]>;
+  byId(id: TemplateId): Promise<TemplateRecord | undefined>;
+  insert(template: {
+    readonly id: TemplateId;
+    readonly unitId: UnitId;
+    readonly seasonId: SeasonId;
+    readonly value: PaperTemplate;
+    readonly stamp: By;
+  }): Promise<void>;
+  /** Writes the template under the version that was read. */
+  save(
+    record: TemplateRecord,
+    value: PaperTemplate,
+    stamp: By,
+  ): Promise<Result<number, StaleVersion>>;
+  /** Newest first. */
+  versions(id: TemplateId): Promise<readonly TemplateVersionRow[]>;
+  version(id: TemplateId, number: number): Promise<TemplateVersionRow | undefined>;
+  addVersion(
+    id: TemplateId,
+    version: Omit<TemplateVersionRow, 'madeAt' | 'madeBy'>,
+    stamp: By,
+  ): Promise<void>;
+}

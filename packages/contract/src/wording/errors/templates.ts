@@ -1,0 +1,64 @@
+import type { ErrorWording } from './error-wording.ts';
+
+export const templateErrors = {
+  'template.no-version': {
+    status: 422,
+    vi: 'Mẫu chưa có tệp nào nên chưa ban hành được. Tải tệp Word lên, hoặc lấy mẫu có sẵn của phần mềm.',
+    en: 'The template has no file yet, so it cannot be issued. Upload a Word file or take the one of the program.',
+  },
+  'template.no-level': {
+    status: 422,
+    vi: 'Chưa chọn mẫu dùng cho cấp nào. Chọn ít nhất một cấp rồi ban hành.',
+    en: 'No level is chosen. Choose at least one, then issue the template.',
+  },
+  'template.issued-already': {
+    status: 409,
+    vi: 'Bản {version} của mẫu đã ban hành rồi. Nạp bản mới nếu cần sửa.',
+    en: 'Version {version} of the template is issued already. Add a new version to change it.',
+  },
+  'template.withdrawn': {
+    status: 409,
+    vi: 'Mẫu này đã thu hồi. Lập mẫu khác nếu cần.',
+    en: 'This template was withdrawn. Begin another one if needed.',
+  },
+  'template.unknown-fields': {
+    status: 422,
+    vi: 'Mẫu có trường phần mềm không biết: {names}. Sửa tên trường theo danh sách trường, rồi nạp lại tệp.',
+    en: 'The template has fields that nobody can fill: {names}. Correct them by the list of fields and upload the file again.',
+  },
+  'template.form-errors': {
+    status: 422,
+    vi: 'Mẫu còn {count} lỗi thể thức, sẽ lặp lại ở mọi văn bản lập từ mẫu. Sửa trong Word rồi nạp lại tệp.',
+    en: 'The template has {count} faults of form, which every paper made from it would repeat. Correct the file and upload it again.',
+  },
+  'template.same-content': {
+    status: 422,
+    vi: 'Tệp này giống hệt bản {version} đã có. Lưu bản đã sửa trong Word rồi tải đúng tệp đó lên.',
+    en: 'This file is the same as version {version}. Save the corrected file and upload that one.',
+  },
+  'template.not-offered': {
+    status: 409,
+    vi: 'Mẫu này không còn dùng cho đơn vị. Mở lại trang để chọn mẫu khác.',
+    en: 'This template is no longer offered to the unit. Reload the page and choose another.',
+  },
+  'targets.no-table': {
+    status: 422,
+    vi: 'Tệp {name} không có bảng chỉ tiêu. Dòng đầu bảng cần các cột: Chỉ tiêu, Đơn vị tính, Chỉ tiêu nghị quyết, Kết quả thực hiện.',
+    en: 'The file {name} holds no table of targets. Its head needs the columns: Chỉ tiêu, Đơn vị tính, Chỉ tiêu nghị quyết, Kết quả thực hiện.',
+  },
+  'targets.unreadable': {
+    status: 422,
+    vi: 'Tệp {name} không đọc được như bảng tính: không phải .xlsx hoặc .csv, có khóa, hoặc bị hỏng. Mở bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
+    en: 'The file {name} cannot be read as a spreadsheet: no .xlsx or .csv, locked or damaged. Open it, save it as .xlsx and send that.',
+  },
+  'targets.too-many': {
+    status: 422,
+    vi: 'Có {count} chỉ tiêu, nhiều hơn {limit}. Kiểm tra lại tệp: chỉ để một dòng cho mỗi chỉ tiêu.',
+    en: 'There are {count} targets, more than {limit}. Check the file: one line for each target.',
+  },
+  'plan.work-gone': {
+    status: 409,
+    vi: 'Chuyên đề này không còn trong danh sách. Mở lại trang rồi nạp lại.',
+    en: 'This study is no longer on the list. Reload the page and try again.',
+  },
+} as const satisfies Readonly<Record<string, ErrorWording>>;
