@@ -121,12 +121,13 @@ export async function draftFromTemplate(
   return begun.ok ? ok({ id: begun.value, gaps, filled }) : begun;
 }
 
+/** A paper as it comes from a template is not kept for comparing: its words are those of every neighbour. */
 function beginDraft(
   ports: Ports,
   actor: Actor,
   work: {
     readonly command: FromTemplate & { readonly title: string };
-    readonly checked: CheckedFile;
+    readonly checked: Omit<CheckedFile, 'sketch'>;
   },
 ): Promise<Result<DraftId, NotFound>> {
   return ports.transact(async (stores): Promise<Result<DraftId, NotFound>> => {
