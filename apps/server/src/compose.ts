@@ -22,6 +22,7 @@ import { ballotKeepingAnswers } from './answers/ballot-keeping-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
 import { ballotSessionListAnswers } from './answers/ballot-session-list.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
+import { commentGatherAnswers } from './answers/comment-gather-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
@@ -138,6 +139,7 @@ export function composeAnswers(
     dossierAnswers(ports, secrets),
     draftAnswers(ports),
     templateAnswers(ports, spreadsheetTools),
+    commentGatherAnswers(ports),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),

@@ -2,6 +2,7 @@ import type { ConsultationId } from '@daihoi/application/comments';
 import { addVersion, startDraft, type DraftId } from '@daihoi/application/drafting';
 import type { Actor } from '@daihoi/application/access';
 import { passagesOf, type Consultation, type Passage } from '@daihoi/domain/comments';
+import type { Draft } from '@daihoi/domain/drafting';
 import {
   calendarDate,
   ok,
@@ -42,17 +43,26 @@ export async function passedDraft(
   const file = { name: 'bao-cao.docx', bytes: await draftPaper() };
   const added = { congressId, draftId, version: 1, why: 'bản trình', file };
   must(await addVersion(ports, actor, added));
-  must(
-    await ports.transact(async (stores) => {
-      const draft = await stores.drafts.byId(draftId);
-      if (!draft) throw new Error('the draft is there');
-      const round = { number: 1, version: 1, outcome: 'passed' } as const;
-      const value = { ...draft.value, state: 'PASSED', rounds: [round] } as const;
-      return stores.drafts.save(draft, value, { at: ports.clock.now(), by: account.id });
-    }),
-  );
+  const round = { number: 1, version: 1 };
+  await setDraft(wire, draftId, { state: 'SUBMITTED', rounds: [round], by: account.id });
+  const passed = { ...round, outcome: 'passed' } as const;
+  await setDraft(wire, draftId, { state: 'PASSED', rounds: [passed], by: account.id });
   const passages = passagesOf(must(await ports.examiner.read(file)));
   return { congressId, draftId, by: account.id, path: unit.path, passages };
+}
+
+async function setDraft(
+  { ports }: Wire,
+  id: DraftId,
+  next: Pick<Draft, 'state' | 'rounds'> & { readonly by: AccountId },
+): Promise<void> {
+  const { by, ...more } = next;
+  const saved = await ports.transact(async (stores) => {
+    const draft = await stores.drafts.byId(id);
+    if (!draft) throw new Error('the draft is there');
+    return stores.drafts.save(draft, { ...draft.value, ...more }, { at: ports.clock.now(), by });
+  });
+  must(saved);
 }
 
 /** Asks for comments on a passed draft past the screens; open from 4 to 10 May 2020. */

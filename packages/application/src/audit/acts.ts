@@ -1,4 +1,10 @@
 import { sessionMoveNames, type SessionMove } from '@daihoi/domain/ballot-session';
+import {
+  commentMoveNames,
+  consultationMoveNames,
+  type CommentMove,
+  type ConsultationMove,
+} from '@daihoi/domain/comments';
 import { congressMoveNames, type CongressMove } from '@daihoi/domain/congress';
 import { draftMoveNames, type DraftMove } from '@daihoi/domain/drafting';
 
@@ -32,9 +38,20 @@ export const auditActs = [
   'board.report-share',
   'comment.held-set-aside',
   'comment.held-taken',
+  ...commentMoveNames.map(commentAct),
+  'comment.called-up',
+  'comment.keyed',
+  'comment.meeting-recorded',
+  'comment.merged',
+  'comment.sent',
+  'comment.split',
+  'comment.written',
   'complaint.concluded',
   'complaint.registered',
   'complaint.taken-up',
+  ...consultationMoveNames.map(consultationAct),
+  'consultation.extended',
+  'consultation.opened',
   'congress.attendance',
   'congress.choose-pilot',
   'congress.follow-unit',
@@ -131,4 +148,12 @@ function ballotAct(move: SessionMove): `ballot.move-${SessionMove}` {
 
 function draftAct(move: DraftMove): `draft.move-${DraftMove}` {
   return `draft.move-${move}`;
+}
+
+function consultationAct(move: ConsultationMove): `consultation.move-${ConsultationMove}` {
+  return `consultation.move-${move}`;
+}
+
+function commentAct(move: CommentMove): `comment.move-${CommentMove}` {
+  return `comment.move-${move}`;
 }

@@ -170,6 +170,8 @@ export interface ConsultationStore {
   }): Promise<number>;
   byId(id: ConsultationId): Promise<ConsultationRecord | undefined>;
   passages(id: ConsultationId): Promise<readonly Passage[]>;
+  /** One passage of them; undefined when there is none of this number. */
+  passage(id: ConsultationId, paragraph: number): Promise<Passage | undefined>;
   /** Oldest first. */
   ofDraft(id: DraftId): Promise<readonly ConsultationRecord[]>;
   /** What is asked of a unit in a season, and what it asks itself: the last to begin first. */
@@ -220,6 +222,22 @@ export interface CommentStore extends ConsultationStore {
   line(id: CommentId): Promise<CommentLine | undefined>;
   /** The comments that a line stands for, merged lines left out, itself too unless it is one of them. */
   behind(id: CommentId, page: CommentPage): Promise<readonly CommentRecord[]>;
+  /** What the lines that count at a unit say, for comparing; the first ones when there are more than the limit. */
+  texts(
+    id: ConsultationId,
+    unitId: UnitId,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly id: CommentId;
+      readonly paragraph: number | undefined;
+      readonly text: string;
+    }[]
+  >;
+  /** How much lies anywhere but at the unit of the draft. */
+  lyingBelow(id: ConsultationId, ownerId: UnitId): Promise<Pick<BoxCounts, 'lines' | 'held'>>;
+  /** True when the comment went up from this unit. */
+  passedThrough(id: CommentId, unitId: UnitId): Promise<boolean>;
   /** Every unit through which a comment went, the first one first. */
   way(id: CommentId): Promise<
     readonly {

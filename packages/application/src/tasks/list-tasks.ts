@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
+import { commentTasks } from './comment-tasks.ts';
 import { complaintTasks } from './complaint-tasks.ts';
 import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
@@ -90,12 +91,14 @@ interface HomeTasks {
 async function tasksAt(ports: Ports, home: Home): Promise<HomeTasks> {
   const unit = await ports.read.units.byId(home.grant.unitId);
   if (!unit) return { tasks: [], own: undefined, meeting: [], reminders: [] };
-  const [own, below, report] = await Promise.all([
+  const [own, below, report, comments] = await Promise.all([
     ownPart(ports, home, unit),
     belowPart(ports, home, unit),
     reportTask(ports, home, unit),
+    commentPart(ports, home, unit),
   ]);
-  return { ...own, meeting: below.meeting, tasks: [...own.tasks, ...below.tasks, ...report] };
+  const tasks = [...own.tasks, ...below.tasks, ...report, ...comments];
+  return { ...own, meeting: below.meeting, tasks };
 }
 
 async function ownPart(
@@ -119,6 +122,15 @@ async function ownPart(
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };
+}
+
+async function commentPart(
+  ports: Ports,
+  { actor, season, basis }: Home,
+  unit: UnitRow,
+): Promise<readonly Task[]> {
+  if (!may(actor, 'comment.write', unit.path)) return [];
+  return commentTasks(ports, { unit, seasonId: season.id }, basis);
 }
 
 async function belowPart(

@@ -1,5 +1,6 @@
 import type { ActWording } from './act-wording.ts';
 import { ballotActs } from './ballot-acts.ts';
+import { commentActWordings } from './comment-acts.ts';
 import { draftActWordings } from './draft-acts.ts';
 import { moveActs } from './move-acts.ts';
 import { rehearsalActs } from './rehearsal-acts.ts';
@@ -11,6 +12,7 @@ import { workActs } from './work-acts.ts';
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...ballotActs,
+  ...commentActWordings,
   ...draftActWordings,
   ...moveActs,
   ...rehearsalActs,

@@ -44,6 +44,8 @@ export type CommentRefusal =
       readonly state: CommentState;
     }
   | { readonly code: 'comment.elsewhere' }
+  | { readonly code: 'comment.no-name' }
+  | { readonly code: 'comment.from-below' }
   | { readonly code: 'comment.members-not-asked' }
   | { readonly code: 'comment.public-not-asked' };
 

@@ -56,7 +56,8 @@ function anchorOf(kind: string): string {
 }
 
 function linkOf(task: Task): string {
-  const { draft } = task.figures;
+  const { consultation, draft } = task.figures;
+  if (consultation !== undefined) return `/comments/${task.unit.id}/${consultation}`;
   if (task.congressId && draft !== undefined) return `/drafts/${task.congressId}/${draft}`;
   if (task.congressId && task.kind.startsWith('keep.'))
     return `/congresses/${task.congressId}/counting`;

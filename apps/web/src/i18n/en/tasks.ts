@@ -32,6 +32,7 @@ export const tasks = {
   lastDay: 'due today',
   daysOver: '{n} {n|day|days} overdue',
   kind: {
+    'comments.send': 'Comment on a draft of {asker}',
     'drafts.judge': 'Decide on a draft',
     'drafts.returned': 'Correct a returned draft',
     'drafts.revise': 'Revise a passed draft',
@@ -62,6 +63,7 @@ export const tasks = {
     other: 'Open the congress',
   },
   text: {
+    'comments.send': '{title}: read it, write comments and send them up by the end of {closesOn}.',
     'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
     'drafts.returned':
       '{title}: version {version} was returned with remarks. Answer them, upload a new version and submit again.',
@@ -97,6 +99,7 @@ export const tasks = {
     other: 'Open the congress to see this step.',
   },
   act: {
+    'comments.send': 'Comment on the draft',
     'drafts.judge': 'Read the draft',
     'drafts.returned': 'Correct the draft',
     'drafts.revise': 'Revise the draft',

@@ -30,6 +30,7 @@ export const tasks = {
   lastDay: 'hạn hôm nay',
   daysOver: 'quá hạn {n} ngày',
   kind: {
+    'comments.send': 'Góp ý dự thảo của {asker}',
     'drafts.judge': 'Cho ý kiến về dự thảo văn kiện',
     'drafts.returned': 'Sửa dự thảo bị trả lại',
     'drafts.revise': 'Sửa dự thảo đã thông qua',
@@ -60,6 +61,7 @@ export const tasks = {
     other: 'Xem đại hội',
   },
   text: {
+    'comments.send': '{title}: đọc, ghi góp ý và gửi lên trước hết ngày {closesOn}.',
     'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
     'drafts.returned':
       '{title}: cấp trên trả lại bản {version} kèm góp ý. Trả lời, tải bản mới lên rồi trình lại.',
@@ -93,6 +95,7 @@ export const tasks = {
     other: 'Mở trang đại hội để xem việc này.',
   },
   act: {
+    'comments.send': 'Góp ý dự thảo',
     'drafts.judge': 'Đọc dự thảo',
     'drafts.returned': 'Sửa dự thảo',
     'drafts.revise': 'Sửa dự thảo',

@@ -9,8 +9,8 @@ import type {
 } from '@daihoi/application/comments';
 import type { StaleVersion } from '@daihoi/application/ports';
 import type { DraftComment } from '@daihoi/domain/comments';
-import { err, ok, type Instant, type Result, type UnitId } from '@daihoi/domain/kernel';
-import { orNull, rowInstant } from '../rows.ts';
+import { err, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
+import { orNull, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toComment, toLine, type CommentColumns, type LineColumns } from './comment-rows.ts';
 import { commentClimb } from './comment-climb.ts';
@@ -23,6 +23,7 @@ export function commentStore(db: Db): CommentStore {
   return {
     ...consultationStore(db),
     ...commentReads(db),
+    ...boxReads(db),
     ...commentWrites(db),
     ...commentClimb(db),
   };
@@ -63,10 +64,7 @@ function selectLines(where: RawBuilder<unknown>): RawBuilder<LineColumns> {
 
 function commentReads(
   db: Db,
-): Pick<
-  CommentStore,
-  'comment' | 'byReceipt' | 'boxCounts' | 'box' | 'places' | 'line' | 'behind' | 'way' | 'countOf'
-> {
+): Pick<CommentStore, 'comment' | 'byReceipt' | 'line' | 'behind' | 'countOf'> {
   async function first(where: RawBuilder<unknown>): Promise<CommentRecord | undefined> {
     const { rows } = await selectComments(where).execute(db);
     return rows[0] && toComment(rows[0]);
@@ -74,19 +72,6 @@ function commentReads(
   return {
     comment: (id) => first(sql`where c.id = ${id}`),
     byReceipt: (receipt) => first(sql`where c.receipt = ${receipt}`),
-    boxCounts: (id, unitId) => countBox(db, id, unitId),
-    async box(id, unitId, query) {
-      const where = sql`where c.consultation_id = ${id} and ${inBox(unitId, query)}
-        order by c.made_at, c.id limit ${query.limit}`;
-      return (await selectLines(where).execute(db)).rows.map(toLine);
-    },
-    async places(id, unitId) {
-      const { rows } = await sql<{ paragraph: number | null; lines: number }>`
-        select paragraph, count(*)::int as lines from draft_comment
-        where consultation_id = ${id} and stands_at = ${unitId} and top_id = id and state = 'received'
-        group by paragraph order by paragraph nulls first`.execute(db);
-      return rows.map(({ paragraph, lines }) => ({ paragraph: paragraph ?? undefined, lines }));
-    },
     async line(id) {
       const { rows } = await selectLines(sql`where c.id = ${id}`).execute(db);
       return rows[0] && toLine(rows[0]);
@@ -104,7 +89,6 @@ function commentReads(
         order by o.made_at, o.id limit ${limit}`.execute(db);
       return rows.map(toComment);
     },
-    way: (id) => wayOf(db, id),
     async countOf(id) {
       const { count } = await db
         .selectFrom('draft_comment')
@@ -114,6 +98,43 @@ function commentReads(
         .where('source', '<>', 'merged')
         .executeTakeFirstOrThrow();
       return count;
+    },
+  };
+}
+
+/** What lies at one unit. */
+function boxReads(db: Db): Pick<CommentStore, 'boxCounts' | 'box' | 'places' | 'texts'> {
+  return {
+    boxCounts: (id, unitId) => countBox(db, id, unitId),
+    async box(id, unitId, query) {
+      const where = sql`where c.consultation_id = ${id} and ${inBox(unitId, query)}
+        order by c.made_at, c.id limit ${query.limit}`;
+      return (await selectLines(where).execute(db)).rows.map(toLine);
+    },
+    async places(id, unitId) {
+      const { rows } = await sql<{ paragraph: number | null; lines: number }>`
+        select paragraph, count(*)::int as lines from draft_comment
+        where consultation_id = ${id} and stands_at = ${unitId} and top_id = id and state = 'received'
+        group by paragraph order by paragraph nulls first`.execute(db);
+      return rows.map(({ paragraph, lines }) => ({ paragraph: paragraph ?? undefined, lines }));
+    },
+    async texts(id, unitId, limit) {
+      const rows = await db
+        .selectFrom('draft_comment')
+        .select(['id', 'paragraph', 'text'])
+        .where('consultation_id', '=', id)
+        .where('stands_at', '=', unitId)
+        .where('state', '=', 'received')
+        .whereRef('top_id', '=', 'id')
+        .orderBy('made_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        id: rowId<CommentId>(row.id),
+        paragraph: row.paragraph ?? undefined,
+        text: row.text,
+      }));
     },
   };
 }
@@ -142,21 +163,6 @@ function inBox(unitId: UnitId, { show, paragraph, after }: BoxQuery): RawBuilder
     ...(after ? [sql`(c.made_at, c.id) > (${after.madeAt}, ${after.id})`] : []),
   ];
   return sql.join(conditions, sql` and `);
-}
-
-async function wayOf(db: Db, id: CommentId) {
-  const { rows } = await sql<{ from: string; to: string; at: Instant; called_up: boolean }>`
-    select f.short_name as "from", t.short_name as "to", s.sent_at as at, s.called_up
-    from draft_comment_step s
-    join unit f on f.id = s.from_unit
-    join unit t on t.id = s.to_unit
-    where s.comment_id = ${id} order by s.sent_at, length(f.path) desc`.execute(db);
-  return rows.map(({ from, to, at, called_up: calledUp }) => ({
-    from,
-    to,
-    at: rowInstant(at),
-    calledUp,
-  }));
 }
 
 function commentWrites(db: Db): Pick<CommentStore, 'add' | 'saveComment' | 'merge' | 'split'> {

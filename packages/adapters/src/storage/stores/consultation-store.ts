@@ -120,7 +120,7 @@ function selectConsultations(where: RawBuilder<unknown>): RawBuilder<Consultatio
 
 function consultationsIn(
   db: Db,
-): Pick<ConsultationStore, 'byId' | 'passages' | 'ofDraft' | 'ofUnit' | 'save'> {
+): Pick<ConsultationStore, 'byId' | 'passages' | 'passage' | 'ofDraft' | 'ofUnit' | 'save'> {
   return {
     async byId(id) {
       const { rows } = await selectConsultations(sql`where c.id = ${id}`).execute(db);
@@ -133,6 +133,13 @@ function consultationsIn(
         .where('id', '=', id)
         .executeTakeFirst();
       return row ? toPassages(id, row.passages) : [];
+    },
+    async passage(id, paragraph) {
+      const { rows } = await sql<{ found: unknown }>`
+        select jsonb_path_query_array(passages, '$[*] ? (@.paragraph == $asked)',
+          jsonb_build_object('asked', ${paragraph}::int)) as found
+        from consultation where id = ${id}`.execute(db);
+      return rows[0] && toPassages(id, rows[0].found)[0];
     },
     async ofDraft(id) {
       const where = sql`where c.draft_id = ${id} order by c.created_at, c.id`;
@@ -185,7 +192,7 @@ function askedUnitsIn(
   db: Db,
 ): Omit<
   ConsultationStore,
-  'levelsBelow' | 'open' | 'byId' | 'passages' | 'ofDraft' | 'ofUnit' | 'save'
+  'levelsBelow' | 'open' | 'byId' | 'passages' | 'passage' | 'ofDraft' | 'ofUnit' | 'save'
 > {
   return {
     async asked(id, unitId) {

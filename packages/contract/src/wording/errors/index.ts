@@ -1,6 +1,7 @@
 import { ballotErrors } from './ballot.ts';
 import { ballotScanErrors } from './ballot-scan.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
+import { commentErrors } from './comments.ts';
 import { complaintErrors } from './complaint.ts';
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
@@ -40,6 +41,7 @@ export const errorWording = {
   ...ballotErrors,
   ...ballotScanErrors,
   ...ballotSessionErrors,
+  ...commentErrors,
   ...complaintErrors,
   ...congressErrors,
   ...dossierErrors,

@@ -1,0 +1,42 @@
+import { phaseOn } from '@daihoi/domain/comments';
+import type { SeasonId } from '@daihoi/domain/kernel';
+import type { UnitRow } from '../organisation/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { DueBasis } from './due-days.ts';
+import { groupOf, type Task } from './task.ts';
+
+const mostLookedAt = 50;
+
+/** Drafts that a unit is asked about and has not answered, by their last day. */
+export async function commentTasks(
+  { read }: Pick<Ports, 'read'>,
+  { unit, seasonId }: { readonly unit: UnitRow; readonly seasonId: SeasonId },
+  { today }: DueBasis,
+): Promise<readonly Task[]> {
+  const asked = await read.comments.ofUnit(seasonId, unit.id, mostLookedAt);
+  return asked
+    .filter(
+      ({ consultation, asked: { value } }) =>
+        phaseOn(consultation.value, today) === 'open' &&
+        value.superiorId !== undefined &&
+        value.sent === undefined,
+    )
+    .map(({ consultation }): Task => {
+      const { title, closesOn } = consultation.value;
+      return {
+        id: `comments.send:${consultation.id}:${unit.id}`,
+        kind: 'comments.send',
+        due: closesOn,
+        group: groupOf(closesOn, today),
+        unit,
+        congressId: undefined,
+        figures: {
+          consultation: consultation.id,
+          title,
+          asker: consultation.unit.shortName,
+          closesOn,
+        },
+        missing: [],
+      };
+    });
+}

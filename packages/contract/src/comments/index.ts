@@ -1,0 +1,2 @@
+export * from './gather-routes.ts';
+export * from './gather-shapes.ts';
