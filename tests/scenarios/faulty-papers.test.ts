@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { FaultKind } from '../support/papers/fault-kind.ts';
 import { faultKinds } from '../support/papers/fault-kinds.ts';
 import { paperWithFaults } from '../support/papers/inject-faults.ts';
+import { sampleFacts } from '../support/papers/sample-facts.ts';
 
 const inspector = openPaperInspector();
 
@@ -17,7 +18,7 @@ interface Judged {
 async function judged(paper: FaultKind['paper'], faults: readonly FaultKind[]): Promise<Judged> {
   const file = inspector.inspect(await paperWithFaults(paper, faults));
   if (!file.ok) throw new Error(file.error);
-  const report = judgePaper(file.value, { today: calendarDate('2026-11-22') });
+  const report = judgePaper(file.value, { today: calendarDate('2026-11-22'), facts: sampleFacts });
   if (!report.ok) throw new Error(report.error.code);
   return { file: file.value, findings: report.value.findings };
 }

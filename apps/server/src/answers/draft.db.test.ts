@@ -114,6 +114,11 @@ describe('the way of a draft from the first file to the word of the superior', (
     expect(authority?.text).toContain('TM. BAN');
     expect(authority?.paragraphs).toHaveLength(1);
     expect(shown?.findings.find(({ code }) => code === 'PG-08')?.severity).toBe('warning');
+    const names = shown?.findings.filter(({ code }) => code === 'UN-01' || code === 'UN-03');
+    expect(names?.map(({ message }) => message)).toEqual([
+      'Cấp trên ghi ở đầu văn bản là huyện An Biên, không phải huyện Bờ Tây. Kiểm tra lại tên cấp trên.',
+      'Tên đơn vị ở đầu văn bản là xã Đông Yên, không phải xã An Khê. Kiểm tra lại tên đơn vị.',
+    ]);
   });
 
   test('the same bytes again are no new version; a version read by an older page is not overwritten unseen', async () => {

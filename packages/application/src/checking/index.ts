@@ -1,4 +1,5 @@
 export * from './check-paper.ts';
+export * from './gather-facts.ts';
 export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';
 export * from './paper-repairer.ts';

@@ -1,6 +1,6 @@
 import type { CongressId, PaperId, Result } from '@daihoi/domain/kernel';
 import type { PaperFile } from '@daihoi/domain/paper-format';
-import type { ExaminationRefusal, PaperReport } from '../checking/index.ts';
+import { gatherFacts, type ExaminationRefusal, type PaperReport } from '../checking/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { readPaper } from './view-dossier.ts';
@@ -25,7 +25,9 @@ export async function checkDossierPaper(
   if (!accepted.ok) return accepted;
   if (accepted.value.kind !== 'docx')
     return { ok: false, error: { code: 'paper-check.not-word', name: file.name } };
-  const report = await ports.examiner.check(file, { today: ports.clock.today() });
+  const today = ports.clock.today();
+  const facts = await gatherFacts(ports.read, { congressId: which.congressId, today });
+  const report = await ports.examiner.check(file, { today, facts });
   if (!report.ok) return report;
   const paper = await ports.examiner.read(file);
   if (!paper.ok) return paper;

@@ -1,9 +1,7 @@
 import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
 import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
-import type { PaperFacts } from '@daihoi/domain/paper-content';
 import type { Actor } from '../access/index.ts';
-import type { ExaminationRefusal } from '../checking/index.ts';
-import type { CongressRecord } from '../congress/congress-store.ts';
+import { gatherFacts, type ExaminationRefusal } from '../checking/index.ts';
 import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -104,10 +102,11 @@ export async function examineVersion(
   if (kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
   const found = await findDraft(ports.read, command);
   if (!found.ok) return found;
+  const today = ports.clock.today();
   const question = {
-    today: ports.clock.today(),
+    today,
     kind: checkedAs(found.value.draft.value.kind),
-    facts: await factsOf(ports, found.value.congress),
+    facts: await gatherFacts(ports.read, { congressId: command.congressId, today }),
   };
   const report = await ports.examiner.check(file, defined(question));
   if (!report.ok) return report;
@@ -121,10 +120,4 @@ export async function examineVersion(
     report: { ...report.value, findings: [...report.value.findings, ...alike] },
     sketch: sketch.value,
   });
-}
-
-/** What the paper is held against: the term that the congress opens, and which congress it is. */
-export async function factsOf(ports: Ports, congress: CongressRecord): Promise<PaperFacts> {
-  const season = await ports.read.seasons.byId(congress.value.seasonId);
-  return defined({ term: season?.term, ordinal: congress.value.ordinal });
 }

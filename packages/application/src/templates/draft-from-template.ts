@@ -1,10 +1,10 @@
 import { checkedAs, type Draft, type DraftKind } from '@daihoi/domain/drafting';
 import { defined, err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { RepairRefusal } from '../checking/index.ts';
+import { gatherFacts, type RepairRefusal } from '../checking/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound } from '../congress/record-congress.ts';
-import { factsOf, type CheckedFile } from '../drafting/add-version.ts';
+import type { CheckedFile } from '../drafting/add-version.ts';
 import { auditDraft } from '../drafting/audit-draft.ts';
 import type { DraftId } from '../drafting/draft-store.ts';
 import { documentMedia, type ClaimedFile } from '../files/index.ts';
@@ -100,11 +100,12 @@ export async function draftFromTemplate(
 ): Promise<Result<BegunDraft, FromTemplateRefusal>> {
   const made = await makeFromTemplate(ports, command);
   if (!made.ok) return made;
-  const { congress, file, gaps, filled, templateTitle } = made.value;
+  const { file, gaps, filled, templateTitle } = made.value;
+  const today = ports.clock.today();
   const question = {
-    today: ports.clock.today(),
+    today,
     kind: checkedAs(command.kind),
-    facts: await factsOf(ports, congress),
+    facts: await gatherFacts(ports.read, { congressId: command.congressId, today }),
   };
   const report = await ports.examiner.check(file, defined(question));
   if (!report.ok) return report;

@@ -63,6 +63,10 @@ export const contentSentences = {
     vi: 'Số trong lời văn khác số trong bảng: lời văn ghi {found}, bảng ghi {expected}. Thống nhất lại.',
     en: 'The text and the table differ: the text says {found}, the table {expected}. Make them agree.',
   },
+  'FG-09': {
+    vi: 'Số đảng viên ghi là {found}, khác xa số đơn vị đã báo cáo ({expected}). Kiểm tra lại số liệu và thời điểm.',
+    en: 'The paper says {found} members, far from what the unit reported ({expected}). Check the figure and its day.',
+  },
   'CA-01': {
     vi: 'Ngày “{found}” không có trong lịch. Kiểm tra lại ngày, tháng.',
     en: 'There is no such day as “{found}”. Check day and month.',
@@ -94,6 +98,10 @@ export const contentSentences = {
   'UN-02': {
     vi: 'Chỗ này ghi {found}, trong khi văn bản là của {expected}. Có thể còn sót lời văn của đơn vị khác; sửa lại tên.',
     en: 'This place says {found}, but the paper is of {expected}. Words of another unit may have been left; correct the name.',
+  },
+  'UN-03': {
+    vi: 'Cấp trên ghi ở đầu văn bản là {found}, không phải {expected}. Kiểm tra lại tên cấp trên.',
+    en: 'The head of the paper names {found} as the superior, not {expected}. Check the name.',
   },
   'PN-01': {
     vi: 'Văn bản {found} không có trong danh mục{expected}. Kiểm tra lại số, ký hiệu và ngày ban hành.',

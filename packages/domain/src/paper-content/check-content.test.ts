@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../kernel/index.ts';
-import { centred, samplePaper } from '../paper-format/testing/sample-paper.ts';
-import { checkContent } from './index.ts';
+import { centred, samplePaper, type SamplePaper } from '../paper-format/testing/sample-paper.ts';
+import { checkContent, placeNameOf } from './index.ts';
 import { contentOf, contentWith, heading, text } from './testing/content-of.ts';
 import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
 import { cleanNames, communeFacts, communeReport, plantedNames } from './testing/planted-names.ts';
@@ -51,6 +51,48 @@ describe('dates, terms, names and numbers of papers', () => {
   );
 
   test.each(cleanNames)('nothing wrong: %s', (words) => expect(inCommune([words])).toEqual([]));
+});
+
+describe('the head of a paper against what is known of its unit', () => {
+  const [superior, issuer, ...rest] = communeReport.left ?? [];
+
+  function inHead(left: SamplePaper['left']) {
+    const body = [text('Hội nghị họp ngày 15/3/2020.')];
+    return contentOf({ ...communeReport, left, body }, communeFacts).map((each) => [
+      each.rule.id,
+      each.part,
+      each.expected,
+      each.found,
+    ]);
+  }
+  const lines = (...words: readonly string[]) => [
+    ...words.map((line, at) => centred(line, at === 1 ? { bold: true } : {})),
+    ...rest,
+  ];
+
+  test('another unit is told at the name of the body', () =>
+    expect(inHead(lines('ĐẢNG BỘ HUYỆN KIÊN LƯƠNG', 'ĐẢNG ỦY XÃ HÒA ĐIỀN'))).toContainEqual([
+      'UN-01',
+      'issuingBody',
+      'xã Bình Trị',
+      'xã Hòa Điền',
+    ]));
+
+  test('another superior is told at its name', () =>
+    expect(inHead(lines('ĐẢNG BỘ HUYỆN HÒN ĐẤT', 'ĐẢNG ỦY XÃ BÌNH TRỊ'))).toEqual([
+      ['UN-03', 'superiorBody', 'huyện Kiên Lương', 'huyện Hòn Đất'],
+    ]));
+
+  test('the own names raise nothing', () => {
+    expect(superior && issuer && inHead([superior, issuer, ...rest])).toEqual([]);
+  });
+});
+
+test('an organisation has the name of its place, or none', () => {
+  expect(placeNameOf('Đảng bộ xã Bình Trị')).toBe('xã Bình Trị');
+  expect(placeNameOf('Huyện Phú Quốc')).toBe('huyện Phú Quốc');
+  expect(placeNameOf('Đảng bộ phường 3')).toBe('phường 3');
+  expect(placeNameOf('Đảng bộ Công an tỉnh Kiên Giang')).toBeUndefined();
 });
 
 describe('the kind of a paper whose title does not say it', () => {

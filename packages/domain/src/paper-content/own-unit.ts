@@ -18,6 +18,16 @@ export function superiorUnit({ head }: PaperParts): NamedUnit | undefined {
   return unitIn(head.superiorBody.map(lineText).join(' ').toUpperCase());
 }
 
+/**
+ * The name with its level in the name of a party organisation: that of the commune in that of its committee. Undefined for
+ * organisations that no place gives its name to.
+ */
+export function placeNameOf(fullName: string): string | undefined {
+  const found = unitWords.organisationOfPlace.exec(fullName.normalize('NFC').trim())?.groups;
+  const { level = '', name = '' } = found ?? {};
+  return found === undefined ? undefined : `${level.toLowerCase()} ${name}`;
+}
+
 function unitIn(words: string): NamedUnit | undefined {
   const plain = unitWords.inHead.exec(words)?.groups;
   if (plain !== undefined) return named(plain['level'] ?? '', plain['name'] ?? '');

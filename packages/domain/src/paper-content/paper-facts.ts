@@ -15,12 +15,27 @@ export interface KnownPaper {
   readonly replacedBy?: { readonly code: string; readonly issuedOn: CalendarDate };
 }
 
+/** A symbol (`HD/TU`) whose papers a register holds without a gap. */
+export interface CompleteSymbol {
+  readonly symbol: string;
+  /** Only papers of this day and later are all held; undefined where all are, of whatever day. */
+  readonly since?: CalendarDate;
+}
+
+/** How many members a unit reported. */
+export interface KnownMembers {
+  readonly asOf: CalendarDate;
+  readonly count: number;
+}
+
 /** What is known of a paper's unit besides the paper itself. Whatever is left out is not checked against. */
 export interface PaperFacts {
   /** The unit's name with its level, `xã Bình Trị`; the first is today's, others are other ways to write it. */
   readonly unitNames?: readonly string[];
   /** Names that the unit or its parts had before; they may stand in the paper. */
   readonly formerNames?: readonly string[];
+  /** The superior's name with its level; the first is today's. */
+  readonly superiorNames?: readonly string[];
   /** Units of the same superior: from their papers text is copied. */
   readonly neighbourNames?: readonly string[];
   /** The term that the congress opens. */
@@ -29,6 +44,8 @@ export interface PaperFacts {
   readonly ordinal?: number;
   /** Registers of papers besides the one built in. */
   readonly papers?: readonly KnownPaper[];
-  /** Symbols (`HD/TU`) whose papers all stand in `papers`: any other number under them does not exist. */
-  readonly completeSymbols?: readonly string[];
+  /** Symbols whose papers all stand in `papers`: any other number under them does not exist. */
+  readonly completeSymbols?: readonly CompleteSymbol[];
+  /** Members as the unit reported them, official and probationary. */
+  readonly members?: readonly KnownMembers[];
 }

@@ -11,7 +11,7 @@ import {
   citedAsHolding,
   papersOnForm,
 } from '../data/cited-papers.ts';
-import type { KnownPaper } from '../paper-facts.ts';
+import type { CompleteSymbol, KnownPaper } from '../paper-facts.ts';
 import { daysIn } from '../written-days.ts';
 
 /** The papers that the rulebooks rest on and those on form, with what replaced them. */
@@ -94,22 +94,30 @@ function unknownPaper(
   { facts }: ReadPaper,
 ): readonly RaisedContent[] {
   const same = known.filter((each) => each.code === code);
+  const isHeld = (facts.completeSymbols ?? []).some(
+    (each) => each.symbol === symbol && isCovered(each, date),
+  );
   if (same.length === 0)
-    return facts.completeSymbols?.includes(symbol) === true
-      ? [{ rule: 'PN-01', lines: [line], expected: '', found: code }]
-      : [];
+    return isHeld ? [{ rule: 'PN-01', lines: [line], expected: '', found: code }] : [];
   if (date === undefined || same.some(({ issuedOn }) => issuedOn === date)) return [];
+  const ofSeries = isHeld ? same : [];
   // Numbers begin anew each term: only within one term can there be no second paper of that number.
   const inTerm = same.filter(({ issuedOn }) => centralTermOf(issuedOn) === centralTermOf(date));
-  if (!centralSymbol.test(symbol) || inTerm.length === 0) return [];
+  const doubted = centralSymbol.test(symbol) ? inTerm : ofSeries;
+  if (doubted.length === 0) return [];
   return [
     {
       rule: 'PN-01',
       lines: [line],
-      expected: inTerm.map(({ issuedOn }) => formatDate(issuedOn, 'vi')).join(', '),
+      expected: doubted.map(({ issuedOn }) => formatDate(issuedOn, 'vi')).join(', '),
       found: `${code} ${formatDate(date, 'vi')}`,
     },
   ];
+}
+
+/** Whether a paper of the day would stand in the register. */
+function isCovered({ since }: CompleteSymbol, date: CalendarDate | undefined): boolean {
+  return since === undefined || (date !== undefined && date >= since);
 }
 
 function centralTermOf(date: CalendarDate): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../kernel/index.ts';
+import type { DocumentKind } from '../../paper-format/index.ts';
 import { samplePaper } from '../../paper-format/testing/sample-paper.ts';
 import { checkContent } from '../index.ts';
 import { heading, text } from '../testing/content-of.ts';
@@ -19,6 +20,44 @@ describe.each(wholePapers)('a $kind', (paper) => {
   test.each(paper.carries)('without %s is told so', (theme, ...lines) => {
     const rest = paper.lines.filter((_, at) => !lines.includes(at));
     expect(missingIn(paper, rest)).toEqual([`RP-01 theme.${theme}`]);
+  });
+});
+
+describe('parts that only long papers of a kind have', () => {
+  const told = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `Ngày ${at + 1}/3/2020, ấp ${at + 1} đã gieo ${at + 20} ha lúa, thu được ${at + 90} tấn.`,
+  );
+
+  function raisedIn(kind: DocumentKind, ...lines: readonly string[]) {
+    const { findings } = checkContent(samplePaper({ body: lines.map(text) }), {
+      kind,
+      today: calendarDate('2020-08-03'),
+    });
+    const rules = ['RP-02', 'RP-04'];
+    return findings.flatMap(({ rule, expected }) =>
+      rules.includes(rule.id) ? [`${rule.id} ${expected}`.trim()] : [],
+    );
+  }
+
+  test('a political report whose results stand beside no target', () => {
+    expect(raisedIn('politicalReport', ...told)).toEqual(['RP-02']);
+    expect(raisedIn('politicalReport', ...told, 'Có 12/15 chỉ tiêu đạt và vượt.')).toEqual([]);
+  });
+
+  test('a long report without difficulties or next steps, a long notice without whom it binds', () => {
+    const more = told.map((line) => `${line} Bà con phơi lúa, cân, ghi sổ rồi bán cho hợp tác xã.`);
+    expect(raisedIn('report', ...more)).toEqual(['RP-04 theme.shortfall', 'RP-04 theme.nextSteps']);
+    expect(
+      raisedIn(
+        'report',
+        ...more,
+        'Khó khăn, hạn chế là thiếu kho chứa ở hai ấp.',
+        'Phương hướng, nhiệm vụ thời gian tới là xây kho ở hai ấp.',
+      ),
+    ).toEqual([]);
+    expect(raisedIn('notice', ...more)).toEqual(['RP-04 theme.implementation']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PaperLine } from '../../paper-format/index.ts';
+import { formatDate } from '../../text/index.ts';
 import { agree, figuresIn, isCount, readFixed, writeFixed, type Figure } from '../figure.ts';
 import { otherTime, singleQuantities, speaksAhead } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
@@ -7,9 +8,9 @@ import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
 import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
 
-/** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. */
+/** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. FG-09: members against what was reported. */
 export function checkRepeatedFigures(paper: ReadPaper): readonly RaisedContent[] {
-  return [...checkQuantities(paper), ...checkTableAndText(paper)];
+  return [...checkQuantities(paper), ...checkMembers(paper), ...checkTableAndText(paper)];
 }
 
 interface ToldQuantity {
@@ -22,9 +23,7 @@ interface ToldQuantity {
 
 /** Only what is told of now and of the whole: another time or another place may have another value. */
 function checkQuantities({ content, parts }: ReadPaper): readonly RaisedContent[] {
-  const told = content.lines.flatMap((line) =>
-    sentencesIn(line).flatMap(({ plain }) => quantitiesIn(plain, line.line)),
-  );
+  const told = toldIn(content);
   const own = plainText(ownUnit(parts)?.name ?? '');
   const ids = [...new Set(told.map((each) => keyOf(each, own)))];
   return ids.flatMap((id) => {
@@ -39,6 +38,40 @@ function checkQuantities({ content, parts }: ReadPaper): readonly RaisedContent[
     const lines = same.filter(({ value }) => others.includes(value)).map(({ line }) => line);
     return [{ rule: 'FG-07', lines, expected: usual ?? '', found: others.join(', ') } as const];
   });
+}
+
+/** How far a count of members may be from one that was reported: members come and go between two days. */
+const membersApart = { num: 1, den: 10 };
+
+/** All members of the unit against the counts it reported; a note, for the days differ. */
+function checkMembers({ content, parts, facts }: ReadPaper): readonly RaisedContent[] {
+  const [latest] = (facts.members ?? []).toSorted((left, right) =>
+    left.asOf < right.asOf ? 1 : -1,
+  );
+  if (latest === undefined) return [];
+  const own = plainText(ownUnit(parts)?.name ?? '');
+  const far = toldIn(content).filter(
+    (each) =>
+      keyOf(each, own) === 'members ' &&
+      (facts.members ?? []).every(({ count }) =>
+        isFar(count, Number(each.value.replaceAll('.', ''))),
+      ),
+  );
+  const [first] = far;
+  if (first === undefined) return [];
+  const lines = far.map(({ line }) => line);
+  const expected = `${latest.count}, ${formatDate(latest.asOf, 'vi')}`;
+  return [{ rule: 'FG-09', lines, expected, found: first.value }];
+}
+
+function isFar(known: number, told: number): boolean {
+  return Math.abs(known - told) * membersApart.den > known * membersApart.num;
+}
+
+function toldIn(content: ContentText): readonly ToldQuantity[] {
+  return content.lines.flatMap((line) =>
+    sentencesIn(line).flatMap(({ plain }) => quantitiesIn(plain, line.line)),
+  );
 }
 
 /** A unit that is not named is the paper's own. */

@@ -3,9 +3,9 @@ import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { named, ownUnit, superiorUnit, type NamedUnit } from '../own-unit.ts';
 import { sentencesIn } from '../plain-text.ts';
 
-/** UN-01: the head against the name that is known. UN-02: another unit where the paper speaks of its own. */
+/** UN-01: the head against the name that is known. UN-03: the superior there. UN-02: another unit where the paper speaks of its own. */
 export function checkUnits(paper: ReadPaper): readonly RaisedContent[] {
-  return [...checkHead(paper), ...checkBody(paper)];
+  return [...checkHead(paper), ...checkSuperior(paper), ...checkBody(paper)];
 }
 
 /** Names as they are compared: small letters, one blank. */
@@ -25,6 +25,19 @@ function checkHead({ parts, facts }: ReadPaper): readonly RaisedContent[] {
   if (isKnown) return [];
   const lines = parts.head.issuingBody;
   return [{ rule: 'UN-01', part: 'issuingBody', lines, expected: known, found: written(own) }];
+}
+
+/** A superior of another level stands there by right: some units write the one two levels above. */
+function checkSuperior({ parts, facts }: ReadPaper): readonly RaisedContent[] {
+  const superior = superiorUnit(parts);
+  const [known, ...further] = facts.superiorNames ?? [];
+  if (superior === undefined || known === undefined) return [];
+  if ([known, ...further].some((name) => nameKey(name) === nameKey(written(superior)))) return [];
+  if (!nameKey(known).startsWith(`${superior.level} `)) return [];
+  const lines = parts.head.superiorBody;
+  return [
+    { rule: 'UN-03', part: 'superiorBody', lines, expected: known, found: written(superior) },
+  ];
 }
 
 /** Only where the paper names a unit of its own level as one names oneself, in a sentence that is not on others. */

@@ -6,6 +6,9 @@ export const unitWords = {
   /** Committees named by their level: HUYỆN ỦY AN BIÊN. */
   committeeInHead:
     /(?<level>HUYỆN|THỊ|QUẬN|THÀNH|TỈNH)\s+[ỦU][ỶY]\s+(?<name>\p{Lu}[\p{Lu}\d' -]*?)(?=\s+(?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ)|\s*$)/u,
+  /** The name of an organisation that is that of a place. */
+  organisationOfPlace:
+    /^(?:(?:Đảng bộ|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ) )?(?<level>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) (?<name>\p{Lu}.*|\d+)$/iu,
   /** What a paper calls its own body by, with the name behind it. */
   selfName:
     /(?:Đảng bộ và nhân dân|Đảng bộ, chính quyền và nhân dân|Ban Chấp hành Đảng bộ|Ban Thường vụ Đảng ủy|Ban Thường vụ Đảng uỷ|Đại hội đại biểu Đảng bộ|Đại hội Đảng bộ|Đảng bộ|Đảng ủy|Đảng uỷ) (?<level>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) (?<name>\p{Lu}[\p{L}'\u2019-]*(?: (?:\p{Lu}[\p{L}'\u2019-]*|\d+))*)/gu,

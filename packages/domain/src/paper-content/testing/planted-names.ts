@@ -29,8 +29,21 @@ export const communeFacts: PaperFacts = {
   neighbourNames: ['xã Hòa Điền', 'xã Dương Hòa'],
   term: { from: 2020, to: 2025 },
   ordinal: 14,
-  papers: [{ code: '12-HD/HU', issuedOn: calendarDate('2019-12-20') }],
-  completeSymbols: ['HD/HU'],
+  papers: [
+    { code: '12-HD/HU', issuedOn: calendarDate('2019-12-20') },
+    { code: '01-TB/HU', issuedOn: calendarDate('2020-01-02') },
+    {
+      code: '07-QĐ/HU',
+      issuedOn: calendarDate('2019-05-06'),
+      replacedBy: { code: '02-QĐ/HU', issuedOn: calendarDate('2020-02-03') },
+    },
+  ],
+  completeSymbols: [{ symbol: 'HD/HU' }, { symbol: 'TB/HU', since: calendarDate('2020-01-02') }],
+  superiorNames: ['huyện Kiên Lương'],
+  members: [
+    { asOf: calendarDate('2019-12-31'), count: 412 },
+    { asOf: calendarDate('2018-12-31'), count: 398 },
+  ],
 };
 
 /** Paragraphs with one fault of dates, terms, names of units and persons, numbers of papers. */
@@ -62,6 +75,10 @@ export const plantedNames: readonly (readonly [
   ['UN-02', 'xã Dương Hòa', 'Đảng bộ và nhân dân xã Dương Hòa quyết tâm thi đua.'],
   ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị số 35-CT/TW, ngày 30/5/2018 của Bộ Chính trị.'],
   ['PN-01', '44-HD/HU', 'Theo Hướng dẫn số 44-HD/HU của Huyện ủy.'],
+  ['PN-01', '02-TB/HU', 'Theo Thông báo số 02-TB/HU, ngày 15/3/2020 của Huyện ủy.'],
+  ['PN-01', '01-TB/HU 15/3/2020', 'Theo Thông báo số 01-TB/HU, ngày 15/3/2020 của Huyện ủy.'],
+  ['PN-02', '07-QĐ/HU 6/5/2019', 'Căn cứ Quyết định số 07-QĐ/HU, ngày 06/5/2019 của Huyện ủy.'],
+  ['FG-09', '512', 'Toàn Đảng bộ có 512 đảng viên.'],
   ['PN-02', '04-HD/TW 6/10/2014', 'Căn cứ Hướng dẫn số 04-HD/TW, ngày 06/10/2014 của Ban Bí thư.'],
   [
     'PN-03',
@@ -102,5 +119,8 @@ export const cleanNames: readonly string[] = [
   'Căn cứ Quyết định số 244-QĐ/TW, ngày 09/6/2014 và Hướng dẫn số 03-HD/TW, ngày 20/3/2020.',
   'Đồng chí Danh Thị Mẫu, đồng chí Danh Văn Mão, ông Lưu Hồ An và bà Lưu Hồ Bích dự.',
   'Đồng chí Phó Chủ tịch và đồng chí Bí thư Đảng ủy cùng dự; Đồng chí Trưởng Ban Tổ chức báo cáo.',
+  'Theo Thông báo số 09-TB/HU, ngày 15/3/2018, số 05-TB/HU và số 01-TB/HU, ngày 02/01/2020 của Huyện ủy.',
+  'Toàn Đảng bộ có 405 đảng viên.',
+  'Đầu nhiệm kỳ, toàn Đảng bộ có 300 đảng viên.',
   'Sản lượng 12.3.2 không phải là ngày; mục 3/8 của biểu, quý 3/2020, tháng 8/2020.',
 ];

@@ -1,0 +1,90 @@
+import { defined, type CalendarDate, type CongressId, type UnitId } from '@daihoi/domain/kernel';
+import type { UnitEvent } from '@daihoi/domain/organisation';
+import { placeNameOf, type KnownMembers, type PaperFacts } from '@daihoi/domain/paper-content';
+import type { IssuedPaperRow } from '../issuing/issued-paper-store.ts';
+import type { UnitRow } from '../organisation/unit-store.ts';
+import type { Stores } from '../ports/ports.ts';
+import { registeredPapers } from './registered-papers.ts';
+
+/** Where facts come from. */
+export type FactStores = Pick<
+  Stores,
+  'units' | 'outline' | 'seasons' | 'congresses' | 'paperRegister'
+>;
+
+/** More papers than a committee issues through the program in a term; where there are more, none is called complete. */
+const mostPapers = 300;
+
+/**
+ * What is known of a paper of a congress besides its file: names of the unit, its superior and its neighbours, term and ordinal,
+ * members as they were reported, papers that it and its superiors issued.
+ */
+export async function gatherFacts(
+  stores: FactStores,
+  { congressId, today }: { readonly congressId: CongressId; readonly today: CalendarDate },
+): Promise<PaperFacts> {
+  const congress = await stores.congresses.byId(congressId);
+  const unit = congress && (await stores.units.byId(congress.value.unitId));
+  if (!congress || !unit) return {};
+  const season = await stores.seasons.byId(congress.value.seasonId);
+  const line = await stores.units.lineTo(unit.path);
+  const registers = await Promise.all(line.map((each) => papersOf(stores, each)));
+  return defined({
+    term: season?.term,
+    ordinal: congress.value.ordinal,
+    unitNames: named([unit]),
+    superiorNames: named(line.filter(({ id }) => id === unit.parentId)),
+    neighbourNames: await neighbours(stores, unit, today),
+    formerNames: await formerNames(stores, unit),
+    members: await members(stores, unit.id),
+    ...registeredPapers(registers, mostPapers),
+  });
+}
+
+function named(units: readonly Pick<UnitRow, 'fullName'>[]): readonly string[] {
+  return units.flatMap(({ fullName }) => placeNameOf(fullName) ?? []);
+}
+
+async function neighbours(
+  { units }: FactStores,
+  unit: UnitRow,
+  on: CalendarDate,
+): Promise<readonly string[]> {
+  if (unit.parentId === undefined) return [];
+  const all = await units.children(unit.parentId, on);
+  return named(all.filter(({ id }) => id !== unit.id));
+}
+
+/** Names that the unit had, and those of units that went into it. */
+async function formerNames({ outline }: FactStores, unit: UnitRow): Promise<readonly string[]> {
+  const events = (await outline.changesOf(unit.id)).map(({ event }) => event);
+  const taken = await outline.names(events.flatMap(predecessorsIn));
+  const own = events.flatMap(namesIn);
+  return named([...own, ...taken.values()].map((fullName) => ({ fullName })));
+}
+
+function predecessorsIn(event: UnitEvent): readonly UnitId[] {
+  return event.type === 'established' || event.type === 'merged' ? event.predecessorIds : [];
+}
+
+function namesIn(event: UnitEvent): readonly string[] {
+  if (event.type === 'established') return [event.founding.fullName];
+  return event.type === 'renamed' ? [event.fullName] : [];
+}
+
+async function members({ outline }: FactStores, id: UnitId): Promise<readonly KnownMembers[]> {
+  const counts = await outline.memberCounts(id);
+  return counts.map(({ asOf, official, probationary }) => ({
+    asOf,
+    count: official + probationary,
+  }));
+}
+
+async function papersOf(
+  { paperRegister }: FactStores,
+  { id, path }: UnitRow,
+): Promise<readonly IssuedPaperRow[]> {
+  const search = { unitId: id, path, reach: 'own' as const, words: [] };
+  const found = await paperRegister.search({ ...search, offset: 0, limit: mostPapers });
+  return found.map(({ paper }) => paper);
+}
