@@ -7,6 +7,7 @@ import { openSecrets } from '@daihoi/adapters/identity';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import type { RehearsalSettings } from './answers/rehearsal-answers.ts';
 import { composeAnswers } from './compose.ts';
+import { commentPageWords } from './http/comment-page-words.ts';
 import { openApp } from './http/open-app.ts';
 import { scopePaths } from './http/scope-paths.ts';
 import { servePages } from './http/serve-pages.ts';
@@ -75,6 +76,10 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   });
   serveContract(app, served);
   if (settings.webRoot && existsSync(settings.webRoot))
-    await servePages(app, settings.webRoot, { lang: settings.lang ?? 'vi', rehearsal });
+    await servePages(app, settings.webRoot, {
+      lang: settings.lang ?? 'vi',
+      rehearsal,
+      withoutScript: (path) => commentPageWords(ports, path),
+    });
   return app;
 }

@@ -46,6 +46,8 @@ export interface Wire extends SmallProvince {
     jar: Map<string, string>,
   ): Promise<{ readonly status: number; readonly location: string }>;
   setToday(day: string): void;
+  /** Opens a socket for browsers; answers its port. */
+  listen(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,8 @@ export async function openWire(
     readonly identityProvider?: IdentityProvider;
     readonly publicAddress?: string;
     readonly scanFolder?: FolderWatch;
+    /** The built screens, for a browser. */
+    readonly webRoot?: string;
   } = {},
 ): Promise<Wire> {
   let today = calendarDate('2020-05-04');
@@ -68,19 +72,23 @@ export async function openWire(
     secret: 'the secret of the tests',
     signInsPerMinute: 1_000,
     dayMoved: setToday,
-    ...extras,
     webRoot: undefined,
+    ...extras,
     secure: false,
     checkReady: () => Promise.resolve(),
     onFault: (reference, fault) =>
       void faults.push(fault instanceof Error ? fault : new Error(`${reference} ${String(fault)}`)),
   });
   const cookies = new Map<string, string>();
-  return { ...province, ports, ask, inject, visit, setToday, close };
+  return { ...province, ports, ask, inject, visit, setToday, listen, close };
 
   async function close(): Promise<void> {
     await app.close();
     await rm(filesRoot, { recursive: true, force: true });
+  }
+
+  async function listen(): Promise<number> {
+    return Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
   }
 
   function setToday(day: string): void {

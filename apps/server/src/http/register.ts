@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '@daihoi/application/access';
@@ -60,7 +62,7 @@ async function handle(work: Handling): Promise<FastifyReply> {
     cookie: sessionCookie(reply, doors),
     passage: passageCookie(request, reply, doors.secureCookies),
   });
-  return result.ok ? sendAnswer(reply, result.value, bound) : refuse(reply, result.error, lang);
+  return result.ok ? sendAnswer(work, result.value) : refuse(reply, result.error, lang);
 }
 
 /** What the settings say, or what the browser asked for under the scheme that this server expects. */
@@ -86,17 +88,30 @@ function identify(doors: Doors, request: FastifyRequest): Promise<SignedInAs | u
   return token ? doors.identify(token) : Promise.resolve(undefined);
 }
 
-function sendAnswer(reply: FastifyReply, value: unknown, { route }: BoundRoute): FastifyReply {
-  if (route.redirects) return reply.redirect(OnwardShape.parse(value).to);
+async function sendAnswer(work: Handling, value: unknown): Promise<FastifyReply> {
+  const { reply, bound } = work;
+  if (bound.route.redirects) return reply.redirect(OnwardShape.parse(value).to);
   const asFile = FileShape.safeParse(value);
-  if (!asFile.success)
-    return reply.type('application/json; charset=utf-8').send(JSON.stringify(value));
+  if (!asFile.success) return sendJson(work, JSON.stringify(value));
   const { name, mediaType, bytes } = asFile.data.file;
   return reply
     .type(mediaType)
     .header('cache-control', 'private, no-store')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .send(Buffer.from(bytes));
+}
+
+const pack = promisify(gzip);
+/** Below this, packing gains nothing over a line. */
+const packedFrom = 4_000;
+
+/** A long answer of a public page goes out packed: a telephone reads sixty pages. Answers that hold secrets never are. */
+async function sendJson({ bound, request, reply }: Handling, json: string): Promise<FastifyReply> {
+  reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
+  const reads = String(request.headers['accept-encoding']).includes('gzip');
+  const packs = bound.route.access.kind === 'public' && reads && json.length >= packedFrom;
+  if (!packs) return reply.send(json);
+  return reply.header('content-encoding', 'gzip').send(await pack(json));
 }
 
 const OnwardShape = z.object({ to: z.string() });

@@ -78,3 +78,21 @@ test('a page names the files it is made of, and an address that no page has name
   );
   expect((await ask('/board/U/changes')).body).toBe(html);
 });
+
+test('a page may say something of its own to browsers without JavaScript, and it is only ever text', async () => {
+  await writeFile(join(root, 'index.html'), '<html lang="vi"><noscript>\n usual\n</noscript>');
+  const app = fastify();
+  await servePages(app, root, {
+    lang: 'vi',
+    rehearsal: false,
+    withoutScript: (path) =>
+      Promise.resolve(path === '/gop-y/X' ? ['<b>"$&" & \'x\'</b>', 'hai'] : undefined),
+  });
+  const own = await app.inject({ url: '/gop-y/X?a=1' });
+  const usual = await app.inject({ url: '/other' });
+  await app.close();
+  expect(own.body).toContain(
+    '<noscript><p>&lt;b&gt;&quot;$&amp;&quot; &amp; &#39;x&#39;&lt;/b&gt;</p><p>hai</p></noscript>',
+  );
+  expect(usual.body).toContain('usual');
+});

@@ -7,6 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export interface PageMark {
   readonly lang: 'vi' | 'en';
   readonly rehearsal: boolean;
+  /** What the page at a path says to a browser without JavaScript, a paragraph each; undefined for the usual sentence. */
+  readonly withoutScript?: (path: string) => Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -19,11 +21,16 @@ export async function servePages(
   mark: PageMark,
 ): Promise<void> {
   async function sendPage(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const [page, parts] = await Promise.all([readPage(root, mark), partsOf(root, request.url)]);
+    const [path = ''] = request.url.split('?', 1);
+    const [page, parts, said] = await Promise.all([
+      readPage(root, mark),
+      partsOf(root, path),
+      mark.withoutScript?.(path),
+    ]);
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(withParts(page, parts));
+      .send(withParts(said ? saidInstead(page, said) : page, parts));
   }
   await app.register(fastifyStatic, {
     root,
@@ -61,16 +68,33 @@ interface PageParts {
 }
 
 /** What the page at this address needs; nothing for an address that no page has, and for a build that lists none. */
-async function partsOf(root: string, url: string): Promise<PageParts | undefined> {
+async function partsOf(root: string, path: string): Promise<PageParts | undefined> {
   const text = await readFile(join(root, 'pages.json'), 'utf8').catch(() => '[]');
   const listed: unknown = JSON.parse(text);
   const pages: readonly unknown[] = Array.isArray(listed) ? listed : [];
-  const [path = ''] = url.split('?', 1);
   return pages.filter(isPageParts).find((page) => new RegExp(page.path, 'u').test(path));
 }
 
 function isPageParts(listed: unknown): listed is PageParts {
   return typeof listed === 'object' && listed !== null && 'scripts' in listed && 'styles' in listed;
+}
+
+/** The page with other words for browsers without JavaScript; they come from the database and are only ever text. */
+function saidInstead(page: string, said: readonly string[]): string {
+  const words = said.map((each) => `<p>${escaped(each)}</p>`).join('');
+  return page.replace(/<noscript>[^]*?<\/noscript>/u, () => `<noscript>${words}</noscript>`);
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/gu, (mark) => marks[mark] ?? '');
 }
 
 /** Names the files of a page in its head: browsers fetch them beside the first script instead of after it. */

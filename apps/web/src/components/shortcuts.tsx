@@ -72,9 +72,11 @@ function useListener(all: readonly Shortcut[]): void {
   }, [all]);
 }
 
+/** Boxes to tick take no text. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, select, textarea'))
+    (target.isContentEditable ||
+      target.matches('input:not([type="checkbox"], [type="radio"]), select, textarea'))
   );
 }
