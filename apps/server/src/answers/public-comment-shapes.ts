@@ -34,7 +34,8 @@ export function toChallenge({ ticket, effort, expiresAt }: IssuedChallenge): Cha
 }
 
 /** What became of a comment; the name and the telephone number of its writer stay with the office. */
-export function toReceipt({ comment, consultation, standsAt, way }: LookedUpReceipt): ReceiptView {
+export function toReceipt(found: LookedUpReceipt): ReceiptView {
+  const { comment, consultation, standsAt, way } = found;
   const { passage, text, state, setAsideReason, paragraph } = comment.value;
   return {
     receipt: comment.receipt,
@@ -47,6 +48,19 @@ export function toReceipt({ comment, consultation, standsAt, way }: LookedUpRece
     reason: setAsideReason ?? null,
     standsAt: standsAt.fullName,
     way: way.map(({ to, at, calledUp }) => ({ to, at, calledUp })),
+    answer: toAnswer(found.answer),
+  };
+}
+
+function toAnswer(answer: LookedUpReceipt['answer']): ReceiptView['answer'] {
+  const response = answer?.value.response;
+  if (!answer || !response) return null;
+  return {
+    outcome: response.outcome,
+    reason: response.reason,
+    gist: answer.value.gist,
+    answeredOn: answer.answeredAt === undefined ? null : dayOf(answer.answeredAt),
+    changes: answer.changes.map(({ version, paragraph }) => ({ version, paragraph })),
   };
 }
 

@@ -349,6 +349,41 @@ describe('a receipt', () => {
   });
 });
 
+describe('the answer', () => {
+  test('is shown once the consultation is concluded, without the names of anybody', async () => {
+    const { comments } = wire.ports.read;
+    const receipt = await write(publicPage, {
+      text: 'Thêm chỉ tiêu trồng rừng.',
+      name: 'Lê Văn Giấu',
+    });
+    const { held: waiting } = await held('tinh', desk.owner);
+    const mine = waiting.filter(({ text }) => text.includes('trồng rừng'));
+    await decide('tinh', desk.owner, { comments: mine, decision: { kind: 'take' } });
+    await database.pool.query(
+      `with grouped as (
+        insert into comment_group (id, consultation_id, number, gist, outcome, reason, answered_at, answered_by)
+        select gen_random_uuid(), $1, 1, 'Thêm chỉ tiêu.', 'partly', 'Thêm ở mục 2.', now(), created_by
+        from consultation where id = $1 returning id)
+      update draft_comment set group_id = grouped.id from grouped where receipt = $2`,
+      [consultation, receipt],
+    );
+    expect(ReceiptView.parse((await lookUp(receipt)).body).answer).toBeNull();
+    const record = await comments.byId(consultation);
+    await database.pool.query(`update consultation set state = 'CONCLUDED' where id = $1`, [
+      consultation,
+    ]);
+    const found = ReceiptView.parse((await lookUp(receipt)).body);
+    expect(found.answer).toMatchObject({ outcome: 'partly', reason: 'Thêm ở mục 2.' });
+    expect(JSON.stringify(found)).not.toContain('Giấu');
+    const late = await send(publicPage, { ticket: 'x', answers: [] });
+    expect(codeOf(late)).toBe('comment-page.ended');
+    await database.pool.query(`update consultation set state = $2 where id = $1`, [
+      consultation,
+      record?.value.state,
+    ]);
+  });
+});
+
 describe('outside the window', () => {
   test('the page still shows the draft, and says since when or until when it takes comments', async () => {
     const proof = await prove(publicPage);

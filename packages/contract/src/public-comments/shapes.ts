@@ -69,6 +69,19 @@ export const ReceiptView = z.object({
   standsAt: z.string(),
   /** The units that it was sent up to, and when. */
   way: z.array(z.object({ to: z.string(), at: Moment, calledUp: z.boolean() })),
+  /** The answer of the unit that asks; null until it has concluded. */
+  answer: z
+    .object({
+      outcome: z.enum(['accepted', 'partly', 'declined']),
+      /** Why, or how it was taken up; empty where all of it was accepted. */
+      reason: z.string(),
+      /** What the comments ask that were answered together. */
+      gist: z.string(),
+      answeredOn: Day.nullable(),
+      /** Passages of later versions that changed for it; a paragraph with a minus was taken out. */
+      changes: z.array(z.object({ version: z.number().int(), paragraph: z.number().int() })),
+    })
+    .nullable(),
 });
 export type ReceiptView = z.infer<typeof ReceiptView>;
 

@@ -1,5 +1,4 @@
 import { publicCommentRoutes, type ReceiptView } from '@daihoi/contract/public-comments';
-import { calendarDate, dayOf, brand, type Instant } from '@daihoi/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { call } from '../../api/call.ts';
@@ -12,7 +11,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
-import { useFormat } from '../../lib/format.ts';
+import { FoundReceipt } from './found-receipt.tsx';
 import { PageShell } from './page-shell.tsx';
 
 type Looked =
@@ -75,51 +74,4 @@ async function look(receipt: string, tell: (looked: Looked) => void): Promise<vo
   tell({ at: 'looking' });
   const found = await call(publicCommentRoutes.receipt, { body: { receipt } });
   tell(found.ok ? { at: 'found', receipt: found.value } : { at: 'refused', error: found.error });
-}
-
-function FoundReceipt({ receipt }: { readonly receipt: ReceiptView }) {
-  const { t } = useText(publicCommentTexts);
-  const format = useFormat();
-  const { state, standsAt, reason, way, passage } = receipt;
-  return (
-    <section className="comment-page-received" aria-live="polite">
-      <h2 className="comment-page-code">{receipt.receipt}</h2>
-      <p>
-        <b>{t(`receipt.${state}`, { unit: standsAt })}</b>
-      </p>
-      {reason !== null && <p>{t('receipt.because', { reason })}</p>}
-      {state === 'received' && <p>{t('receipt.noAnswer')}</p>}
-      <dl>
-        <Fact name={t('receipt.draft')}>{receipt.title}</Fact>
-        <Fact name={t('receipt.asked')}>{receipt.askedBy}</Fact>
-        <Fact name={t('receipt.madeOn')}>{format.date(calendarDate(receipt.madeOn))}</Fact>
-        <Fact name={t('receipt.on')}>{passage ?? t('receipt.onWhole')}</Fact>
-        <Fact name={t('receipt.said')}>{receipt.text}</Fact>
-      </dl>
-      {way.length > 0 && (
-        <>
-          <h3>{t('receipt.way')}</h3>
-          <ol>
-            {way.map(({ to, at, calledUp }) => (
-              <li key={at + to}>
-                {t(calledUp ? 'receipt.stepCalled' : 'receipt.step', {
-                  unit: to,
-                  date: format.date(dayOf(brand<Instant>(at))),
-                })}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,7 +1,10 @@
 import type { FeatureRoutes } from '../../lib/feature-routes.ts';
 import type { TitleHandle } from '../../lib/page-title.ts';
 
-const texts = async () => (await import('../../i18n/public-comments.ts')).publicCommentTexts;
+async function texts() {
+  return (await import('../../i18n/public-comments.ts')).publicCommentTexts;
+}
+
 const page: TitleHandle = { title: async (lang) => (await texts()).sentence(lang, 'name') };
 const receipt: TitleHandle = {
   title: async (lang) => (await texts()).sentence(lang, 'receipt.name'),

@@ -76,6 +76,13 @@ export const publicComments = {
     step: '{unit}, {date}',
     stepCalled: '{unit} called it up after the last day, {date}',
     noAnswer: 'No answer yet. Whoever asks answers when all comments are put together.',
+    answer: 'Answer',
+    accepted: 'Accepted',
+    partly: 'Accepted in part',
+    declined: 'Not accepted',
+    answeredOn: 'Answered on {date}, for all comments that ask: {gist}',
+    changed: 'Changed in version {version} of the draft, paragraph {n}.',
+    removed: 'Paragraph {n} was taken out in version {version} of the draft.',
     privacy: 'This page never shows the name or telephone number of the writer.',
   },
   foot: {

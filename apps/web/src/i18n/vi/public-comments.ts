@@ -74,6 +74,13 @@ export const publicComments = {
     step: '{unit}, {date}',
     stepCalled: '{unit} lấy lên sau ngày hết hạn, {date}',
     noAnswer: 'Chưa có trả lời. Nơi lấy ý kiến trả lời khi tổng hợp xong.',
+    answer: 'Trả lời',
+    accepted: 'Tiếp thu',
+    partly: 'Tiếp thu một phần',
+    declined: 'Không tiếp thu',
+    answeredOn: 'Trả lời ngày {date}, chung cho những ý kiến: {gist}',
+    changed: 'Đã sửa ở bản dự thảo {version}, đoạn {n}.',
+    removed: 'Đã bỏ đoạn {n} ở bản dự thảo {version}.',
     privacy: 'Trang này không hiện họ tên, số điện thoại của người góp ý.',
   },
   foot: {

@@ -2,6 +2,7 @@ import { readCode } from '@daihoi/domain/comments';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { UnitRow } from '../../organisation/unit-store.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
+import type { GroupRecord } from '../answer/synthesis-store.ts';
 import type { CommentRecord, CommentStore, ConsultationRecord } from '../comment-store.ts';
 
 /** What became of a comment, as far as its writer may know. */
@@ -12,6 +13,8 @@ export interface LookedUpReceipt {
   readonly standsAt: UnitRow;
   /** Every unit that it was sent up to. */
   readonly way: Awaited<ReturnType<CommentStore['way']>>;
+  /** What the unit of the draft answered; undefined until the consultation is concluded. */
+  readonly answer: GroupRecord | undefined;
 }
 
 export type ReceiptRefusal =
@@ -32,7 +35,7 @@ export async function lookUpReceipt(
 }
 
 async function whereItIs(
-  { comments, units }: Pick<Stores, 'comments' | 'units'>,
+  { comments, units, synthesis }: Pick<Stores, 'comments' | 'units' | 'synthesis'>,
   comment: CommentRecord,
 ): Promise<LookedUpReceipt | undefined> {
   const merged = comment.topId !== comment.id;
@@ -42,5 +45,7 @@ async function whereItIs(
   if (!consultation || !standsAt) return undefined;
   const own = await comments.way(comment.id);
   const way = merged ? [...own, ...(await comments.way(comment.topId))] : own;
-  return { comment, consultation, standsAt, way };
+  const isAnswered = consultation.value.state === 'CONCLUDED' && comment.value.state === 'received';
+  const answer = isAnswered ? await synthesis.groupOfComment(comment.id) : undefined;
+  return { comment, consultation, standsAt, way, answer };
 }

@@ -1,13 +1,14 @@
 import type { HeldComment } from '@daihoi/contract/public-comments';
 import { useMemo, useState } from 'react';
-import { Button } from '../../../components/button.tsx';
 import { Said } from '../../../components/said.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { publicCommentTexts } from '../../../i18n/public-comments.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { HeldActs } from './held-acts.tsx';
 import { HeldItem } from './held-item.tsx';
 import { SetAsideForm } from './set-aside-form.tsx';
-import { useDeciding, type WhichDesk } from './use-deciding.ts';
+import { useChosen } from './use-chosen.ts';
+import { useDeciding, type Deciding, type WhichDesk } from './use-deciding.ts';
 
 interface HeldListProps {
   readonly which: WhichDesk;
@@ -18,39 +19,28 @@ interface HeldListProps {
 /** Comments that wait, to be chosen one by one or by likeness, then taken or set aside together. */
 export function HeldList({ which, held, mayWrite }: HeldListProps) {
   const { t } = useText(publicCommentTexts);
-  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, ids, choose, chooseAll, chooseNone } = useChosen(held);
   const [asking, setAsking] = useState(false);
   const deciding = useDeciding(which);
-  const chosen = held.filter(({ id }) => chosenIds.has(id));
-  const take = () => void decide({ kind: 'take' });
-  useHeldKeys({ mayWrite: mayWrite && chosen.length > 0, take, setAside: () => setAsking(true) });
+  const busy = deciding.state.status === 'sending';
+  useHeldKeys({ open: mayWrite && chosen.length > 0, take, ask });
   return (
     <section aria-label={t('held.list')}>
       {mayWrite && (
-        <div className="held-page-acts">
-          <Button
-            kind="act"
-            size="small"
-            busy={deciding.state.status === 'sending'}
-            onPress={take}
-            {...blocked(chosen.length, t('held.chooseFirst'))}
-          >
-            {t('held.take')}
-          </Button>
-          <Button size="small" onPress={() => setAsking(true)} {...blocked(chosen.length)}>
-            {t('held.setAside')}
-          </Button>
-          <Button size="small" kind="text" onPress={() => setChosenIds(chooseAll())}>
-            {t(chosen.length === held.length ? 'held.chooseNone' : 'held.chooseAll')}
-          </Button>
-          <span role="status">{chosen.length > 0 && t('held.chosen', { n: chosen.length })}</span>
-        </div>
+        <HeldActs
+          chosen={chosen.length}
+          all={chosen.length === held.length}
+          busy={busy}
+          onTake={take}
+          onAsk={ask}
+          onAll={chosen.length === held.length ? chooseNone : chooseAll}
+        />
       )}
       <DecidedLine deciding={deciding} />
       {asking && chosen.length > 0 && (
         <SetAsideForm
           count={chosen.length}
-          busy={deciding.state.status === 'sending'}
+          busy={busy}
           onSend={(given) => void decide({ kind: 'setAside', ...given })}
           onStop={() => setAsking(false)}
         />
@@ -60,39 +50,40 @@ export function HeldList({ which, held, mayWrite }: HeldListProps) {
           <HeldItem
             key={comment.id}
             comment={comment}
-            alike={held.filter(({ like }) => like !== 0 && like === comment.like).length}
-            chosen={chosenIds.has(comment.id)}
+            alike={alikeTo(comment, held).length}
+            chosen={ids.has(comment.id)}
             mayWrite={mayWrite}
-            onChoose={(on) => setChosenIds((before) => withIds(before, [comment.id], on))}
-            onChooseAlike={() =>
-              setChosenIds((before) =>
-                withIds(
-                  before,
-                  held.filter(({ like }) => like === comment.like).map(({ id }) => id),
-                  true,
-                ),
-              )
-            }
+            onChoose={(on) => choose([comment], on)}
+            onChooseAlike={() => choose(alikeTo(comment, held), true)}
           />
         ))}
       </ol>
     </section>
   );
 
-  async function decide(decision: Parameters<typeof deciding.decide>[1]): Promise<void> {
-    if (chosen.length === 0 || deciding.state.status === 'sending') return;
-    const done = await deciding.decide(chosen, decision);
-    if (!done) return;
-    setChosenIds(new Set());
-    setAsking(false);
+  function take(): void {
+    void decide({ kind: 'take' });
   }
 
-  function chooseAll(): ReadonlySet<string> {
-    return new Set(chosen.length === held.length ? [] : held.map(({ id }) => id));
+  function ask(): void {
+    setAsking(true);
+  }
+
+  async function decide(decision: Parameters<Deciding['decide']>[1]): Promise<void> {
+    if (chosen.length === 0 || busy) return;
+    const done = await deciding.decide(chosen, decision);
+    if (!done) return;
+    chooseNone();
+    setAsking(false);
   }
 }
 
-function DecidedLine({ deciding }: { readonly deciding: ReturnType<typeof useDeciding> }) {
+/** Comments that seem to say the same, itself too; none for one that stands alone. */
+function alikeTo({ like }: HeldComment, held: readonly HeldComment[]): readonly HeldComment[] {
+  return like === 0 ? [] : held.filter((each) => each.like === like);
+}
+
+function DecidedLine({ deciding }: { readonly deciding: Deciding }) {
   const { t } = useText(publicCommentTexts);
   const { decided, state } = deciding;
   return (
@@ -108,40 +99,25 @@ function DecidedLine({ deciding }: { readonly deciding: ReturnType<typeof useDec
 }
 
 interface HeldKeys {
-  readonly mayWrite: boolean;
+  /** Something is chosen. */
+  readonly open: boolean;
   readonly take: () => void;
-  readonly setAside: () => void;
+  readonly ask: () => void;
 }
 
 /** N takes, R sets aside; J and K walk, the space bar chooses, as in any list of boxes. */
-function useHeldKeys({ mayWrite, take, setAside }: HeldKeys): void {
+function useHeldKeys({ open, take, ask }: HeldKeys): void {
   const { t } = useText(publicCommentTexts);
   useShortcuts(
     useMemo(
       () =>
-        mayWrite
+        open
           ? [
               { keys: 'N', says: t('held.keyTake'), run: take },
-              { keys: 'R', says: t('held.keyAside'), run: setAside },
+              { keys: 'R', says: t('held.keyAside'), run: ask },
             ]
           : [],
-      [mayWrite, take, setAside, t],
+      [open, take, ask, t],
     ),
   );
-}
-
-function blocked(count: number, because = ''): { readonly blockedBecause?: string } {
-  return count === 0 ? { blockedBecause: because } : {};
-}
-
-function withIds(
-  before: ReadonlySet<string>,
-  ids: readonly string[],
-  on: boolean,
-): ReadonlySet<string> {
-  const after = new Set(before);
-  for (const id of ids)
-    if (on) after.add(id);
-    else after.delete(id);
-  return after;
 }
