@@ -5,6 +5,7 @@ import type { FieldValues } from '@daihoi/domain/paper-templates';
 import type { FilledFile, FoundFields } from '../templates/template-filler.ts';
 import type { PaperSketch } from '../sameness/sameness-store.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
+import type { IssueLines, PaperIssueRefusal } from './number-paper.ts';
 import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
 import type { RepairedPaper } from './repair-paper.ts';
 import type { SharedText } from './shared-text.ts';
@@ -38,6 +39,11 @@ export interface PaperExaminer {
     file: ClaimedFile,
     question: FormatQuestion & { readonly stamp: RepairStamp },
   ): Promise<Result<RepairedPaper, RepairRefusal>>;
+  /** The same file with its number and its day, as it goes out. */
+  number(
+    file: ClaimedFile,
+    asked: { readonly lines: IssueLines; readonly stamp: RepairStamp },
+  ): Promise<Result<Uint8Array, ExaminationRefusal | PaperIssueRefusal>>;
   /** What differs between two versions of a paper. */
   compare(
     older: ClaimedFile,

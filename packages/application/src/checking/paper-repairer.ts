@@ -23,4 +23,9 @@ export interface PaperRepairer {
     fixes: readonly PaperFix[],
     stamp: RepairStamp,
   ): Result<Uint8Array, PaperRepairFault>;
+  /**
+   * The same file with everything under tracking taken over as it is shown, and without comments; the very same bytes when it
+   * has neither. Refused where a paragraph, a row or a cell was taken away as a whole.
+   */
+  settle(bytes: Uint8Array): Result<Uint8Array, PaperRepairFault | 'paper-issue.changes-left'>;
 }

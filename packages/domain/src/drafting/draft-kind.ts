@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../paper-format/index.ts';
+import { typeOfKind, type DocumentKind } from '../paper-format/index.ts';
+import type { DocumentTypeId } from '../papers/index.ts';
 
 /** What a draft is to become; `other` leaves it to the check to find out from the text. */
 export const draftKinds = [
@@ -33,4 +34,10 @@ const documentKindOf = {
 /** As which kind of paper a draft is checked; undefined where the text itself has to say. */
 export function checkedAs(kind: DraftKind): DocumentKind | undefined {
   return documentKindOf[kind];
+}
+
+/** As which type of paper a draft is issued; undefined where the paper itself has to say. */
+export function issuedAs(kind: DraftKind): DocumentTypeId | undefined {
+  const known = documentKindOf[kind];
+  return known && typeOfKind(known);
 }

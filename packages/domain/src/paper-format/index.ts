@@ -11,9 +11,11 @@ export {
   documentKinds,
   isOnComments,
   kindOf,
+  typeOfKind,
   type DocumentKind,
 } from './document-kind.ts';
 export { findParts } from './find-parts.ts';
+export * from './issue-lines.ts';
 export { lineKey, lineText, linesOf } from './line-facts.ts';
 export type {
   HeadLayout,

@@ -1,5 +1,7 @@
 import type {
   ExaminationRefusal,
+  IssueLines,
+  PaperIssueRefusal,
   PaperQuestion,
   PaperReport,
   RepairedPaper,
@@ -26,6 +28,11 @@ export type ExamineTask =
       readonly kind: 'repair';
       readonly file: ClaimedFile;
       readonly question: FormatQuestion & { readonly stamp: RepairStamp };
+    }
+  | {
+      readonly kind: 'number';
+      readonly file: ClaimedFile;
+      readonly asked: { readonly lines: IssueLines; readonly stamp: RepairStamp };
     };
 
 /** What the thread answers. */
@@ -40,4 +47,5 @@ export type ExamineReply =
   | { readonly kind: 'share'; readonly outcome: Result<SharedText, ExaminationRefusal> }
   | { readonly kind: 'fields'; readonly outcome: Result<FoundFields, RepairRefusal> }
   | { readonly kind: 'fill'; readonly outcome: Result<FilledFile, RepairRefusal> }
-  | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> };
+  | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> }
+  | { readonly kind: 'number'; readonly outcome: Result<Uint8Array, PaperIssueRefusal> };

@@ -28,6 +28,12 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'repair', 'a repair is answered by a repair');
       return reply.value.outcome;
     },
+    async number(file, asked) {
+      const reply = replyOf(await room.examine({ kind: 'number', file, asked }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'number', 'a numbering is answered by a numbering');
+      return reply.value.outcome;
+    },
     async compare(older, newer) {
       const reply = replyOf(await room.examine({ kind: 'compare', older, newer }), newer.name);
       if (!reply.ok) return reply;

@@ -1,6 +1,7 @@
 import {
   changesBetween,
   judgePaper,
+  numberPaper,
   repairPaper,
   sharedBetween,
   type PaperCheckPorts,
@@ -38,6 +39,11 @@ function perform(task: ExamineTask, ports: PaperCheckPorts, papers: OpenedPapers
     case 'repair': {
       const repairer = openPaperRepairer();
       return { kind, outcome: repairPaper(task.file, task.question, { ...ports, repairer }) };
+    }
+    case 'number': {
+      const { file, asked } = task;
+      const repairer = openPaperRepairer();
+      return { kind: 'number', outcome: numberPaper(file, asked, { ...ports, repairer }) };
     }
     case 'compare': {
       const both = openBoth(papers, task.older, task.newer);

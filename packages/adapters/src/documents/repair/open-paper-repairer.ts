@@ -9,6 +9,8 @@ import type { SectionEdit } from './repair-section.ts';
 import { addedPart, headOf } from './relations.ts';
 import { sortFixes, type SortedFixes } from './sort-fixes.ts';
 import { openStamp } from './stamp.ts';
+import { emptyComments, settledPart } from './settle-changes.ts';
+import { readEntries } from '../zip/zip-entries.ts';
 import { zipWith } from '../zip/zip-with.ts';
 
 type Author = Parameters<PaperRepairer['repair']>[2];
@@ -28,6 +30,26 @@ export function openPaperRepairer(): PaperRepairer {
       const encoder = new TextEncoder();
       const encoded = [...changed.value].map(([name, xml]) => [name, encoder.encode(xml)] as const);
       const written = zipWith(bytes, new Map(encoded));
+      return written === undefined ? unusual : ok(written);
+    },
+    settle(bytes) {
+      const parts = readPartTexts(bytes);
+      const entries = readEntries(bytes);
+      if (!parts.ok || entries === undefined) return unusual;
+      const changed = new Map<string, Uint8Array>();
+      const encoder = new TextEncoder();
+      for (const [name, xml] of parts.value) {
+        if (!/^word\/(?:document|header\d*)\.xml$/u.test(name)) continue;
+        const settled = settledPart(xml);
+        if (settled === undefined) return err('paper-issue.changes-left');
+        if (settled !== xml) changed.set(name, encoder.encode(settled));
+      }
+      for (const { name } of entries) {
+        const empty = emptyComments(name);
+        if (empty !== undefined) changed.set(name, encoder.encode(empty));
+      }
+      if (changed.size === 0) return ok(bytes);
+      const written = zipWith(bytes, changed);
       return written === undefined ? unusual : ok(written);
     },
   };

@@ -27,6 +27,10 @@ export const bodyPatterns = {
   collective:
     /^(?:ban thuong vu|ban chap hanh|doan chu tich|doan thu ky|dai hoi|ban kiem phieu|ban tham tra|uy ban kiem tra|dang uy|tinh uy|thanh uy|huyen uy|chi uy|chi bo|ban can su|dang doan)\b/u,
   committee: /\b(?:uy|dang bo|chi bo|ban chap hanh|ban thuong vu)\b/u,
+  /** Type and body at the end of a number line, whatever number stands before them. */
+  symbolAtEnd: /(?<typeCode>[A-ZĐ][A-Za-zĐ]{0,4})\s?\/\s?(?<body>[A-ZĐ][A-ZĐa-z-]{1,15})$/u,
+  /** The word that a place stands before. */
+  dayWord: /(?:^|,?\s*)ngày(?!\p{L})/u,
   openNumber: /^so ?:? ?[.\u2026_\s]*-/u,
   /** A number that holds its place until signature. */
   openDate: /(?:ngay\s*(?:[.\u2026_]+|\s)\s*thang|thang\s*(?:[.\u2026_]+|\s)\s*nam)/u,
