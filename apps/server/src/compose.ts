@@ -35,6 +35,7 @@ import { issuingAnswers } from './answers/issuing-answers.ts';
 import { oidcAnswers } from './answers/oidc-answers.ts';
 import { heldCommentAnswers, publicCommentAnswers } from './answers/public-comment-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
+import { releasingAnswers } from './answers/releasing-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
 import { rehearsalAnswers, type RehearsalSettings } from './answers/rehearsal-answers.ts';
@@ -155,6 +156,7 @@ export function composeAnswers(
     issuingAnswers(ports),
     publicCommentAnswers(ports, secrets, challengeBits),
     heldCommentAnswers(ports, secrets),
+    releasingAnswers(ports),
   ];
   const { power } = rehearsal;
   return power ? hearKeyed(ports, served, { power, secrets }) : served;

@@ -54,7 +54,9 @@ describe('a passed draft becomes a paper', () => {
 
   test('a line that waits for its number, and an open day', async () => {
     const bytes = changed(await draftPaper(), (xml) =>
-      xml.replace('Số 05-BC/ĐU', 'Số      -BC/ĐU').replace(/ngày 04 tháng 5 năm 2020/u, 'ngày … tháng … năm 2020'),
+      xml
+        .replace('Số 05-BC/ĐU', 'Số      -BC/ĐU')
+        .replace(/ngày 04 tháng 5 năm 2020/u, 'ngày … tháng … năm 2020'),
     );
     expect(readIssueFrame(paperIn(bytes))).toEqual({
       symbol: { typeCode: 'BC', body: 'ĐU' },
@@ -71,7 +73,10 @@ describe('a passed draft becomes a paper', () => {
     const sentence = 'Đại hội bầu ban chấp hành khóa mới.';
     const bytes = changed(await draftPaper(), (xml) =>
       xml.replace(
-        new RegExp(`<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>${sentence}</w:t></w:r>`, 'u'),
+        new RegExp(
+          `<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>${sentence}</w:t></w:r>`,
+          'u',
+        ),
         (run) =>
           `<w:del w:id="90" w:author="A"><w:r><w:delText>Cũ.</w:delText></w:r></w:del>` +
           `<w:ins w:id="91" w:author="A">${run}</w:ins><w:commentRangeEnd w:id="3"/>`,
@@ -90,7 +95,10 @@ describe('a passed draft becomes a paper', () => {
     const bytes = changed(await draftPaper(), (xml) =>
       xml.replace('</w:pPr>', '<w:rPr><w:del w:id="9" w:author="A"/></w:rPr></w:pPr>'),
     );
-    expect(numbered(bytes)).toEqual({ ok: false, error: { code: 'paper-issue.changes-left', name } });
+    expect(numbered(bytes)).toEqual({
+      ok: false,
+      error: { code: 'paper-issue.changes-left', name },
+    });
   });
 
   test('a paper without a number line, a day or a name is refused by what is missing', async () => {

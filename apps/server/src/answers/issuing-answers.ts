@@ -6,6 +6,8 @@ import {
   type IssuedPaperId,
 } from '@daihoi/application/issuing';
 import { documentMedia } from '@daihoi/application/files';
+import type { Actor } from '@daihoi/application/access';
+import { noteOpening } from '@daihoi/application/releasing';
 import type { Ports } from '@daihoi/application/ports';
 import { issuingRoutes } from '@daihoi/contract/issuing';
 import { brand, calendarDate, err, ok, type UnitId } from '@daihoi/domain/kernel';
@@ -33,8 +35,8 @@ export function issuingAnswers(ports: Ports): Served {
       const { unit, papers, total, exact } = page.value;
       return ok({ unit: toUnitRef(unit), papers: papers.map(toRegistered), total, exact });
     },
-    docx: ({ params }) => issuedFile(ports, params, 'docx'),
-    pdf: ({ params }) => issuedFile(ports, params, 'pdf'),
+    docx: ({ params, actor }) => issuedFile(ports, { ...params, kind: 'docx' }, actor),
+    pdf: ({ params, actor }) => issuedFile(ports, { ...params, kind: 'pdf' }, actor),
     ...verifyingAnswers(ports),
   });
 }
@@ -59,17 +61,24 @@ function verifyingAnswers(
   };
 }
 
+/** The file of a paper; that the office of a unit opened what was sent to it is noted. */
 async function issuedFile(
   ports: Ports,
-  params: { readonly unitId: string; readonly issuedPaperId: string },
-  kind: keyof typeof documentMedia,
+  asked: {
+    readonly unitId: string;
+    readonly issuedPaperId: string;
+    readonly kind: keyof typeof documentMedia;
+  },
+  actor: Actor,
 ) {
-  const read = await readIssuedFile(ports, {
-    unitId: brand<UnitId>(params.unitId),
-    paperId: brand<IssuedPaperId>(params.issuedPaperId),
-    kind,
-  });
+  const { kind } = asked;
+  const which = {
+    unitId: brand<UnitId>(asked.unitId),
+    paperId: brand<IssuedPaperId>(asked.issuedPaperId),
+  };
+  const read = await readIssuedFile(ports, { ...which, kind });
   if (!read.ok) return read;
+  await noteOpening(ports, actor, which);
   const { row, bytes } = read.value;
   const name = `${row.number.replaceAll('/', '-')} ${row.issuedOn}.${kind}`;
   return ok({ file: { name, mediaType: documentMedia[kind], bytes } });

@@ -1,11 +1,11 @@
 import { may, type Actor } from '@daihoi/application/access';
-import type * as issuing from '@daihoi/application/issuing';
+import * as issuing from '@daihoi/application/issuing';
 import type * as wire from '@daihoi/contract/issuing';
 import { toUnitRef } from './shapes.ts';
 
 /** A line of the register. */
 export function toRegistered(found: issuing.RegisteredPaper): wire.RegisteredPaper {
-  const { paper, issuer, congress, report } = found;
+  const { paper, issuer, congress, report, replacedBy } = found;
   const { id, kind, number, issuedOn, title, checkCode } = paper;
   return {
     id,
@@ -17,6 +17,9 @@ export function toRegistered(found: issuing.RegisteredPaper): wire.RegisteredPap
     issuer: toUnitRef(issuer),
     congress: congress ? { id: congress.id, unit: toUnitRef(congress.unit) } : null,
     report: report ?? null,
+    files: issuing.filesOf(paper),
+    hasPage: paper.release !== undefined,
+    replacedBy: replacedBy ?? null,
   };
 }
 

@@ -84,6 +84,10 @@ export const policy = {
   'comment.ask': ownOffice,
   'comment.view': ownOffice,
   'comment.write': ownOffice,
+  /** Whoever signs for the unit gives a passed draft its number. */
+  'paper.release': { organizationBoard: ['own'], leader: ['own'] },
+  'paper.send': ownOffice,
+  'paper.receive': ownOffice,
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,

@@ -8,6 +8,7 @@ export * from './kept-findings.ts';
 export * from './move-draft-on.ts';
 export * from './name-draft.ts';
 export * from './near-drafts.ts';
+export { findDraft, openDraft, type OpenedDraft, type WhichDraft } from './open-draft.ts';
 export * from './read-version.ts';
 export * from './remark-on-draft.ts';
 export * from './repair-version.ts';

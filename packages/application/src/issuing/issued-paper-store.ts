@@ -6,7 +6,7 @@ import type {
   Instant,
   UnitId,
 } from '@daihoi/domain/kernel';
-import type { Paper } from '../papers/index.ts';
+import type { Paper, PaperPurpose } from '../papers/index.ts';
 
 export type IssuedPaperId = Id<'IssuedPaperId'>;
 
@@ -35,21 +35,34 @@ export interface IssuedPaperRow {
   readonly checkCode: string;
   /** The address of the page that checks papers, as it is printed beside the code. */
   readonly printedAddress: string | undefined;
+  /** The Word file; the hash of the PDF where the paper is a PDF alone. */
   readonly docxHash: string;
   /** The PDF that was made when somebody first asked for one; everybody gets the same. */
   readonly pdfHash: string | undefined;
   readonly issuedAt: Instant;
   readonly issuedBy: AccountId;
   readonly secondPerson: AccountId | undefined;
+  /** What is kept of a paper that the program did not write: a passed draft, a file signed outside. */
+  readonly release?: PaperRelease;
+}
+
+/** A paper whose file is its only content. */
+export interface PaperRelease {
+  readonly purpose: PaperPurpose;
+  readonly signer: { readonly post: string; readonly name: string };
+  readonly draft: { readonly id: Id<'DraftId'>; readonly version: number } | undefined;
 }
 
 export interface IssuedPaperStore {
   /** Takes the next number and holds its series until the transaction ends, so that a rollback gives it back. */
   takeNumber(series: PaperSeries): Promise<number>;
-  insert(row: IssuedPaperRow, model: Paper): Promise<void>;
-  /** The paper as it was frozen when it was issued. */
+  /** A paper that the program wrote has its frozen model; a released one has none. */
+  insert(row: IssuedPaperRow, model: Paper | undefined): Promise<void>;
+  /** The paper as it was frozen when it was issued; undefined for one that the program did not write. */
   modelOf(id: IssuedPaperId): Promise<Paper | undefined>;
   byId(id: IssuedPaperId): Promise<IssuedPaperRow | undefined>;
+  /** What was issued of a draft. */
+  ofDraft(id: Id<'DraftId'>): Promise<IssuedPaperRow | undefined>;
   /** Papers whose code is one of these; two papers only when they say the same word for word. */
   byCheckCodes(codes: readonly string[]): Promise<readonly IssuedPaperRow[]>;
   /** The paper whose Word file or PDF this is, byte for byte. */

@@ -33,6 +33,7 @@ import type { NumberSeriesStore } from '../issuing/series/number-series-store.ts
 import type { PaperRegister } from '../issuing/register/paper-register.ts';
 import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
+import type { DeliveryStore } from '../releasing/delivery-store.ts';
 import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
 import type { SamenessStore } from '../sameness/sameness-store.ts';
@@ -84,6 +85,7 @@ export interface Stores {
   readonly issuedPapers: IssuedPaperStore;
   readonly paperRegister: PaperRegister;
   readonly numberSeries: NumberSeriesStore;
+  readonly deliveries: DeliveryStore;
   readonly sameness: SamenessStore;
   readonly auditLog: AuditLog;
   readonly rehearsals: RehearsalStore;

@@ -3,6 +3,7 @@ import { ballotActs } from './ballot-acts.ts';
 import { commentActWordings } from './comment-acts.ts';
 import { draftActWordings } from './draft-acts.ts';
 import { moveActs } from './move-acts.ts';
+import { recordActs } from './record-acts.ts';
 import { rehearsalActs } from './rehearsal-acts.ts';
 import { heldCommentActs } from './held-comment-acts.ts';
 import { synthesisActWordings } from './synthesis-acts.ts';
@@ -15,6 +16,7 @@ export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
   ...commentActWordings,
   ...draftActWordings,
   ...moveActs,
+  ...recordActs,
   ...rehearsalActs,
   ...heldCommentActs,
   ...synthesisActWordings,

@@ -8,6 +8,7 @@ export const issuedKinds = [
   'partialRatificationDecision',
   'ratificationRefusal',
   'progressReport',
+  'congressPaper',
 ] as const;
 export type IssuedKind = (typeof issuedKinds)[number];
 
@@ -24,6 +25,12 @@ export const RegisteredPaper = z.object({
   congress: z.object({ id: Uuid, unit: UnitRef }).nullable(),
   /** The progress report that it is. */
   report: z.object({ id: Uuid, asOf: Day }).nullable(),
+  /** Which files there are. */
+  files: z.object({ docx: z.boolean(), pdf: z.boolean() }),
+  /** It has a page of its own: where it went, what it replaces. */
+  hasPage: z.boolean(),
+  /** The paper that took its place. */
+  replacedBy: z.object({ id: Uuid, number: z.string() }).nullable(),
 });
 export type RegisteredPaper = z.infer<typeof RegisteredPaper>;
 

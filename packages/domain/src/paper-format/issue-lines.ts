@@ -1,4 +1,3 @@
-
 import { err, ok, type CalendarDate, type Result } from '../kernel/index.ts';
 import {
   formatNumberLine,

@@ -11,6 +11,7 @@ export * from './comment-store.ts';
 export * from './comment-page-store.ts';
 export * from './complaint-store.ts';
 export * from './congress-store.ts';
+export * from './delivery-store.ts';
 export * from './demonstration-store.ts';
 export * from './draft-store.ts';
 export * from './history-store.ts';

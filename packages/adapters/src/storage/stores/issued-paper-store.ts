@@ -1,8 +1,19 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
-import type { IssuedPaperRow, IssuedPaperStore, IssuedPaperId } from '@daihoi/application/issuing';
+import type {
+  IssuedPaperRow,
+  IssuedPaperStore,
+  IssuedPaperId,
+  PaperRelease,
+} from '@daihoi/application/issuing';
 import { searchKey } from '@daihoi/domain/text';
-import { calendarDate, type AccountId, type CongressId, type UnitId } from '@daihoi/domain/kernel';
-import { orNull, rowId, rowInstant } from '../rows.ts';
+import {
+  calendarDate,
+  type AccountId,
+  type CongressId,
+  type Id,
+  type UnitId,
+} from '@daihoi/domain/kernel';
+import { orNull, rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toPaper } from './paper-row.ts';
 
@@ -22,6 +33,11 @@ export const issuedColumns = [
   'check_code',
   'printed_address',
   'pdf_hash',
+  'purpose',
+  'draft_id',
+  'draft_version',
+  'signer_post',
+  'signer_name',
 ] as const;
 
 /** What the lists of issued papers read of a row. */
@@ -50,7 +66,7 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
     async insert(row, model) {
       await db
         .insertInto('issued_paper')
-        .values({ ...fromIssued(row), model: JSON.stringify(model) })
+        .values({ ...fromIssued(row), model: model ? JSON.stringify(model) : null })
         .execute();
     },
     async modelOf(id) {
@@ -59,13 +75,21 @@ export function issuedPaperStore(db: Kysely<Tables>): IssuedPaperStore {
         .select('model')
         .where('id', '=', id)
         .executeTakeFirst();
-      return row && toPaper(row.model);
+      return row?.model ? toPaper(row.model) : undefined;
     },
     async byId(id) {
       const row = await db
         .selectFrom('issued_paper')
         .select(issuedColumns)
         .where('id', '=', id)
+        .executeTakeFirst();
+      return row && toIssued(row);
+    },
+    async ofDraft(id) {
+      const row = await db
+        .selectFrom('issued_paper')
+        .select(issuedColumns)
+        .where('draft_id', '=', id)
         .executeTakeFirst();
       return row && toIssued(row);
     },
@@ -136,6 +160,11 @@ function fromIssued(row: IssuedPaperRow) {
     printed_address: orNull(row.printedAddress),
     pdf_hash: orNull(row.pdfHash),
     search_key: searchKey(`${row.number} ${row.title}`),
+    purpose: orNull(row.release?.purpose),
+    draft_id: orNull(row.release?.draft?.id),
+    draft_version: orNull(row.release?.draft?.version),
+    signer_post: orNull(row.release?.signer.post),
+    signer_name: orNull(row.release?.signer.name),
   };
 }
 
@@ -156,5 +185,18 @@ export function toIssued(row: IssuedColumns): IssuedPaperRow {
     issuedAt: rowInstant(row.issued_at),
     issuedBy: rowId<AccountId>(row.issued_by),
     secondPerson: row.second_person === null ? undefined : rowId<AccountId>(row.second_person),
+    ...(row.signer_name === null ? {} : { release: toRelease(row, row.signer_name) }),
   };
 }
+
+function toRelease(row: IssuedColumns, name: string): PaperRelease {
+  const { draft_id: draft, draft_version: version } = row;
+  return {
+    purpose: rowMember(purposes, row.purpose ?? 'official'),
+    signer: { post: row.signer_post ?? '', name },
+    draft:
+      draft === null || version === null ? undefined : { id: rowId<Id<'DraftId'>>(draft), version },
+  };
+}
+
+const purposes = ['official', 'rehearsal', 'demonstration'] as const;

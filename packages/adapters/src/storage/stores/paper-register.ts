@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type {
+  IssuedPaperId,
   PaperRegister,
   PaperSearch,
   RegisteredPaper,
@@ -27,6 +28,7 @@ interface RegisterRow extends IssuedColumns {
   readonly subject: UnitColumns | null;
   readonly report_id: string | null;
   readonly report_as_of: string | null;
+  readonly replaced_by: { readonly id: string; readonly number: string } | null;
 }
 
 /** The register of issued papers over PostgreSQL; the frozen models stay where they are. */
@@ -52,6 +54,16 @@ export function paperRegister(db: Kysely<Tables>): PaperRegister {
   };
 }
 
+/** Lines of the register by their papers, in no order. */
+export async function registeredOf(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<readonly RegisteredPaper[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<RegisterRow>`${chosen(sql`p.id = any(${ids})`)}`.execute(db);
+  return found.rows.map(toRegistered);
+}
+
 const tables = sql`issued_paper p join unit u on u.id = p.unit_id
   left join congress c on c.id = p.congress_id`;
 
@@ -59,6 +71,10 @@ function chosen(condition: RawBuilder<unknown>): RawBuilder<RegisterRow> {
   return sql<RegisterRow>`
     select p.id, p.unit_id, p.congress_id, p.kind, p.number, p.issued_on, p.title, p.digest, p.docx_hash,
       p.issued_at, p.issued_by, p.second_person, p.check_code, p.printed_address, p.pdf_hash,
+      p.purpose, p.draft_id, p.draft_version, p.signer_post, p.signer_name,
+      (select jsonb_build_object('id', n.id, 'number', n.number) from paper_replacement x
+        join issued_paper n on n.id = x.paper_id where x.replaced_id = p.id
+        order by x.noted_at desc limit 1) as replaced_by,
       to_jsonb(u) as issuer, to_jsonb(s) as subject, r.id as report_id, r.as_of as report_as_of
     from ${tables} left join unit s on s.id = c.unit_id
     left join progress_report r on r.issued_paper_id = p.id
@@ -89,7 +105,8 @@ function reached({ reach, unitId, path }: PaperSearch): RawBuilder<unknown> {
     case 'subtree':
       return sql`u.path >= ${subtree.from} and u.path < ${subtree.to}`;
     case 'received':
-      return sql`c.unit_id = ${unitId} and p.unit_id <> ${unitId}`;
+      return sql`((c.unit_id = ${unitId} and p.unit_id <> ${unitId}) or exists (
+        select 1 from paper_delivery d where d.paper_id = p.id and d.unit_id = ${unitId}))`;
     default:
       return unreachable(reach);
   }
@@ -97,6 +114,7 @@ function reached({ reach, unitId, path }: PaperSearch): RawBuilder<unknown> {
 
 function toRegistered(row: RegisterRow): RegisteredPaper {
   const { congress_id: congress, subject, report_id: report, report_as_of: asOf } = row;
+  const { replaced_by: newer } = row;
   return {
     paper: toIssued(row),
     issuer: toUnit(row.issuer),
@@ -108,6 +126,7 @@ function toRegistered(row: RegisterRow): RegisteredPaper {
       report !== null && asOf !== null
         ? { id: rowId<ReportId>(report), asOf: calendarDate(asOf) }
         : undefined,
+    replacedBy: newer ? { id: rowId<IssuedPaperId>(newer.id), number: newer.number } : undefined,
   };
 }
 

@@ -70,6 +70,8 @@ export interface Tables {
   document_series: papers.DocumentSeriesTable;
   series_continuation: papers.SeriesContinuationTable;
   issued_paper: papers.IssuedPaperTable;
+  paper_delivery: papers.PaperDeliveryTable;
+  paper_replacement: papers.PaperReplacementTable;
   progress_report: papers.ProgressReportTable;
   spent_challenge: publicPages.SpentChallengeTable;
   page_use: publicPages.PageUseTable;

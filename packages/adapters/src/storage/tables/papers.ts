@@ -155,6 +155,33 @@ export interface IssuedPaperTable {
   printed_address: string | null;
   pdf_hash: string | null;
   search_key: string;
+  purpose: string | null;
+  draft_id: string | null;
+  draft_version: number | null;
+  signer_post: string | null;
+  signer_name: string | null;
+}
+
+export interface PaperDeliveryTable {
+  paper_id: string;
+  unit_id: string | null;
+  outside_name: string | null;
+  sent_at: string;
+  sent_by: string;
+  opened_at: string | null;
+  opened_by: string | null;
+  received_at: string | null;
+  received_by: string | null;
+}
+
+export interface PaperReplacementTable {
+  paper_id: string;
+  number: string;
+  issued_on: string;
+  issuer: string;
+  replaced_id: string | null;
+  noted_at: string;
+  noted_by: string;
 }
 
 export interface ProgressReportTable {

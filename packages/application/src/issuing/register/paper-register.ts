@@ -1,5 +1,5 @@
 import type { CalendarDate, CongressId, ReportId, UnitId } from '@daihoi/domain/kernel';
-import type { IssuedPaperRow } from '../issued-paper-store.ts';
+import type { IssuedPaperId, IssuedPaperRow } from '../issued-paper-store.ts';
 
 /** A unit as a line of the register names it. */
 export interface RegisteredUnit {
@@ -20,9 +20,11 @@ export interface RegisteredPaper {
   readonly congress: { readonly id: CongressId; readonly unit: RegisteredUnit } | undefined;
   /** The progress report that it is. */
   readonly report: { readonly id: ReportId; readonly asOf: CalendarDate } | undefined;
+  /** The paper that took its place. */
+  readonly replacedBy: { readonly id: IssuedPaperId; readonly number: string } | undefined;
 }
 
-/** `own`: issued by the unit; `subtree`: by it or a unit below it; `received`: by a superior, about its congress. */
+/** `own`: issued by the unit; `subtree`: by it or a unit below it; `received`: sent to it, or by a superior about its congress. */
 export const paperReaches = ['own', 'subtree', 'received'] as const;
 export type PaperReach = (typeof paperReaches)[number];
 

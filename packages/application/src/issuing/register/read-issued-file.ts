@@ -6,7 +6,7 @@ import type { IssuedPaperId, IssuedPaperRow } from '../issued-paper-store.ts';
 import { printedPaper } from '../printed-paper.ts';
 
 export interface IssuedFileAsk {
-  /** The unit through whose register it is asked for; the paper must be one of that unit or of one below it. */
+  /** The unit through whose register it is asked for; the paper must be one of that unit or of one below it, or have gone to it. */
   readonly unitId: UnitId;
   readonly paperId: IssuedPaperId;
   readonly kind: keyof typeof documentMedia;
@@ -17,7 +17,15 @@ export interface IssuedFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file of an issued paper, when the register of the unit holds it: issued in its subtree, or about a congress there. */
+/** Which files there are: a PDF of what the program wrote, of a released paper only the one that was handed in. */
+export function filesOf({ release, docxHash, pdfHash }: IssuedPaperRow) {
+  return {
+    docx: docxHash !== pdfHash,
+    pdf: release === undefined || pdfHash !== undefined,
+  };
+}
+
+/** A file of an issued paper, when the register of the unit holds it: issued in its subtree, about a congress there, or sent to it. */
 export async function readIssuedFile(
   ports: Ports,
   { unitId, paperId, kind }: IssuedFileAsk,
@@ -29,8 +37,10 @@ export async function readIssuedFile(
   const missing = err({ code: 'target.not-found', kind: 'issuedPaper', id: paperId } as const);
   if (!unit || !found) return missing;
   const paths = [found.issuer.path, found.congress?.unit.path ?? ''];
-  if (!paths.some((path) => path.startsWith(unit.path))) return missing;
+  const near = paths.some((path) => path.startsWith(unit.path));
+  if (!near && !(await ports.read.deliveries.to(paperId, unitId))) return missing;
   const { paper: row } = found;
+  if (!filesOf(row)[kind]) return missing;
   const bytes = kind === 'pdf' ? await issuedPdf(ports, row) : await ports.files.get(row.docxHash);
   return bytes ? ok({ row, bytes }) : missing;
 }

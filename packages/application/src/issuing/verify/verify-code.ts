@@ -36,13 +36,15 @@ export async function verifyCode(
 /** Reads a paper of the register; `intact` when it still gives the digest and the code that were kept on the day of issue. */
 export async function examine(
   ports: Pick<Ports, 'read' | 'files'>,
-  { id, digest, checkCode }: IssuedPaperRow,
+  row: IssuedPaperRow,
 ): Promise<(Examined & { readonly intact: boolean }) | undefined> {
+  const { id, digest, checkCode, release } = row;
   const [paper, model] = await Promise.all([
     ports.read.paperRegister.byId(id),
     ports.read.issuedPapers.modelOf(id),
   ]);
-  if (!paper || !model) return undefined;
-  const intact = isUntouched(ports, model, digest) && checkCodeOf(digest) === checkCode;
-  return { paper, purpose: model.purpose, intact };
+  const purpose = release?.purpose ?? model?.purpose;
+  if (!paper || purpose === undefined) return undefined;
+  const same = model ? isUntouched(ports, model, digest) : row.docxHash === digest;
+  return { paper, purpose, intact: same && checkCodeOf(digest) === checkCode };
 }

@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../papers/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { checkCodesIn } from '../check-code.ts';
 import type { IssuedPaperRow } from '../issued-paper-store.ts';
+import { filesOf } from '../register/read-issued-file.ts';
 import { examine, type Examined } from './verify-code.ts';
 
 /** How the words of a file differ from those that were issued. */
@@ -70,7 +71,7 @@ async function comparedWith(
   row: IssuedPaperRow,
   { lines }: ReadDocument,
 ): Promise<Comparison> {
-  const bytes = lines && (await ports.files.get(row.docxHash));
+  const bytes = lines && filesOf(row).docx ? await ports.files.get(row.docxHash) : undefined;
   const issued = bytes && ports.documents.read({ name: row.number, bytes }, 'docx').lines;
   if (!lines || !issued) return { verdict: 'changed', difference: undefined };
   const difference = differenceOf(lines, issued);

@@ -14,6 +14,7 @@ import { paperCheckErrors } from './paper-check.ts';
 import { progressErrors } from './progress.ts';
 import { peopleErrors } from './people.ts';
 import { publicCommentErrors } from './public-comments.ts';
+import { releasingErrors } from './releasing.ts';
 import { rehearsalErrors } from './rehearsal.ts';
 import { reportErrors } from './report.ts';
 import { organisationErrors } from './organisation.ts';
@@ -53,6 +54,7 @@ export const errorWording = {
   ...paperCheckErrors,
   ...progressErrors,
   ...publicCommentErrors,
+  ...releasingErrors,
   ...resumptionErrors,
   ...electionErrors,
   ...resultErrors,
