@@ -16,6 +16,7 @@ import type {
   VersionChange,
 } from '@daihoi/application/checking';
 import type { Actor } from '@daihoi/application/access';
+import type { IssuedPaperRow } from '@daihoi/application/issuing';
 import type { UnitRow } from '@daihoi/application/organisation';
 import type {
   DraftFinding,
@@ -71,6 +72,8 @@ export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftVie
     unit: toUnitName(page.unit),
     mayWrite: page.mayWrite,
     mayJudge: page.mayJudge,
+    mayRelease: page.mayRelease,
+    issued: page.issued ? toIssuedOf(page.issued) : null,
     editor:
       editor && page.mayWrite
         ? { name: draft.editorName ?? '', since: editor.since, me: editor.by === actor.accountId }
@@ -83,6 +86,10 @@ export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftVie
     remarks: page.remarks.map(toRemark),
     shown: page.shown ? toShown(page.shown, lang) : null,
   };
+}
+
+function toIssuedOf({ id, unitId, number, issuedOn }: IssuedPaperRow) {
+  return { paperId: id, unitId, number, issuedOn };
 }
 
 export function toUnitName({ id, shortName, fullName }: UnitRow) {

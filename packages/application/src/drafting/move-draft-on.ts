@@ -1,5 +1,5 @@
 import { moveDraft, openRound, type DraftMove } from '@daihoi/domain/drafting';
-import { defined, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
@@ -18,6 +18,8 @@ export function moveDraftOn(
     ...command,
     act: `draft.move-${move}`,
     async change({ draft }, { stores }) {
+      const issued = await stores.issuedPapers.ofDraft(draft.id);
+      if (issued) return err({ code: 'draft.issued', number: issued.number });
       const remarks = await stores.drafts.remarks(draft.id);
       const moved = moveDraft(draft.value, move, {
         by: actor.accountId,

@@ -1,9 +1,10 @@
 import { compareFindings } from '@daihoi/domain/drafting';
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
-import type { Actor } from '../access/index.ts';
+import { may, type Actor } from '../access/index.ts';
 import type { PaperReport } from '../checking/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { PersonRef } from '../dossier/dossier-store.ts';
+import type { IssuedPaperRow } from '../issuing/issued-paper-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -24,6 +25,9 @@ export interface DraftPage extends DraftRights {
   readonly colleagues: readonly PersonRef[];
   /** Undefined while there is no version. */
   readonly shown: ShownVersion | undefined;
+  /** What was issued of it. */
+  readonly issued: IssuedPaperRow | undefined;
+  readonly mayRelease: boolean;
 }
 
 /** What the check says of one version, beside the version before it. */
@@ -63,6 +67,8 @@ export async function viewDraft(
     remarks: rights.mayJudge ? remarks : sentRemarks(draft, remarks),
     colleagues: rights.mayWrite ? await drafts.colleagues(congress.value.unitId) : [],
     shown,
+    issued: await ports.read.issuedPapers.ofDraft(draft.id),
+    mayRelease: may(actor, 'paper.release', congress.unitPath),
   });
 }
 

@@ -138,6 +138,10 @@ export const DraftView = z.object({
   unit: z.object({ id: Uuid, shortName: z.string(), fullName: z.string() }),
   mayWrite: z.boolean(),
   mayJudge: z.boolean(),
+  /** Whether the reader signs for the unit. */
+  mayRelease: z.boolean(),
+  /** What was issued of it. */
+  issued: z.object({ unitId: Uuid, paperId: Uuid, number: z.string(), issuedOn: Day }).nullable(),
   editor: z.object({ name: z.string(), since: Moment, me: z.boolean() }).nullable(),
   colleagues: z.array(z.object({ id: Uuid, name: z.string() })),
   versions: z.array(DraftVersion),

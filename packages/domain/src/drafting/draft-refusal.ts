@@ -15,6 +15,7 @@ export type DraftRefusal =
   | { readonly code: 'draft.no-new-version'; readonly version: number }
   | { readonly code: 'draft.nothing-revised'; readonly version: number }
   | { readonly code: 'draft.no-reason' }
+  | { readonly code: 'draft.issued'; readonly number: string }
   | { readonly code: 'draft.remarks-unanswered'; readonly count: number }
   | { readonly code: 'draft.no-remark' }
   | { readonly code: 'draft.remarks-open'; readonly count: number }

@@ -25,6 +25,8 @@ const base: DraftView = {
   unit: { id: '1', shortName: '', fullName: '' },
   mayWrite: true,
   mayJudge: false,
+  mayRelease: false,
+  issued: null,
   editor: null,
   colleagues: [],
   versions: [],

@@ -41,6 +41,11 @@ export const draftingErrors = {
     vi: 'Bản {version} đã được thông qua và chưa có bản sửa nào sau đó. Tải bản đã sửa lên rồi trình lại.',
     en: 'Version {version} was passed and there is no newer one. Upload the revised paper, then submit again.',
   },
+  'draft.issued': {
+    status: 409,
+    vi: 'Dự thảo đã phát hành, số {number}, nên không đổi được nữa. Muốn sửa thì ban hành văn bản khác thay thế.',
+    en: 'The draft was issued as {number} and stays as it is. To change it, issue another paper in its place.',
+  },
   'draft.no-reason': {
     status: 422,
     vi: 'Dự thảo đã được thông qua nên muốn sửa phải ghi lý do. Ghi ngắn gọn vì sao sửa, ví dụ: tiếp thu góp ý của đại biểu.',
