@@ -67,6 +67,7 @@ function toFound({ paper: found, purpose }: issuing.Examined, actor: Actor): wir
       ? {
           unitId: reader.id,
           paperId: id,
+          files: issuing.filesOf(paper),
           congressId:
             congress && may(actor, 'congress.view', congress.unit.path) ? congress.id : null,
           reportId: report && may(actor, 'report.view', issuer.path) ? report.id : null,

@@ -6,6 +6,7 @@ import './tabs.css';
 const rooms = [
   { id: 'reports', to: '/reports' },
   { id: 'issued', to: '/reports/issued' },
+  { id: 'received', to: '/reports/received' },
   { id: 'verify', to: '/reports/verify' },
   { id: 'numbers', to: '/reports/numbers' },
 ] as const;

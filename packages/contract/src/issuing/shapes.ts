@@ -64,6 +64,7 @@ export const FoundPaper = z.object({
       paperId: Uuid,
       congressId: Uuid.nullable(),
       reportId: Uuid.nullable(),
+      files: z.object({ docx: z.boolean(), pdf: z.boolean() }),
     })
     .nullable(),
 });

@@ -4,6 +4,7 @@ import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { NextStepCard } from '../../components/next-step-card.tsx';
 import { Said } from '../../components/said.tsx';
+import { IssueAct } from './office/issue-act.tsx';
 import { ReviseAct } from './office/revise-act.tsx';
 import {
   nextDraftStep,
@@ -31,7 +32,8 @@ export function NextStepPanel({ draft, onBring }: NextStepPanelProps) {
         <p role="status">
           <b>{t(`next.${next.step}`, { n: draft.versions[0]?.number ?? 0 })}</b>
         </p>
-        {next.step === 'passed' && draft.mayWrite && <ReviseAct />}
+        {next.step === 'passed' && <IssueAct draft={draft} />}
+        {next.step === 'passed' && draft.mayWrite && draft.issued === null && <ReviseAct />}
       </div>
     );
   return (

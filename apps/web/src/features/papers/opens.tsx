@@ -14,12 +14,16 @@ export function Opens({ paper }: { readonly paper: FoundPaper }) {
   const params = { unitId: opens.unitId, issuedPaperId: opens.paperId };
   return (
     <div className="papers-acts">
-      <ButtonAnchor size="small" icon={Download} href={urlOf(issuingRoutes.docx, { params })}>
-        {t('open.original')}
-      </ButtonAnchor>
-      <ButtonAnchor size="small" icon={Download} href={urlOf(issuingRoutes.pdf, { params })}>
-        {t('open.pdf')}
-      </ButtonAnchor>
+      {opens.files.docx && (
+        <ButtonAnchor size="small" icon={Download} href={urlOf(issuingRoutes.docx, { params })}>
+          {t('open.original')}
+        </ButtonAnchor>
+      )}
+      {opens.files.pdf && (
+        <ButtonAnchor size="small" icon={Download} href={urlOf(issuingRoutes.pdf, { params })}>
+          {t('open.pdf')}
+        </ButtonAnchor>
+      )}
       {opens.congressId !== null && (
         <ButtonLink size="small" to={`/congresses/${opens.congressId}`}>
           {t('open.congress')}

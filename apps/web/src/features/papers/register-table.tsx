@@ -25,14 +25,16 @@ export function RegisterTable({ label, papers, unitId }: RegisterTableProps) {
       rows={papers}
       density="normal"
       keyOf={(row) => row.id}
-      linkOf={placeOf}
+      linkOf={(row) => placeOf(row, unitId)}
       empty={t('register.none')}
     />
   );
 }
 
-/** Where a paper belongs: its report, or the congress that it decides on. */
-function placeOf({ report, congress }: RegisteredPaper): string | undefined {
+/** Where a paper belongs: its own page, its report, or the congress that it decides on. */
+function placeOf(row: RegisteredPaper, unitId: string): string | undefined {
+  const { report, congress } = row;
+  if (row.hasPage) return `/papers/${unitId}/${row.id}`;
   if (report) return `/reports/${report.id}`;
   return congress ? `/congresses/${congress.id}` : undefined;
 }
@@ -70,7 +72,9 @@ function useColumns(unitId: string): readonly Column<RegisteredPaper>[] {
       id: 'files',
       head: t('register.files'),
       phone: 'wide',
-      cell: (row) => <PaperFiles unitId={unitId} paperId={row.id} number={row.number} />,
+      cell: (row) => (
+        <PaperFiles unitId={unitId} paperId={row.id} number={row.number} files={row.files} />
+      ),
     },
   ];
 }
@@ -83,6 +87,7 @@ function Abstract({ row }: { readonly row: RegisteredPaper }) {
       <small className="papers-quiet">
         {t(kindKey(row.kind))}
         {row.congress && ` · ${t('register.about', { unit: row.congress.unit.fullName })}`}
+        {row.replacedBy && ` · ${t('register.replaced', { number: row.replacedBy.number })}`}
       </small>
     </>
   );

@@ -29,6 +29,7 @@ export const common = {
     label: 'Reports and papers',
     reports: 'Progress reports',
     issued: 'Issued papers',
+    received: 'Papers received',
     verify: 'Check a paper',
     numbers: 'Paper numbers',
   },

@@ -119,6 +119,7 @@ export const drafting = {
     report: 'Report of the check (.docx)',
     toTop: 'All papers',
   },
+  issue: { open: 'Issue it…', done: 'Issued as {number}' },
   revise: {
     open: 'Revise the passed draft',
     label: 'Why it is revised',

@@ -12,7 +12,7 @@ export const papers = {
     reach: 'Issued by',
     own: 'The unit',
     subtree: 'The unit and below',
-    received: 'Superiors, about it',
+    received: 'Sent to it, or about it',
     kind: 'Kind',
     anyKind: 'All kinds',
     from: 'From',
@@ -32,6 +32,7 @@ export const papers = {
     page: '{from}–{to} of {total}',
     previous: 'Previous page',
     following: 'Next page',
+    replaced: 'Replaced by {number}',
     about: 'About {unit}',
   },
   kind: {
@@ -40,6 +41,7 @@ export const papers = {
     partialRatificationDecision: 'Partial ratification decision',
     ratificationRefusal: 'Refusal of ratification',
     progressReport: 'Progress report',
+    congressPaper: 'Paper of a congress',
     other: 'Other paper',
   },
   verify: {

@@ -27,6 +27,7 @@ export const common = {
     label: 'Báo cáo và văn bản',
     reports: 'Báo cáo tiến độ',
     issued: 'Văn bản đã ban hành',
+    received: 'Văn bản đến',
     verify: 'Kiểm văn bản',
     numbers: 'Số văn bản',
   },

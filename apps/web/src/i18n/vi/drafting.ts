@@ -118,6 +118,7 @@ export const drafting = {
     report: 'Báo cáo kiểm tra (.docx)',
     toTop: 'Danh sách văn kiện',
   },
+  issue: { open: 'Phát hành…', done: 'Đã phát hành, số {number}' },
   revise: {
     open: 'Sửa dự thảo đã thông qua',
     label: 'Vì sao sửa',

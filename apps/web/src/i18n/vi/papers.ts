@@ -9,7 +9,7 @@ export const papers = {
     reach: 'Ai ban hành',
     own: 'Đơn vị',
     subtree: 'Đơn vị và cấp dưới',
-    received: 'Cấp trên, về đơn vị',
+    received: 'Gửi đến, hoặc về đơn vị',
     kind: 'Loại',
     anyKind: 'Tất cả các loại',
     from: 'Từ ngày',
@@ -29,6 +29,7 @@ export const papers = {
     page: '{from}–{to} trong {total}',
     previous: 'Trang trước',
     following: 'Trang sau',
+    replaced: 'Đã thay bởi {number}',
     about: 'Về {unit}',
   },
   kind: {
@@ -37,6 +38,7 @@ export const papers = {
     partialRatificationDecision: 'Quyết định chuẩn y một phần',
     ratificationRefusal: 'Quyết định không chuẩn y',
     progressReport: 'Báo cáo tiến độ',
+    congressPaper: 'Văn kiện đại hội',
     other: 'Văn bản khác',
   },
   verify: {

@@ -1,0 +1,158 @@
+import { releasingRoutes, type PaperView } from '@daihoi/contract/releasing';
+import { unitRoutes } from '@daihoi/contract/organisation';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useAct } from '../../api/use-act.ts';
+import { useRoute } from '../../api/use-route.ts';
+import { Button } from '../../components/button.tsx';
+import { Checkbox, Select } from '../../components/choice-fields.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Field } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
+import { Said } from '../../components/said.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { formText } from '../../lib/form-text.ts';
+import { useRecordWords } from './use-record-words.ts';
+import '../../components/unit-choice.css';
+
+interface SendDialogProps {
+  readonly view: PaperView;
+  readonly onClose: () => void;
+}
+
+const reaches = ['none', 'children', 'subtree'] as const;
+
+interface Chosen {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** To whom a paper goes: the superior, those below, single units, and names outside. */
+export function SendDialog({ view, onClose }: SendDialogProps) {
+  const { t } = useRecordWords();
+  const act = useAct(releasingRoutes.send);
+  const [units, setUnits] = useState<readonly Chosen[]>([]);
+  const { paper, unit } = view;
+  return (
+    <Dialog open title={t('send.title', { number: paper.number })} onClose={onClose}>
+      <Form onSend={(entered) => void send(entered)}>
+        <Checkbox name="superior">{t('send.superior')}</Checkbox>
+        <Select
+          name="below"
+          label={t('send.below')}
+          width="name"
+          defaultValue="none"
+          options={reaches.map((value) => ({
+            value,
+            label: t(`send.${value}`),
+          }))}
+        />
+        <UnitSearch within={unit.id} onChoose={choose} />
+        {units.length > 0 && (
+          <ul className="records-chosen" aria-label={t('send.chosen')}>
+            {units.map(({ id, name }) => (
+              <li key={id}>
+                {name}
+                <Button
+                  size="small"
+                  kind="text"
+                  icon={X}
+                  label={t('send.drop', { name })}
+                  onPress={() => setUnits(units.filter((each) => each.id !== id))}
+                >
+                  {''}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <TextField
+          name="outside"
+          label={t('send.outside')}
+          help={t('send.outsideHelp')}
+          lines={3}
+          optional
+        />
+        <Said state={act.state} />
+        <DialogActions
+          send={t('send.act')}
+          busy={act.state.status === 'sending'}
+          onCancel={onClose}
+        />
+      </Form>
+    </Dialog>
+  );
+
+  function choose(hit: Chosen): void {
+    setUnits([...units.filter((each) => each.id !== hit.id), hit]);
+  }
+
+  async function send(entered: FormData): Promise<void> {
+    const below = reaches.find((each) => each === formText(entered, 'below')) ?? 'none';
+    const body = {
+      superior: entered.get('superior') !== null,
+      below,
+      units: units.map(({ id }) => id),
+      outside: formText(entered, 'outside')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    };
+    const params = { unitId: unit.id, issuedPaperId: paper.id };
+    const sent = await act.send({ params, body });
+    if (sent.ok) onClose();
+  }
+}
+
+interface UnitSearchProps {
+  readonly within: string;
+  readonly onChoose: (unit: Chosen) => void;
+}
+
+function UnitSearch({ within, onChoose }: UnitSearchProps) {
+  const { t } = useRecordWords();
+  const [query, setQuery] = useState('');
+  const asked = query.trim().length > 1;
+  const found = useRoute(
+    unitRoutes.search,
+    { query: { q: query, unit: within } },
+    { when: asked, keepLast: true },
+  );
+  const hits = asked && found.status === 'here' ? found.data.hits.slice(0, 8) : [];
+  return (
+    <Field name="unit" label={t('send.unit')} help={t('send.unitHelp')} optional>
+      {(control) => (
+        <>
+          <input
+            {...control}
+            className="control"
+            type="search"
+            value={query}
+            autoComplete="off"
+            onChange={(event) => setQuery(event.target.value.normalize('NFC'))}
+          />
+          {hits.length > 0 && (
+            <ul className="unit-choice-hits">
+              {hits
+                .filter((hit) => hit.unit.id !== within)
+                .map((hit) => (
+                  <li key={hit.unit.id}>
+                    <button
+                      type="button"
+                      onClick={() => {
+                        onChoose({ id: hit.unit.id, name: hit.unit.fullName });
+                        setQuery('');
+                      }}
+                    >
+                      {hit.unit.fullName}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
