@@ -20,10 +20,16 @@ export async function draftPaper(
     readonly faults?: readonly DraftFault[];
     readonly pages?: number;
     readonly note?: string;
+    /** The body in its number line: the committee of a commune, where nothing is said. */
+    readonly bodySymbol?: string;
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { pages = 2, note = 'Đại hội bầu ban chấp hành khóa mới.' } = given;
-  const right = await openPaperRenderer().toDocx(politicalReport(pages, note));
+  const { bodySymbol = 'ĐU' } = given;
+  const right = await openPaperRenderer().toDocx({
+    ...politicalReport(pages, note),
+    documentNumber: { state: 'issued', number: 5, typeSymbol: 'BC', bodySymbol },
+  });
   const parts = unzipSync(right);
   const name = 'word/document.xml';
   const xml = (given.faults ?? []).reduce(
@@ -35,14 +41,13 @@ export async function draftPaper(
   );
 }
 
-function politicalReport(pages: number, note: string): Paper {
+function politicalReport(pages: number, note: string): Omit<Paper, 'documentNumber'> {
   return {
     ruleSet: 'PF-2018',
     kind: 'report',
     purpose: 'official',
     superiorBody: 'Đảng bộ huyện An Biên',
     issuingBody: 'Đảng ủy xã Đông Yên',
-    documentNumber: { state: 'issued', number: 5, typeSymbol: 'BC', bodySymbol: 'ĐU' },
     placeAndDate: {
       place: 'Đông Yên',
       date: { kind: 'dated', on: calendarDate('2020-05-04') },

@@ -98,11 +98,11 @@ function headOf(bytes: Uint8Array) {
 let first: { readonly url: string; readonly paperId: string };
 
 describe('a passed draft becomes a numbered paper', () => {
-  test('only a passed draft is issued, only by who signs for the unit', async () => {
+  test('only a passed draft is issued, only by the unit itself: no superior, no neighbour', async () => {
     const body = { kind: 'plan', title: 'Kế hoạch' };
     const begun = await wire.ask('xa', { method: 'POST', url: root, body });
     const open = `${root}/${z.object({ id: z.string() }).parse(begun.body).id}/release`;
-    expect((await wire.ask('xa', { method: 'GET', url: open })).status).toBe(403);
+    expect((await wire.ask('xa-ben', { method: 'GET', url: open })).status).toBe(403);
     expect((await wire.ask('huyen', { method: 'GET', url: open })).status).toBe(403);
     const early = await wire.ask('bithu', { method: 'GET', url: open });
     expect(refusalOf(early).code).toBe('release.not-passed');

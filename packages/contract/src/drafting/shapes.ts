@@ -138,7 +138,7 @@ export const DraftView = z.object({
   unit: z.object({ id: Uuid, shortName: z.string(), fullName: z.string() }),
   mayWrite: z.boolean(),
   mayJudge: z.boolean(),
-  /** Whether the reader signs for the unit. */
+  /** Whether the reader may issue it for the unit. */
   mayRelease: z.boolean(),
   /** What was issued of it. */
   issued: z.object({ unitId: Uuid, paperId: Uuid, number: z.string(), issuedOn: Day }).nullable(),

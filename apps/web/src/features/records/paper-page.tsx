@@ -39,10 +39,12 @@ export function PaperPage() {
   );
 }
 
+type PaperDialog = 'send' | 'replace';
+
 function Loaded({ view }: { readonly view: PaperView }) {
   const { t } = useRecordWords();
-  const [open, setOpen] = useState<'send' | 'replace'>();
-  const { paper, unit, maySend } = view;
+  const [open, setOpen] = useState<PaperDialog>();
+  const { paper, unit } = view;
   useTitledObject(paper.number);
   const own = paper.issuer.id === unit.id;
   return (
@@ -59,20 +61,7 @@ function Loaded({ view }: { readonly view: PaperView }) {
       <PageHead
         name={paper.number}
         title={paper.title}
-        actions={
-          maySend && (
-            <>
-              {(view.deliveries?.units ?? 0) + (view.deliveries?.outside ?? 0) > 0 && (
-                <Button size="small" onPress={() => setOpen('send')}>
-                  {t('send.more')}
-                </Button>
-              )}
-              <Button size="small" kind="text" onPress={() => setOpen('replace')}>
-                {t('replace.open')}
-              </Button>
-            </>
-          )
-        }
+        actions={view.maySend && <PaperActs view={view} onOpen={setOpen} />}
       />
       {paper.replacedBy && (
         <p className="records-replaced" role="status">
@@ -88,6 +77,29 @@ function Loaded({ view }: { readonly view: PaperView }) {
         {open === 'send' && <SendDialog view={view} onClose={() => setOpen(undefined)} />}
         {open === 'replace' && <ReplaceDialog view={view} onClose={() => setOpen(undefined)} />}
       </Suspense>
+    </>
+  );
+}
+
+interface PaperActsProps {
+  readonly view: PaperView;
+  readonly onOpen: (dialog: PaperDialog) => void;
+}
+
+/** What the issuer may do besides the next step. */
+function PaperActs({ view: { deliveries }, onOpen }: PaperActsProps) {
+  const { t } = useRecordWords();
+  const sent = (deliveries?.units ?? 0) + (deliveries?.outside ?? 0) > 0;
+  return (
+    <>
+      {sent && (
+        <Button size="small" onPress={() => onOpen('send')}>
+          {t('send.more')}
+        </Button>
+      )}
+      <Button size="small" kind="text" onPress={() => onOpen('replace')}>
+        {t('replace.open')}
+      </Button>
     </>
   );
 }

@@ -60,8 +60,6 @@ function Ways({ params, view }: LoadedProps) {
   const act = useAct(releasingRoutes.issue);
   const signing = useSigning(view);
   const [outside, setOutside] = useState(view.unfit !== null);
-  const open = (issued: { readonly unitId: string; readonly paperId: string }) =>
-    void go(`/papers/${issued.unitId}/${issued.paperId}`);
   return (
     <div className="records-ways">
       <Card>
@@ -99,6 +97,10 @@ function Ways({ params, view }: LoadedProps) {
       )}
     </div>
   );
+
+  function open(issued: { readonly unitId: string; readonly paperId: string }): void {
+    void go(`/papers/${issued.unitId}/${issued.paperId}`);
+  }
 
   async function issue(): Promise<void> {
     const read = signing.read();

@@ -49,24 +49,10 @@ export function SendDialog({ view, onClose }: SendDialogProps) {
           }))}
         />
         <UnitSearch within={unit.id} onChoose={choose} />
-        {units.length > 0 && (
-          <ul className="records-chosen" aria-label={t('send.chosen')}>
-            {units.map(({ id, name }) => (
-              <li key={id}>
-                {name}
-                <Button
-                  size="small"
-                  kind="text"
-                  icon={X}
-                  label={t('send.drop', { name })}
-                  onPress={() => setUnits(units.filter((each) => each.id !== id))}
-                >
-                  {''}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChosenUnits
+          units={units}
+          onDrop={(id) => setUnits(units.filter((each) => each.id !== id))}
+        />
         <TextField
           name="outside"
           label={t('send.outside')}
@@ -103,6 +89,34 @@ export function SendDialog({ view, onClose }: SendDialogProps) {
     const sent = await act.send({ params, body });
     if (sent.ok) onClose();
   }
+}
+
+interface ChosenUnitsProps {
+  readonly units: readonly Chosen[];
+  readonly onDrop: (id: string) => void;
+}
+
+function ChosenUnits({ units, onDrop }: ChosenUnitsProps) {
+  const { t } = useRecordWords();
+  if (units.length === 0) return null;
+  return (
+    <ul className="records-chosen" aria-label={t('send.chosen')}>
+      {units.map(({ id, name }) => (
+        <li key={id}>
+          {name}
+          <Button
+            size="small"
+            kind="text"
+            icon={X}
+            label={t('send.drop', { name })}
+            onPress={() => onDrop(id)}
+          >
+            {''}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface UnitSearchProps {

@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../components/button.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
 
-/** Leads a passed draft on: to its issue for whoever signs for the unit, or to the paper that was issued of it. */
+/** Leads a passed draft on: to its issue for its own office, or to the paper that was issued of it. */
 export function IssueAct({ draft: { issued, mayRelease } }: { readonly draft: DraftView }) {
   const { t } = useDraftWords();
   const { params } = useWhichDraft();
