@@ -61,7 +61,7 @@ describe('from a passed draft to a paper that its recipient has', () => {
 
   test('issued, its file carries number and day, and the draft stays as it went out', async () => {
     await office.press(`Phát hành số ${number}`, office.main);
-    await office.heading(number).waitFor();
+    await office.page.waitForURL(/\/papers\//u);
     const { bytes } = await office.download(
       office.main.getByRole('link', { name: 'Tải tệp Word' }),
     );

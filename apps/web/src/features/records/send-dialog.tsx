@@ -75,20 +75,24 @@ export function SendDialog({ view, onClose }: SendDialogProps) {
   }
 
   async function send(entered: FormData): Promise<void> {
-    const below = reaches.find((each) => each === formText(entered, 'below')) ?? 'none';
-    const body = {
-      superior: entered.get('superior') !== null,
-      below,
-      units: units.map(({ id }) => id),
-      outside: formText(entered, 'outside')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    };
+    const body = bodyIn(entered, units);
     const params = { unitId: unit.id, issuedPaperId: paper.id };
     const sent = await act.send({ params, body });
     if (sent.ok) onClose();
   }
+}
+
+/** Names outside stand one on a line. */
+function bodyIn(entered: FormData, units: readonly Chosen[]) {
+  return {
+    superior: entered.get('superior') !== null,
+    below: reaches.find((each) => each === formText(entered, 'below')) ?? ('none' as const),
+    units: units.map(({ id }) => id),
+    outside: formText(entered, 'outside')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  };
 }
 
 interface ChosenUnitsProps {
