@@ -84,8 +84,6 @@ export const policy = {
   'comment.ask': ownOffice,
   'comment.view': ownOffice,
   'comment.write': ownOffice,
-  /** Whoever signs for the unit gives a passed draft its number. */
-  'paper.release': { organizationBoard: ['own'], leader: ['own'] },
   /** The office gives the number when its paper is signed, as a records clerk does; who signed is named on the record. */
   'paper.release': ownOffice,
   'paper.send': ownOffice,

@@ -94,7 +94,7 @@ function receipts(
     async of(paperId, limit) {
       const found = await sql<NamedDelivery>`
         ${named(sql`d.paper_id = ${paperId}`)}
-        order by d.received_at is not null, d.opened_at is not null, u.path nulls last, d.outside_name
+        order by d.unit_id is null, d.received_at is not null, d.opened_at is not null, u.path nulls last, d.outside_name
         limit ${limit}`.execute(db);
       return found.rows.map(toDelivery);
     },
