@@ -47,6 +47,7 @@ import { seasonAnswers, seasonUnitAnswers } from './answers/season-answers.ts';
 import { seriesAnswers } from './answers/series-answers.ts';
 import { sessionAnswers } from './answers/session-answers.ts';
 import { statisticsAnswers } from './answers/statistics-answers.ts';
+import { synthesisAnswers } from './answers/synthesis-answers.ts';
 import { taskAnswers } from './answers/task-answers.ts';
 import { settingsAnswers } from './answers/settings-answers.ts';
 import { signInStepAnswers } from './answers/sign-in-step-answers.ts';
@@ -141,6 +142,7 @@ export function composeAnswers(
     draftAnswers(ports),
     templateAnswers(ports, spreadsheetTools),
     commentGatherAnswers(ports),
+    synthesisAnswers(ports),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
     ballotSessionAnswers(ports, secrets),

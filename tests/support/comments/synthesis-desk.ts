@@ -90,7 +90,7 @@ function workAt(given: {
   }
 
   function which() {
-    return { congressId: draft.congressId, consultationId: id };
+    return { unitId: unit('T'), consultationId: id };
   }
 
   async function page() {

@@ -1,5 +1,5 @@
 import { consultationMayMove, type ConsultationRefusal } from '@daihoi/domain/comments';
-import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { AuditAct } from '../../audit/index.ts';
 import { auditPart } from '../../congress/audit-part.ts';
@@ -11,9 +11,9 @@ import type { NotFound, StaleVersion } from '../../ports/versioned.ts';
 import type { ConsultationId, ConsultationRecord } from '../comment-store.ts';
 import type { AnsweringBox } from './synthesis-store.ts';
 
-/** Which consultation of which congress. */
+/** Which consultation of which unit: the one whose draft it is about. */
 export interface WhichConsultation {
-  readonly congressId: CongressId;
+  readonly unitId: UnitId;
   readonly consultationId: ConsultationId;
 }
 
@@ -24,17 +24,17 @@ export interface OpenedSynthesis {
   readonly box: AnsweringBox;
 }
 
-/** Reads a consultation of a congress. Refused when it is not one of this congress. */
+/** Reads a consultation of a congress. Refused when it is not one of this unit. */
 export async function findSynthesis(
   stores: Pick<Stores, 'congresses' | 'comments'>,
-  { congressId, consultationId }: WhichConsultation,
+  { unitId, consultationId }: WhichConsultation,
 ): Promise<Result<OpenedSynthesis, NotFound>> {
-  const congress = await stores.congresses.byId(congressId);
-  if (!congress) return err(congressNotFound(congressId));
   const consultation = await stores.comments.byId(consultationId);
-  if (consultation?.congressId !== congressId)
+  if (consultation?.unit.id !== unitId)
     return err({ code: 'target.not-found', kind: 'consultation', id: consultationId });
-  const box = { id: consultationId, ownerId: consultation.unit.id };
+  const congress = await stores.congresses.byId(consultation.congressId);
+  if (!congress) return err(congressNotFound(consultation.congressId));
+  const box = { id: consultationId, ownerId: unitId };
   return ok({ congress, consultation, box });
 }
 
