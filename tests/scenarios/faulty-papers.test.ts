@@ -1,39 +1,33 @@
-import { openPaperInspector } from '@daihoi/adapters/documents';
-import { judgePaper, type PaperFinding } from '@daihoi/application/checking';
+import { judgePaper } from '@daihoi/application/checking';
 import { calendarDate } from '@daihoi/domain/kernel';
-import { lineText, linesOf, type PaperFile } from '@daihoi/domain/paper-format';
+import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { PaperFacts } from '@daihoi/domain/paper-content';
 import { describe, expect, test } from 'vitest';
 import type { FaultKind } from '../support/papers/fault-kind.ts';
 import { faultKinds } from '../support/papers/fault-kinds.ts';
 import { paperWithFaults } from '../support/papers/inject-faults.ts';
+import { wordsOf, type PaperOwner } from '../support/papers/paper-owner.ts';
+import { isSeen, readMade, type SeenFinding } from '../support/papers/seen-faults.ts';
 import { sampleFacts } from '../support/papers/sample-facts.ts';
-
-const inspector = openPaperInspector();
 
 interface Judged {
   readonly file: PaperFile;
-  readonly findings: readonly PaperFinding[];
+  readonly findings: readonly SeenFinding[];
 }
 
-async function judged(paper: FaultKind['paper'], faults: readonly FaultKind[]): Promise<Judged> {
-  const file = inspector.inspect(await paperWithFaults(paper, faults));
-  if (!file.ok) throw new Error(file.error);
-  const report = judgePaper(file.value, { today: calendarDate('2026-11-22'), facts: sampleFacts });
+async function judged(
+  paper: FaultKind['paper'],
+  faults: readonly FaultKind[],
+  { owner, facts = sampleFacts }: { readonly owner?: PaperOwner; readonly facts?: PaperFacts } = {},
+): Promise<Judged> {
+  const file = readMade(await paperWithFaults(paper, faults, owner));
+  const report = judgePaper(file, { today: calendarDate('2026-11-22'), facts });
   if (!report.ok) throw new Error(report.error.code);
-  return { file: file.value, findings: report.value.findings };
-}
-
-/** Whether the rule is raised, and at the paragraph whose words are known. */
-function isSeen({ at, rule, expected }: FaultKind, { file, findings }: Judged): boolean {
-  const raised = findings.filter(
-    (finding) => finding.rule.id === rule && finding.expected === (expected ?? finding.expected),
-  );
-  if (at === undefined) return raised.length > 0;
-  const places = file.blocks
-    .flatMap(linesOf)
-    .filter((line) => lineText(line).includes(at))
-    .map(({ paragraph }) => paragraph);
-  return raised.some(({ paragraphs }) => paragraphs.some((each) => places.includes(each)));
+  const findings = report.value.findings.map(({ rule, ...finding }) => ({
+    ...finding,
+    rule: rule.id,
+  }));
+  return { file, findings };
 }
 
 test('there are at least 40 kinds of faults, each of its own name', () => {
@@ -46,7 +40,7 @@ describe('a fault alone is seen at its place, and nothing else is said', () => {
     '%s: %s',
     async (_id, rule, fault) => {
       const report = await judged(fault.paper, [fault]);
-      expect(report.findings.map((finding) => finding.rule.id)).toEqual([rule]);
+      expect(report.findings.map((finding) => finding.rule)).toEqual([rule]);
       expect(isSeen(fault, report)).toBe(true);
     },
   );
@@ -61,3 +55,30 @@ test.each(['politicalReport', 'selfReview'] as const)(
     expect(report.findings.length).toBeGreaterThanOrEqual(own.length);
   },
 );
+
+describe('the same papers as those of a district', () => {
+  const owner: PaperOwner = {
+    level: 'huyện',
+    name: 'Phú Quốc',
+    issuingBody: 'Huyện ủy Phú Quốc',
+    superior: 'tỉnh Kiên Giang',
+    bodySymbol: 'HU',
+  };
+  const facts: PaperFacts = {
+    ...sampleFacts,
+    unitNames: ['huyện Phú Quốc'],
+    superiorNames: ['tỉnh Kiên Giang'],
+    neighbourNames: ['huyện An Biên'],
+  };
+
+  test.each(['politicalReport', 'selfReview'] as const)('%s', async (paper) => {
+    const clean = await judged(paper, [], { owner, facts });
+    expect(clean.findings.map(({ rule }) => rule)).toEqual([]);
+    const say = wordsOf(owner);
+    const own = faultKinds
+      .filter((fault) => fault.paper === paper)
+      .map((fault) => (fault.at === undefined ? fault : { ...fault, at: say(fault.at) }));
+    const report = await judged(paper, faultKinds, { owner, facts });
+    expect(own.filter((fault) => !isSeen(fault, report)).map(({ id }) => id)).toEqual([]);
+  });
+});

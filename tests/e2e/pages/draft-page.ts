@@ -47,6 +47,41 @@ export class DraftPage {
     return this.#desk.main.locator('.finding-message').allInnerTexts();
   }
 
+  /** The open findings: rule, weight and paragraphs. */
+  async places(): Promise<
+    readonly {
+      readonly rule: string;
+      readonly severity: string;
+      readonly paragraphs: readonly number[];
+    }[]
+  > {
+    const items = await this.#desk.main.locator('.findings > .finding').all();
+    return Promise.all(
+      items.map(async (item) => ({
+        rule: (await item.getAttribute('data-rule')) ?? '',
+        severity: (await item.getAttribute('data-severity')) ?? '',
+        paragraphs: ((await item.getAttribute('data-paragraphs')) ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map(Number),
+      })),
+    );
+  }
+
+  /** Lets the program repair what is mechanical. */
+  async repair(): Promise<void> {
+    await this.#desk.main.getByRole('button', { name: /^Sửa lỗi máy móc/u }).click();
+  }
+
+  /** What the page says was settled since the version before. */
+  async fixed(): Promise<readonly string[]> {
+    const { main } = this.#desk;
+    const fold = main.getByRole('button', { name: /^Đã sửa được \d+ nhận xét/u });
+    if ((await fold.count()) === 0) return [];
+    await fold.click();
+    return main.locator('.findings-fixed li').allInnerTexts();
+  }
+
   /** Opens a finding by the start of its sentence. */
   async open(sentence: string | RegExp): Promise<void> {
     await this.#desk.main.getByRole('button', { name: sentence }).first().click();

@@ -58,6 +58,14 @@ export const reviewFaults = [
     ],
   ]),
   ...kindsOf('selfReview', 'file', [
+    ['review-wrong-margin', 'PG-08', undefined, 'w:left="1701" w:header', 'w:left="1984" w:header'],
+    [
+      'review-authority-of-state',
+      'SG-02',
+      'TM. BAN CHẤP HÀNH',
+      'T/M BAN CHẤP HÀNH',
+      'TM. BAN CHẤP HÀNH',
+    ],
     [
       'other-unit-in-head',
       'UN-01',

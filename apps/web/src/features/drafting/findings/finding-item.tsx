@@ -27,7 +27,12 @@ export function FindingItem({ finding, open, mayAccept, onPick, onShow }: Findin
   const { t } = words;
   const { severity, message, code, fresh } = finding;
   return (
-    <li className={classes('finding', open && 'finding-open')}>
+    <li
+      className={classes('finding', open && 'finding-open')}
+      data-rule={code}
+      data-severity={severity}
+      data-paragraphs={finding.paragraphs.join(' ')}
+    >
       <button
         type="button"
         id={`finding-${finding.key}`}
