@@ -24,6 +24,7 @@ import { ballotSessionListAnswers } from './answers/ballot-session-list.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
 import { commentGatherAnswers } from './answers/comment-gather-answers.ts';
 import { complaintAnswers } from './answers/complaint-answers.ts';
+import { confidentialAnswers } from './answers/confidential-answers.ts';
 import { congressAnswers } from './answers/congress-answers.ts';
 import { congressDecisionAnswers } from './answers/congress-decision-answers.ts';
 import { congressListAnswers } from './answers/congress-list-answers.ts';
@@ -159,6 +160,7 @@ export function composeAnswers(
     publicCommentAnswers(ports, secrets, challengeBits),
     heldCommentAnswers(ports, secrets),
     releasingAnswers(ports),
+    confidentialAnswers(ports),
   ];
   const { power } = rehearsal;
   return power ? hearKeyed(ports, served, { power, secrets }) : served;

@@ -86,6 +86,7 @@ export const policy = {
   'comment.write': ownOffice,
   /** The office gives the number when its paper is signed, as a records clerk does; who signed is named on the record. */
   'paper.release': ownOffice,
+  'secret.add': ownOffice,
   'paper.send': ownOffice,
   'paper.receive': ownOffice,
   'result.enter': ownOffice,

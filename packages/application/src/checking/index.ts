@@ -1,5 +1,6 @@
 export * from './check-paper.ts';
 export * from './gather-facts.ts';
+export * from './mark-paper.ts';
 export * from './number-paper.ts';
 export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';

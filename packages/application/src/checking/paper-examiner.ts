@@ -5,6 +5,7 @@ import type { FieldValues } from '@daihoi/domain/paper-templates';
 import type { FilledFile, FoundFields } from '../templates/template-filler.ts';
 import type { PaperSketch } from '../sameness/sameness-store.ts';
 import type { PaperCheckRefusal, PaperQuestion, PaperReport } from './check-paper.ts';
+import type { PaperMarkRefusal } from './mark-paper.ts';
 import type { IssueLines, PaperIssueRefusal } from './number-paper.ts';
 import type { PaperRepairFault, RepairStamp } from './paper-repairer.ts';
 import type { RepairedPaper } from './repair-paper.ts';
@@ -44,6 +45,11 @@ export interface PaperExaminer {
     file: ClaimedFile,
     asked: { readonly lines: IssueLines; readonly stamp: RepairStamp },
   ): Promise<Result<Uint8Array, ExaminationRefusal | PaperIssueRefusal>>;
+  /** The same file with a line of words on every page. */
+  mark(
+    file: ClaimedFile,
+    words: string,
+  ): Promise<Result<Uint8Array, ExaminationRefusal | PaperMarkRefusal>>;
   /** What differs between two versions of a paper. */
   compare(
     older: ClaimedFile,

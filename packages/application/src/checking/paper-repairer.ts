@@ -23,6 +23,8 @@ export interface PaperRepairer {
     fixes: readonly PaperFix[],
     stamp: RepairStamp,
   ): Result<Uint8Array, PaperRepairFault>;
+  /** The same file with a line of words on every page. Refused where left and right pages have heads of their own. */
+  mark(bytes: Uint8Array, words: string): Result<Uint8Array, PaperRepairFault>;
   /**
    * The same file with everything under tracking taken over as it is shown, and without comments; the very same bytes when it
    * has neither. Refused where a paragraph, a row or a cell was taken away as a whole.

@@ -17,7 +17,13 @@ export interface SameContent {
   readonly version: number;
 }
 
-export type AddVersionRefusal = ChangeRefusal | ExaminationRefusal | SameContent;
+/** A marked paper belongs to named persons, not to an office. */
+export interface SecretMark {
+  readonly code: 'draft.secret-mark';
+  readonly name: string;
+}
+
+export type AddVersionRefusal = ChangeRefusal | ExaminationRefusal | SameContent | SecretMark;
 
 export interface AddVersionCommand extends WhichDraft {
   readonly file: ClaimedFile;
@@ -90,11 +96,19 @@ async function refuseEarly(
   return mayChange(draft.value, actor.accountId);
 }
 
-/** Checks a file by what is known of its draft, and stores it. */
+/** The rule that finds a mark of secrecy in the head of a paper. */
+const secretRule = 'MK-01';
+
+/** Checks a file by what is known of its draft, and stores it. One that is marked secret is not stored. */
 export async function examineVersion(
   ports: Ports,
   command: WhichDraft & { readonly file: ClaimedFile },
-): Promise<Result<Pick<CheckedFile, 'file' | 'report' | 'sketch'>, ExaminationRefusal | NotFound>> {
+): Promise<
+  Result<
+    Pick<CheckedFile, 'file' | 'report' | 'sketch'>,
+    ExaminationRefusal | NotFound | SecretMark
+  >
+> {
   const { file } = command;
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
@@ -110,6 +124,8 @@ export async function examineVersion(
   };
   const report = await ports.examiner.check(file, defined(question));
   if (!report.ok) return report;
+  if (report.value.findings.some(({ rule }) => rule.id === secretRule))
+    return err({ code: 'draft.secret-mark', name: file.name });
   const sketch = await ports.examiner.sketch(file);
   if (!sketch.ok) return sketch;
   const { congress, draft } = found.value;

@@ -4,7 +4,7 @@ import type { Actor } from '../access/index.ts';
 import type { RepairedPaper, RepairRefusal } from '../checking/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fillWords } from '../result/words.ts';
-import { appendVersion, examineVersion, type SameContent } from './add-version.ts';
+import { appendVersion, examineVersion, type SameContent, type SecretMark } from './add-version.ts';
 import type { ChangeRefusal } from './change-draft.ts';
 import { repairWords as words } from './data/repair-words.ts';
 import type { DraftRecord, DraftVersionRow } from './draft-store.ts';
@@ -15,7 +15,8 @@ export interface NothingToRepair {
   readonly code: 'draft.nothing-to-repair';
 }
 
-export type RepairVersionRefusal = ChangeRefusal | RepairRefusal | SameContent | NothingToRepair;
+export type RepairVersionRefusal =
+  SecretMark | ChangeRefusal | RepairRefusal | SameContent | NothingToRepair;
 
 /**
  * Repairs what is mechanical in the newest version of a draft and keeps the result as the next version: only looks and the

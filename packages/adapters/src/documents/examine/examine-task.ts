@@ -2,6 +2,7 @@ import type {
   ExaminationRefusal,
   IssueLines,
   PaperIssueRefusal,
+  PaperMarkRefusal,
   PaperQuestion,
   PaperReport,
   RepairedPaper,
@@ -29,6 +30,7 @@ export type ExamineTask =
       readonly file: ClaimedFile;
       readonly question: FormatQuestion & { readonly stamp: RepairStamp };
     }
+  | { readonly kind: 'mark'; readonly file: ClaimedFile; readonly words: string }
   | {
       readonly kind: 'number';
       readonly file: ClaimedFile;
@@ -48,4 +50,5 @@ export type ExamineReply =
   | { readonly kind: 'fields'; readonly outcome: Result<FoundFields, RepairRefusal> }
   | { readonly kind: 'fill'; readonly outcome: Result<FilledFile, RepairRefusal> }
   | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> }
+  | { readonly kind: 'mark'; readonly outcome: Result<Uint8Array, PaperMarkRefusal> }
   | { readonly kind: 'number'; readonly outcome: Result<Uint8Array, PaperIssueRefusal> };

@@ -28,12 +28,7 @@ export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperEx
       invariant(reply.value.kind === 'repair', 'a repair is answered by a repair');
       return reply.value.outcome;
     },
-    async number(file, asked) {
-      const reply = replyOf(await room.examine({ kind: 'number', file, asked }), file.name);
-      if (!reply.ok) return reply;
-      invariant(reply.value.kind === 'number', 'a numbering is answered by a numbering');
-      return reply.value.outcome;
-    },
+    ...issuing(room),
     async compare(older, newer) {
       const reply = replyOf(await room.examine({ kind: 'compare', older, newer }), newer.name);
       if (!reply.ok) return reply;
@@ -71,4 +66,22 @@ function replyOf(end: ExamineEnd, name: string): Result<ExamineReply, PaperTooHe
   if (end.kind === 'tooSlow') return err({ code: 'paper-check.too-slow', name });
   if (end.kind === 'outOfMemory') return err({ code: 'paper-check.too-heavy', name });
   return { ok: true, value: end.reply };
+}
+
+/** What is done to a file that goes out. */
+function issuing(room: ReturnType<typeof openExamineRoom>): Pick<PaperExaminer, 'mark' | 'number'> {
+  return {
+    async mark(file, words) {
+      const reply = replyOf(await room.examine({ kind: 'mark', file, words }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'mark', 'a marking is answered by a marking');
+      return reply.value.outcome;
+    },
+    async number(file, asked) {
+      const reply = replyOf(await room.examine({ kind: 'number', file, asked }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'number', 'a numbering is answered by a numbering');
+      return reply.value.outcome;
+    },
+  };
 }

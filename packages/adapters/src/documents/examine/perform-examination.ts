@@ -1,6 +1,7 @@
 import {
   changesBetween,
   judgePaper,
+  markPaper,
   numberPaper,
   repairPaper,
   sharedBetween,
@@ -39,6 +40,10 @@ function perform(task: ExamineTask, ports: PaperCheckPorts, papers: OpenedPapers
     case 'repair': {
       const repairer = openPaperRepairer();
       return { kind, outcome: repairPaper(task.file, task.question, { ...ports, repairer }) };
+    }
+    case 'mark': {
+      const repairer = openPaperRepairer();
+      return { kind: 'mark', outcome: markPaper(task.file, task.words, { ...ports, repairer }) };
     }
     case 'number': {
       const { file, asked } = task;

@@ -1,8 +1,11 @@
 import type { PaperRepairer, PaperRepairFault } from '@daihoi/application/checking';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { brand, err, ok, type Instant, type Result } from '@daihoi/domain/kernel';
 import type { PaperFix } from '@daihoi/domain/paper-format';
 import { styleSheetOf } from '../inspect/open-paper-inspector.ts';
-import { readPartTexts, readWordParts } from '../inspect/word-parts.ts';
+import { switchOf } from '../inspect/measures.ts';
+import { childOf } from '../inspect/xml-tree.ts';
+import { readPartTexts, readWordParts, type WordParts } from '../inspect/word-parts.ts';
+import { markedParts } from './mark-pages.ts';
 import { numberHead, withNumber, withNumberLook } from './page-number.ts';
 import { bodyOf, repairParagraphs, repairSections } from './repair-body.ts';
 import type { SectionEdit } from './repair-section.ts';
@@ -32,6 +35,19 @@ export function openPaperRepairer(): PaperRepairer {
       const written = zipWith(bytes, new Map(encoded));
       return written === undefined ? unusual : ok(written);
     },
+    mark(bytes, words) {
+      const parts = readPartTexts(bytes);
+      const trees = readWordParts(bytes);
+      if (!parts.ok || !trees.ok || turnsPages(trees.value)) return unusual;
+      const sheet = styleSheetOf(trees.value);
+      const stamp = openStamp({ author: '', at: brand<Instant>(''), untracked: true }, '');
+      const marked = markedParts({ parts: parts.value, stamp, sheet }, words);
+      if (marked === undefined) return unusual;
+      const encoder = new TextEncoder();
+      const encoded = [...marked].map(([name, xml]) => [name, encoder.encode(xml)] as const);
+      const written = zipWith(bytes, new Map(encoded));
+      return written === undefined ? unusual : ok(written);
+    },
     settle(bytes) {
       const parts = readPartTexts(bytes);
       const entries = readEntries(bytes);
@@ -53,6 +69,12 @@ export function openPaperRepairer(): PaperRepairer {
       return written === undefined ? unusual : ok(written);
     },
   };
+}
+
+/** Left pages have heads of their own, of which the reader of papers does not tell. */
+function turnsPages(parts: WordParts): boolean {
+  const turned = childOf(parts.get('word/settings.xml'), 'w:evenAndOddHeaders');
+  return turned !== undefined && switchOf(turned) !== false;
 }
 
 interface Work {

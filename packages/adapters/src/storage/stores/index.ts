@@ -22,6 +22,7 @@ export * from './reported-share-store.ts';
 export * from './rule-source-store.ts';
 export * from './season-store.ts';
 export * from './unit-store.ts';
+export * from './secret-paper-store.ts';
 export * from './session-store.ts';
 export * from './issued-paper-store.ts';
 export * from './paper-register.ts';

@@ -70,6 +70,9 @@ export interface Tables {
   document_series: papers.DocumentSeriesTable;
   series_continuation: papers.SeriesContinuationTable;
   issued_paper: papers.IssuedPaperTable;
+  secret_paper: papers.SecretPaperTable;
+  secret_reader: papers.SecretReaderTable;
+  secret_opening: papers.SecretOpeningTable;
   paper_delivery: papers.PaperDeliveryTable;
   paper_replacement: papers.PaperReplacementTable;
   progress_report: papers.ProgressReportTable;

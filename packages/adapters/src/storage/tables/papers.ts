@@ -162,6 +162,38 @@ export interface IssuedPaperTable {
   signer_name: string | null;
 }
 
+export interface SecretPaperTable {
+  id: string;
+  unit_id: string;
+  degree: string;
+  title: string;
+  number: string | null;
+  issued_on: string | null;
+  file_hash: string;
+  file_name: string;
+  added_at: string;
+  added_by: string;
+  version: Generated<number>;
+}
+
+export interface SecretReaderTable {
+  paper_id: string;
+  account_id: string;
+  keeper: boolean;
+  named_at: string;
+  named_by: string;
+  recalled_at: string | null;
+  recalled_by: string | null;
+  reason: string | null;
+}
+
+export interface SecretOpeningTable {
+  paper_id: string;
+  account_id: string;
+  opened_at: string;
+  manner: string;
+}
+
 export interface PaperDeliveryTable {
   paper_id: string;
   unit_id: string | null;

@@ -3,6 +3,7 @@ import { ballotScanErrors } from './ballot-scan.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
 import { commentErrors } from './comments.ts';
 import { complaintErrors } from './complaint.ts';
+import { confidentialErrors } from './confidential.ts';
 import { congressErrors } from './congress.ts';
 import { dossierErrors } from './dossier.ts';
 import { draftingErrors } from './drafting.ts';
@@ -44,6 +45,7 @@ export const errorWording = {
   ...ballotSessionErrors,
   ...commentErrors,
   ...complaintErrors,
+  ...confidentialErrors,
   ...congressErrors,
   ...dossierErrors,
   ...draftingErrors,
