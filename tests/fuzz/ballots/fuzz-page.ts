@@ -1,16 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeLuma, encodeLuma } from '@daihoi/adapters/imaging';
+import { encodeLuma } from '@daihoi/adapters/imaging';
 import { createPageReader, type LumaImage, type PageReading } from '@daihoi/counting/reading';
-import { Chance } from './chance.ts';
-import { damages } from './damage.ts';
 import type { FuzzTally } from './fuzz-tally.ts';
 import type { LoadedLayout } from './load-layout.ts';
-import { markPage } from './make-page.ts';
-import { captures, type Capture, type ProfileName } from './profiles.ts';
-import { cutsOff, scanSheet } from './scanner.ts';
-import type { RowTruth } from './truth.ts';
+import { createScanMaker, type FuzzScan } from './make-scan.ts';
+import type { ProfileName } from './profiles.ts';
 
 export interface FuzzPlan {
   readonly layouts: readonly LoadedLayout[];
@@ -22,47 +18,20 @@ export interface FuzzPlan {
 
 /** Makes what generates the page of a number, reads it and compares what was meant with what was read. */
 export function createPageFuzzer(plan: FuzzPlan): (number: number) => Promise<FuzzTally> {
-  // Each printed name comes up as often as any other.
-  const sources = plan.layouts.map(
-    (loaded) =>
-      [
-        loaded.blanks.reduce((sum, { names }) => sum + names.length, 0),
-        { loaded, reader: createPageReader(loaded.prepared) },
-      ] as const,
+  const readers = new Map(
+    plan.layouts.map((loaded) => [loaded, createPageReader(loaded.prepared)] as const),
   );
+  const makeScan = createScanMaker(plan);
   return async (number) => {
-    const chance = new Chance(Math.imul(plan.seed, 7919) + number * 104_729);
-    const { loaded, reader } = chance.weighed(sources);
-    const blank = loaded.blanks[chance.between(0, loaded.blanks.length - 1)];
-    if (!blank) throw new Error('a layout has pages');
-    const marked = markPage(blank, loaded.layout.contest.form, chance);
-    const capture = captures[plan.profile](chance);
-    const { sheet, truths, isForPeople } = capture.isDamaged
-      ? chance.weighed(damages)(blank, marked, chance)
-      : { ...marked, isForPeople: false };
-    const packed = await pack(scanSheet(sheet, capture.setting, chance), capture);
-    const image = await decodeLuma({ data: packed });
-    if (!image.ok) throw new Error(image.error);
-    const reading = reader(image.value);
-    // A page whose marks or rows are cut off is for people; reading it is as good.
-    const cut = cutsOff(sheet, capture.setting, [
-      ...blank.page.corners,
-      ...blank.page.rows.map((each) => each.row),
-    ]);
-    const isDoubtful = isForPeople || marked.isWrittenOn;
-    const meant = cut || isDoubtful ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
-    const { tally, notes } = compare({ truths: meant, isDoubtful, pen: marked.pen.kind }, reading);
+    const scan = await makeScan(number);
+    const reader = readers.get(scan.loaded);
+    if (!reader) throw new Error('each layout has its reader');
+    const reading = reader(scan.image);
+    const { tally, notes } = compare(scan, reading);
     const wanted = notes.filter((note) => isWanted(note, plan.keep));
-    if (wanted.length > 0) await keepPage(image.value, { plan, number, wanted, reading });
+    if (wanted.length > 0) await keepPage(scan.image, { plan, number, wanted, reading });
     return tally;
   };
-}
-
-/** A scan as a file; a machine without grey packs it as a fax. */
-function pack(scan: LumaImage, { jpegQuality, oneBitAt }: Capture): Promise<Uint8Array> {
-  if (oneBitAt === undefined) return encodeLuma(scan, { format: 'jpeg', quality: jpegQuality });
-  const luma = scan.luma.map((light) => (light < oneBitAt ? 0 : 255));
-  return encodeLuma({ ...scan, luma }, { format: 'tiff', bilevel: true });
 }
 
 function isWanted(note: string, keep: string | undefined): boolean {
@@ -70,11 +39,7 @@ function isWanted(note: string, keep: string | undefined): boolean {
 }
 
 function compare(
-  meant: {
-    readonly truths: readonly RowTruth[];
-    readonly isDoubtful: boolean;
-    readonly pen: string;
-  },
+  meant: Pick<FuzzScan, 'truths' | 'isDoubtful' | 'pen'>,
   reading: PageReading,
 ): { readonly tally: FuzzTally; readonly notes: readonly string[] } {
   const { truths, pen } = meant;

@@ -18,10 +18,12 @@ const darkerUpright = 1.45;
  * from its upper to its lower edge beside the name. Hands do neither with a pen that hardly leaves a trace.
  * @param firm darkness from which ink is no longer pale; an upright fold beside the name may be darker, since no stroke that
  * strikes a name is upright
+ * @returns whether there was a fold
  */
-export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
-  wipeLevelCreases(marks, template, firm);
-  wipeUprightCreases(marks, template, firm * darkerUpright);
+export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
+  const isLevel = wipeLevelCreases(marks, template, firm);
+  const isUpright = wipeUprightCreases(marks, template, firm * darkerUpright);
+  return isLevel || isUpright;
 }
 
 /** A stretch of samples, a fold wide: where it begins, how far one section is from the next, and its samples apart. */
@@ -32,8 +34,9 @@ interface Stretch {
   readonly across: number;
 }
 
-function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
+function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
   const { columns, lines, name } = template;
+  let isFolded = false;
   const pale = countPale(marks, template, firm);
   for (let line = 0; line + band <= lines; line++) {
     if (sumOf(pale.inLine, line) < fewestPale) continue;
@@ -42,8 +45,11 @@ function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number
     const isFold = [before, behind].every(
       (each) => paleShare(marks, template, { ...each, firm }) >= seen,
     );
-    if (isFold) wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm);
+    if (!isFold) continue;
+    wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm);
+    isFolded = true;
   }
+  return isFolded;
 }
 
 function levelStretch(
@@ -54,16 +60,19 @@ function levelStretch(
   return { first: line * columns + from, sections: to - from, along: 1, across: columns };
 }
 
-function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: number): void {
+function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
   const { columns, lines, name } = template;
+  let isFolded = false;
   const pale = countPale(marks, template, firm);
   for (let column = 0; column + band <= columns; column++) {
     if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;
     const stretch = { first: column, sections: lines, along: columns, across: 1 };
-    if (isBeside && paleShare(marks, template, { ...stretch, firm }) >= seen)
-      wipePale(marks, stretch, firm);
+    if (!isBeside || paleShare(marks, template, { ...stretch, firm }) < seen) continue;
+    wipePale(marks, stretch, firm);
+    isFolded = true;
   }
+  return isFolded;
 }
 
 /** How many samples with pale ink each line and each column has. */

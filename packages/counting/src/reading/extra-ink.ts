@@ -53,7 +53,7 @@ export function findExtraInk(
 }
 
 /** Brightness of paper at the middle of a block for one line, between the two bands of blocks. */
-function whiteAt(paper: RowPaper, block: number, line: number): number {
+export function whiteAt(paper: RowPaper, block: number, line: number): number {
   const { across, blockHeight, white } = paper;
   const column = Math.max(0, Math.min(across - 1, block));
   const upper = white[column] ?? 0;

@@ -40,6 +40,8 @@ export const choiceLimits = {
   slender: 0.11,
   /** Spread of distances from the middle over their mean: a ring has less. */
   ring: 0.33,
+  /** Ink against the smallest shape without dents around it: a single stroke, however broad, has more. */
+  fullness: 0.86,
   /** Share of the ink that a quarter of the mark holds to count; at least three count. */
   quarter: 0.07,
 } as const;
@@ -159,6 +161,7 @@ function markState(seen: BoxInk, box: SampleBox): BoxState {
     seen.inside >= choiceLimits.inside * seen.all &&
     seen.slenderness >= choiceLimits.slender &&
     seen.ringness >= choiceLimits.ring &&
+    seen.fullness <= choiceLimits.fullness &&
     seen.quarters.filter((share) => share >= choiceLimits.quarter).length >= 3;
   return isLarge && isPlain ? 'marked' : 'unclearMark';
 }

@@ -1,6 +1,7 @@
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { RowInk } from './row-ink.ts';
+import { isPlainTail } from './plain-tail.ts';
 import { tallBehind, turnsBehind } from './tall-ink.ts';
 import { isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
@@ -206,9 +207,11 @@ function besidesDoubt(
   return isWritten || specksUnder(ink) > limits.dotted ? 'extraInk' : undefined;
 }
 
-/** Does all ink come in over edges, one each, and keep off the name? */
+/** Does all ink come in over edges, one each, as a stroke runs out, and keep off the name? */
 function areIntruders(pieces: readonly InkPiece[], ink: RowInk): boolean {
-  const comeIn = pieces.every((piece) => edgesOf(piece, ink.template).length === 1);
+  const comeIn = pieces.every(
+    (piece) => edgesOf(piece, ink.template).length === 1 && isPlainTail(ink, piece),
+  );
   return comeIn && !touchesName(ink, pieces) && columnsBeside(ink, pieces) <= shadowed;
 }
 

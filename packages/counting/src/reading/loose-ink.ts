@@ -21,8 +21,14 @@ const largestDrop = 10;
 export interface LooseInk {
   /** Somebody wrote on the sheet. */
   readonly isWrittenOn: boolean;
-  /** Marks that may belong to the rows close by, in millimetres of the page. */
-  readonly besideRows: readonly Box[];
+  /** Marks that may belong to the rows close by. */
+  readonly besideRows: readonly BesideRows[];
+}
+
+/** A mark beside rows, in millimetres of the page: the box around it, and its places close to rows. */
+export interface BesideRows {
+  readonly box: Box;
+  readonly places: readonly Point[];
 }
 
 /**
@@ -40,7 +46,7 @@ export function findLooseInk(
 ): LooseInk {
   const seen = inkZones({ image, small, lights }, page);
   const back = invertHomography(page.map);
-  const besideRows: Box[] = [];
+  const besideRows: BesideRows[] = [];
   let isWrittenOn = false;
   function placeOf(x: number, y: number): Point {
     return project(back, { x: (x + 0.5) * small.factor, y: (y + 0.5) * small.factor });
@@ -49,8 +55,11 @@ export function findLooseInk(
     const { count, span, box, beside } = walkOver(small, seen, start);
     if (count < leastPixels || span < leastSpan) continue;
     if (beside.length === 0 && span > largestDrop) isWrittenOn = true;
-    else if (!beside.some(({ x, y }) => page.isOfRow(placeOf(x, y)))) {
-      besideRows.push(boxAround([placeOf(box.left, box.top), placeOf(box.right, box.bottom)]));
+    else {
+      const places = beside.map(({ x, y }) => placeOf(x, y));
+      if (places.some((place) => page.isOfRow(place))) continue;
+      const corners = [placeOf(box.left, box.top), placeOf(box.right, box.bottom)];
+      besideRows.push({ box: boxAround(corners), places });
     }
   }
   return { isWrittenOn, besideRows };

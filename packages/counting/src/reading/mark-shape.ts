@@ -18,6 +18,8 @@ export interface BoxInk {
   readonly slenderness: number;
   /** Spread of the distances from the middle over their mean. */
   readonly ringness: number;
+  /** The ink against the smallest shape without dents around it: one stroke, however broad, has nearly all. */
+  readonly fullness: number;
   /** Shares of the ink in the quarters of its bounds. */
   readonly quarters: readonly number[];
   /** Side of the largest square that is ink all over, in samples. */
@@ -43,6 +45,7 @@ export function boxInk(ink: RowInk, pieces: readonly InkPiece[], box: SampleBox)
     inside,
     bounds,
     ...spreadOf(points, bounds),
+    fullness: fullnessOf(points),
     solid: solidSquare(ink, box),
     parts: mostParts(ink, box),
   };
@@ -96,6 +99,40 @@ function pointsOf({ found, marks, template }: RowInk, ids: ReadonlySet<number>):
     }
   }
   return points;
+}
+
+/** The number of points against the area of their hull; a point takes a whole sample. */
+function fullnessOf(points: readonly InkPoint[]): number {
+  const corners = hullOf(points);
+  let [doubled, length] = [0, 0];
+  for (const [at, { x, y }] of corners.entries()) {
+    const next = corners[(at + 1) % corners.length] ?? { x, y };
+    doubled += x * next.y - next.x * y;
+    length += Math.max(Math.abs(next.x - x), Math.abs(next.y - y));
+  }
+  // The hull goes through the middles of its samples: half a sample is missing all around it.
+  return points.length / Math.max(1, Math.abs(doubled) / 2 + length / 2 + 1);
+}
+
+/** The corners of the smallest shape without dents that holds all points, one way round. */
+function hullOf(points: readonly InkPoint[]): readonly InkPoint[] {
+  const sorted = points.toSorted((one, other) => one.x - other.x || one.y - other.y);
+  return [...halfHull(sorted), ...halfHull(sorted.toReversed())];
+}
+
+function halfHull(sorted: readonly InkPoint[]): readonly InkPoint[] {
+  const half: InkPoint[] = [];
+  for (const point of sorted) {
+    while (turnOf(half.at(-2), half.at(-1), point) <= 0) half.pop();
+    half.push(point);
+  }
+  return half.slice(0, -1);
+}
+
+/** More than 0 where the way over three points turns to one side; without three points it does as well. */
+function turnOf(from: InkPoint | undefined, over: InkPoint | undefined, to: InkPoint): number {
+  if (!from || !over) return 1;
+  return (over.x - from.x) * (to.y - from.y) - (over.y - from.y) * (to.x - from.x);
 }
 
 function spreadOf(

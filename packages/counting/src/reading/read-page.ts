@@ -1,12 +1,6 @@
-import { wipeCreases } from './crease.ts';
-import { findExtraInk } from './extra-ink.ts';
 import { addToTrace } from './ink-trace.ts';
-import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
-import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
-import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
-import type { RowInk } from './row-ink.ts';
 import type { LumaImage, Point } from './luma-image.ts';
-import { findLooseInk, type LooseInk } from './loose-ink.ts';
+import { findLooseInk, type BesideRows, type LooseInk } from './loose-ink.ts';
 import { mapThroughRows } from './map-through-rows.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
@@ -16,21 +10,20 @@ import {
   type PlacementFault,
   type SeenImage,
 } from './place-page.ts';
-import type { PageTemplate, PreparedLayout, RowTemplate } from './prepare-layout.ts';
+import type { PageTemplate, PreparedLayout } from './prepare-layout.ts';
 import type { RowOffset } from './register-row.ts';
+import { doubtful, readRow, rowBuffers, type RowBuffers } from './read-row.ts';
 import { leastInked, registerRows } from './register-rows.ts';
-import type { RowDoubt } from './row-reading.ts';
 import { hasSecondSheet } from './second-sheet.ts';
 import { isOneBit } from './one-bit.ts';
-import { measurePaper } from './row-paper.ts';
-import { sampleRow } from './sample-row.ts';
-import { edgeInk, goesOnInStroke, isCloseTo, settle, type RowFinding } from './settle-rows.ts';
-
-interface Buffers {
-  readonly light: Uint16Array;
-  readonly marks: Uint8Array;
-  readonly pieces: PieceMemory;
-}
+import {
+  goesOnInDoubt,
+  goesOnInStroke,
+  isCloseTo,
+  isLevelWith,
+  settle,
+  type RowFinding,
+} from './settle-rows.ts';
 
 const fewestDotsPerMm = 5.3;
 const leastContrast = 70;
@@ -39,16 +32,11 @@ const missingRows = 0.34;
 /** Makes a reader for one layout. It keeps its working memory, so one reader reads one image at a time. */
 export function createPageReader(prepared: PreparedLayout): (image: LumaImage) => PageReading {
   const sizes = prepared.pages.flatMap(({ rows }) => rows.map((row) => row.columns * row.lines));
-  const size = Math.max(1, ...sizes);
-  const buffers = {
-    light: new Uint16Array(size),
-    marks: new Uint8Array(size),
-    pieces: pieceMemory(),
-  };
+  const buffers = rowBuffers(Math.max(1, ...sizes));
   return (image) => readPage(image, prepared, buffers);
 }
 
-function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers): PageReading {
+function readPage(image: LumaImage, prepared: PreparedLayout, buffers: RowBuffers): PageReading {
   const seen = lookAt(image);
   const outcome = placeSeen(seen, prepared.layout.pages);
   if (!outcome.found) return refusal(outcome.fault);
@@ -74,7 +62,7 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: Buffers):
   });
   const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings });
   const rows = findings.map((finding) => {
-    const isBeside = besideRows.some((box) => isCloseTo(finding.template.row.row, box));
+    const isBeside = besideRows.some((mark) => concerns(mark, finding, findings));
     return settle(isBeside ? { ...finding, verdict: doubtful('extraInk') } : finding, findings);
   });
   const { upsideDown } = placement;
@@ -99,11 +87,21 @@ function besides(
   const { isWrittenOn, besideRows } = findLooseInk(seen, { map, zones, isOfRow });
   const doubts: PageDoubt[] = [];
   const isFarFromRows = besideRows.some(
-    (box) => !found.template.rows.some(({ row }) => isCloseTo(row.row, box)),
+    ({ box }) => !found.template.rows.some(({ row }) => isCloseTo(row.row, box)),
   );
   if (isWrittenOn || isFarFromRows) doubts.push('extraInk');
   if (hasSecondSheet(placement, map, found.template)) doubts.push('secondSheet');
   return { doubts, besideRows };
+}
+
+/** Has a mark beside rows to do with a row? What comes out of a row that is for people has only if it lies level with it. */
+function concerns(
+  { box, places }: BesideRows,
+  { template: { row } }: RowFinding,
+  findings: readonly RowFinding[],
+): boolean {
+  if (!isCloseTo(row.row, box)) return false;
+  return isLevelWith(row.row, box) || !places.some((place) => goesOnInDoubt(findings, place));
 }
 
 function refusal(fault: PlacementFault): PageReading {
@@ -117,70 +115,4 @@ function refusal(fault: PlacementFault): PageReading {
     case 'foreignCode':
       return { kind: 'foreign', doubts: ['foreign'] };
   }
-}
-
-interface RowWork {
-  readonly image: LumaImage;
-  readonly placement: PagePlacement;
-  readonly buffers: Buffers;
-  readonly form: 'strike' | 'agreeDisagree';
-}
-
-function readRow(work: RowWork, template: RowTemplate, offset: RowOffset | undefined): RowFinding {
-  if (!offset) return { template, verdict: doubtful('cropped') };
-  if (offset.inked < leastInked) return { template, verdict: doubtful('printMissing') };
-  const { image, placement, buffers, form } = work;
-  const { light, marks } = buffers;
-  const place = { map: placement.map, offset };
-  if (!sampleRow(image, template, { place, light })) {
-    return { template, verdict: doubtful('cropped') };
-  }
-  const paper = measurePaper(light, template);
-  const contrast = (placement.levels.white - placement.levels.black) * 4;
-  const grain = (paper.grain * 255) / contrast;
-  const faint = Math.round(Math.max(30, 5.5 * grain));
-  if (faint > 70) return { template, verdict: doubtful('grainy') };
-  const { levels } = placement;
-  const limits = { faint, trace: Math.round(Math.max(18, 4.5 * grain)) };
-  const count = findExtraInk(template, { light, paper, levels, limits }, marks);
-  if (count === 0) return { template, verdict: clearVerdict(form) };
-  const firm = faint * 1.2;
-  wipeCreases(marks, template, firm);
-  const ink: RowInk = {
-    template,
-    marks,
-    found: inkPieces(marks, template, { faint, memory: buffers.pieces }),
-    firm,
-  };
-  const verdict = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
-  return { template, verdict, hasInk: true, ...crossing(verdict, ink) };
-}
-
-/** The ink by which a row has to do with its neighbours. */
-function crossing(
-  verdict: RowFinding['verdict'],
-  { found, template }: RowInk,
-): Pick<RowFinding, 'leaving' | 'entering'> {
-  if (!('entering' in verdict)) {
-    const isChoice = template.row.choices !== undefined;
-    return isChoice
-      ? {
-          leaving: edgeInk(found, found.pieces, template),
-          entering: edgeInk(found, piecesAtEdges({ found, template }), template),
-        }
-      : {};
-  }
-  const entering = edgeInk(found, verdict.entering, template);
-  if (verdict.mark === 'left') return { entering };
-  return { entering, leaving: edgeInk(found, verdict.stroke, template) };
-}
-
-function clearVerdict(form: 'strike' | 'agreeDisagree'): RowFinding['verdict'] {
-  return form === 'strike'
-    ? { mark: 'left', confidence: 0.999, entering: [] }
-    : { mark: 'none', confidence: 0.999 };
-}
-
-function doubtful(doubt: RowDoubt): StrikeVerdict {
-  return { mark: 'ambiguous', doubt };
 }

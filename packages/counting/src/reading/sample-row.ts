@@ -68,7 +68,7 @@ function sampleStretch({ width, luma }: LumaImage, light: Uint16Array, stretch: 
 }
 
 /** The upper left of the four pixels around a sample. */
-function pixelOf(
+export function pixelOf(
   { row }: RowTemplate,
   { map, offset }: RowPlace,
   { column, line }: { readonly column: number; readonly line: number },

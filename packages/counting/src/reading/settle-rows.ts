@@ -17,6 +17,10 @@ export interface RowFinding {
   readonly hasInk?: boolean;
   /** Ink of the stroke that struck this row. */
   readonly leaving?: EdgeInk;
+  /** Any ink of a row that is for people. */
+  readonly trailing?: EdgeInk;
+  /** How much more lies on the name than its print explains: mean darkness over a window. */
+  readonly onName?: number;
   /** Ink that holds nothing against the verdict if it comes from neighbours. */
   readonly entering?: EdgeInk;
 }
@@ -60,7 +64,8 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: verdict.doubt };
   }
   // On boxes an arm at an edge is the row's own, unless it goes on in the next row: then nobody knows whose it is.
-  if (verdict.mark === 'left' && runsOutOverName(finding, all)) {
+  const mayHide = verdict.mark === 'left' && (finding.onName ?? 0) > hiddenEnd;
+  if (mayHide && runsOutOverName(finding, all)) {
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
   }
   const isExplained = edges.every((edge) => {
@@ -73,8 +78,21 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
 }
 
 /** Does ink close to rows, at this place of the page, go on in the stroke of a struck one? */
-export function goesOnInStroke(findings: readonly RowFinding[], { x, y }: Point): boolean {
-  return findings.some(({ template: { row }, leaving }) => {
+export function goesOnInStroke(findings: readonly RowFinding[], place: Point): boolean {
+  return goesOnIn(findings, 'leaving', place);
+}
+
+/** Does it go on in the ink of a row that is for people anyway? */
+export function goesOnInDoubt(findings: readonly RowFinding[], place: Point): boolean {
+  return goesOnIn(findings, 'trailing', place);
+}
+
+function goesOnIn(
+  findings: readonly RowFinding[],
+  way: 'leaving' | 'trailing',
+  { x, y }: Point,
+): boolean {
+  return findings.some(({ template: { row }, [way]: leaving }) => {
     const box = row.row;
     if (!leaving || !isCloseTo(box, { x, y, width: 0, height: 0 })) return false;
     const isAside = x < box.x || x > box.x + box.width;
@@ -86,15 +104,26 @@ export function goesOnInStroke(findings: readonly RowFinding[], { x, y }: Point)
 
 /** Millimetres beside a row in which ink may be its own, and samples by which a stroke leans on its way out. */
 const besideMm = 8;
+/** Millimetres over and under a row in which writing that comes out of the row beside it may still belong to it. */
+const levelMm = 0.5;
 const leanSamples = 7;
 
 /** Does something beside rows lie so close to a row that it may have to do with it? */
 export function isCloseTo(row: Box, box: Box): boolean {
+  return isWithin(row, box, besideMm / 2);
+}
+
+/** Does something that comes out of another row lie beside this one as well? */
+export function isLevelWith(row: Box, box: Box): boolean {
+  return isWithin(row, box, levelMm);
+}
+
+function isWithin(row: Box, box: Box, down: number): boolean {
   return (
     box.x < row.x + row.width + besideMm &&
     box.x + box.width > row.x - besideMm &&
-    box.y < row.y + row.height + besideMm / 2 &&
-    box.y + box.height > row.y - besideMm / 2
+    box.y < row.y + row.height + down &&
+    box.y + box.height > row.y - down
   );
 }
 
@@ -138,6 +167,9 @@ const facing: Readonly<Record<Edge, Edge>> = {
   left: 'right',
   right: 'left',
 };
+
+/** Of the rows without any mark a tenth has more than this on its name; the end of a stroke that letters hide has 13 and more. */
+const hiddenEnd = 9;
 
 /** Samples before and behind a name that are still over or under it. */
 const aboutName = 4;

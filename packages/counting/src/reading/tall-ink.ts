@@ -36,6 +36,11 @@ export function turnsBehind(ink: RowInk): number {
   );
 }
 
+/** How often the line of a piece of ink turns up and down, all along the row. */
+export function turnsAlong(ink: RowInk, piece: InkPiece): number {
+  return turnsOf(middlesOf(ink, piece, { from: 0, to: ink.template.columns - 1 }));
+}
+
 /** How often a line changes between rising and falling by more than the shake of a hand. */
 function turnsOf(middles: readonly number[]): number {
   const [first = 0] = middles;
