@@ -53,11 +53,16 @@ function Desk({ unit, season }: DeskProps) {
       <PageHead
         name={t('name')}
         actions={
-          here?.mayWrite === true && congressId !== null ? (
-            <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
-              {t('start.open')}
-            </Button>
-          ) : undefined
+          <>
+            <ButtonLink size="small" kind="text" to={`/templates?season=${season}`}>
+              {t('desk.templates')}
+            </ButtonLink>
+            {here?.mayWrite === true && congressId !== null && (
+              <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
+                {t('start.open')}
+              </Button>
+            )}
+          </>
         }
       >
         {t('desk.sentence', { unit: unit.fullName })}
@@ -112,9 +117,14 @@ function OwnDrafts({ congressId, drafts }: Pick<Listed, 'congressId' | 'drafts'>
       title={t('desk.mine')}
       padded={false}
       aside={
-        <ButtonLink size="small" kind="text" to={`/congresses/${congressId}`}>
-          {t('desk.toCongress')}
-        </ButtonLink>
+        <>
+          <ButtonLink size="small" kind="text" to={`/targets/${congressId}`}>
+            {t('desk.targets')}
+          </ButtonLink>
+          <ButtonLink size="small" kind="text" to={`/congresses/${congressId}`}>
+            {t('desk.toCongress')}
+          </ButtonLink>
+        </>
       }
     >
       <DraftTable label={t('desk.mine')} drafts={drafts} />

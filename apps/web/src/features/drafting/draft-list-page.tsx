@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
@@ -47,9 +47,14 @@ function Listed({ congressId, list }: ListedProps) {
         name={t('name')}
         actions={
           mayWrite ? (
-            <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
-              {t('start.open')}
-            </Button>
+            <>
+              <ButtonLink size="small" kind="text" to={`/targets/${congressId}`}>
+                {t('desk.targets')}
+              </ButtonLink>
+              <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
+                {t('start.open')}
+              </Button>
+            </>
           ) : undefined
         }
       >

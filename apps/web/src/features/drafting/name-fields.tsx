@@ -12,8 +12,14 @@ export interface DraftName {
   readonly title: string;
 }
 
+interface NameFieldsProps {
+  readonly before?: DraftName;
+  /** Told the kind as soon as it is chosen. */
+  readonly onKind?: (kind: DraftName['kind'] | undefined) => void;
+}
+
 /** The two fields that name a draft. */
-export function NameFields({ before }: { readonly before?: DraftName }) {
+export function NameFields({ before, onKind }: NameFieldsProps) {
   const { t, lang } = useDraftWords();
   return (
     <>
@@ -22,6 +28,7 @@ export function NameFields({ before }: { readonly before?: DraftName }) {
         label={t('start.kind')}
         options={draftKinds.map((kind) => ({ value: kind, label: draftKindWords(kind, lang) }))}
         {...(before ? { defaultValue: before.kind } : {})}
+        {...(onKind ? { onChoose: (chosen) => onKind(kindOf(chosen)) } : {})}
       />
       <TextField
         name="title"
@@ -35,12 +42,16 @@ export function NameFields({ before }: { readonly before?: DraftName }) {
   );
 }
 
+function kindOf(raw: string): DraftName['kind'] | undefined {
+  return draftKinds.find((each) => each === raw);
+}
+
 /** What was entered, or what is missing. */
 export function readName(
   entered: FormData,
   { t }: Pick<DraftWords, 't'>,
 ): { readonly name: DraftName | undefined; readonly errors: readonly FieldError[] } {
-  const kind = draftKinds.find((each) => each === formText(entered, 'kind'));
+  const kind = kindOf(formText(entered, 'kind'));
   const title = formText(entered, 'title').trim();
   const errors = [
     ...(kind === undefined

@@ -15,6 +15,8 @@ export const drafting = {
     noCongressText:
       'Papers belong to a congress. They can be begun once the superior has opened the season for this organisation.',
     noneBelow: 'No draft is waiting.',
+    templates: 'Templates',
+    targets: 'Targets',
     toCongress: 'Open the congress',
     season: 'Season',
   },
@@ -55,6 +57,21 @@ export const drafting = {
     nameHelp: 'For example: Political report to the 12th congress of delegates.',
     nameMissing: 'The name is empty. Enter it, then begin.',
     send: 'Begin the draft',
+    from: 'Begin with',
+    own: 'A file of our own, uploaded later',
+    builtIn: 'The template of the program',
+    issued: 'Template of {unit}: {title}',
+    fromHelp:
+      'From a template the program fills in the name, term, number of members, targets… and makes version 1, a Word file.',
+    post: 'Post of the signer (optional)',
+    signer: 'Name of the signer (optional)',
+    made: 'The draft is made from the template',
+    filled: '{n} places are filled.',
+    gaps: '{n} fields have no value and stand in square brackets, marked yellow:',
+    complete: 'No field is left open.',
+    writing:
+      'Places in square brackets [nêu …] are yours to write; the check shows those that are left.',
+    toDraft: 'Open the draft',
   },
   rename: {
     open: 'Rename',

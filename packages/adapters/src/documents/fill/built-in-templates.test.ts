@@ -1,4 +1,4 @@
-import { checkPaper } from '@daihoi/application/checking';
+import { checkPaper, type PaperCheckPorts } from '@daihoi/application/checking';
 import { documentMedia } from '@daihoi/application/files';
 import { builtInTemplate } from '@daihoi/application/templates';
 import { checkedAs, draftKinds } from '@daihoi/domain/drafting';
@@ -11,6 +11,10 @@ import { openTemplateFiller } from './open-template-filler.ts';
 
 const renderer = openPaperRenderer();
 const filler = openTemplateFiller();
+const ports: PaperCheckPorts = {
+  inspector: openPaperInspector(),
+  checkDocument: () => ok({ kind: 'docx', mediaType: documentMedia.docx }),
+};
 
 const commune: TemplateFacts = {
   unitName: 'Đảng bộ xã Bình Trị',
@@ -68,10 +72,7 @@ function errorsIn(bytes: Uint8Array, kind: (typeof draftKinds)[number], on = '20
   const report = checkPaper(
     { name: 'mau.docx', bytes },
     { today: calendarDate(on), ...(as ? { kind: as } : {}) },
-    {
-      inspector: openPaperInspector(),
-      checkDocument: () => ok({ kind: 'docx', mediaType: documentMedia.docx }),
-    },
+    ports,
   );
   if (!report.ok) throw new Error(report.error.code);
   return report.value.findings
@@ -112,6 +113,16 @@ describe.each(draftKinds)('the template of the program for %s', (kind) => {
     expect(errorsIn((await filledFrom(kind, cell)).bytes, kind)).toEqual([]);
     expect(errorsIn((await filledFrom(kind, province)).bytes, kind)).toEqual([]);
   });
+});
+
+test('the check finds a gap in the frame of a paper too', async () => {
+  const { signer: _nobody, ...unsigned } = commune;
+  const { bytes } = await filledFrom('notice', unsigned);
+  const report = checkPaper({ name: 'mau.docx', bytes }, { today: commune.today }, ports);
+  const gaps = report.ok ? report.value.findings.filter(({ rule }) => rule.id === 'PH-02') : [];
+  expect(gaps.map(({ found }) => found)).toEqual(
+    expect.arrayContaining(['[CHỨC VỤ NGƯỜI KÝ]', '[người ký]', '[trích yếu nội dung]']),
+  );
 });
 
 test('what nobody knows stays a gap and is told', async () => {

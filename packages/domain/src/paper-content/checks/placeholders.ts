@@ -1,4 +1,4 @@
-import { lineText, type PaperLine } from '../../paper-format/index.ts';
+import { linesOf, lineText, type PaperFile, type PaperLine } from '../../paper-format/index.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { signs } from '../data/signs.ts';
 import { placeholderPatterns as pattern } from '../data/placeholder-patterns.ts';
@@ -17,9 +17,13 @@ const rows = [
  * PH-01 to PH-06: what a template left to fill in. A place has one finding, by the first rule that sees it; equal words in many
  * places are one finding with all its places.
  */
-export function checkPlaceholders({ content, kind }: ReadPaper): readonly RaisedContent[] {
+export function checkPlaceholders({ file, content, kind }: ReadPaper): readonly RaisedContent[] {
   const lines = content.all.filter((line) => !(kind === 'minutes' && isWritingLine(line)));
-  const found = lines.flatMap((line) => placeholderIn(line));
+  const frame = frameLines(file, content.all);
+  const found = [
+    ...lines.flatMap((line) => placeholderIn(line)),
+    ...frame.flatMap((line) => placeholderIn(line).filter(({ rule }) => rule === 'PH-02')),
+  ];
   const keys = [...new Set(found.map(({ rule, words }) => `${rule} ${words}`))];
   const raised = keys.flatMap((key) => {
     const same = found.filter(({ rule, words }) => `${rule} ${words}` === key);
@@ -31,7 +35,7 @@ export function checkPlaceholders({ content, kind }: ReadPaper): readonly Raised
     const directs = first.rule === 'PH-04' && kind !== undefined && directing.has(kind);
     return [directs ? ({ ...raised, confidence: 'BACKGROUND' } as const) : raised];
   });
-  return [...raised, ...checkHighlight(content.all)];
+  return [...raised, ...checkHighlight([...content.all, ...frame])];
 }
 
 const directing: ReadonlySet<string> = new Set([
@@ -42,6 +46,12 @@ const directing: ReadonlySet<string> = new Set([
   'directive',
   'circular',
 ]);
+
+/** The lines of head and closing. Dots stand there by right while a paper is not signed; a field of a template does not. */
+function frameLines({ blocks }: PaperFile, inside: readonly PaperLine[]): readonly PaperLine[] {
+  const within = new Set(inside);
+  return blocks.flatMap(linesOf).filter((line) => !within.has(line));
+}
 
 /** Minutes are finished by hand: a line of nothing but dots is there to be written on. */
 function isWritingLine(line: PaperLine): boolean {

@@ -1,0 +1,92 @@
+import { templateRoutes, type TemplateView } from '@daihoi/contract/templates';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { isStale, type Refusal } from '../../api/refusal.ts';
+import { upload } from '../../api/upload.ts';
+import { Button } from '../../components/button.tsx';
+import { FieldMessage } from '../../components/field.tsx';
+import { FileDrop } from '../../components/file-drop.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { commonTexts } from '../../i18n/common.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useTemplateWords } from './use-template-words.ts';
+
+const limits = { endings: ['.docx'], maxBytes: 25 * 1024 * 1024 };
+
+interface BringTemplateProps {
+  readonly template: TemplateView;
+  readonly onDone: () => void;
+}
+
+/** Brings a Word file as the next version of a template: what is different first, for choosing the file sends it. */
+export function BringTemplate({ template, onDone }: BringTemplateProps) {
+  const { t } = useTemplateWords();
+  const common = useText(commonTexts);
+  const why = useRef(template.newest === 0 ? t('one.whyFirst') : '');
+  const bring = useBring(template, onDone);
+  return (
+    <div className="templates-bring">
+      <TextField
+        name="why"
+        label={t('one.why')}
+        maxLength={500}
+        defaultValue={why.current}
+        {...(bring.missing ? { error: t('one.whyMissing') } : {})}
+        onType={(text) => {
+          why.current = text;
+        }}
+      />
+      <FileDrop
+        label={t('one.file')}
+        limits={limits}
+        {...(bring.sending ? { sending: bring.sending } : {})}
+        onFiles={([file]) => file && bring.send(file, why.current)}
+      />
+      {bring.sending?.percent === 100 && <p role="status">{t('one.checking')}</p>}
+      {bring.refused && (
+        <div role="alert">
+          <FieldMessage>
+            {isStale(bring.refused) ? t('one.stale') : bring.refused.message}
+          </FieldMessage>
+        </div>
+      )}
+      <Button size="small" kind="text" onPress={onDone}>
+        {common.t('act.stop')}
+      </Button>
+    </div>
+  );
+}
+
+function useBring({ unit, id, version }: TemplateView, onDone: () => void) {
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
+  const [refused, setRefused] = useState<Refusal>();
+  const [missing, setMissing] = useState(false);
+  return {
+    sending,
+    refused,
+    missing,
+    send(file: File, words: string) {
+      const why = words.trim();
+      setMissing(why === '');
+      if (why !== '') void sendFile(file, why);
+    },
+  };
+
+  async function sendFile(file: File, why: string): Promise<void> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    setRefused(undefined);
+    setSending({ name: file.name, percent: 0 });
+    const sent = await upload(templateRoutes.addVersion, {
+      params: { unitId: unit.id, templateId: id },
+      query: { version, why },
+      form,
+      onProgress: (percent) => setSending({ name: file.name, percent }),
+    });
+    setSending(undefined);
+    if (!sent.ok) setRefused(sent.error);
+    await queries.invalidateQueries();
+    if (sent.ok) onDone();
+  }
+}

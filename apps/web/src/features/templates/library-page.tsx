@@ -1,0 +1,159 @@
+import { draftKindWords } from '@daihoi/contract/drafting';
+import { templateRoutes, type KnownField, type TemplateLine } from '@daihoi/contract/templates';
+import { draftKinds } from '@daihoi/domain/drafting';
+import { Download, FilePlus2, Landmark } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useSession } from '../../api/session-context.ts';
+import { urlOf } from '../../api/url-of.ts';
+import { useRoute } from '../../api/use-route.ts';
+import { Breadcrumb } from '../../components/breadcrumb.tsx';
+import { Button, ButtonAnchor } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Select } from '../../components/choice-fields.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { useListKeys } from '../../components/use-list-keys.ts';
+import { useAddress } from '../../lib/use-address.ts';
+import { TemplateTable } from './template-table.tsx';
+import { useTemplateWords } from './use-template-words.ts';
+import './templates.css';
+
+const StartDialog = lazy(async () => ({
+  default: (await import('./template-words-form.tsx')).StartTemplateDialog,
+}));
+const FieldTable = lazy(async () => ({ default: (await import('./field-table.tsx')).FieldTable }));
+
+/** Mẫu văn bản: what the unit makes for those below, what is in force from above, what the program brings. */
+export function LibraryPage() {
+  const { t } = useTemplateWords();
+  const { grants, seasons } = useSession();
+  const [chosen] = useAddress('season');
+  const unit = grants[0]?.unit;
+  const season = seasons.find((each) => each.id === chosen) ?? seasons[0];
+  if (unit && season) return <Library key={season.id} unitId={unit.id} season={season.id} />;
+  return (
+    <>
+      <PageHead name={t('name')} />
+      <EmptyState icon={Landmark} title={t('noSeason')}>
+        {t('noSeasonText')}
+      </EmptyState>
+    </>
+  );
+}
+
+function Library({ unitId, season }: { readonly unitId: string; readonly season: string }) {
+  const { t } = useTemplateWords();
+  const [starting, setStarting] = useState(false);
+  useListKeys();
+  const library = useRoute(templateRoutes.library, { params: { unitId }, query: { season } });
+  return (
+    <Here page of={library}>
+      {({ unit, mayWrite, own, above, fields }) => (
+        <>
+          <Breadcrumb levels={[{ label: t('toDrafts'), to: '/drafts' }, { label: t('name') }]} />
+          <PageHead
+            name={t('name')}
+            actions={
+              mayWrite ? (
+                <Button kind="act" size="small" icon={FilePlus2} onPress={() => setStarting(true)}>
+                  {t('start.open')}
+                </Button>
+              ) : undefined
+            }
+          >
+            {t('sentence', { unit: unit.fullName })}
+          </PageHead>
+          <SeasonChoice season={season} />
+          <Cards unitId={unitId} mayWrite={mayWrite} own={own} above={above} fields={fields} />
+          {starting && (
+            <Suspense>
+              <StartDialog unitId={unitId} season={season} onClose={() => setStarting(false)} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </Here>
+  );
+}
+
+interface CardsProps {
+  readonly unitId: string;
+  readonly mayWrite: boolean;
+  readonly own: readonly TemplateLine[];
+  readonly above: readonly TemplateLine[];
+  readonly fields: readonly KnownField[];
+}
+
+function Cards({ unitId, mayWrite, own, above, fields }: CardsProps) {
+  const { t } = useTemplateWords();
+  return (
+    <div className="templates-cards">
+      {own.length > 0 && (
+        <Card title={t('own')} padded={false}>
+          <TemplateTable label={t('own')} name="own" templates={own} />
+        </Card>
+      )}
+      {own.length === 0 && mayWrite && (
+        <EmptyState icon={FilePlus2} title={t('ownNone')}>
+          {t('ownNoneText')}
+        </EmptyState>
+      )}
+      <Card title={t('above')} padded={above.length === 0}>
+        {above.length === 0 ? (
+          <p className="templates-note">{t('aboveNone')}</p>
+        ) : (
+          <TemplateTable label={t('above')} name="above" templates={above} units />
+        )}
+      </Card>
+      <BuiltIns unitId={unitId} />
+      <Card title={t('fields')}>
+        <p className="templates-note">{t('fieldsText', { example: '{tên đơn vị}' })}</p>
+        <Suspense>
+          <FieldTable fields={fields} />
+        </Suspense>
+      </Card>
+    </div>
+  );
+}
+
+/** The templates of the program, to download and change in a word processor. */
+function BuiltIns({ unitId }: { readonly unitId: string }) {
+  const { t, lang } = useTemplateWords();
+  return (
+    <Card title={t('builtIn')} note={t('builtInNote')}>
+      <ul className="templates-built-in">
+        {draftKinds.map((kind) => (
+          <li key={kind}>
+            <ButtonAnchor
+              size="small"
+              icon={Download}
+              href={urlOf(templateRoutes.builtIn, { params: { unitId, kind } })}
+            >
+              {draftKindWords(kind, lang)}
+            </ButtonAnchor>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Templates belong to a season; where there are several, one is chosen. */
+function SeasonChoice({ season }: { readonly season: string }) {
+  const { t } = useTemplateWords();
+  const { seasons } = useSession();
+  const [, choose] = useAddress('season');
+  if (seasons.length < 2) return null;
+  return (
+    <div className="templates-season">
+      <Select
+        name="season"
+        label={t('season')}
+        width="name"
+        defaultValue={season}
+        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
+        onChoose={choose}
+      />
+    </div>
+  );
+}

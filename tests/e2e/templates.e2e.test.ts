@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { convertWithLibreOffice, pagesOfPdf } from '../golden/outside-tools.ts';
+import { templateFile } from '../support/templates/template-file.ts';
+import { Desk } from './pages/desk.ts';
+import { DraftPage } from './pages/draft-page.ts';
+import { violationsInBothThemes } from './support/axe.ts';
+import { openChromium } from './support/chromium.ts';
+import { openHouse, type House } from './support/house.ts';
+import { keepSeen } from './support/keep-seen.ts';
+
+/** A province issues a template; a unit below makes its draft from it, with the targets of its last resolution filled in. */
+let house: House;
+let browser: Browser;
+let province: Desk;
+let office: Desk;
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const title = 'Mẫu báo cáo chính trị đại hội cấp trên cơ sở';
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openChromium()]);
+  province = await Desk.of(browser, house, 'tochuc.kg');
+  office = await Desk.of(browser, house, 'vanphong.phuquoc');
+});
+afterEach(async ({ task }) => keepSeen(task, { province, office }));
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+describe('the province', () => {
+  test('begins a template; what is missing is told at its field', async () => {
+    await province.show('/drafts');
+    await province.main.getByRole('link', { name: 'Mẫu văn bản' }).click();
+    await province.main.getByRole('heading', { name: 'Đơn vị chưa lập mẫu nào' }).waitFor();
+    await province.press('Lập mẫu', province.main);
+    const dialog = province.dialog('Lập mẫu văn bản');
+    await dialog.getByLabel('Loại văn kiện').selectOption({ label: 'Báo cáo chính trị' });
+    await dialog.getByLabel('Tên mẫu').fill(title);
+    await province.press('Lập mẫu', dialog);
+    await dialog.getByText('Chưa chọn cấp nào dùng mẫu').first().waitFor();
+    await dialog.getByLabel('Cấp trên cơ sở').check();
+    await dialog.getByLabel('Lời dặn cho cấp dưới').fill('Nêu số liệu đến hết quý I.');
+    await province.press('Lập mẫu', dialog);
+    await province.heading(title).waitFor();
+    await province.main.getByRole('heading', { name: 'Đưa tệp mẫu vào' }).waitFor();
+    expect(await province.main.getByText('Đang soạn').count()).toBe(1);
+  });
+
+  test('its own file: the field that nobody can fill is named with what was meant', async () => {
+    await province.press('Tải bản mới lên', province.main);
+    await province.page.locator('input[type=file]').setInputFiles({
+      name: 'mau-cua-tinh.docx',
+      mimeType: word,
+      buffer: Buffer.from(await templateFile(['{tên đơn vị} có {số đảng viênn} đảng viên.'])),
+    });
+    await province.main.getByRole('heading', { name: 'Sửa 1 tên trường' }).waitFor();
+    await province.main.getByText('có phải {số đảng viên}?').waitFor();
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+  });
+
+  test('corrected with the targets in a table, it is issued', async () => {
+    const text = [
+      '{tên đơn vị} có {số tổ chức trực thuộc} tổ chức trực thuộc.',
+      '{stt}. {chỉ tiêu}: nghị quyết {chỉ tiêu nghị quyết}, thực hiện {thực hiện}.',
+    ];
+    await province.press('Tải bản mới lên', province.main);
+    await province.main.getByLabel('Bản này khác gì').fill('Sửa tên trường');
+    await province.page.locator('input[type=file]').setInputFiles({
+      name: 'mau-cua-tinh-2.docx',
+      mimeType: word,
+      buffer: Buffer.from(await templateFile(text)),
+    });
+    await province.main.getByRole('heading', { name: 'Ban hành bản 2 cho cấp dưới' }).waitFor();
+    await province.press('Ban hành mẫu', province.main);
+    await province.main.getByRole('heading', { name: /^Bản 2 đang dùng từ/u }).waitFor();
+    await province.show('/templates');
+    await province.main.getByRole('link', { name: title }).waitFor();
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+  });
+});
+
+describe('a unit below', () => {
+  test('reads its targets from a spreadsheet, looks through them and saves', async () => {
+    await office.show('/drafts');
+    await office.main.getByRole('button', { name: 'Lập dự thảo' }).waitFor();
+    const draft = new DraftPage(office);
+    await draft.begin('Kế hoạch', 'Kế hoạch tổ chức đại hội');
+    await office.show('/drafts');
+    await office.main.getByRole('link', { name: 'Chỉ tiêu nghị quyết' }).click();
+    await office.main.getByRole('heading', { name: 'Chưa có chỉ tiêu nào' }).waitFor();
+    await office.page.locator('input[type=file]').setInputFiles({
+      name: 'chi-tieu.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await targetSheet()),
+    });
+    await office.main.getByText('Đọc được 2 chỉ tiêu từ chi-tieu.xlsx').waitFor();
+    await office.main.getByLabel('Mức đạt, chỉ tiêu 2').selectOption({ label: 'Chưa đạt' });
+    await office.press('Lưu chỉ tiêu', office.main);
+    await office.main.getByText('Đã lưu 2 chỉ tiêu.').waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
+    await office.page.reload();
+    expect(await office.main.getByLabel('Chỉ tiêu, chỉ tiêu 1').inputValue()).toBe(
+      'Tỷ lệ hộ nghèo',
+    );
+  });
+
+  test('is offered the template of its superior, and makes its draft from it', async () => {
+    await office.show('/drafts');
+    await office.press('Lập dự thảo', office.main);
+    const dialog = office.dialog('Lập dự thảo văn kiện');
+    await dialog.getByLabel('Loại văn kiện').selectOption({ label: 'Báo cáo chính trị' });
+    await dialog.getByLabel('Tên văn kiện').fill('Báo cáo chính trị lập từ mẫu');
+    await dialog.getByRole('radio', { name: new RegExp(title, 'u') }).check();
+    await dialog.getByText('Nêu số liệu đến hết quý I.').waitFor();
+    await dialog.getByLabel('Chức vụ người ký').fill('Bí thư');
+    await office.press('Lập dự thảo', dialog);
+    const made = office.dialog('Đã lập dự thảo từ mẫu');
+    await made.getByText('người ký').waitFor();
+    await office.press('Mở dự thảo', made);
+    await new DraftPage(office).waitForVersion(1);
+    await office.main
+      .getByText('Tỷ lệ hộ nghèo: nghị quyết dưới 2, thực hiện 1,6')
+      .first()
+      .waitFor();
+    const gap = office.main.locator('.finding-message').filter({ hasText: 'người ký' });
+    await gap.first().waitFor();
+    expect(await gap.count()).toBeGreaterThan(0);
+  });
+
+  test('the file opens in LibreOffice with everything that was filled', async () => {
+    const link = office.main.getByRole('link', { name: 'Tải tệp bản 1' });
+    const { bytes } = await office.download(link);
+    const text = pagesOfPdf(convertWithLibreOffice(bytes)).join('\n').replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('1. Tỷ lệ hộ nghèo: nghị quyết dưới 2, thực hiện 1,6.');
+    expect(text).toContain('2. Kết nạp đảng viên: nghị quyết 60, thực hiện 52.');
+    expect(text).toContain('[người ký]');
+    expect(text).not.toMatch(/[{}]/u);
+  });
+});
+
+describe.each([
+  ['phones', { lang: 'vi', width: 390 }],
+  ['English', { lang: 'en', width: 1366 }],
+] as const)('on %s', (_, look) => {
+  test.each(['/templates', 'template', 'targets'])('%s fits and is readable', async (page) => {
+    const window = await (page === 'targets' ? office : province).again(look);
+    const path = page.startsWith('/') ? page : await pathOf(page);
+    await window.show(path);
+    const wide = await window.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(false);
+    expect(await violationsInBothThemes(window.page)).toEqual([]);
+    const { DAIHOI_SHOTS: shots } = process.env;
+    if (shots !== undefined)
+      await window.page.screenshot({
+        path: join(shots, `${page.replace('/', '')}-${look.lang}-${look.width}.png`),
+        fullPage: true,
+      });
+    await window.close();
+  });
+});
+
+async function pathOf(page: string): Promise<string> {
+  const [desk, from, name] =
+    page === 'template'
+      ? ([province, '/templates', title] as const)
+      : ([office, '/drafts', 'Chỉ tiêu nghị quyết'] as const);
+  await desk.show(from);
+  await desk.main.getByRole('link', { name }).first().waitFor();
+  return desk.addressOf(name);
+}
+
+async function targetSheet(): Promise<Uint8Array> {
+  const heads = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Nghị quyết', 'Thực hiện', 'Mức đạt'];
+  return writeWorkbook([
+    {
+      name: 'Chỉ tiêu',
+      titles: [],
+      columns: heads.map((header) => ({ header, type: 'text' as const, width: 20 })),
+      rows: [
+        ['1', 'Tỷ lệ hộ nghèo', '%', 'dưới 2', '1,6', 'Vượt'],
+        ['2', 'Kết nạp đảng viên', 'người', '60', '52', ''],
+      ],
+    },
+  ]);
+}
