@@ -31,7 +31,7 @@ beforeAll(async () => {
   const xa = brand<UnitId>(await wire.unitId('T11'));
   const asked = await wire.ports.read.comments.asked(id, xa);
   memberPath = `/gop-y/dv/${asked?.memberCode ?? ''}`;
-  heldPath = `/consultations/${id}/units/${await wire.unitId('T')}/held`;
+  heldPath = `/comments/${await wire.unitId('T')}/${id}/pages`;
   port = await wire.listen();
 });
 afterAll(async () => {

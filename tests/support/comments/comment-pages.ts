@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ConsultationId } from '@daihoi/application/comments';
-import { ChallengeView, HeldDesk } from '@daihoi/contract/public-comments';
+import { ChallengeView, CommentPageView, HeldDesk } from '@daihoi/contract/public-comments';
 import { solveChallenge } from '@daihoi/domain/challenge';
 import { brand, type UnitId } from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../database/index.ts';
@@ -69,6 +69,10 @@ export class CommentPages {
   async close(): Promise<void> {
     await this.wire.close();
     await this.database.drop();
+  }
+
+  async page(url: string): Promise<CommentPageView> {
+    return CommentPageView.parse((await this.wire.ask(undefined, { method: 'GET', url })).body);
   }
 
   /** Works out a challenge of a page. */

@@ -79,19 +79,25 @@ describe('the office looks at what came', () => {
   test('prints a sheet that names the draft, with the square of the page', async () => {
     const docx = await pages.wire.ask('xa', {
       method: 'GET',
-      url: `${pages.desks.cell}/sheets/member/docx`,
+      url: `${pages.desks.cell}/papers/member/sheet/docx`,
     });
     const text = textOfWord(docx.bytes);
     expect(text).toContain('PHIẾU GÓP Ý');
     expect(text).toContain('Chỉ tiêu nào chưa sát?');
+    const read = await pages.wire.ask('xa', {
+      method: 'GET',
+      url: `${pages.desks.cell}/papers/member/text/docx`,
+    });
+    const { paragraph, text: passage } = (await pages.page(publicPage)).passages[3] ?? {};
+    expect(textOfWord(read.bytes)).toContain(`[${paragraph}] ${passage}`);
     const pdf = await pages.wire.ask('tinh', {
       method: 'GET',
-      url: `${pages.desks.owner}/sheets/public/pdf`,
+      url: `${pages.desks.owner}/papers/public/sheet/pdf`,
     });
     expect(Buffer.from(pdf.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
     const none = await pages.wire.ask('xa', {
       method: 'GET',
-      url: `${pages.desks.cell}/sheets/public/pdf`,
+      url: `${pages.desks.cell}/papers/public/sheet/pdf`,
     });
     expect(codeOf(none)).toBe('held-comments.no-page');
   });

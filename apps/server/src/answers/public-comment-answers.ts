@@ -86,15 +86,19 @@ export function heldCommentAnswers(ports: Ports, secrets: Secrets): Served {
       return decided.ok ? ok({ decided: decided.value }) : decided;
     },
     async sheet({ params, origin }) {
-      const { kind, format } = params;
-      const paper = await commentSheet(ports, { ...which(params), kind, origin });
+      const { kind, sheet, format } = params;
+      const paper = await commentSheet(ports, { ...which(params), kind, sheet, origin });
       if (!paper.ok) return paper;
       const bytes =
         format === 'pdf'
           ? await ports.papers.toPdf(paper.value)
           : await ports.papers.toDocx(paper.value);
       return ok({
-        file: { name: `phieu-gop-y.${format}`, mediaType: documentMedia[format], bytes },
+        file: {
+          name: `${sheet === 'sheet' ? 'phieu-gop-y' : 'toan-van-gop-y'}.${format}`,
+          mediaType: documentMedia[format],
+          bytes,
+        },
       });
     },
   });

@@ -118,10 +118,15 @@ export const heldCommentRoutes = {
   sheet: route({
     id: 'held-comments.sheet',
     method: 'GET',
-    path: `${oneDesk}/sheets/:kind/:format`,
-    summary: 'The sheet of paper to comment on, for those without a telephone, as .docx or PDF',
+    path: `${oneDesk}/papers/:kind/:sheet/:format`,
+    summary:
+      'For those without a telephone: the sheet to comment on, or the text with its paragraphs numbered, as .docx or PDF',
     access: { kind: 'act', act: 'comment.moderate', on: 'unit' },
-    params: desk.extend({ kind: CommentPageKind, format: z.enum(['docx', 'pdf']) }),
+    params: desk.extend({
+      kind: CommentPageKind,
+      sheet: z.enum(['sheet', 'text']),
+      format: z.enum(['docx', 'pdf']),
+    }),
     query: Nothing,
     body: Nothing,
     download: 'file',

@@ -102,8 +102,12 @@ function Intro({ page }: { readonly page: CommentPageView }) {
           {t(page.phase, { from: from ?? '', to: to ?? '' })}
         </p>
       )}
-      <p className="comment-page-quiet">{t('privacy')}</p>
-      <p className="comment-page-quiet">{t('paper', { unit: members ?? askedBy })}</p>
+      {(page.phase === 'open' || page.phase === 'before') && (
+        <>
+          <p className="comment-page-quiet">{t('privacy')}</p>
+          <p className="comment-page-quiet">{t('paper', { unit: members ?? askedBy })}</p>
+        </>
+      )}
       <p>
         <Link to="/gop-y/tra-loi">{t('toReceipt')}</Link>
       </p>

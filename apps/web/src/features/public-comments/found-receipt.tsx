@@ -2,6 +2,7 @@ import type { ReceiptView } from '@daihoi/contract/public-comments';
 import { brand, calendarDate, dayOf, type Instant } from '@daihoi/domain/kernel';
 import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { classes } from '../../lib/classes.ts';
 import { useFormat } from '../../lib/format.ts';
 
 /** A comment by its receipt: what was decided first, then what it was, then its way. */
@@ -10,7 +11,10 @@ export function FoundReceipt({ receipt }: { readonly receipt: ReceiptView }) {
   const format = useFormat();
   const { state, standsAt, reason, way, passage } = receipt;
   return (
-    <section className="comment-page-received" aria-live="polite">
+    <section
+      className={classes('comment-page-received', state === 'setAside' && 'comment-page-aside')}
+      aria-live="polite"
+    >
       <h2 className="comment-page-code">{receipt.receipt}</h2>
       <p>
         <b>{t(`receipt.${state}`, { unit: standsAt })}</b>

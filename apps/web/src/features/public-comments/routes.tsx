@@ -14,7 +14,7 @@ const held: TitleHandle = { title: async (lang) => (await texts()).sentence(lang
 export const routes: FeatureRoutes = {
   framed: [
     {
-      path: '/consultations/:consultationId/units/:unitId/held',
+      path: '/comments/:unitId/:consultationId/pages',
       handle: held,
       lazy: async () => ({ Component: (await import('./held/held-page.tsx')).HeldPage }),
     },

@@ -135,6 +135,9 @@ export const publicComments = {
     sheet: 'Sheet for printing',
     docx: 'Sheet as .docx',
     pdf: 'Sheet as PDF',
+    fullText: 'Full text with numbered paragraphs',
+    textDocx: 'Text as .docx',
+    textPdf: 'Text as PDF',
     grounds: {
       offensive: 'Insults an organisation or a person',
       offTopic: 'Not about this draft',

@@ -133,6 +133,9 @@ export const publicComments = {
     sheet: 'Phiếu góp ý để in',
     docx: 'Phiếu .docx',
     pdf: 'Phiếu PDF',
+    fullText: 'Toàn văn có số đoạn để đọc',
+    textDocx: 'Toàn văn .docx',
+    textPdf: 'Toàn văn PDF',
     grounds: {
       offensive: 'Xúc phạm tổ chức, cá nhân',
       offTopic: 'Không nói về dự thảo này',

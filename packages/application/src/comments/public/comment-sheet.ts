@@ -1,14 +1,16 @@
+import type { Passage } from '@daihoi/domain/comments';
 import { err, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import { formatDate } from '@daihoi/domain/text';
 import { committeeOf } from '../../issuing/committee-of.ts';
+import type { UnitRow } from '../../organisation/unit-store.ts';
 import {
+  boldRun,
   paperRuleSetOn,
   plainRow,
   textCell,
   textRun,
   type Block,
   type Paper,
-  type TableRow,
 } from '../../papers/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
@@ -23,123 +25,144 @@ export function addressOfPage(origin: string, { kind, code }: DeskPage): string 
   return kind === 'public' ? `${origin}/gop-y/${code}` : `${origin}/gop-y/dv/${code}`;
 }
 
-/** Rows to write in: with the head of the paper they fill one side of A4. */
-const linesToWrite = 6;
+/** Rows to write in: with the head of the paper and who writes they fill one side of A4. */
+const linesToWrite = 5;
+/** A longer summary would push the lines to write in to the back; it stands in the text to read. */
+const longestSummary = 400;
+
+export type SheetRefusal = NotFound | { readonly code: 'held-comments.no-page' };
+
+/** Which paper of a page: the sheet to write on, or the text to read with its paragraphs numbered. */
+export type SheetKind = 'sheet' | 'text';
+
+interface SheetFacts {
+  readonly consultation: ConsultationRecord;
+  readonly kind: CommentPageKind;
+  /** The unit whose office keys the sheet. */
+  readonly unit: UnitRow;
+}
 
 /**
- * The sheet on which people without a telephone comment, for printing. Its square opens the page of the same unit and consultation,
- * so the office that keys the sheet comes to the right box.
+ * The papers of a page for people without a telephone. The square opens the page of the same unit and consultation, so the office
+ * that keys a sheet comes to the right box.
  * @param origin where browsers reach this installation
  */
 export async function commentSheet(
   { read, clock }: Pick<Ports, 'read' | 'clock'>,
-  which: WhichDesk & { readonly kind: CommentPageKind; readonly origin: string },
-): Promise<Result<Paper, NotFound | { readonly code: 'held-comments.no-page' }>> {
-  const { consultationId, unitId, kind, origin } = which;
+  which: WhichDesk & {
+    readonly kind: CommentPageKind;
+    readonly sheet: SheetKind;
+    readonly origin: string;
+  },
+): Promise<Result<Paper, SheetRefusal>> {
+  const { consultationId, unitId, kind, origin, sheet } = which;
   const consultation = await read.comments.byId(consultationId);
   const asked = consultation && (await read.comments.asked(consultationId, unitId));
   if (!consultation || !asked)
     return err({ code: 'target.not-found', kind: 'consultation', id: consultationId });
   const page = pagesOf(consultation, asked).find((each) => each.kind === kind);
   if (!page) return err({ code: 'held-comments.no-page' });
-  const address = addressOfPage(origin, page);
-  const today = clock.today();
+  const facts = { consultation, kind, unit: asked.unit };
+  const blocks =
+    sheet === 'sheet'
+      ? sheetBlocks(facts)
+      : textBlocks(facts, await read.comments.passages(consultationId));
   return ok({
-    ...headOf(consultation, today),
-    blocks: [...openingOf(consultation, { kind, unit: asked.unit.fullName }), ...linesOf(kind)],
-    foot: {
-      leadsTo: {
-        address,
-        code: page.code,
-        words: fillWords(words.leadsTo, {
-          address: address.replace(/^https?:\/\//u, ''),
-          code: page.code,
-        }),
-      },
-    },
+    ...headOf(consultation, { sheet, today: clock.today() }),
+    blocks,
+    foot: { leadsTo: footOf(addressOfPage(origin, page), page) },
   });
+}
+
+function footOf(address: string, { code }: DeskPage) {
+  const typed = address.replace(/^https?:\/\//u, '');
+  return { address, code, words: fillWords(words.leadsTo, { address: typed, code }) };
 }
 
 function headOf(
   { unit, value }: ConsultationRecord,
-  today: CalendarDate,
+  { sheet, today }: { readonly sheet: SheetKind; readonly today: CalendarDate },
 ): Omit<Paper, 'blocks' | 'foot'> {
   const committee = committeeOf(unit);
+  const year = Number(today.slice(0, 4));
+  const { typeName, abstract } = words[sheet];
   return {
     ruleSet: paperRuleSetOn(today),
     kind: 'notice',
     purpose: 'official',
     issuingBody: committee.name,
     documentNumber: { state: 'unnumbered' },
-    placeAndDate: {
-      place: committee.place,
-      date: { kind: 'open', year: Number(today.slice(0, 4)) },
-    },
-    title: {
-      kind: 'named',
-      typeName: words.typeName,
-      abstract: [fillWords(words.abstract, { title: value.title })],
-    },
+    placeAndDate: { place: committee.place, date: { kind: 'open', year } },
+    title: { kind: 'named', typeName, abstract: [fillWords(abstract, { title: value.title })] },
     signatures: [],
     recipients: [],
   };
 }
 
-function openingOf(
-  { unit, value }: ConsultationRecord,
-  writer: { readonly kind: CommentPageKind; readonly unit: string },
-): readonly Block[] {
-  const { name } = committeeOf(unit);
-  const window = { from: formatDate(value.opensOn, 'vi'), to: formatDate(value.closesOn, 'vi') };
+function sheetBlocks({ consultation, kind, unit }: SheetFacts): readonly Block[] {
+  const { summary } = consultation.value;
   return [
-    paragraph(fillWords(words.asked, { committee: name, ...window })),
-    paragraph(fillWords(words[writer.kind], { unit: writer.unit })),
-    ...(value.summary === ''
-      ? []
-      : [heading(words.summaryPart), ...value.summary.split(/\n+/u).map(paragraph)]),
-    ...(value.questions.length === 0
-      ? []
-      : [
-          heading(words.questionsPart),
-          {
-            kind: 'list',
-            marks: 'arabic',
-            items: value.questions.map((question) => [textRun(question)]),
-          } as const,
-        ]),
-  ];
-}
-
-function linesOf(kind: CommentPageKind): readonly Block[] {
-  const rows = Array.from({ length: linesToWrite }, () => emptyRow(textCell(''), textCell('')));
-  const second = kind === 'member' ? words.memberOf : words.address;
-  return [
+    paragraph(askedWords(consultation)),
+    paragraph(fillWords(words[kind], { unit: unit.fullName })),
+    ...(summary.length > longestSummary ? [] : summaryBlocks(summary)),
+    ...questionBlocks(consultation),
     heading(words.wordsPart),
-    {
-      kind: 'table',
-      columns: [
-        { align: 'left', share: 32 },
-        { align: 'left', share: 68 },
-      ],
-      head: [plainRow(...words.head.map(textCell))],
-      rows,
-    },
-    heading(words.writerPart),
-    {
-      kind: 'table',
-      whole: true,
-      columns: [
-        { align: 'left', share: 32 },
-        { align: 'left', share: 68 },
-      ],
-      head: [],
-      rows: [words.name, second].map((label) => emptyRow(textCell(label), textCell(''))),
-    },
+    linesTable(kind),
   ];
 }
 
-function emptyRow(...cells: TableRow['cells']): TableRow {
-  return { role: 'plain', toSign: true, cells };
+/** The frozen text, each paragraph with the number by which people cite it. */
+function textBlocks({ consultation }: SheetFacts, passages: readonly Passage[]): readonly Block[] {
+  return [
+    paragraph(askedWords(consultation)),
+    ...summaryBlocks(consultation.value.summary),
+    ...questionBlocks(consultation),
+    heading(words.textPart),
+    ...passages.map((passage): Block => {
+      const number = textRun(`[${passage.paragraph}] `);
+      return passage.kind === 'heading'
+        ? { kind: 'paragraph', runs: [number, boldRun(passage.text)] }
+        : { kind: 'paragraph', runs: [number, textRun(passage.text)] };
+    }),
+  ];
+}
+
+function askedWords({ unit, value }: ConsultationRecord): string {
+  return fillWords(words.asked, {
+    committee: committeeOf(unit).name,
+    from: formatDate(value.opensOn, 'vi'),
+    to: formatDate(value.closesOn, 'vi'),
+  });
+}
+
+function summaryBlocks(summary: string): readonly Block[] {
+  if (summary === '') return [];
+  return [heading(words.summaryPart), ...summary.split(/\n+/u).map(paragraph)];
+}
+
+function questionBlocks({ value: { questions } }: ConsultationRecord): readonly Block[] {
+  if (questions.length === 0) return [];
+  const items = questions.map((question) => [textRun(question)]);
+  return [heading(words.questionsPart), { kind: 'list', marks: 'arabic', items }];
+}
+
+/** What is written by hand: where, what, and by whom. */
+function linesTable(kind: CommentPageKind): Block {
+  const lines = Array.from({ length: linesToWrite }, () => '');
+  const writer = [words.name, kind === 'member' ? words.memberOf : words.address];
+  return {
+    kind: 'table',
+    columns: [
+      { align: 'left', share: 32 },
+      { align: 'left', share: 68 },
+    ],
+    head: [plainRow(...words.head.map(textCell))],
+    rows: [...lines, ...writer].map((label) => ({
+      role: 'plain',
+      toSign: true,
+      cells: [textCell(label), textCell('')],
+    })),
+  };
 }
 
 function paragraph(text: string): Block {

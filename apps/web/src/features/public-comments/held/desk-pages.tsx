@@ -34,7 +34,7 @@ interface OnePageProps {
 function OnePage({ which, page }: OnePageProps) {
   const { t } = useText(publicCommentTexts);
   const { kind, address, square } = page;
-  const sheet = `/api/units/${which.unitId}/consultations/${which.consultationId}/held-comments/sheets/${kind}`;
+  const sheet = `/api/units/${which.unitId}/consultations/${which.consultationId}/held-comments/papers/${kind}`;
   return (
     <>
       <img
@@ -50,12 +50,22 @@ function OnePage({ which, page }: OnePageProps) {
         </p>
         <p>
           {t('held.sheet')}:{' '}
-          <a href={`${sheet}/docx`} download>
+          <a href={`${sheet}/sheet/docx`} download>
             {t('held.docx')}
           </a>
           {' · '}
-          <a href={`${sheet}/pdf`} download>
+          <a href={`${sheet}/sheet/pdf`} download>
             {t('held.pdf')}
+          </a>
+        </p>
+        <p>
+          {t('held.fullText')}:{' '}
+          <a href={`${sheet}/text/docx`} download>
+            {t('held.textDocx')}
+          </a>
+          {' · '}
+          <a href={`${sheet}/text/pdf`} download>
+            {t('held.textPdf')}
           </a>
         </p>
       </div>
