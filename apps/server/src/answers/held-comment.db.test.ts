@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReceiptView } from '@daihoi/contract/public-comments';
+import { TaskList } from '@daihoi/contract/tasks';
 import { brand, type UnitId } from '@daihoi/domain/kernel';
 import {
   codeOf,
@@ -100,6 +101,22 @@ describe('the office looks at what came', () => {
       url: `${pages.desks.cell}/papers/public/sheet/pdf`,
     });
     expect(codeOf(none)).toBe('held-comments.no-page');
+  });
+});
+
+describe('the tasks of an office', () => {
+  test('name what waits for a look, and no more when nothing does', async () => {
+    const url = `/api/tasks?season=${pages.wire.season.id}`;
+    async function waiting() {
+      const reply = await pages.wire.ask('xa', { method: 'GET', url });
+      return TaskList.parse(reply.body).tasks.filter(({ kind }) => kind === 'comments.held');
+    }
+    expect(await waiting()).toEqual([]);
+    await pages.write(pages.memberPage, { name: 'Trần Văn Thử' });
+    expect(await waiting()).toMatchObject([{ figures: { count: 1 }, due: '2020-05-10' }]);
+    const { held } = await pages.held('xa', pages.desks.cell);
+    await pages.decide('xa', pages.desks.cell, { comments: held, decision: { kind: 'take' } });
+    expect(await waiting()).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
+import { heldCommentTasks } from './held-comment-tasks.ts';
 import { commentTasks } from './comment-tasks.ts';
 import { complaintTasks } from './complaint-tasks.ts';
 import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
@@ -130,7 +131,12 @@ async function commentPart(
   unit: UnitRow,
 ): Promise<readonly Task[]> {
   if (!may(actor, 'comment.write', unit.path)) return [];
-  return commentTasks(ports, { unit, seasonId: season.id }, basis);
+  const place = { unit, seasonId: season.id };
+  const [asked, held] = await Promise.all([
+    commentTasks(ports, place, basis),
+    heldCommentTasks(ports, place, basis),
+  ]);
+  return [...held, ...asked];
 }
 
 async function belowPart(

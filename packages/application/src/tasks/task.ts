@@ -19,6 +19,7 @@ export type TaskKind =
   | 'chase.forecastLate'
   | 'keep.ballots'
   | 'keep.dispose'
+  | 'comments.held'
   | 'comments.send'
   | 'drafts.judge'
   | 'drafts.returned'

@@ -57,7 +57,8 @@ function anchorOf(kind: string): string {
 
 function linkOf(task: Task): string {
   const { consultation, draft } = task.figures;
-  if (consultation !== undefined) return `/comments/${task.unit.id}/${consultation}`;
+  const desk = task.kind === 'comments.held' ? '/pages' : '';
+  if (consultation !== undefined) return `/comments/${task.unit.id}/${consultation}${desk}`;
   if (task.congressId && draft !== undefined) return `/drafts/${task.congressId}/${draft}`;
   if (task.congressId && task.kind.startsWith('keep.'))
     return `/congresses/${task.congressId}/counting`;

@@ -32,6 +32,7 @@ export const tasks = {
   lastDay: 'due today',
   daysOver: '{n} {n|day|days} overdue',
   kind: {
+    'comments.held': 'Look at comments from pages',
     'comments.send': 'Comment on a draft of {asker}',
     'drafts.judge': 'Decide on a draft',
     'drafts.returned': 'Correct a returned draft',
@@ -63,6 +64,8 @@ export const tasks = {
     other: 'Open the congress',
   },
   text: {
+    'comments.held':
+      '{title}: {count} {count|comment waits|comments wait} for a look before {count|it counts|they count}.',
     'comments.send': '{title}: read it, write comments and send them up by the end of {closesOn}.',
     'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
     'drafts.returned':
@@ -99,6 +102,7 @@ export const tasks = {
     other: 'Open the congress to see this step.',
   },
   act: {
+    'comments.held': 'Look at them',
     'comments.send': 'Comment on the draft',
     'drafts.judge': 'Read the draft',
     'drafts.returned': 'Correct the draft',

@@ -30,6 +30,7 @@ export const tasks = {
   lastDay: 'hạn hôm nay',
   daysOver: 'quá hạn {n} ngày',
   kind: {
+    'comments.held': 'Xem góp ý gửi từ trang',
     'comments.send': 'Góp ý dự thảo của {asker}',
     'drafts.judge': 'Cho ý kiến về dự thảo văn kiện',
     'drafts.returned': 'Sửa dự thảo bị trả lại',
@@ -61,6 +62,7 @@ export const tasks = {
     other: 'Xem đại hội',
   },
   text: {
+    'comments.held': '{title}: {count} ý kiến đang chờ xem, xem rồi mới tính.',
     'comments.send': '{title}: đọc, ghi góp ý và gửi lên trước hết ngày {closesOn}.',
     'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
     'drafts.returned':
@@ -95,6 +97,7 @@ export const tasks = {
     other: 'Mở trang đại hội để xem việc này.',
   },
   act: {
+    'comments.held': 'Xem góp ý',
     'comments.send': 'Góp ý dự thảo',
     'drafts.judge': 'Đọc dự thảo',
     'drafts.returned': 'Sửa dự thảo',
