@@ -87,7 +87,8 @@ function FormTitle({ paragraph }: Pick<CommentFormProps, 'paragraph'>) {
 
 function Fields({ page, kind, paragraph }: Omit<CommentFormProps, 'onStop'>) {
   const { t } = useText(publicCommentTexts);
-  const { words, change } = page;
+  const { change } = page;
+  const words = page.words();
   return (
     <>
       <TextField

@@ -66,7 +66,7 @@ function Opened({ which, page }: OpenedProps) {
     <>
       <Intro page={page} />
       {takes && <WholeComment open={open === 0} onOpen={() => openAt(0)} form={form} />}
-      <SentList sent={kept.words.sent} />
+      <SentList sent={kept.sent} />
       <Questions page={page} />
       <DraftParts
         passages={page.passages}

@@ -1,7 +1,7 @@
 import { openSolver } from '@daihoi/domain/challenge';
 
 /** Tries before the page breathes: some milliseconds, a frame on an old telephone. */
-const sliceTries = 2_000;
+const sliceTries = 1_000;
 
 /** Solves a challenge in slices, so that typing and scrolling go on; `pause` lets the page breathe between them. */
 export async function solveInSlices(

@@ -1,5 +1,5 @@
 import { publicCommentRoutes } from '@daihoi/contract/public-comments';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { call } from '../../api/call.ts';
 import { readKept, writeKept, type KeptWords } from './kept-words.ts';
 import { openProver, type Prover } from './open-prover.ts';
@@ -9,7 +9,9 @@ import { breathe } from './solve-in-slices.ts';
 /** A page as its forms use it: what was written, how it is kept, and the work against machines. */
 export interface KeptPage {
   readonly which: WhichPage;
-  readonly words: KeptWords;
+  /** What was written when a form is opened; the page is not drawn again while somebody types. */
+  readonly words: () => KeptWords;
+  readonly sent: KeptWords['sent'];
   readonly change: (change: (before: KeptWords) => KeptWords) => void;
   readonly prover: Prover;
 }
@@ -17,14 +19,16 @@ export interface KeptPage {
 /** Keeps what a person writes on a page for as long as the tab is open. */
 export function useKeptWords({ kind, code }: WhichPage): KeptPage {
   const key = `daihoi.gop-y.${kind}.${code}`;
-  const [words, setWords] = useState(() => readKept(sessionStorage, key));
+  const [first] = useState(() => readKept(sessionStorage, key));
+  const kept = useRef(first);
+  const [sent, setSent] = useState(first.sent);
+  const words = useCallback(() => kept.current, []);
   const change = useCallback(
-    (next: (before: KeptWords) => KeptWords) =>
-      setWords((before) => {
-        const after = next(before);
-        writeKept(sessionStorage, key, after);
-        return after;
-      }),
+    (next: (before: KeptWords) => KeptWords) => {
+      kept.current = next(kept.current);
+      writeKept(sessionStorage, key, kept.current);
+      setSent(kept.current.sent);
+    },
     [key],
   );
   const prover = useMemo(
@@ -36,5 +40,5 @@ export function useKeptWords({ kind, code }: WhichPage): KeptPage {
       }),
     [kind, code],
   );
-  return { which: { kind, code }, words, change, prover };
+  return { which: { kind, code }, words, sent, change, prover };
 }
