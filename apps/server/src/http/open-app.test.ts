@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publicCommentRoutes } from '@daihoi/contract/public-comments';
 import { sessionRoutes } from '@daihoi/contract/session';
 import { err, ok } from '@daihoi/domain/kernel';
 import { serve } from './answers.ts';
@@ -68,6 +69,47 @@ describe('the address of whoever asks', () => {
   test('is told by a server in front on this machine, and by nobody else', async () => {
     expect(await addressSeen('127.0.0.1')).toBe('203.0.113.7');
     expect(await addressSeen('198.51.100.9')).toBe('198.51.100.9');
+  });
+});
+
+describe('doors that strangers knock at', () => {
+  test('turn one address away after so many times a minute, and no other', async () => {
+    const nobody = () => Promise.resolve(err({ code: 'comment-page.unknown' as const }));
+    const app = await openApp({
+      doors: {
+        paths: {
+          path: () => Promise.resolve(undefined),
+          rootPath: () => Promise.resolve(undefined),
+        },
+        secureCookies: false,
+        identify: () => Promise.resolve(undefined),
+      },
+      served: [
+        serve(publicCommentRoutes, {
+          page: nobody,
+          challenge: nobody,
+          write: nobody,
+          receipt: nobody,
+        }),
+      ],
+      onFault: () => undefined,
+      signInsPerMinute: 2,
+    });
+    async function ask(url: string, remoteAddress: string): Promise<number> {
+      const headers = { 'x-daihoi': '1' };
+      const payload = { receipt: 'x' };
+      return (await app.inject({ method: 'POST', url, remoteAddress, headers, payload }))
+        .statusCode;
+    }
+    for (const url of ['/api/comment-receipts', '/api/comment-pages/public/X/challenges']) {
+      const came = [];
+      for (let knock = 0; knock < 3; knock += 1) came.push(await ask(url, '198.51.100.9'));
+      expect(came).toEqual([404, 404, 429]);
+      expect(await ask(url, '198.51.100.10')).toBe(404);
+    }
+    await app.close();
+    const writing = Object.values(publicCommentRoutes).filter(({ method }) => method !== 'GET');
+    expect(writing.map((route) => 'limited' in route && route.limited)).toEqual([true, true, true]);
   });
 });
 
