@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '@daihoi/adapters/identity';
 import { freshDatabase } from '../../support/database/index.ts';
 import { furnished } from './furnish.ts';
 import { end, program, serve } from './serve-house.ts';
@@ -21,6 +22,12 @@ export interface House {
   startAgain(): Promise<void>;
   /** The layout that the ballots of the only session were printed from, as the program keeps it. */
   layout(): Promise<string>;
+  /** Somebody who works for a unit from now on, with the one password: the demonstration has no account for every unit. */
+  hire(person: {
+    readonly username: string;
+    readonly role: string;
+    readonly unit: string;
+  }): Promise<void>;
   /** `daihoi <words>` on the same data. */
   command(...words: readonly string[]): { readonly status: number; readonly out: string };
   /** Stops the program and throws its data away. */
@@ -48,6 +55,21 @@ export async function openHouse(): Promise<House> {
     return rows[0]?.layout ?? '';
   }
 
+  async function hire(person: Parameters<House['hire']>[0]): Promise<void> {
+    const { username, role, unit } = person;
+    const id = newId();
+    await database.pool.query(
+      `insert into account (id, username, display_name, post_title, password_hash, created_at)
+       select $1, $2, $2, '', password_hash, now() from account where username = 'tochuc.kg'`,
+      [id, username],
+    );
+    await database.pool.query(
+      `insert into role_grant (id, account_id, role, unit_id, granted_at)
+       select $1, $2, $3, id, now() from unit where code = $4`,
+      [newId(), id, role, unit],
+    );
+  }
+
   async function close(): Promise<void> {
     await end(served.child, 'SIGTERM');
     await database.drop();
@@ -62,6 +84,7 @@ export async function openHouse(): Promise<House> {
       served = await serve(env);
     },
     layout,
+    hire,
     command,
     close,
   };

@@ -251,11 +251,14 @@ describe('carrying upward', () => {
     expect(await box('T11')).toEqual([]);
     expect(await box('T11', 'show=sent')).toHaveLength(2);
     expect(await tasksOf('T11')).toEqual([]);
+    expect(await write('T11', 'Ý đến sau lần gửi.', { paragraph: null })).toBe('done');
+    expect(await tasksOf('T11')).toEqual(['2020-05-10']);
+    expect(await send('T11')).toBe('done');
     expect((await show('T1')).below).toMatchObject([{ level: 'GRASSROOTS', asked: 2, sent: 1 }]);
   });
 
   test('what was sent is changed no more, and the unit above does not put it away', async () => {
-    const [line] = await box('T1');
+    const line = (await box('T1')).find(({ source }) => source === 'merged');
     const settle = (code: Code) =>
       act(code, {
         method: 'POST',
@@ -284,14 +287,14 @@ describe('carrying upward', () => {
     expect(originals.map(({ authorContact }) => authorContact)).toContain('0900 000 000');
     const { board, places } = await show('T');
     expect(board).toMatchObject({
-      comments: 3,
+      comments: 4,
       levels: [
-        { level: 'GRASSROOTS', asked: 3, sent: 2, nothingToSay: 1 },
         { level: 'UPPER_GRASSROOTS', asked: 2, sent: 1 },
+        { level: 'GRASSROOTS', asked: 3, sent: 2, nothingToSay: 1 },
       ],
     });
     expect(places).toEqual([
-      { paragraph: null, lines: 1 },
+      { paragraph: null, lines: 2 },
       { paragraph, lines: 1 },
     ]);
   });

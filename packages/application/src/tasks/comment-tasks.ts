@@ -1,5 +1,6 @@
 import { phaseOn } from '@daihoi/domain/comments';
 import type { SeasonId } from '@daihoi/domain/kernel';
+import type { AskedOfUnit } from '../comments/comment-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DueBasis } from './due-days.ts';
@@ -14,29 +15,31 @@ export async function commentTasks(
   { today }: DueBasis,
 ): Promise<readonly Task[]> {
   const asked = await read.comments.ofUnit(seasonId, unit.id, mostLookedAt);
-  return asked
-    .filter(
-      ({ consultation, asked: { value } }) =>
-        phaseOn(consultation.value, today) === 'open' &&
-        value.superiorId !== undefined &&
-        value.sent === undefined,
-    )
-    .map(({ consultation }): Task => {
-      const { title, closesOn } = consultation.value;
-      return {
-        id: `comments.send:${consultation.id}:${unit.id}`,
-        kind: 'comments.send',
-        due: closesOn,
-        group: groupOf(closesOn, today),
-        unit,
-        congressId: undefined,
-        figures: {
-          consultation: consultation.id,
-          title,
-          asker: consultation.unit.shortName,
-          closesOn,
-        },
-        missing: [],
-      };
-    });
+  const owed = await Promise.all(asked.map(async (each) => ((await owes(each)) ? [each] : [])));
+  return owed.flat().map(({ consultation }): Task => {
+    const { title, closesOn } = consultation.value;
+    return {
+      id: `comments.send:${consultation.id}:${unit.id}`,
+      kind: 'comments.send',
+      due: closesOn,
+      group: groupOf(closesOn, today),
+      unit,
+      congressId: undefined,
+      figures: {
+        consultation: consultation.id,
+        title,
+        asker: consultation.unit.shortName,
+        closesOn,
+      },
+      missing: [],
+    };
+  });
+
+  /** What came after a sending has to be sent, too. */
+  async function owes({ consultation, asked: { value } }: AskedOfUnit): Promise<boolean> {
+    if (phaseOn(consultation.value, today) !== 'open' || value.superiorId === undefined)
+      return false;
+    if (value.sent === undefined) return true;
+    return (await read.comments.boxCounts(consultation.id, unit.id)).lines > 0;
+  }
 }

@@ -57,6 +57,9 @@ function Desk({ unit, season }: DeskProps) {
             <ButtonLink size="small" kind="text" to={`/templates?season=${season}`}>
               {t('desk.templates')}
             </ButtonLink>
+            <ButtonLink size="small" kind="text" to="/comments">
+              {t('desk.toComments')}
+            </ButtonLink>
             {here?.mayWrite === true && congressId !== null && (
               <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
                 {t('start.open')}

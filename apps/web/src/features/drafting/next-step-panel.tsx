@@ -1,7 +1,7 @@
 import { draftingRoutes, type DraftView } from '@daihoi/contract/drafting';
-import { FileUp, Send, Undo2 } from 'lucide-react';
+import { FileUp, MessagesSquare, Send, Undo2 } from 'lucide-react';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { NextStepCard } from '../../components/next-step-card.tsx';
 import { Said } from '../../components/said.tsx';
 import { IssueAct } from './office/issue-act.tsx';
@@ -33,7 +33,12 @@ export function NextStepPanel({ draft, onBring }: NextStepPanelProps) {
           <b>{t(`next.${next.step}`, { n: draft.versions[0]?.number ?? 0 })}</b>
         </p>
         {next.step === 'passed' && <IssueAct draft={draft} />}
-        {next.step === 'passed' && draft.mayWrite && draft.issued === null && <ReviseAct />}
+        {next.step === 'passed' && draft.mayWrite && draft.issued === null && (
+          <>
+            <AskLink />
+            <ReviseAct />
+          </>
+        )}
       </div>
     );
   return (
@@ -46,6 +51,17 @@ export function NextStepPanel({ draft, onBring }: NextStepPanelProps) {
         {stepText(draft, next.step, words)}
       </NextStepCard>
     </div>
+  );
+}
+
+/** A passed draft goes out for comments on a page of its own. */
+function AskLink() {
+  const { t } = useDraftWords();
+  const { congressId, draftId } = useWhichDraft();
+  return (
+    <ButtonLink icon={MessagesSquare} to={`/comments/ask/${congressId}/${draftId}`}>
+      {t('next.ask')}
+    </ButtonLink>
   );
 }
 

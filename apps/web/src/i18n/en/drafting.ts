@@ -17,6 +17,7 @@ export const drafting = {
     noneBelow: 'No draft is waiting.',
     templates: 'Templates',
     targets: 'Targets',
+    toComments: 'Comments on drafts',
     toCongress: 'Open the congress',
     season: 'Season',
   },
@@ -95,6 +96,7 @@ export const drafting = {
     drop: 'Do not add it',
   },
   next: {
+    ask: 'Ask for comments',
     mine: 'Next step',
     theirs: 'Next step of the superior',
     unit: 'Next step of the organisation',

@@ -15,6 +15,7 @@ export const drafting = {
     noneBelow: 'Chưa có dự thảo nào chờ.',
     templates: 'Mẫu văn bản',
     targets: 'Chỉ tiêu nghị quyết',
+    toComments: 'Góp ý dự thảo',
     toCongress: 'Mở đại hội',
     season: 'Mùa đại hội',
   },
@@ -92,6 +93,7 @@ export const drafting = {
     drop: 'Không nạp nữa',
   },
   next: {
+    ask: 'Lấy ý kiến góp ý',
     mine: 'Việc tiếp theo',
     theirs: 'Việc tiếp theo của cấp trên',
     unit: 'Việc tiếp theo của đơn vị',

@@ -19,6 +19,7 @@ import type { ExaminationRefusal } from '../../checking/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../../ports/versioned.ts';
 import type { ConsultationId, ConsultationRecord } from '../comment-store.ts';
+import { fromTheTop } from './view-consultation.ts';
 
 /** What the office of a unit asks, and of whom. */
 export interface AskingCommand extends WhichDraft, Omit<Consultation, 'state'> {
@@ -148,7 +149,9 @@ export async function viewAsking(
   const { congress, draft } = found.value;
   return ok({
     unitId: congress.value.unitId,
-    levels: await ports.read.comments.levelsBelow(congress.unitPath, ports.clock.today()),
+    levels: fromTheTop(
+      await ports.read.comments.levelsBelow(congress.unitPath, ports.clock.today()),
+    ),
     consultations: await ports.read.comments.ofDraft(draft.id),
   });
 }

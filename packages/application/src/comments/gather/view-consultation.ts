@@ -1,5 +1,6 @@
 import { daysLeft, phaseOn, type ConsultationPhase, type Passage } from '@daihoi/domain/comments';
 import { err, invariant, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import { organizationLevels } from '@daihoi/domain/organisation';
 import { may, type Actor } from '../../access/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
@@ -88,10 +89,10 @@ export async function viewConsultation(
     box: await comments.boxCounts(consultation.id, which.unitId),
     mayWrite: may(actor, 'comment.write', asked.unit.path),
     mayAsk: isOwner(found.value) && may(actor, 'comment.ask', asked.unit.path),
-    below: await comments.talliesBelow(consultation.id, which.unitId),
+    below: fromTheTop(await comments.talliesBelow(consultation.id, which.unitId)),
     board: isOwner(found.value)
       ? {
-          levels: await comments.tallies(consultation.id),
+          levels: fromTheTop(await comments.tallies(consultation.id)),
           lying: await comments.lyingBelow(consultation.id, which.unitId),
           comments: await comments.countOf(consultation.id),
         }
@@ -99,6 +100,15 @@ export async function viewConsultation(
     places: await comments.places(consultation.id, which.unitId),
     superiorName: superior?.shortName,
   });
+}
+
+/** Levels as people list them: the highest first. */
+export function fromTheTop<T extends { readonly level: string }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((left, right) => rankOf(right.level) - rankOf(left.level));
+}
+
+function rankOf(level: string): number {
+  return organizationLevels.findIndex((each) => each === level);
 }
 
 /** The frozen passages that are commented on. */

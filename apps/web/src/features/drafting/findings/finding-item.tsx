@@ -8,7 +8,7 @@ import { Said } from '../../../components/said.tsx';
 import { classes } from '../../../lib/classes.ts';
 import { useDraftWords, type DraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-import { WordsForm } from '../words-form.tsx';
+import { WordsForm } from '../../../components/words-form.tsx';
 
 interface FindingItemProps {
   readonly finding: DraftFinding;

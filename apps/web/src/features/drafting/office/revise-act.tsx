@@ -5,7 +5,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-import { WordsForm } from '../words-form.tsx';
+import { WordsForm } from '../../../components/words-form.tsx';
 
 /** Takes a passed draft up again: the reason first, for the superior has to pass it once more. */
 export function ReviseAct() {

@@ -9,7 +9,7 @@ import { Said } from '../../../components/said.tsx';
 import { unsentRemarks } from '../next-draft-step.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-import { WordsForm } from '../words-form.tsx';
+import { WordsForm } from '../../../components/words-form.tsx';
 
 /** A passage that is being remarked on; paragraph 0 stands for the whole paper. */
 export interface Remarking {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { ActState } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import type { FieldError } from '../../components/form-context.ts';
-import { Form, FormActions } from '../../components/form.tsx';
-import { Said } from '../../components/said.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { commonTexts } from '../../i18n/common.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { formText } from '../../lib/form-text.ts';
+import type { ActState } from '../api/use-act.ts';
+import { Button } from './button.tsx';
+import type { FieldError } from './form-context.ts';
+import { Form, FormActions } from './form.tsx';
+import { Said } from './said.tsx';
+import { TextField } from './text-field.tsx';
+import { commonTexts } from '../i18n/common.ts';
+import { useText } from '../i18n/use-text.ts';
+import { formText } from '../lib/form-text.ts';
 
 interface WordsFormProps {
   readonly name: string;

@@ -1,0 +1,147 @@
+import { gatherRoutes, type CommentLineView } from '@daihoi/contract/comments';
+import { useState } from 'react';
+import { useRoute } from '../../../api/use-route.ts';
+import { Button, LinkButton } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { Here } from '../../../components/screen-states.tsx';
+import { useAddress } from '../../../lib/use-address.ts';
+import { useCommentWords } from '../use-comment-words.ts';
+import { useConsultation } from '../which-consultation.ts';
+import { CommentItem } from './comment-item.tsx';
+import { LikePanel } from './like-panel.tsx';
+import { MergePanel } from './merge-panel.tsx';
+import './box.css';
+
+const shows = ['lines', 'held', 'setAside', 'sent'] as const;
+type Show = (typeof shows)[number];
+
+/** Comments chosen to become one line, by identity. */
+export type Chosen = ReadonlyMap<string, CommentLineView>;
+
+/** What lies at the unit: lines that count, what waits, what was set aside, what went up. */
+export function BoxPanel() {
+  const { t } = useCommentWords();
+  const { view } = useConsultation();
+  const [asked, choose] = useAddress('xem');
+  const show = shows.find((each) => each === asked) ?? 'lines';
+  const [chosen, setChosen] = useState<Chosen>(new Map());
+  const mayMerge = show === 'lines' && view.mayWrite && view.phase !== 'ended';
+  return (
+    <div className="comments-stack">
+      <ShowChoice show={show} onShow={(next) => choose(next === 'lines' ? undefined : next)} />
+      {mayMerge && chosen.size > 0 && (
+        <MergePanel chosen={chosen} onDone={() => setChosen(new Map())} />
+      )}
+      {mayMerge && chosen.size === 0 && view.box.lines > 1 && <LikePanel onChoose={setChosen} />}
+      <Card title={t(`box.${show}`)}>
+        <PlaceFilter />
+        <BoxPage
+          key={show}
+          show={show}
+          after={undefined}
+          chosen={mayMerge ? chosen : undefined}
+          onChosen={setChosen}
+        />
+      </Card>
+    </div>
+  );
+}
+
+function ShowChoice(props: { readonly show: Show; readonly onShow: (show: Show) => void }) {
+  const { t } = useCommentWords();
+  const { box } = useConsultation().view;
+  const seen = shows.filter((each) => each === 'lines' || box[each] > 0 || each === props.show);
+  if (seen.length === 1) return null;
+  return (
+    <div className="comments-choice" role="group" aria-label={t('box.show')}>
+      {seen.map((each) => (
+        <Button
+          key={each}
+          size="small"
+          pressed={each === props.show}
+          onPress={() => props.onShow(each)}
+        >
+          {t(`box.${each}`)} ({box[each]})
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The passage that the list is narrowed to, and the way out of it. */
+function PlaceFilter() {
+  const { t } = useCommentWords();
+  const [place, choose] = useAddress('doan');
+  if (place === null) return null;
+  return (
+    <p className="comments-note">
+      {place === 'whole' ? t('box.onlyWhole') : t('box.only', { n: place })}{' '}
+      <LinkButton onPress={() => choose()}>{t('box.all')}</LinkButton>
+    </p>
+  );
+}
+
+interface BoxPageProps {
+  readonly show: Show;
+  readonly after: string | undefined;
+  /** Undefined where nothing can be merged. */
+  readonly chosen: Chosen | undefined;
+  readonly onChosen: (chosen: Chosen) => void;
+}
+
+/** One page of the list; the next is read when it is asked for. */
+function BoxPage(props: BoxPageProps) {
+  const { show, after, chosen, onChosen } = props;
+  const { t } = useCommentWords();
+  const { params } = useConsultation();
+  const [place] = useAddress('doan');
+  const [more, setMore] = useState(false);
+  const query = { show, after, paragraph: placeOf(place) };
+  const box = useRoute(gatherRoutes.box, { params, query }, { keepLast: true });
+  return (
+    <Here of={box}>
+      {({ lines, next }) => (
+        <>
+          {lines.length === 0 && after === undefined && (
+            <p className="comments-note">{t(emptyKeys[show])}</p>
+          )}
+          <ul className="box-list">
+            {lines.map((line) => (
+              <CommentItem
+                key={line.id}
+                line={line}
+                {...(chosen
+                  ? { chosen: chosen.has(line.id), onChoose: () => onChosen(toggled(chosen, line)) }
+                  : {})}
+              />
+            ))}
+          </ul>
+          {next !== null && !more && (
+            <Button size="small" onPress={() => setMore(true)}>
+              {t('box.more')}
+            </Button>
+          )}
+          {next !== null && more && <BoxPage {...props} after={next} />}
+        </>
+      )}
+    </Here>
+  );
+}
+
+const emptyKeys = {
+  lines: 'box.empty',
+  held: 'box.emptyHeld',
+  setAside: 'box.emptySetAside',
+  sent: 'box.emptySent',
+} as const;
+
+function placeOf(place: string | null): number | 'whole' | undefined {
+  if (place === 'whole') return 'whole';
+  return place !== null && /^[1-9]\d{0,5}$/u.test(place) ? Number(place) : undefined;
+}
+
+function toggled(chosen: Chosen, line: CommentLineView): Chosen {
+  const next = new Map(chosen);
+  if (!next.delete(line.id)) next.set(line.id, line);
+  return next;
+}

@@ -1,0 +1,84 @@
+import type { ConsultationView } from '@daihoi/contract/comments';
+import { CalendarPlus, CircleSlash } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { StatusChip } from './status-chip.tsx';
+import { phaseWords } from './status-words.ts';
+import { useCommentWords } from './use-comment-words.ts';
+
+const ExtendDialog = lazy(async () => ({
+  default: (await import('./asking/extend-dialog.tsx')).ExtendDialog,
+}));
+const CallOffDialog = lazy(async () => ({
+  default: (await import('./asking/call-off-dialog.tsx')).CallOffDialog,
+}));
+
+/** Whose draft it is, until when, what is asked in particular. */
+export function ConsultationHead({ view }: { readonly view: ConsultationView }) {
+  const words = useCommentWords();
+  const { t } = words;
+  return (
+    <>
+      <PageHead
+        name={t('head.asker', { unit: view.asker.fullName, n: view.draftVersion })}
+        title={view.title}
+        meta={
+          <>
+            <StatusChip line={view} />
+            <span>{phaseWords(view, words)}</span>
+          </>
+        }
+        actions={view.mayAsk && view.state === 'ASKING' ? <OwnActs view={view} /> : undefined}
+      />
+      <About view={view} />
+    </>
+  );
+}
+
+function OwnActs({ view }: { readonly view: ConsultationView }) {
+  const { t } = useCommentWords();
+  const [dialog, setDialog] = useState<'extend' | 'callOff'>();
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      <Button size="small" icon={CalendarPlus} onPress={() => setDialog('extend')}>
+        {t('head.extend')}
+      </Button>
+      {view.board?.comments === 0 && (
+        <Button size="small" kind="text" icon={CircleSlash} onPress={() => setDialog('callOff')}>
+          {t('head.callOff')}
+        </Button>
+      )}
+      <Suspense>
+        {dialog === 'extend' && <ExtendDialog onClose={close} />}
+        {dialog === 'callOff' && <CallOffDialog onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+function About({ view: { summary, questions } }: { readonly view: ConsultationView }) {
+  const { t } = useCommentWords();
+  if (summary === '' && questions.length === 0) return null;
+  return (
+    <div className="comments-about">
+      {summary !== '' && (
+        <section>
+          <h2>{t('head.summary')}</h2>
+          <p className="comments-words">{summary}</p>
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section>
+          <h2>{t('head.questions')}</h2>
+          <ol>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}

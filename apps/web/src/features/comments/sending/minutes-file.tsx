@@ -1,0 +1,62 @@
+import { gatherRoutes, type MeetingView } from '@daihoi/contract/comments';
+import { useQueryClient } from '@tanstack/react-query';
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import type { Refusal } from '../../../api/refusal.ts';
+import { upload } from '../../../api/upload.ts';
+import { urlOf } from '../../../api/url-of.ts';
+import { ButtonAnchor } from '../../../components/button.tsx';
+import { FieldMessage } from '../../../components/field.tsx';
+import { FileDrop } from '../../../components/file-drop.tsx';
+import { useCommentWords } from '../use-comment-words.ts';
+import { useConsultation } from '../which-consultation.ts';
+
+const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+
+/** The minutes as a file beside the figures of the meeting. */
+export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
+  const { t } = useCommentWords();
+  const { params, view, open } = useConsultation();
+  const queries = useQueryClient();
+  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
+  const [refused, setRefused] = useState<Refusal>();
+  const here = urlOf(gatherRoutes.minutes, { params: { ...params, ofUnit: params.unitId } });
+  return (
+    <div className="comments-minutes">
+      {meeting.hasMinutes && (
+        <ButtonAnchor size="small" icon={FileText} href={here}>
+          {t('send.minutesHere')}
+        </ButtonAnchor>
+      )}
+      {open && (
+        <FileDrop
+          label={t(meeting.hasMinutes ? 'send.minutesMore' : 'send.minutes')}
+          limits={limits}
+          {...(sending ? { sending } : {})}
+          onFiles={([file]) => file && void send(file)}
+        />
+      )}
+      {refused && (
+        <div role="alert">
+          <FieldMessage>{refused.message}</FieldMessage>
+        </div>
+      )}
+    </div>
+  );
+
+  async function send(file: File): Promise<void> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    setRefused(undefined);
+    setSending({ name: file.name, percent: 0 });
+    const sent = await upload(gatherRoutes.addMinutes, {
+      params,
+      query: { version: view.unitVersion },
+      form,
+      onProgress: (percent) => setSending({ name: file.name, percent }),
+    });
+    setSending(undefined);
+    if (!sent.ok) setRefused(sent.error);
+    await queries.invalidateQueries();
+  }
+}
