@@ -159,7 +159,7 @@ describe('writing and sending', () => {
     await page.tab('Tiến độ');
     await province.main.getByRole('row', { name: /^Cấp trên trực tiếp cơ sở 19 1\/19/u }).waitFor();
     await province.main.getByLabel('Cấp', { exact: true }).selectOption('UPPER_GRASSROOTS');
-    await province.main.getByRole('cell', { name: 'Đảng bộ huyện An Biên' }).waitFor();
+    await province.main.getByText('Đảng bộ huyện An Biên', { exact: true }).waitFor();
     expect(await violationsInBothThemes(province.page)).toEqual([]);
     await page.tab(/^Góp ý ở đây/u);
     const merged = province.main.locator('.box-item').filter({ hasText: 'Gộp từ 2 góp ý' });

@@ -39,7 +39,6 @@ export function ConsultationHead({ view }: { readonly view: ConsultationView }) 
 function OwnActs({ view }: { readonly view: ConsultationView }) {
   const { t } = useCommentWords();
   const [dialog, setDialog] = useState<'extend' | 'callOff'>();
-  const close = () => setDialog(undefined);
   return (
     <>
       <Button size="small" icon={CalendarPlus} onPress={() => setDialog('extend')}>
@@ -56,6 +55,10 @@ function OwnActs({ view }: { readonly view: ConsultationView }) {
       </Suspense>
     </>
   );
+
+  function close(): void {
+    setDialog(undefined);
+  }
 }
 
 function About({ view: { summary, questions } }: { readonly view: ConsultationView }) {

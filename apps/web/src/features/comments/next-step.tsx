@@ -1,4 +1,4 @@
-import { gatherRoutes, type ConsultationView, type LevelTally } from '@daihoi/contract/comments';
+import { gatherRoutes, type ConsultationView } from '@daihoi/contract/comments';
 import { ArrowUpFromLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAct } from '../../api/use-act.ts';
@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { NextStepCard } from '../../components/next-step-card.tsx';
 import { Said } from '../../components/said.tsx';
 import { useAddress } from '../../lib/use-address.ts';
+import { sumOf } from './sum-of.ts';
 import { useCommentWords, type CommentWords } from './use-comment-words.ts';
 import { useConsultation } from './which-consultation.ts';
 
@@ -27,38 +28,38 @@ export function NextStep({ view }: { readonly view: ConsultationView }) {
 
 /** What the unit that asks does: wait and remind, call up, sum up. */
 function OwnStep({ view }: { readonly view: ConsultationView }) {
-  const { t, day } = useCommentWords();
-  const { board } = view;
-  const lying = (board?.lying.lines ?? 0) + (board?.lying.held ?? 0);
-  const n = board?.comments ?? 0;
-  if (view.phase === 'over' && lying > 0 && view.mayAsk)
-    return (
-      <Step title={t('next.callUp', { n: lying })} text={t('next.callUpText')} act={<CallUp />} />
-    );
-  if (view.phase === 'over')
-    return (
-      <Step
-        title={t('next.over', { n })}
-        text={t('next.overText')}
-        act={<GoTo tab="gop-y" words={t('tab.box')} />}
-      />
-    );
-  if (view.phase === 'before')
-    return (
-      <Step
-        title={t('next.before', { day: day(view.opensOn) })}
-        text={t('next.beforeText')}
-        act={<GoTo tab="tien-do" words={t('next.goBoard')} />}
-      />
-    );
-  const { asked, sent } = sumOf(board?.levels ?? []);
+  const words = useCommentWords();
+  if (view.phase === 'over') return <OverStep view={view} />;
+  const { t } = words;
+  return (
+    <Step {...waitingStep(view, words)} act={<GoTo tab="tien-do" words={t('next.goBoard')} />} />
+  );
+}
+
+/** After the last day: fetch what lies below, then sum up. */
+function OverStep({ view }: { readonly view: ConsultationView }) {
+  const { t } = useCommentWords();
+  const { lying, comments } = view.board ?? { lying: { lines: 0, held: 0 }, comments: 0 };
+  const n = lying.lines + lying.held;
+  if (n > 0 && view.mayAsk)
+    return <Step title={t('next.callUp', { n })} text={t('next.callUpText')} act={<CallUp />} />;
   return (
     <Step
-      title={t('next.collect', { sent, asked })}
-      text={t('next.collectText', { n })}
-      act={<GoTo tab="tien-do" words={t('next.goBoard')} />}
+      title={t('next.over', { n: comments })}
+      text={t('next.overText')}
+      act={<GoTo tab="gop-y" words={t('tab.box')} />}
     />
   );
+}
+
+function waitingStep(view: ConsultationView, { t, day }: CommentWords): Omit<Told, 'tab'> {
+  if (view.phase === 'before')
+    return { title: t('next.before', { day: day(view.opensOn) }), text: t('next.beforeText') };
+  const { asked, sent } = sumOf(view.board?.levels ?? []);
+  return {
+    title: t('next.collect', { sent, asked }),
+    text: t('next.collectText', { n: view.board?.comments ?? 0 }),
+  };
 }
 
 /** What an asked unit does: read and write, send, wait for the answers. */
@@ -115,14 +116,6 @@ function askedStep(view: ConsultationView, { t, day, moment }: CommentWords): To
 function belowWords({ below }: ConsultationView, t: CommentWords['t']): string {
   const { asked, sent } = sumOf(below);
   return asked > sent ? ` ${t('next.sendBelow', { left: asked - sent, asked })}` : '';
-}
-
-/** Asked and sent over all levels. */
-export function sumOf(levels: readonly LevelTally[]) {
-  return levels.reduce(
-    (sum, each) => ({ asked: sum.asked + each.asked, sent: sum.sent + each.sent }),
-    { asked: 0, sent: 0 },
-  );
 }
 
 function Step(props: { readonly title: string; readonly text: string; readonly act: ReactNode }) {

@@ -1,4 +1,4 @@
-import { gatherRoutes, type CommentLineView } from '@daihoi/contract/comments';
+import { gatherRoutes } from '@daihoi/contract/comments';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { Button, LinkButton } from '../../../components/button.tsx';
@@ -7,6 +7,7 @@ import { Here } from '../../../components/screen-states.tsx';
 import { useAddress } from '../../../lib/use-address.ts';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
+import { toggled, type Chosen } from './chosen.ts';
 import { CommentItem } from './comment-item.tsx';
 import { LikePanel } from './like-panel.tsx';
 import { MergePanel } from './merge-panel.tsx';
@@ -14,9 +15,6 @@ import './box.css';
 
 const shows = ['lines', 'held', 'setAside', 'sent'] as const;
 type Show = (typeof shows)[number];
-
-/** Comments chosen to become one line, by identity. */
-export type Chosen = ReadonlyMap<string, CommentLineView>;
 
 /** What lies at the unit: lines that count, what waits, what was set aside, what went up. */
 export function BoxPanel() {
@@ -138,10 +136,4 @@ const emptyKeys = {
 function placeOf(place: string | null): number | 'whole' | undefined {
   if (place === 'whole') return 'whole';
   return place !== null && /^[1-9]\d{0,5}$/u.test(place) ? Number(place) : undefined;
-}
-
-function toggled(chosen: Chosen, line: CommentLineView): Chosen {
-  const next = new Map(chosen);
-  if (!next.delete(line.id)) next.set(line.id, line);
-  return next;
 }

@@ -1,8 +1,9 @@
-import type { CommentLineView, CommentView } from '@daihoi/contract/comments';
+import type { CommentLineView } from '@daihoi/contract/comments';
 import { lazy, Suspense, useState } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
-import { useCommentWords, type CommentWords } from '../use-comment-words.ts';
+import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
+import { behindWords, placeWords, shortened, whoWords } from './line-words.ts';
 import { SettleActs } from './settle-acts.tsx';
 
 const Originals = lazy(async () => ({ default: (await import('./originals.tsx')).Originals }));
@@ -58,38 +59,4 @@ export function CommentItem({ line, chosen, onChoose }: CommentItemProps) {
       </div>
     </li>
   );
-}
-
-function placeWords({ paragraph }: CommentView, { t }: CommentWords): string {
-  return paragraph === null ? t('box.whole') : t('box.place', { n: paragraph });
-}
-
-/** In whose name it is said. */
-export function whoWords(comment: CommentView, { t }: Pick<CommentWords, 't'>): string {
-  const name = comment.authorName ?? t('box.noName');
-  const unit = comment.unitName ?? '';
-  const contact = comment.authorContact === null ? '' : ` (${comment.authorContact})`;
-  switch (comment.source) {
-    case 'member':
-      return `${t('box.byMember', { name, unit })}${contact}`;
-    case 'public':
-      return `${t('box.byPublic', { name })}${contact}`;
-    case 'unit':
-    case 'merged':
-      return t('box.byUnit', { unit });
-  }
-}
-
-function behindWords({ behind, source }: CommentLineView, { t }: CommentWords): string {
-  const key = behind.levels > 1 ? 'box.behindLevels' : 'box.behind';
-  const people = t(key, {
-    persons: behind.persons,
-    units: behind.units,
-    levels: behind.levels,
-  });
-  return source === 'merged' ? `${t('box.merged', { n: behind.comments })} · ${people}` : people;
-}
-
-export function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }

@@ -7,8 +7,8 @@ import { Card } from '../../../components/card.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
-import type { Chosen } from './box-panel.tsx';
-import { whoWords } from './comment-item.tsx';
+import type { Chosen } from './chosen.ts';
+import { whoWords } from './line-words.ts';
 
 interface LikePanelProps {
   readonly onChoose: (chosen: Chosen) => void;

@@ -7,7 +7,7 @@ import { Card } from '../../../components/card.tsx';
 import { WordsForm } from '../../../components/words-form.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
-import type { Chosen } from './box-panel.tsx';
+import type { Chosen } from './chosen.ts';
 
 interface MergePanelProps {
   readonly chosen: Chosen;

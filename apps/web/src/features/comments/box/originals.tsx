@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
-import { whoWords } from './comment-item.tsx';
+import { whoWords } from './line-words.ts';
 
 interface OriginalsProps {
   readonly commentId: string;

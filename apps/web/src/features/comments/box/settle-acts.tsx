@@ -1,6 +1,7 @@
 import { gatherRoutes, type CommentLineView } from '@daihoi/contract/comments';
+import type { BodyOf } from '@daihoi/contract/http';
 import { useState } from 'react';
-import { useAct } from '../../../api/use-act.ts';
+import { useAct, type ActState } from '../../../api/use-act.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Said } from '../../../components/said.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
@@ -9,50 +10,63 @@ import { WordsForm } from '../../../components/words-form.tsx';
 
 /** Takes what waits; sets aside what was given to this unit, or splits what it merged, with a reason. */
 export function SettleActs({ line }: { readonly line: CommentLineView }) {
-  const { t } = useCommentWords();
   const { params, view } = useConsultation();
-  const act = useAct(gatherRoutes.settle);
-  const [aside, setAside] = useState(false);
   const isOurs = line.unitId === null || line.unitId === params.unitId || line.state === 'held';
   const isHere = line.state !== 'setAside' && view.mayWrite && view.phase !== 'ended';
-  if (!isHere || !isOurs) return null;
-  const merged = line.source === 'merged';
-  const settle = { params: { ...params, commentId: line.id } };
+  return isHere && isOurs ? <Acts line={line} /> : null;
+}
+
+function Acts({ line }: { readonly line: CommentLineView }) {
+  const { t } = useCommentWords();
+  const { params } = useConsultation();
+  const act = useAct(gatherRoutes.settle);
+  const [aside, setAside] = useState(false);
+  const { version } = line;
+  if (aside)
+    return (
+      <AsideForm
+        line={line}
+        state={act.state}
+        onStop={() => setAside(false)}
+        onSend={(reason) => tell({ move: 'setAside', reason })}
+      />
+    );
   return (
     <>
       {line.state === 'held' && (
-        <LinkButton
-          onPress={() =>
-            void act.tell({ ...settle, body: { version: line.version, step: { move: 'take' } } })
-          }
-        >
-          {t('box.take')}
-        </LinkButton>
+        <LinkButton onPress={() => tell({ move: 'take' })}>{t('box.take')}</LinkButton>
       )}
-      {!aside && (
-        <LinkButton open={false} onPress={() => setAside(true)}>
-          {t(merged ? 'box.split' : 'box.aside')}
-        </LinkButton>
-      )}
-      {!aside && <Said state={act.state} />}
-      {aside && (
-        <WordsForm
-          name={`reason-${line.id}`}
-          label={t(merged ? 'box.splitLabel' : 'box.asideLabel')}
-          {...(merged ? {} : { help: t('box.asideHelp') })}
-          missing={t('box.asideMissing')}
-          send={t(merged ? 'box.splitSend' : 'box.asideSend')}
-          maxLength={1000}
-          state={act.state}
-          onStop={() => setAside(false)}
-          onSend={(reason) =>
-            void act.tell({
-              ...settle,
-              body: { version: line.version, step: { move: 'setAside', reason } },
-            })
-          }
-        />
-      )}
+      <LinkButton open={false} onPress={() => setAside(true)}>
+        {t(line.source === 'merged' ? 'box.split' : 'box.aside')}
+      </LinkButton>
+      <Said state={act.state} />
     </>
+  );
+
+  function tell(step: BodyOf<(typeof gatherRoutes)['settle']>['step']): void {
+    void act.tell({ params: { ...params, commentId: line.id }, body: { version, step } });
+  }
+}
+
+interface AsideFormProps {
+  readonly line: CommentLineView;
+  readonly state: ActState;
+  readonly onStop: () => void;
+  readonly onSend: (reason: string) => void;
+}
+
+function AsideForm({ line, ...form }: AsideFormProps) {
+  const { t } = useCommentWords();
+  const merged = line.source === 'merged';
+  return (
+    <WordsForm
+      {...form}
+      name={`reason-${line.id}`}
+      label={t(merged ? 'box.splitLabel' : 'box.asideLabel')}
+      {...(merged ? {} : { help: t('box.asideHelp') })}
+      missing={t('box.asideMissing')}
+      send={t(merged ? 'box.splitSend' : 'box.asideSend')}
+      maxLength={1000}
+    />
   );
 }

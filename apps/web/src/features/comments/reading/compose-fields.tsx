@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NumberField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
-import type { About, Kept } from './compose-form.tsx';
+import type { About, Kept } from './about.ts';
 import type { Source } from './read-comment.ts';
 
 interface ComposeFieldsProps {

@@ -11,15 +11,9 @@ import { Said } from '../../../components/said.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
+import type { About, Kept } from './about.ts';
 import { ComposeFields } from './compose-fields.tsx';
 import { readComment, type Source } from './read-comment.ts';
-
-/** What is being written about; `time` tells two picks of one passage apart. */
-export interface About {
-  readonly paragraph: number | undefined;
-  readonly passage: string;
-  readonly time: number;
-}
 
 interface ComposeFormProps {
   readonly about: About;
@@ -64,14 +58,6 @@ export function ComposeForm(props: ComposeFormProps) {
       </Form>
     </div>
   );
-}
-
-/** What was typed and must stay when another passage is picked. */
-export interface Kept {
-  text: string;
-  name: string;
-  contact: string;
-  persons: number | undefined;
 }
 
 function useCompose({ about, passages, onAbout, onWritten }: ComposeFormProps) {

@@ -7,7 +7,8 @@ import { Here } from '../../../components/screen-states.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
-import { ComposeForm, type About } from './compose-form.tsx';
+import type { About } from './about.ts';
+import { ComposeForm } from './compose-form.tsx';
 import { PassageList } from './passage-list.tsx';
 import { usePassages } from './use-passages.ts';
 

@@ -4,7 +4,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Said } from '../../../components/said.tsx';
-import { sumOf } from '../next-step.tsx';
+import { sumOf } from '../sum-of.ts';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
 import { MeetingCard } from './meeting-card.tsx';
