@@ -15,7 +15,8 @@ import type { Ports } from '@daihoi/application/ports';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, err, ok, type CongressId, type PaperId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
-import { toChecked, toFinding, toPreview } from './draft-shapes.ts';
+import { toChecked, toFinding } from './draft-shapes.ts';
+import { toPreview } from './preview-shapes.ts';
 import { toDossier } from './dossier-shapes.ts';
 import { toIssuedPaper } from './shapes.ts';
 

@@ -46,10 +46,10 @@ import {
   toDraftView,
   toNearDraft,
   toNearText,
-  toPreview,
   toShared,
   toUnitName,
 } from './draft-shapes.ts';
+import { toPreview } from './preview-shapes.ts';
 
 type Answers = AnswersFor<typeof draftingRoutes>;
 

@@ -28,7 +28,6 @@ import type {
   FindingView,
   NearDraft as WireNear,
   NearText as WireNearText,
-  PaperPreview,
   SharedText as WireShared,
   VersionChange as WireChange,
 } from '@daihoi/contract/drafting';
@@ -40,7 +39,6 @@ import {
   kindWords,
 } from '@daihoi/contract/paper-check';
 import { brand, type Instant } from '@daihoi/domain/kernel';
-import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
 import type { Lang } from '@daihoi/domain/text';
 
 /** A draft as a list shows it. */
@@ -237,57 +235,4 @@ export function toNearText({ shared, mayRead }: NearText): WireNearText {
   return {
     passages: passages.map((passage) => (mayRead ? passage : { ...passage, there: null })),
   };
-}
-
-/** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */
-export function toPreview({ sections, blocks }: PaperFile): PaperPreview {
-  return {
-    sections: sections.map((section) => ({
-      ...section,
-      head: section.head.map(toLine),
-      firstHead: section.firstHead.map(toLine),
-      foot: section.foot.map(toLine),
-    })),
-    blocks: blocks.map((block) =>
-      block.kind === 'line'
-        ? toLine(block)
-        : {
-            kind: 'table' as const,
-            rows: block.rows.map((row) => row.map(({ lines }) => lines.map(toLine))),
-          },
-    ),
-  };
-}
-
-function toLine(line: PaperLine) {
-  const { paragraph, align, firstLine, spacing } = line;
-  return {
-    kind: 'line' as const,
-    paragraph,
-    align,
-    firstLine,
-    spacing: { ...spacing },
-    ...yes({ ruled: line.ruled, drawn: line.drawn, pageField: line.pageField }),
-    runs: line.runs.map((run) => ({
-      text: run.text,
-      font: run.fonts[0] ?? '',
-      size: run.size,
-      ...yes({
-        bold: run.bold,
-        italic: run.italic,
-        underline: run.underline,
-        caps: run.caps,
-      }),
-      ...(run.colour === undefined ? {} : { colour: run.colour }),
-    })),
-  };
-}
-
-/** Only the members that are so. */
-function yes<Name extends string>(
-  flags: Readonly<Record<Name, boolean>>,
-): { readonly [Each in Name]?: true } {
-  const said: { [Each in Name]?: true } = {};
-  for (const name in flags) if (flags[name]) said[name] = true;
-  return said;
 }

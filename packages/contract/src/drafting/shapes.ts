@@ -213,6 +213,8 @@ const PreviewRun = z.object({
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
   caps: z.literal(true).optional(),
+  /** Marked with a colour behind it. */
+  marked: z.literal(true).optional(),
   colour: z.string().optional(),
 });
 
@@ -232,12 +234,22 @@ const PreviewLine = z.object({
   ruled: z.literal(true).optional(),
   drawn: z.literal(true).optional(),
   pageField: z.literal(true).optional(),
+  indent: z
+    .object({ left: z.number(), right: z.number(), first: z.number().optional() })
+    .optional(),
+  pageBreak: z.enum(['before', 'after']).optional(),
+  label: z.string().optional(),
+  pictures: z.array(z.object({ width: z.number(), height: z.number() })).optional(),
 });
 export type PreviewLine = z.infer<typeof PreviewLine>;
 
 const PreviewTable = z.object({
   kind: z.literal('table'),
   rows: z.array(z.array(z.array(PreviewLine))),
+  /** Widths of the columns. */
+  columns: z.array(z.number()).optional(),
+  /** How many columns each cell stands over, where one stands over several. */
+  spans: z.array(z.array(z.number().int())).optional(),
 });
 export type PreviewTable = z.infer<typeof PreviewTable>;
 

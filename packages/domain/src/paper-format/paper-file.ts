@@ -65,6 +65,8 @@ export interface PaperSection {
   /** From the upper edge of the sheet to the page number. */
   readonly headerDistance: number;
   readonly landscape: boolean;
+  /** Goes on on the page of the section before. */
+  readonly continuous?: true;
   /** The first page has a head of its own. */
   readonly ownFirstPage: boolean;
   readonly restartsNumbering: boolean;
@@ -95,6 +97,28 @@ export interface PaperLine {
   readonly fromTextBox: boolean;
   /** Holds the number of the page. */
   readonly pageField: boolean;
+  /** From the margins to the text, in twips; undefined where it stands at the margins. */
+  readonly indent?: PaperIndent;
+  /** A page ended by hand before or behind this line. */
+  readonly pageBreak?: 'before' | 'after';
+  /** The number or the mark that the word processor writes before it; undefined when the reader does not tell. */
+  readonly label?: string;
+  /** Pictures that stand in it. What they show is not read. */
+  readonly pictures?: readonly PaperPicture[];
+}
+
+/** How far a paragraph stands from the margins, in twips. */
+export interface PaperIndent {
+  readonly left: number;
+  readonly right: number;
+  /** Of the first line over the others, where a list says it. */
+  readonly first?: number;
+}
+
+/** The room that a picture takes, in twips. */
+export interface PaperPicture {
+  readonly width: number;
+  readonly height: number;
 }
 
 export type PaperAlign = 'left' | 'centre' | 'right' | 'justify';
@@ -128,9 +152,13 @@ export interface PaperRun {
 
 export interface PaperTable {
   readonly kind: 'table';
+  /** Widths of the columns in twips; undefined where the file does not say. */
+  readonly columns?: readonly number[];
   readonly rows: readonly (readonly PaperCell[])[];
 }
 
 export interface PaperCell {
+  /** How many columns it stands over; undefined for one. */
+  readonly span?: number;
   readonly lines: readonly PaperLine[];
 }

@@ -1,4 +1,5 @@
-import type { PaperRun } from '@daihoi/domain/paper-format';
+import type { PaperPicture, PaperRun } from '@daihoi/domain/paper-format';
+import { readPicture } from './read-picture.ts';
 import { readRunLook, resolveRunLook, type RunLook } from './run-look.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { childOf, descendantsOf, valueOf, type XmlElement } from './xml-tree.ts';
@@ -13,6 +14,9 @@ export interface Collected {
   readonly textBoxes: XmlElement[];
   drawn: boolean;
   pageField: boolean;
+  /** Where a page was ended by hand, in the text of the paragraph. */
+  readonly pageBreaks: number[];
+  readonly pictures: PaperPicture[];
 }
 
 /** A run of the file (`w:r`) and the stretch of the paragraph's text that it shows. */
@@ -76,6 +80,7 @@ function collectRun(run: XmlElement, place: RunPlace, into: Collected): void {
   });
   let text = '';
   for (const child of run.children) {
+    if (isPageBreak(child)) into.pageBreaks.push(into.length + text.length);
     text += shownText(child);
     if (child.name === 'w:instrText' && isPageField(child.text)) into.pageField = true;
     if (drawings.has(child.name)) collectDrawing(child, into);
@@ -85,6 +90,10 @@ function collectRun(run: XmlElement, place: RunPlace, into: Collected): void {
   into.length += text.length;
   into.runs.push({ ...runOf(text, look), at: from });
   into.places.push({ run, from, to: into.length, inserted });
+}
+
+function isPageBreak({ name, attributes }: XmlElement): boolean {
+  return name === 'w:br' && attributes['w:type'] === 'page';
 }
 
 const drawings: ReadonlySet<string> = new Set([
@@ -139,6 +148,8 @@ function collectDrawing(drawing: XmlElement, into: Collected): void {
       ? (childOf(drawing, 'mc:Choice') ?? childOf(drawing, 'mc:Fallback'))
       : drawing;
   if (shown === undefined) return;
+  const picture = readPicture(shown);
+  if (picture) into.pictures.push(picture);
   for (const part of descendantsOf(shown, ({ name }) => name === 'w:txbxContent')) {
     if (part.name === 'w:txbxContent') into.textBoxes.push(part);
     if (isLine(part)) into.drawn = true;

@@ -1,6 +1,7 @@
 import type { PaperFileFault, PaperInspector } from '@daihoi/application/checking';
 import { err, ok } from '@daihoi/domain/kernel';
 import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
+import { labelCounter } from './list-labels.ts';
 import { readBlocks, type BlockReading } from './read-blocks.ts';
 import { readChanges } from './read-changes.ts';
 import { readComments } from './read-comments.ts';
@@ -36,7 +37,8 @@ function paperOf(body: XmlElement, parts: WordParts): PaperFile {
   const sheet = styleSheetOf(parts);
   const paragraphs = new Map<XmlElement, number>();
   const meet: BlockReading['meet'] = (paragraph, number) => void paragraphs.set(paragraph, number);
-  const reading: BlockReading = { sheet, count: 0, sections: [], meet };
+  const labels = labelCounter(parts.get('word/numbering.xml'));
+  const reading: BlockReading = { sheet, count: 0, sections: [], labels, meet };
   const blocks = readBlocks(body, reading);
   const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
   return {

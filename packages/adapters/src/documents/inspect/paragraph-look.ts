@@ -1,5 +1,5 @@
 import type { PaperAlign, PaperSpacing } from '@daihoi/domain/paper-format';
-import { twipsOf } from './measures.ts';
+import { switchOf, twipsOf } from './measures.ts';
 import { childOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 /** What one level of formatting says of a paragraph. */
@@ -13,6 +13,10 @@ export interface ParagraphLook {
   readonly ruled?: boolean;
   readonly list?: string;
   readonly listLevel?: string;
+  readonly left?: number;
+  readonly right?: number;
+  /** Begins a page. */
+  readonly newPage?: boolean;
 }
 
 const aligns: Readonly<Record<string, PaperAlign>> = {
@@ -44,7 +48,17 @@ export function readParagraphLook(properties: XmlElement | undefined): Paragraph
     ruled: style === undefined ? undefined : style !== 'none' && style !== 'nil',
     list: valueOf(list, 'w:numId'),
     listLevel: valueOf(list, 'w:ilvl'),
+    ...indentOf(childOf(properties, 'w:ind')),
+    newPage: switchOf(childOf(properties, 'w:pageBreakBefore')),
   });
+}
+
+function indentOf(indent: XmlElement | undefined): Open {
+  const { attributes = {} } = indent ?? {};
+  return {
+    left: twipsOf(attributes['w:left'] ?? attributes['w:start']),
+    right: twipsOf(attributes['w:right'] ?? attributes['w:end']),
+  };
 }
 
 function firstLineOf(indent: XmlElement | undefined): number | undefined {

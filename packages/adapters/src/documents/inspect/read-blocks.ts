@@ -1,5 +1,8 @@
+import { defined } from '@daihoi/domain/kernel';
 import type { PaperBlock, PaperCell, PaperLine, PaperRun } from '@daihoi/domain/paper-format';
 import { collectRuns, type Collected, type RunSource } from './collect-runs.ts';
+import type { LabelCounter, ListLabel } from './list-labels.ts';
+import { twipsOf } from './measures.ts';
 import { readParagraphLook, type ParagraphLook } from './paragraph-look.ts';
 import type { RunLook } from './run-look.ts';
 import type { StyleLook, StyleSheet } from './style-sheet.ts';
@@ -12,6 +15,8 @@ export interface BlockReading {
   count: number;
   /** Make-ups of pages in the order in which they end, each with the blocks before its end. */
   readonly sections: { readonly properties: XmlElement; readonly blocksBefore: number }[];
+  /** Counts the lists of the part; without it no labels are told. */
+  readonly labels?: LabelCounter;
   /** Told of every paragraph outside text boxes, with its number and its runs. */
   readonly meet?: (paragraph: XmlElement, number: number, runs: readonly RunSource[]) => void;
 }
@@ -73,10 +78,15 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
     textBoxes: [],
     drawn: false,
     pageField: false,
+    pageBreaks: [],
+    pictures: [],
   };
   collectRuns(paragraph, { sheet, styles }, collected);
   reading.meet?.(paragraph, number, collected.places);
-  const own = linesOf(collected, lineLook(look, { number, sheet }));
+  const label = reading.labels?.(look.list, look.listLevel ?? '0');
+  const own = linesOf(collected, lineLook(look, { number, sheet })).map(
+    withPlace(collected, look, label),
+  );
   const boxes = collected.textBoxes.flatMap((box) => boxLines(box, place));
   reading.count = number;
   return [...own, ...boxes.map((line) => ({ ...line, paragraph: number, fromTextBox: true }))];
@@ -109,6 +119,31 @@ function lineLook(
   };
 }
 
+/** What pages on screen need besides: indents, pages ended by hand, labels of lists, pictures. */
+function withPlace(
+  { pageBreaks, pictures, length }: Collected,
+  look: ParagraphLook,
+  label: ListLabel | undefined,
+): (line: PaperLine, at: number, all: readonly PaperLine[]) => PaperLine {
+  const { left = label?.indent?.left ?? 0, right = 0 } = look;
+  const first = look.firstLine === undefined ? label?.indent?.first : undefined;
+  const indent = left === 0 && right === 0 ? undefined : { left, right, ...defined({ first }) };
+  const isBroken = pageBreaks.some((place) => place === 0) && length > 0;
+  return (line, at, all) => {
+    const starts = at === 0 && (look.newPage === true || isBroken);
+    const ends = at === all.length - 1 && pageBreaks.some((place) => place >= length) && !isBroken;
+    return {
+      ...line,
+      ...defined({
+        indent,
+        pageBreak: starts ? ('before' as const) : ends ? ('after' as const) : undefined,
+        label: at === 0 ? label?.text : undefined,
+        pictures: at === 0 && pictures.length > 0 ? pictures : undefined,
+      }),
+    };
+  };
+}
+
 function linesOf(
   { runs, drawn, pageField }: Collected,
   look: Omit<PaperLine, 'runs' | 'drawn' | 'pageField'>,
@@ -128,8 +163,12 @@ function linesOf(
 
 function readTable(table: XmlElement, reading: BlockReading): PaperBlock {
   const style = reading.sheet.style(valueOf(childOf(table, 'w:tblPr'), 'w:tblStyle'));
+  const columns = (childOf(table, 'w:tblGrid')?.children ?? []).flatMap(({ name, attributes }) =>
+    name === 'w:gridCol' ? [twipsOf(attributes['w:w']) ?? 0] : [],
+  );
   return {
     kind: 'table',
+    ...(columns.some((width) => width > 0) ? { columns } : {}),
     rows: rowsOf(table).map((row) => readRow(row, { reading, table: style })),
   };
 }
@@ -142,7 +181,10 @@ function rowsOf(table: XmlElement): readonly XmlElement[] {
 
 function readRow(row: XmlElement, place: ParagraphPlace): readonly PaperCell[] {
   return row.children.flatMap((child) => {
-    if (child.name === 'w:tc') return [{ lines: readCell(child, place) }];
+    if (child.name === 'w:tc') {
+      const span = Number(valueOf(childOf(child, 'w:tcPr'), 'w:gridSpan') ?? '1');
+      return [{ lines: readCell(child, place), ...(span > 1 ? { span } : {}) }];
+    }
     return transparent.has(child.name) ? readRow(child, place) : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { PaperLine, PaperSection } from '@daihoi/domain/paper-format';
 import { switchOf, twipsOf } from './measures.ts';
-import { childOf, type XmlElement } from './xml-tree.ts';
+import { childOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 /** Heads and feet by the name of their relation. */
 export type MarginLines = (relation: string) => readonly PaperLine[];
@@ -40,6 +40,7 @@ function readSection(
     firstBlock,
     ...sheetOf(properties),
     ...marginsOf(properties),
+    ...(valueOf(properties, 'w:type') === 'continuous' ? { continuous: true as const } : {}),
     ownFirstPage: switchOf(childOf(properties, 'w:titlePg')) === true,
     restartsNumbering: start !== undefined,
     head: lines('header', 'default') ?? before?.head ?? [],

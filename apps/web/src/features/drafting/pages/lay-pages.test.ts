@@ -35,6 +35,23 @@ describe('blocks on pages', () => {
     ]);
   });
 
+  test('a page ended by hand stays as it is, and an empty one is not made', () => {
+    const behind = { ...paragraph(2), newPage: true };
+    expect(spans([paragraph(3), behind, paragraph(1)])).toEqual([
+      [[0, 0, 3]],
+      [
+        [1, 0, 2],
+        [2, 0, 1],
+      ],
+    ]);
+    expect(spans([behind, paragraph(1)])).toEqual([
+      [
+        [0, 0, 2],
+        [1, 0, 1],
+      ],
+    ]);
+  });
+
   test('a part higher than a page stands on a page of its own, and nothing hangs', () => {
     expect(spans([{ kind: 'table', parts: [150, 20] }])).toEqual([[[0, 0, 1]], [[0, 1, 2]]]);
   });

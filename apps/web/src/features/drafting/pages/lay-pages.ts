@@ -3,6 +3,8 @@ export interface MeasuredBlock {
   readonly parts: readonly number[];
   /** Rows may part anywhere; of a paragraph no single line is left alone at an edge. */
   readonly kind: 'line' | 'table';
+  /** Stands at the head of a page: the one before was ended by hand. */
+  readonly newPage?: boolean;
 }
 
 /** Where pages of one make-up begin, and how much of a page text may fill, in pixels. */
@@ -33,7 +35,7 @@ export interface LaidPage {
   readonly pieces: readonly LaidPiece[];
 }
 
-/** Puts blocks on pages in their order, cutting between lines and rows; a section begins on a new page. */
+/** Puts blocks on pages in their order, cutting between lines and rows; a section begins on a new page, and so does what stands behind a page ended by hand. */
 export function layPages(
   blocks: readonly MeasuredBlock[],
   sections: readonly SectionRoom[],
@@ -63,6 +65,10 @@ function laySection(
   let top = 0;
   for (let block = from; block < to; block += 1) {
     const measured = blocks[block] ?? { kind: 'line', parts: [] };
+    if (measured.newPage === true && top > 0) {
+      pages.push([]);
+      top = 0;
+    }
     let done = 0;
     while (done < measured.parts.length) {
       const fitting = fittingParts(measured, done, { room: height - top, fresh: top === 0 });

@@ -31,14 +31,24 @@ const aligned = { left: 'left', centre: 'center', right: 'right', justify: 'just
 
 /** The measures of a paragraph as a style. */
 export function lineStyle(line: PreviewLine): CSSProperties {
-  const { spacing, firstLine, align } = line;
+  const { spacing, firstLine, align, indent } = line;
   return {
     paddingTop: points(spacing.before),
     paddingBottom: points(spacing.after),
     minHeight: lineHeightOf(line),
     lineHeight: `${lineHeightOf(line)}px`,
     textAlign: aligned[align],
-    textIndent: twips(firstLine),
+    textIndent: twips(indent?.first ?? firstLine),
+    ...(indent ? { paddingLeft: twips(indent.left), paddingRight: twips(indent.right) } : {}),
+  };
+}
+
+/** A colour of the paper, drawn towards the ink of the page so that it stays readable in both themes. */
+function colourOf({ colour, marked }: PreviewLine['runs'][number]): CSSProperties {
+  const own = colour !== undefined && /^[0-9a-f]{6}$/iu.test(colour) && !/^0{6}$/u.test(colour);
+  return {
+    ...(own ? { color: `color-mix(in srgb, #${colour} 45%, var(--ink))` } : {}),
+    ...(marked === true ? { background: 'var(--gold-tint)' } : {}),
   };
 }
 
@@ -52,5 +62,6 @@ export function runStyle(run: PreviewLine['runs'][number]): CSSProperties {
     ...(run.italic === true ? { fontStyle: 'italic' } : {}),
     ...(run.underline === true ? { textDecoration: 'underline' } : {}),
     ...(run.caps === true ? { textTransform: 'uppercase' } : {}),
+    ...colourOf(run),
   };
 }

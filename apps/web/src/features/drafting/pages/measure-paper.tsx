@@ -14,7 +14,12 @@ export function MeasurePaper({ paper, onMeasured }: MeasurePaperProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const measured = [...(box.current?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
-    onMeasured(measured.map((element, at) => measure(element, paper.blocks[at])));
+    onMeasured(
+      measured.map((element, at) => ({
+        ...measure(element, paper.blocks[at]),
+        newPage: beginsPage(paper, at),
+      })),
+    );
   }, [paper, onMeasured]);
   return (
     <div className="sheet-measure" aria-hidden="true" ref={box}>
@@ -33,9 +38,17 @@ function widthOf({ sections }: PaperPreview, block: number): number {
   return section ? twips(section.width - section.left - section.right) : 0;
 }
 
+/** Whether a page was ended by hand before a block. */
+function beginsPage({ blocks }: PaperPreview, at: number): boolean {
+  const [before, own] = [blocks[at - 1], blocks[at]];
+  const isEnded = before?.kind === 'line' && before.pageBreak === 'after';
+  return isEnded || (own?.kind === 'line' && own.pageBreak === 'before');
+}
+
 function measure(element: HTMLElement, block: PreviewBlock | undefined): MeasuredBlock {
   if (block === undefined || block.kind === 'table')
     return { kind: 'table', parts: [...element.querySelectorAll('tr')].map(heightOf) };
+  if (block.pictures !== undefined) return { kind: 'line', parts: [heightOf(element)] };
   const line = lineHeightOf(block);
   const before = points(block.spacing.before);
   const after = points(block.spacing.after);

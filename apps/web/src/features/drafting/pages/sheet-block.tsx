@@ -1,7 +1,7 @@
 import type { PaperPreview, PreviewLine, PreviewTable } from '@daihoi/contract/drafting';
 import { memo, type ReactNode } from 'react';
 import { classes } from '../../../lib/classes.ts';
-import { lineStyle, runStyle } from './line-look.ts';
+import { lineStyle, runStyle, twips } from './line-look.ts';
 
 export type PreviewBlock = PaperPreview['blocks'][number];
 
@@ -45,14 +45,35 @@ export const SheetLine = memo(function SheetLine({ line, marks }: SheetLineProps
       style={lineStyle(line)}
     >
       {marks?.beside(line)}
+      {line.label !== undefined && <span className="sheet-label">{line.label} </span>}
       {line.runs.map((run, index) => (
         <span key={index} style={runStyle(run)}>
           {run.text}
         </span>
       ))}
+      {line.pictures?.map((picture, index) => (
+        <span
+          key={index}
+          className="sheet-picture"
+          style={{ width: twips(picture.width), height: twips(picture.height) }}
+        />
+      ))}
     </div>
   );
 });
+
+/** The columns with the widths of the paper, as parts of the width of the text. */
+function Columns({ widths }: { readonly widths: PreviewTable['columns'] }) {
+  if (widths === undefined) return null;
+  const all = widths.reduce((total, width) => total + width, 0);
+  return (
+    <colgroup>
+      {widths.map((width, at) => (
+        <col key={at} style={{ width: `${(width * 100) / Math.max(all, 1)}%` }} />
+      ))}
+    </colgroup>
+  );
+}
 
 interface SheetTableProps {
   readonly table: PreviewTable;
@@ -65,12 +86,19 @@ function SheetTable({ table, marks, rows }: SheetTableProps) {
   const framed = !table.rows.every((row) => row.length === 2);
   const shown = rows ? table.rows.slice(rows.from, rows.to) : table.rows;
   return (
-    <table className={classes('sheet-table', framed ? 'sheet-framed' : 'sheet-sides')}>
+    <table
+      className={classes(
+        'sheet-table',
+        framed ? 'sheet-framed' : 'sheet-sides',
+        table.columns !== undefined && 'sheet-columns',
+      )}
+    >
+      <Columns widths={table.columns} />
       <tbody>
         {shown.map((row, index) => (
           <tr key={index}>
             {row.map((lines, cell) => (
-              <td key={cell}>
+              <td key={cell} colSpan={table.spans?.[(rows?.from ?? 0) + index]?.[cell]}>
                 {lines.map((line) => (
                   <SheetLine key={line.paragraph} line={line} marks={marks} />
                 ))}
