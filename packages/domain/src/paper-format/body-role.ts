@@ -25,9 +25,15 @@ export function bodyRoles(lines: readonly PaperLine[]): readonly BodyLine[] {
   const found: BodyLine[] = [];
   for (const line of lines) {
     const text = lineText(line);
-    found.push({ line, text, role: titleAfter(found.at(-1), line) ?? roleOf(line, text) });
+    const said = withLabel(line, text);
+    found.push({ line, text, role: titleAfter(found.at(-1), line) ?? roleOf(line, said) });
   }
   return found;
+}
+
+/** A number that the word processor writes heads a line as one that was typed. */
+function withLabel({ label }: PaperLine, text: string): string {
+  return label === undefined || text === '' ? text : `${label} ${text}`;
 }
 
 /** The line under "Chuong I" is its title, when it is set as one. */
