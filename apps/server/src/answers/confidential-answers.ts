@@ -21,7 +21,7 @@ import {
 } from '@daihoi/contract/confidential';
 import { brand, calendarDate, err, ok, type AccountId, type UnitId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
-import { toPreview } from './draft-shapes.ts';
+import { toPreview } from './preview-shapes.ts';
 
 type Answers = AnswersFor<typeof confidentialRoutes>;
 
