@@ -55,7 +55,8 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
   const dotsPerMm = page.clean.dpi / 25.4;
   const ink = sampleClean(clean, { columns, lines, row, dotsPerMm });
   const name = findWords(ink, { columns, lines, row, samplesPerMm });
-  const exact = measureClean(clean, { columns, lines, row, dotsPerMm });
+  const modelled = row.choices ? columns : Math.min(columns, name.to + behindName);
+  const exact = measureClean(clean, { columns: modelled, lines, row, dotsPerMm });
   return {
     row,
     columns,
@@ -63,11 +64,14 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
     print: spread(ink, { columns, lines }, farFromName(row)),
     name,
     points: registrationPoints(clean, row, dotsPerMm),
-    models: rowModels(exact, { columns, lines, name, row }, (x) =>
+    models: rowModels(exact, { columns: modelled, lines, name, row }, (x) =>
       Math.round((x - row.row.x) * samplesPerMm),
     ),
   };
 }
+
+/** Samples behind a name beyond which nothing of a row without boxes has to be explained by its print. */
+const behindName = 12;
 
 /** Places across and down one sample at which the clean print is measured. */
 const within = [-0.25, 0.25] as const;
