@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ScannedBallots } from '../support/results/scanned-ballots.ts';
 import { CountingRoom } from './pages/counting-room.ts';
-import { Desk } from './pages/desk.ts';
+import type { Desk } from './pages/desk.ts';
 import { violationsInBothThemes } from './support/axe.ts';
 import { openChromium } from './support/chromium.ts';
 import { openHouse, type House } from './support/house.ts';
