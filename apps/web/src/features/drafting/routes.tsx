@@ -6,12 +6,28 @@ const handle: TitleHandle = {
     (await import('../../i18n/drafting.ts')).draftingTexts.sentence(lang, 'name'),
 };
 
+const secret: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/secret.ts')).secretTexts.sentence(lang, 'name'),
+};
+
 export const routes: FeatureRoutes = {
   framed: [
     {
       path: '/drafts',
       handle,
       lazy: async () => ({ Component: (await import('./desk-page.tsx')).DeskPage }),
+    },
+    {
+      path: '/secret-papers',
+      handle: secret,
+      lazy: async () => ({
+        Component: (await import('./secret/secret-list-page.tsx')).SecretListPage,
+      }),
+    },
+    {
+      path: '/secret-papers/:paperId',
+      handle: secret,
+      lazy: async () => ({ Component: (await import('./secret/secret-page.tsx')).SecretPage }),
     },
     {
       path: '/drafts/:congressId',

@@ -19,12 +19,15 @@ interface PaperPagesProps {
   readonly marks: LineMarks;
   /** The paragraph to bring into view; 0 brings the first page. */
   readonly goTo: { readonly paragraph: number; readonly time: number } | undefined;
+  /** Words that are drawn over every page. */
+  readonly watermark?: string;
 }
 
 const zooms = [1, 1.25, 1.5, 2, 2.5] as const;
 
 /** A paper on its pages, true in measures: laid out once in the browser, drawn page by page as one reads. */
-export function PaperPages({ label, paper, marks, goTo }: PaperPagesProps) {
+export function PaperPages(props: PaperPagesProps) {
+  const { label, paper, marks, goTo, watermark } = props;
   const { t } = useDraftWords();
   const fontsHere = usePaperFonts();
   const [measured, setMeasured] = useState<readonly MeasuredBlock[]>();
@@ -64,6 +67,7 @@ export function PaperPages({ label, paper, marks, goTo }: PaperPagesProps) {
                 page={page}
                 scale={scale}
                 marks={marks}
+                {...(watermark === undefined ? {} : { watermark })}
                 label={t('pages.page', { n: at + 1, all: pages.length })}
               />
             ) : null;

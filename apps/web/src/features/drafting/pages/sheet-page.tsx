@@ -12,10 +12,12 @@ interface SheetPageProps {
   readonly scale: number;
   readonly label: string;
   readonly marks: LineMarks;
+  readonly watermark?: string;
 }
 
 /** One page in its place; what it holds is drawn while it is near the part in view. */
-export function SheetPage({ paper, section, page, scale, label, marks }: SheetPageProps) {
+export function SheetPage(props: SheetPageProps) {
+  const { paper, section, page, scale, label, marks, watermark } = props;
   const { box, near } = useNear();
   const width = twips(section.width);
   const height = twips(section.height);
@@ -47,8 +49,25 @@ export function SheetPage({ paper, section, page, scale, label, marks }: SheetPa
               />
             ))}
           </div>
+          {watermark !== undefined && <Watermark words={watermark} />}
         </div>
       )}
+    </div>
+  );
+}
+
+const watermarkLines = 12;
+
+/** Who opened the page and when, all over it: once for those who hear, many times for those who see. */
+function Watermark({ words }: { readonly words: string }) {
+  return (
+    <div className="sheet-watermark">
+      <p className="seen-by-readers-only">{words}</p>
+      {Array.from({ length: watermarkLines }, (_, at) => (
+        <span key={at} aria-hidden="true">
+          {words}
+        </span>
+      ))}
     </div>
   );
 }
