@@ -91,4 +91,74 @@ describe('from a passed draft to a paper that its recipient has', () => {
     await row.waitFor();
     expect(await office.main.getByText('1 đã xác nhận nhận', { exact: false }).count()).toBe(1);
   });
+
+  test('the recipient makes a copy of it with a number of its own', async () => {
+    await province.press('Sao văn bản…', province.main);
+    const dialog = province.dialog(`Sao văn bản ${number}`);
+    await dialog.getByLabel('Hình thức sao').selectOption({ label: 'Sao lục' });
+    await province.press('Lấy số và sao', dialog);
+    await dialog.getByText('Ghi đủ ô này.').first().waitFor();
+    await dialog.getByLabel('Chức vụ người ký').fill('CHÁNH VĂN PHÒNG');
+    await dialog.getByLabel('Họ và tên người ký').fill('Lê Văn Sao');
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+    await province.press('Lấy số và sao', dialog);
+    await province.main.getByText('01-BS/TU', { exact: true }).first().waitFor();
+    const { bytes } = await province.download(
+      province.main.getByRole('link', { name: 'Tải bản chính đính kèm' }),
+    );
+    expect(textOfWord(bytes)).toContain(`Số ${number}`);
+  });
+});
+
+describe('a confidential paper, for named persons only', () => {
+  const abstract = 'Phương án nhân sự trình cấp trên';
+
+  test('an administrator enters the paper that permits them', async () => {
+    const administrator = await Desk.of(browser, house, 'quantri');
+    await administrator.page.goto('/secret-papers');
+    await administrator.main.getByLabel('Số và ký hiệu').fill('12-QĐ/TU');
+    await administrator.main.getByLabel('Ngày ban hành').fill('2/3/2020');
+    await administrator.press('Ghi văn bản cho phép', administrator.main);
+    const given = administrator.main.getByText('12-QĐ/TU, ngày 2/3/2020', { exact: false });
+    await given.waitFor();
+    expect(await violationsInBothThemes(administrator.page)).toEqual([]);
+    await administrator.close();
+  });
+
+  test('the office brings it and names a person', async () => {
+    await office.page.goto('/drafts');
+    await office.main.getByRole('link', { name: 'Văn bản mật' }).click();
+    await office.press('Đưa văn bản lên', office.main);
+    const dialog = office.dialog('Đưa văn bản mật lên');
+    await dialog.getByLabel('Trích yếu').fill(abstract);
+    await office.page.locator('input[type=file]').setInputFiles({
+      name: 'phuong-an.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: Buffer.from(await draftPaper()),
+    });
+    await office.heading(abstract).waitFor();
+    await office.main.getByLabel('Tên đăng nhập').fill('tochuc.kg');
+    await office.press('Ghi tên', office.main);
+    await office.main.getByRole('listitem').filter({ hasText: 'tochuc.kg' }).waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
+  });
+
+  test('the named person reads it under the own name; the office sees it, and recalls the right', async () => {
+    await province.page.goto('/secret-papers');
+    await province.main.getByRole('link', { name: abstract }).click();
+    await province.press('Mở văn bản', province.main);
+    await province.main.getByRole('group', { name: 'Trang 1 trên' }).waitFor();
+    const mark = province.main.getByText(/^MẬT\. Trương Thanh Ánh \(tochuc\.kg\) mở lúc/u).first();
+    await mark.waitFor();
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+    await office.page.reload();
+    await office.main.getByRole('row').filter({ hasText: 'Trên màn hình' }).waitFor();
+    await office.press('Thu hồi quyền xem của Trương Thanh Ánh', office.main);
+    await office.main.getByLabel('Lý do thu hồi').fill('Đã xong việc.');
+    await office.press('Thu hồi', office.main.getByRole('list', { name: 'Người được xem' }));
+    await office.main.getByText('Đã thu hồi', { exact: false }).waitFor();
+    await province.page.goto('/secret-papers');
+    await province.main.getByText('Đã xong việc.', { exact: false }).first().waitFor();
+    expect(await province.main.getByText(abstract).count()).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { may, type Actor } from '@daihoi/application/access';
 import * as issuing from '@daihoi/application/issuing';
+import * as releasing from '@daihoi/application/releasing';
 import type * as wire from '@daihoi/contract/issuing';
 import { toUnitRef } from './shapes.ts';
 
@@ -18,7 +19,7 @@ export function toRegistered(found: issuing.RegisteredPaper): wire.RegisteredPap
     congress: congress ? { id: congress.id, unit: toUnitRef(congress.unit) } : null,
     report: report ?? null,
     files: issuing.filesOf(paper),
-    hasPage: paper.release !== undefined,
+    hasPage: paper.release !== undefined || kind === releasing.copyKind,
     replacedBy: replacedBy ?? null,
   };
 }

@@ -2,6 +2,8 @@ import type { DraftId } from '@daihoi/application/drafting';
 import type { IssuedPaperId, IssuedPaperRow } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import {
+  copyPaper,
+  readCopiedFile,
   receivePaper,
   releaseDraft,
   replacePaper,
@@ -18,6 +20,7 @@ import {
   ok,
   type CongressId,
   type Result,
+  type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
@@ -27,7 +30,11 @@ type Answers = AnswersFor<typeof releasingRoutes>;
 
 /** From a passed draft to a numbered paper, to whom it goes, and who has it. */
 export function releasingAnswers(ports: Ports): Served {
-  return serve(releasingRoutes, { ...issueAnswers(ports), ...paperAnswers(ports) });
+  return serve(releasingRoutes, {
+    ...issueAnswers(ports),
+    ...paperAnswers(ports),
+    ...copyAnswers(ports),
+  });
 }
 
 function issueAnswers(ports: Ports): Pick<Answers, 'view' | 'issue' | 'issueSigned'> {
@@ -83,6 +90,40 @@ function paperAnswers(
     async receive({ params, actor }) {
       const done = await receivePaper(ports, actor, paperOf(params));
       return done.ok ? ok({}) : done;
+    },
+  };
+}
+
+function copyAnswers(ports: Ports): Pick<Answers, 'copy' | 'copyFile' | 'original'> {
+  return {
+    async copy({ params, body, actor }) {
+      const { unitId, paperId } = paperOf(params);
+      const { season, form, passage, signer } = body;
+      const source = { kind: 'registered', paperId } as const;
+      const issuedOn = calendarDate(body.issuedOn);
+      const seasonId = brand<SeasonId>(season);
+      const command = { unitId, seasonId, form, passage, signer, issuedOn, source };
+      return issued(await copyPaper(ports, actor, command));
+    },
+    async copyFile({ params, query, actor, file }) {
+      if (!file) return err({ code: 'upload.missing' });
+      const { form, passage, post, name, number, issuer, title } = query;
+      const original = { number, issuer, title, issuedOn: calendarDate(query.originalOn) };
+      return issued(
+        await copyPaper(ports, actor, {
+          unitId: brand<UnitId>(params.unitId),
+          seasonId: brand<SeasonId>(query.season),
+          form,
+          passage,
+          signer: { post, name },
+          issuedOn: calendarDate(query.issuedOn),
+          source: { kind: 'file', file, ...original },
+        }),
+      );
+    },
+    async original({ params }) {
+      const read = await readCopiedFile(ports, paperOf(params));
+      return read.ok ? ok({ file: read.value }) : read;
     },
   };
 }

@@ -43,10 +43,17 @@ export function toPaperView(page: releasing.PaperPage, actor: Actor): wire.Paper
       paperId: replacedId ?? null,
     })),
     delivery: page.delivery ? toDelivery(page.delivery) : null,
+    copy: page.copy ? toCopy(page.copy) : null,
+    mayCopy: page.mayCopy,
     maySend: page.maySend,
     mayReceive: page.mayReceive,
     deliveries: deliveries ? { ...deliveries.sums, rows: deliveries.rows.map(toDelivery) } : null,
   };
+}
+
+function toCopy(copy: releasing.PaperCopyRow): wire.PaperView['copy'] {
+  const { form, number, issuedOn, issuer, title, fileName } = copy;
+  return { form, number, issuedOn, issuer, title, fileName };
 }
 
 function toDelivery(row: releasing.DeliveryRow): wire.DeliveryLine {

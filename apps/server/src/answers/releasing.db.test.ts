@@ -308,3 +308,81 @@ describe('to whom it goes, and who has it', () => {
     });
   });
 });
+
+describe('certified copies', () => {
+  const signing = {
+    issuedOn: '2020-05-04',
+    signer: { post: 'CHÁNH VĂN PHÒNG', name: 'Trần Văn Sao' },
+  };
+
+  async function copy(who: string, unitId: string, given: object) {
+    const url = `/api/units/${unitId}/issued-papers/${first.paperId}/copies`;
+    const body = { season: wire.season.id, passage: '', ...signing, ...given };
+    return wire.ask(who, { method: 'POST', url, body });
+  }
+
+  test("a full copy is the issuer's, a re-copy the recipient's, an extract names its passage", async () => {
+    const neighbour = await wire.unitId('T12');
+    const codes = [
+      refusalOf(await copy('xa', commune, { form: 'recopy' })).code,
+      refusalOf(await copy('xa-ben', neighbour, { form: 'fullCopy' })).code,
+      refusalOf(await copy('xa', commune, { form: 'extract' })).code,
+      refusalOf(await copy('xa', commune, { form: 'fullCopy', issuedOn: '2020-05-03' })).code,
+    ];
+    expect(codes).toEqual([
+      'copy.own-paper',
+      'copy.by-issuer-only',
+      'copy.no-passage',
+      'copy.before-original',
+    ]);
+  });
+
+  test('a re-copy has a number of the own series of copies and carries the original to the byte', async () => {
+    const neighbour = await wire.unitId('T12');
+    const done = await copy('xa-ben', neighbour, { form: 'recopy' });
+    const { paperId } = Issued.parse(done.body);
+    const page = await paperPage('xa-ben', neighbour, paperId);
+    expect(page).toMatchObject({
+      paper: { number: '01-BS/ĐU', kind: 'certifiedCopy', hasPage: true },
+      copy: { form: 'recopy', number: '01-BC/ĐU', fileName: '01-BC-ĐU.docx' },
+      maySend: true,
+    });
+    const at = `/api/units/${neighbour}/issued-papers/${paperId}`;
+    const original = await wire.ask('xa-ben', { method: 'GET', url: `${at}/original` });
+    const issued = await wire.ask('xa', {
+      method: 'GET',
+      url: `/api/units/${commune}/issued-papers/${first.paperId}/docx`,
+    });
+    expect(original.bytes).toEqual(issued.bytes);
+    const sheet = await wire.ask('xa-ben', { method: 'GET', url: `${at}/docx` });
+    expect(headOf(sheet.bytes)[0]).toBe('Số 01-BS/ĐU');
+    const of = await wire.ask('xa', { method: 'GET', url: `${at}/original` });
+    expect(of.status).toBe(403);
+  });
+
+  test('a paper of a superior outside the program travels down the tree with its copy', async () => {
+    const query = new URLSearchParams({
+      season: wire.season.id,
+      form: 'recopy',
+      issuedOn: signing.issuedOn,
+      ...signing.signer,
+      number: '35-CT/TW',
+      originalOn: '2019-05-30',
+      issuer: 'Bộ Chính trị',
+      title: 'Chỉ thị về đại hội đảng bộ các cấp',
+    });
+    const url = `/api/units/${district}/paper-copies?${query}`;
+    const file = { name: 'chi-thi-35.docx', bytes: await draftPaper({ note: 'Chỉ thị.' }) };
+    const done = await wire.ask('huyen', { method: 'POST', url, file });
+    const { paperId } = Issued.parse(done.body);
+    const send = `/api/units/${district}/issued-papers/${paperId}/deliveries`;
+    const body = { superior: false, below: 'subtree', units: [], outside: [] };
+    const sent = await wire.ask('huyen', { method: 'POST', url: send, body });
+    expect(z.object({ count: z.number() }).parse(sent.body).count).toBeGreaterThan(1);
+    const tray = await inbox('xa', commune);
+    expect(tray.lines[0]?.paper).toMatchObject({ kind: 'certifiedCopy', number: '01-BS/HU' });
+    const at = `/api/units/${commune}/issued-papers/${paperId}/original`;
+    const original = await wire.ask('xa', { method: 'GET', url: at });
+    expect(original.bytes).toEqual(file.bytes);
+  });
+});

@@ -34,6 +34,7 @@ import type { PaperRegister } from '../issuing/register/paper-register.ts';
 import type { DocumentReader } from '../papers/document-reader.ts';
 import type { PaperRenderer } from '../papers/paper-renderer.ts';
 import type { SecretPaperStore } from '../confidential/secret-paper-store.ts';
+import type { PaperCopyStore } from '../releasing/copy-store.ts';
 import type { DeliveryStore } from '../releasing/delivery-store.ts';
 import type { RehearsalStore } from '../rehearsal/rehearsal-store.ts';
 import type { ReportStore } from '../report/report-store.ts';
@@ -87,6 +88,7 @@ export interface Stores {
   readonly paperRegister: PaperRegister;
   readonly numberSeries: NumberSeriesStore;
   readonly deliveries: DeliveryStore;
+  readonly paperCopies: PaperCopyStore;
   readonly secretPapers: SecretPaperStore;
   readonly sameness: SamenessStore;
   readonly auditLog: AuditLog;

@@ -1,3 +1,5 @@
+export * from './copy-paper.ts';
+export * from './copy-store.ts';
 export * from './delivery-store.ts';
 export * from './open-paper.ts';
 export * from './prepare-release.ts';

@@ -4,6 +4,7 @@ import type { IssuedPaperId, RegisteredPaper } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
+import type { PaperCopyRow } from './copy-store.ts';
 import type { DeliveryRow, DeliverySums, ReplacementRow } from './delivery-store.ts';
 
 export interface WhichPaper {
@@ -51,6 +52,9 @@ export async function openOwnPaper(
 export interface PaperPage extends OpenedPaper {
   readonly maySend: boolean;
   readonly mayReceive: boolean;
+  readonly mayCopy: boolean;
+  /** What it is a copy of, where it is one. */
+  readonly copy: PaperCopyRow | undefined;
   readonly replaces: readonly ReplacementRow[];
   /** Where it went; only for the issuer and its superiors. */
   readonly deliveries:
@@ -74,6 +78,8 @@ export async function viewPaper(
     ...opened.value,
     maySend: unit.id === found.issuer.id && may(actor, 'paper.send', found.issuer.path),
     mayReceive: delivery !== undefined && may(actor, 'paper.receive', unit.path),
+    mayCopy: may(actor, 'paper.send', unit.path),
+    copy: await ports.read.paperCopies.ofPaper(which.paperId),
     replaces: await deliveries.replacedBy(which.paperId),
     deliveries: isIssuers
       ? {

@@ -9,6 +9,7 @@ export const issuedKinds = [
   'ratificationRefusal',
   'progressReport',
   'congressPaper',
+  'certifiedCopy',
 ] as const;
 export type IssuedKind = (typeof issuedKinds)[number];
 

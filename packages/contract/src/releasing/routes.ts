@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Nothing, route, Text, Uuid } from '../http/index.ts';
-import { InboxView, PaperView, ReleaseView } from './shapes.ts';
+import { CopyFormName, InboxView, PaperView, ReleaseView } from './shapes.ts';
 
 const draft = z.object({ congressId: Uuid, draftId: Uuid });
 const paper = z.object({ unitId: Uuid, issuedPaperId: Uuid });
@@ -96,6 +96,58 @@ export const releasingRoutes = {
         z.object({ kind: z.literal('older'), number: Text(40), issuedOn: Day }),
       ]),
     }),
+    answer: Nothing,
+  }),
+  copy: route({
+    id: 'releasing.copy',
+    method: 'POST',
+    path: `${paperPath}/copies`,
+    summary: 'Make a certified copy of a paper that the register of the unit holds',
+    access: { kind: 'act', act: 'paper.send', on: 'unit' },
+    params: paper,
+    query: Nothing,
+    body: z.object({
+      season: Uuid,
+      form: CopyFormName,
+      passage: z.string().trim().max(8000),
+      issuedOn: Day,
+      signer: z.object({ post: Text(200), name: Text(120) }),
+    }),
+    answer: Issued,
+  }),
+  copyFile: route({
+    id: 'releasing.copy-file',
+    method: 'POST',
+    path: '/api/units/:unitId/paper-copies',
+    summary: 'Make a certified copy of a paper that came from outside (.docx or PDF)',
+    access: { kind: 'act', act: 'paper.send', on: 'unit' },
+    params: z.object({ unitId: Uuid }),
+    query: z.object({
+      season: Uuid,
+      form: CopyFormName,
+      passage: z.string().trim().max(2000).default(''),
+      issuedOn: Day,
+      post: Text(200),
+      name: Text(120),
+      number: Text(40),
+      originalOn: Day,
+      issuer: Text(200),
+      title: Text(300),
+    }),
+    body: Nothing,
+    upload: 'multipart',
+    answer: Issued,
+  }),
+  original: route({
+    id: 'releasing.original',
+    method: 'GET',
+    path: `${paperPath}/original`,
+    summary: 'The original that is attached to a certified copy',
+    access: { kind: 'act', act: 'congress.view', on: 'unit' },
+    params: paper,
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
     answer: Nothing,
   }),
   inbox: route({

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Day, Moment, UnitRef, Uuid } from '../http/index.ts';
 import { RegisteredPaper } from '../issuing/index.ts';
 
+export const CopyFormName = z.enum(['fullCopy', 'recopy', 'extract']);
+
 /** What stands before the issue of a passed draft. */
 export const ReleaseView = z.object({
   title: z.string(),
@@ -47,6 +49,18 @@ export const PaperView = z.object({
   ),
   /** How it came to the unit, when it was sent there. */
   delivery: DeliveryLine.nullable(),
+  /** What it is a certified copy of, where it is one. */
+  copy: z
+    .object({
+      form: CopyFormName,
+      number: z.string(),
+      issuedOn: Day,
+      issuer: z.string(),
+      title: z.string(),
+      fileName: z.string(),
+    })
+    .nullable(),
+  mayCopy: z.boolean(),
   maySend: z.boolean(),
   mayReceive: z.boolean(),
   /** Only for the issuer and its superiors; `rows` are the first of them, those without a receipt in front. */

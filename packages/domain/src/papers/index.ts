@@ -5,6 +5,7 @@ export * from './format-rule-set.ts';
 export * from './issuing-right.ts';
 export * from './continue-series.ts';
 export * from './number-series.ts';
+export * from './paper-copy.ts';
 export * from './paper-dates.ts';
 export * from './place-and-date.ts';
 export * from './secrecy.ts';

@@ -16,7 +16,7 @@ export type SecrecyRefusal =
 
 /**
  * Whether an installation may hold a paper of a degree. The two upper degrees never: a machine on a network is no place for
- * them (MK-01, by decision 0014); the lowest only by a paper that an administrator entered.
+ * them (MK-01, by decision 0015); the lowest only by a paper that an administrator entered.
  */
 export function judgeHolding(
   degree: SecrecyDegree,

@@ -26,9 +26,14 @@ export function AdminPage() {
       <PageHead
         name={t('name')}
         actions={
-          <ButtonLink to="/season" size="small" icon={CalendarRange}>
-            {t('season')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/secret-papers" size="small" kind="text">
+              {t('secret')}
+            </ButtonLink>
+            <ButtonLink to="/season" size="small" icon={CalendarRange}>
+              {t('season')}
+            </ButtonLink>
+          </>
         }
       />
       <Tabs

@@ -60,6 +60,9 @@ function Desk({ unit, season }: DeskProps) {
             <ButtonLink size="small" kind="text" to="/comments">
               {t('desk.toComments')}
             </ButtonLink>
+            <ButtonLink size="small" kind="text" to="/secret-papers">
+              {t('desk.secret')}
+            </ButtonLink>
             {here?.mayWrite === true && congressId !== null && (
               <Button kind="act" size="small" icon={FilePenLine} onPress={() => setStarting(true)}>
                 {t('start.open')}

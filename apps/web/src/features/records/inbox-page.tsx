@@ -1,6 +1,7 @@
 import { releasingRoutes, type InboxView } from '@daihoi/contract/releasing';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { Inbox as InboxIcon } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
@@ -14,7 +15,12 @@ import { useAddress } from '../../lib/use-address.ts';
 import { useRecordWords, type RecordWords } from './use-record-words.ts';
 import './records.css';
 
+const CopyDialog = lazy(async () => ({
+  default: (await import('./copy-dialog.tsx')).CopyDialog,
+}));
+
 const pageSize = 50;
+const offices: readonly string[] = ['committeeOffice', 'organizationBoard', 'leader'];
 
 /** Văn bản đến: what was sent to a unit, newest first, and whether its office has said that it is here. */
 export function InboxPage() {
@@ -22,11 +28,27 @@ export function InboxPage() {
   const { grants } = useSession();
   const [chosen] = useAddress('unit');
   const unitId = chosen ?? grants[0]?.unit.id;
+  const [copying, setCopying] = useState(false);
+  const own = grants.some((each) => each.unit.id === unitId && offices.includes(each.role));
   return (
     <>
-      <PageHead name={t('inbox.name')} />
+      <PageHead
+        name={t('inbox.name')}
+        actions={
+          own && (
+            <Button size="small" kind="text" onPress={() => setCopying(true)}>
+              {t('copy.outside')}
+            </Button>
+          )
+        }
+      />
       <PaperRooms />
       {unitId === undefined ? <NoRights /> : <Tray unitId={unitId} />}
+      {copying && unitId !== undefined && (
+        <Suspense>
+          <CopyDialog unitId={unitId} onClose={() => setCopying(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

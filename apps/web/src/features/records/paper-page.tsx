@@ -20,6 +20,9 @@ import './records.css';
 const SendDialog = lazy(async () => ({
   default: (await import('./send-dialog.tsx')).SendDialog,
 }));
+const CopyDialog = lazy(async () => ({
+  default: (await import('./copy-dialog.tsx')).CopyDialog,
+}));
 const ReplaceDialog = lazy(async () => ({
   default: (await import('./replace-dialog.tsx')).ReplaceDialog,
 }));
@@ -39,7 +42,7 @@ export function PaperPage() {
   );
 }
 
-type PaperDialog = 'send' | 'replace';
+type PaperDialog = 'send' | 'replace' | 'copy';
 
 function Loaded({ view }: { readonly view: PaperView }) {
   const { t } = useRecordWords();
@@ -61,7 +64,7 @@ function Loaded({ view }: { readonly view: PaperView }) {
       <PageHead
         name={paper.number}
         title={paper.title}
-        actions={view.maySend && <PaperActs view={view} onOpen={setOpen} />}
+        actions={<PaperActs view={view} onOpen={setOpen} />}
       />
       {paper.replacedBy && (
         <p className="records-replaced" role="status">
@@ -75,6 +78,13 @@ function Loaded({ view }: { readonly view: PaperView }) {
       {view.deliveries && <DeliveriesCard view={view} sums={view.deliveries} />}
       <Suspense>
         {open === 'send' && <SendDialog view={view} onClose={() => setOpen(undefined)} />}
+        {open === 'copy' && (
+          <CopyDialog
+            unitId={unit.id}
+            paper={{ id: paper.id, number: paper.number, own }}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
         {open === 'replace' && <ReplaceDialog view={view} onClose={() => setOpen(undefined)} />}
       </Suspense>
     </>
@@ -86,20 +96,28 @@ interface PaperActsProps {
   readonly onOpen: (dialog: PaperDialog) => void;
 }
 
-/** What the issuer may do besides the next step. */
-function PaperActs({ view: { deliveries }, onOpen }: PaperActsProps) {
+/** What may be done besides the next step. */
+function PaperActs({ view, onOpen }: PaperActsProps) {
+  const { deliveries, maySend, mayCopy, copy } = view;
   const { t } = useRecordWords();
   const sent = (deliveries?.units ?? 0) + (deliveries?.outside ?? 0) > 0;
   return (
     <>
-      {sent && (
+      {maySend && sent && (
         <Button size="small" onPress={() => onOpen('send')}>
           {t('send.more')}
         </Button>
       )}
-      <Button size="small" kind="text" onPress={() => onOpen('replace')}>
-        {t('replace.open')}
-      </Button>
+      {mayCopy && copy === null && (
+        <Button size="small" kind="text" onPress={() => onOpen('copy')}>
+          {t('copy.open')}
+        </Button>
+      )}
+      {maySend && (
+        <Button size="small" kind="text" onPress={() => onOpen('replace')}>
+          {t('replace.open')}
+        </Button>
+      )}
     </>
   );
 }
@@ -135,6 +153,17 @@ function Facts({ view }: { readonly view: PaperView }) {
           )}
         </p>
       ))}
+      {view.copy && (
+        <p>
+          {t('copy.of', {
+            form: t(`copy.${view.copy.form}`),
+            number: view.copy.number,
+            date: dayOf(view.copy.issuedOn),
+            issuer: view.copy.issuer,
+            title: view.copy.title,
+          })}
+        </p>
+      )}
       <Files view={view} />
       {draft && (
         <p>
@@ -151,7 +180,7 @@ function Facts({ view }: { readonly view: PaperView }) {
   }
 }
 
-function Files({ view: { paper, unit } }: { readonly view: PaperView }) {
+function Files({ view: { paper, unit, copy } }: { readonly view: PaperView }) {
   const { t } = useRecordWords();
   const params = { unitId: unit.id, issuedPaperId: paper.id };
   return (
@@ -164,6 +193,15 @@ function Files({ view: { paper, unit } }: { readonly view: PaperView }) {
       {paper.files.pdf && (
         <ButtonAnchor size="small" icon={Download} href={urlOf(issuingRoutes.pdf, { params })}>
           {t('paper.pdf')}
+        </ButtonAnchor>
+      )}
+      {copy && (
+        <ButtonAnchor
+          size="small"
+          icon={Download}
+          href={urlOf(releasingRoutes.original, { params })}
+        >
+          {t('copy.original')}
         </ButtonAnchor>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { admin as vietnamese } from '../vi/admin.ts';
 
 export const admin = {
   name: 'Administration',
+  secret: 'Confidential papers',
   season: 'Season of congresses',
   tabs: {
     label: 'Parts of administration',

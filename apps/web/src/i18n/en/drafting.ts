@@ -4,6 +4,7 @@ import type { drafting as vi } from '../vi/drafting.ts';
 export const drafting = {
   name: 'Congress papers',
   desk: {
+    secret: 'Confidential papers',
     sentence:
       'Drafts for the congress of {unit}: upload the Word file, see the faults, correct, then submit.',
     mine: 'Papers of this organisation',

@@ -42,6 +42,7 @@ export const papers = {
     ratificationRefusal: 'Refusal of ratification',
     progressReport: 'Progress report',
     congressPaper: 'Paper of a congress',
+    certifiedCopy: 'Certified copy',
     other: 'Other paper',
   },
   verify: {

@@ -1,6 +1,7 @@
 /** Quản trị: accounts, their rights and slips, holidays, the demonstration's day. */
 export const admin = {
   name: 'Quản trị',
+  secret: 'Văn bản mật',
   season: 'Mùa đại hội',
   tabs: {
     label: 'Các mục quản trị',

@@ -2,6 +2,7 @@
 export const drafting = {
   name: 'Văn kiện',
   desk: {
+    secret: 'Văn bản mật',
     sentence:
       'Dự thảo văn kiện đại hội của {unit}: tải tệp Word lên, xem lỗi, sửa, rồi trình cấp trên.',
     mine: 'Văn kiện của đơn vị',

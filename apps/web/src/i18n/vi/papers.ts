@@ -39,6 +39,7 @@ export const papers = {
     ratificationRefusal: 'Quyết định không chuẩn y',
     progressReport: 'Báo cáo tiến độ',
     congressPaper: 'Văn kiện đại hội',
+    certifiedCopy: 'Bản sao',
     other: 'Văn bản khác',
   },
   verify: {

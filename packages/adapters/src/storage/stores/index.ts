@@ -25,6 +25,7 @@ export * from './unit-store.ts';
 export * from './secret-paper-store.ts';
 export * from './session-store.ts';
 export * from './issued-paper-store.ts';
+export * from './paper-copy-store.ts';
 export * from './paper-register.ts';
 export * from './stored-file-store.ts';
 export * from './dossier-store.ts';

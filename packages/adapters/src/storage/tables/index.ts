@@ -73,6 +73,7 @@ export interface Tables {
   secret_paper: papers.SecretPaperTable;
   secret_reader: papers.SecretReaderTable;
   secret_opening: papers.SecretOpeningTable;
+  paper_copy: papers.PaperCopyTable;
   paper_delivery: papers.PaperDeliveryTable;
   paper_replacement: papers.PaperReplacementTable;
   progress_report: papers.ProgressReportTable;

@@ -194,6 +194,18 @@ export interface SecretOpeningTable {
   manner: string;
 }
 
+export interface PaperCopyTable {
+  copy_id: string;
+  form: string;
+  number: string;
+  issued_on: string;
+  issuer: string;
+  title: string;
+  source_id: string | null;
+  file_hash: string;
+  file_name: string;
+}
+
 export interface PaperDeliveryTable {
   paper_id: string;
   unit_id: string | null;

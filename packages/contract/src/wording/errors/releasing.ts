@@ -111,4 +111,24 @@ export const releasingErrors = {
     vi: 'Văn bản {number} đã được ghi là bị thay thế.',
     en: 'Paper {number} is noted as replaced already.',
   },
+  'copy.by-issuer-only': {
+    status: 422,
+    vi: 'Sao y bản chính do cơ quan ban hành văn bản làm. Văn bản của nơi khác thì chọn sao lục hoặc trích sao.',
+    en: 'A full copy is made by who issued the paper. For a paper of another body choose a re-copy or an extract.',
+  },
+  'copy.own-paper': {
+    status: 422,
+    vi: 'Sao lục là sao văn bản của nơi khác gửi đến. Văn bản do đơn vị ban hành thì chọn sao y bản chính hoặc trích sao.',
+    en: 'A re-copy is made of a paper of another body. For an own paper choose a full copy or an extract.',
+  },
+  'copy.no-passage': {
+    status: 422,
+    vi: 'Trích sao phải có đoạn trích. Ghi nguyên văn đoạn cần sao.',
+    en: 'An extract needs its passage. Enter the words to be copied.',
+  },
+  'copy.before-original': {
+    status: 422,
+    vi: 'Ngày sao {issuedOn} trước ngày của bản chính {original}. Ghi lại ngày sao.',
+    en: 'The day of the copy {issuedOn} lies before the day of the original {original}. Enter the day of the copy again.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

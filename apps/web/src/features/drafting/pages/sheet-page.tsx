@@ -63,11 +63,13 @@ function Watermark({ words }: { readonly words: string }) {
   return (
     <div className="sheet-watermark">
       <p className="seen-by-readers-only">{words}</p>
-      {Array.from({ length: watermarkLines }, (_, at) => (
-        <span key={at} aria-hidden="true">
-          {words}
-        </span>
-      ))}
+      <svg aria-hidden="true" width="100%" height="100%">
+        {Array.from({ length: watermarkLines }, (_, at) => (
+          <text key={at} x="50%" y={`${((at + 0.5) * 100) / watermarkLines}%`} textAnchor="middle">
+            {words}
+          </text>
+        ))}
+      </svg>
     </div>
   );
 }

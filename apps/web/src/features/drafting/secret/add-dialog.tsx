@@ -40,27 +40,50 @@ export function AddDialog({ unitId, onClose }: AddDialogProps) {
   const add = useAdd(unitId, entered);
   return (
     <Dialog open title={t('add.title')} onClose={onClose}>
-      <p>{t('add.text')}</p>
-      <Select
-        name="degree"
-        label={t('add.degree')}
-        width="name"
-        defaultValue="confidential"
-        options={degrees.map((value) => ({ value, label: t(`degree.${value}`) }))}
-        onChoose={(value) => {
-          entered.degree = degrees.find((each) => each === value) ?? 'confidential';
-        }}
-      />
-      <TextField
-        name="title"
-        label={t('add.name')}
-        lines={2}
-        maxLength={300}
-        {...(add.missing ? { error: t('add.missing') } : {})}
-        onType={(text) => {
-          entered.title = text;
-        }}
-      />
+      <div className="secret-fields">
+        <p>{t('add.text')}</p>
+        <Select
+          name="degree"
+          label={t('add.degree')}
+          width="name"
+          defaultValue="confidential"
+          options={degrees.map((value) => ({ value, label: t(`degree.${value}`) }))}
+          onChoose={(value) => {
+            entered.degree = degrees.find((each) => each === value) ?? 'confidential';
+          }}
+        />
+        <TextField
+          name="title"
+          label={t('add.name')}
+          lines={2}
+          maxLength={300}
+          {...(add.missing ? { error: t('add.missing') } : {})}
+          onType={(text) => {
+            entered.title = text;
+          }}
+        />
+        <NumberFields entered={entered} />
+        <FileDrop
+          label={t('add.file')}
+          limits={limits}
+          {...(add.sending ? { sending: add.sending } : {})}
+          onFiles={([file]) => file && void add.send(file)}
+        />
+        {add.refused && (
+          <div role="alert">
+            <FieldMessage>{add.refused.message}</FieldMessage>
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Number and day, where the paper has them. */
+function NumberFields({ entered }: { readonly entered: Entered }) {
+  const { t } = useSecretWords();
+  return (
+    <>
       <TextField
         name="number"
         label={t('add.number')}
@@ -80,18 +103,7 @@ export function AddDialog({ unitId, onClose }: AddDialogProps) {
           entered.issuedOn = day;
         }}
       />
-      <FileDrop
-        label={t('add.file')}
-        limits={limits}
-        {...(add.sending ? { sending: add.sending } : {})}
-        onFiles={([file]) => file && void add.send(file)}
-      />
-      {add.refused && (
-        <div role="alert">
-          <FieldMessage>{add.refused.message}</FieldMessage>
-        </div>
-      )}
-    </Dialog>
+    </>
   );
 }
 

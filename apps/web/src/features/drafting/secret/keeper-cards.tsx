@@ -14,7 +14,7 @@ import { Form, FormActions } from '../../../components/form.tsx';
 import { Said } from '../../../components/said.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { formText } from '../../../lib/form-text.ts';
-import { WordsForm } from '../words-form.tsx';
+import { WordsForm } from '../../../components/words-form.tsx';
 import { useSecretWords } from './use-secret-words.ts';
 
 /** Who is named, a way to name one more, and to recall. */
