@@ -46,11 +46,14 @@ function selectComments(where: RawBuilder<unknown>): RawBuilder<CommentColumns> 
   return sql`select c.*, ${names} from draft_comment c ${joins} ${where}`;
 }
 
-/** Counts what is behind a line when it is read: nobody types them. */
-function selectLines(where: RawBuilder<unknown>): RawBuilder<LineColumns> {
+/**
+ * Counts what is behind a line when it is read: nobody types them. The page is cut first, so that only its lines are counted
+ * however many there are.
+ */
+function selectLines(page: RawBuilder<unknown>): RawBuilder<LineColumns> {
   return sql`
     select c.*, ${names}, n.*
-    from draft_comment c ${joins}
+    from (select c.* from draft_comment c ${page}) c ${joins}
     cross join lateral (
       ${originals}
       select count(*)::int as comments, coalesce(sum(under.persons), 0)::int as people,
@@ -59,7 +62,7 @@ function selectLines(where: RawBuilder<unknown>): RawBuilder<LineColumns> {
       left join consultation_unit k on k.consultation_id = under.consultation_id and k.unit_id = under.unit_id
       where under.source <> 'merged'
     ) n
-    ${where}`;
+    order by c.made_at, c.id`;
 }
 
 function commentReads(
