@@ -142,6 +142,24 @@ describe('a unit below', () => {
   });
 });
 
+describe('the drafting team', () => {
+  test('takes the parts of the kind as its outline, and what has a day is a task of today', async () => {
+    const card = office.main.getByRole('region', { name: 'Đề cương, phân công' });
+    await office.press('Mở', card);
+    await card.getByRole('button', { name: /^Lấy \d+ phần theo loại văn kiện$/u }).click();
+    await card.getByLabel('Người viết, việc 1', { exact: true }).fill('Văn phòng Huyện ủy');
+    await card.getByLabel('Hạn, việc 1', { exact: true }).fill('2020-07-20');
+    await office.press('Lưu phân công', card);
+    await card.getByText(/^0\/9 phần việc đã xong/u).waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
+    const { DAIHOI_SHOTS: shots } = process.env;
+    if (shots !== undefined)
+      await office.page.screenshot({ path: join(shots, 'plan-vi-1366.png'), fullPage: true });
+    await office.show('/today');
+    await office.main.getByText(/Tình hình, đặc điểm, Văn phòng Huyện ủy/u).waitFor();
+  });
+});
+
 describe.each([
   ['phones', { lang: 'vi', width: 390 }],
   ['English', { lang: 'en', width: 1366 }],

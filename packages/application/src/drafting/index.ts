@@ -4,6 +4,8 @@ export * from './change-draft.ts';
 export * from './change-editor.ts';
 export * from './compared-drafts.ts';
 export * from './draft-store.ts';
+export * from './plan/change-plan.ts';
+export * from './plan/plan-store.ts';
 export * from './kept-findings.ts';
 export * from './move-draft-on.ts';
 export * from './name-draft.ts';

@@ -22,6 +22,7 @@ export type TaskKind =
   | 'comments.held'
   | 'comments.send'
   | 'drafts.judge'
+  | 'drafts.work'
   | 'drafts.returned'
   | 'drafts.revise'
   | 'report.monthly'

@@ -1,3 +1,4 @@
 export * from './kind-words.ts';
+export * from './plan-routes.ts';
 export * from './routes.ts';
 export * from './shapes.ts';

@@ -23,6 +23,12 @@ function registerWords(dates: string, lang: Lang): string {
   return lang === 'vi' ? ` (danh mục ghi ngày ${dates})` : ` (it has the day ${dates})`;
 }
 
+/** What a part of a paper speaks of, as a heading of an outline. */
+export function themeTitle(theme: string, lang: Lang): string {
+  const words = themeWords(`theme.${theme}`, lang);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 function themeWords(code: string, lang: Lang): string {
   return themes[code.slice('theme.'.length)]?.[lang] ?? code;
 }

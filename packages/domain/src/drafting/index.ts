@@ -1,4 +1,5 @@
 export * from './draft-kind.ts';
+export * from './draft-plan.ts';
 export * from './draft-refusal.ts';
 export * from './draft-state.ts';
 export * from './draft.ts';

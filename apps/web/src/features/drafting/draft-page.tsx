@@ -19,6 +19,8 @@ const BringForm = lazy(async () => ({
   default: (await import('./office/bring-form.tsx')).BringForm,
 }));
 
+const PlanCard = lazy(async () => ({ default: (await import('./plan/plan-card.tsx')).PlanCard }));
+
 /** One draft: the next step, what the check says of a version beside its pages, remarks, who holds it, its history. */
 export function DraftPage() {
   const { congressId = '', draftId = '' } = useParams();
@@ -69,6 +71,11 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
       )}
       <OlderNote draft={draft} />
       {shown && <DraftRoom key={shown.number} draft={draft} shown={shown} />}
+      {draft.mayWrite && (
+        <Suspense>
+          <PlanCard />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -61,6 +61,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'keep.dispose': Archive,
   'drafts.judge': FileSearch,
   'drafts.returned': FilePenLine,
+  'drafts.work': FilePenLine,
   'drafts.revise': FilePenLine,
   'report.monthly': FileText,
 };

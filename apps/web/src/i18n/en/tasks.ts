@@ -35,6 +35,7 @@ export const tasks = {
     'comments.held': 'Look at comments from pages',
     'comments.send': 'Comment on a draft of {asker}',
     'drafts.judge': 'Decide on a draft',
+    'drafts.work': 'Finish a part of a draft',
     'drafts.returned': 'Correct a returned draft',
     'drafts.revise': 'Revise a passed draft',
     'own.approvePlan': 'Set the days of the congress',
@@ -68,6 +69,7 @@ export const tasks = {
       '{title}: {count} {count|comment waits|comments wait} for a look before {count|it counts|they count}.',
     'comments.send': '{title}: read it, write comments and send them up by the end of {closesOn}.',
     'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
+    'drafts.work': '{title}: {work}, {writer}, due {until}.',
     'drafts.returned':
       '{title}: version {version} was returned with remarks. Answer them, upload a new version and submit again.',
     'drafts.revise':
@@ -105,6 +107,7 @@ export const tasks = {
     'comments.held': 'Look at them',
     'comments.send': 'Comment on the draft',
     'drafts.judge': 'Read the draft',
+    'drafts.work': 'Open the duties',
     'drafts.returned': 'Correct the draft',
     'drafts.revise': 'Revise the draft',
     own: 'Continue',

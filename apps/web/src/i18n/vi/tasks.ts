@@ -33,6 +33,7 @@ export const tasks = {
     'comments.held': 'Xem góp ý gửi từ trang',
     'comments.send': 'Góp ý dự thảo của {asker}',
     'drafts.judge': 'Cho ý kiến về dự thảo văn kiện',
+    'drafts.work': 'Làm phần việc của dự thảo',
     'drafts.returned': 'Sửa dự thảo bị trả lại',
     'drafts.revise': 'Sửa dự thảo đã thông qua',
     'own.approvePlan': 'Đặt ngày họp đại hội',
@@ -65,6 +66,7 @@ export const tasks = {
     'comments.held': '{title}: {count} ý kiến đang chờ xem, xem rồi mới tính.',
     'comments.send': '{title}: đọc, ghi góp ý và gửi lên trước hết ngày {closesOn}.',
     'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
+    'drafts.work': '{title}: {work}, {writer}, hạn {until}.',
     'drafts.returned':
       '{title}: cấp trên trả lại bản {version} kèm góp ý. Trả lời, tải bản mới lên rồi trình lại.',
     'drafts.revise':
@@ -100,6 +102,7 @@ export const tasks = {
     'comments.held': 'Xem góp ý',
     'comments.send': 'Góp ý dự thảo',
     'drafts.judge': 'Đọc dự thảo',
+    'drafts.work': 'Mở phân công',
     'drafts.returned': 'Sửa dự thảo',
     'drafts.revise': 'Sửa dự thảo',
     own: 'Làm tiếp',

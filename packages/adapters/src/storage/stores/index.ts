@@ -13,6 +13,7 @@ export * from './complaint-store.ts';
 export * from './congress-store.ts';
 export * from './delivery-store.ts';
 export * from './demonstration-store.ts';
+export * from './draft-plan-store.ts';
 export * from './draft-store.ts';
 export * from './history-store.ts';
 export * from './holiday-store.ts';
