@@ -201,7 +201,8 @@ describe('the office', () => {
   });
 
   test('sees what waits, and takes like comments together by keys', async () => {
-    await office.show(heldPath);
+    await office.show(heldPath.replace('/pages', ''));
+    await office.main.getByRole('link', { name: 'Trang góp ý, phiếu giấy' }).click();
     await office.main.getByText('3 ý kiến đang chờ xem').waitFor();
     expect(await violationsInBothThemes(office.page)).toEqual([]);
     await picture(office.page, 'held-1366');

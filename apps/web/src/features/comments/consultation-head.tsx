@@ -1,11 +1,12 @@
 import type { ConsultationView } from '@daihoi/contract/comments';
-import { CalendarPlus, CircleSlash } from 'lucide-react';
+import { CalendarPlus, CircleSlash, QrCode } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { Button } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { phaseWords } from './status-words.ts';
 import { useCommentWords } from './use-comment-words.ts';
+import { useConsultation } from './which-consultation.ts';
 
 const ExtendDialog = lazy(async () => ({
   default: (await import('./asking/extend-dialog.tsx')).ExtendDialog,
@@ -29,9 +30,29 @@ export function ConsultationHead({ view }: { readonly view: ConsultationView }) 
             <span>{phaseWords(view, words)}</span>
           </>
         }
-        actions={view.mayAsk && view.state === 'ASKING' ? <OwnActs view={view} /> : undefined}
+        actions={view.state === 'ASKING' ? <Acts view={view} /> : undefined}
       />
       <About view={view} />
+    </>
+  );
+}
+
+function Acts({ view }: { readonly view: ConsultationView }) {
+  const { t } = useCommentWords();
+  const { params } = useConsultation();
+  const hasPage = view.memberCode !== null || view.publicCode !== null;
+  return (
+    <>
+      {view.mayWrite && hasPage && (
+        <ButtonLink
+          size="small"
+          icon={QrCode}
+          to={`/comments/${params.unitId}/${params.consultationId}/pages`}
+        >
+          {t('head.pages')}
+        </ButtonLink>
+      )}
+      {view.mayAsk && <OwnActs view={view} />}
     </>
   );
 }

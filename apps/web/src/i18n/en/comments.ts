@@ -72,6 +72,7 @@ export const comments = {
     again: 'Version {n}, {from} to {to}',
   },
   head: {
+    pages: 'Pages and sheets of paper',
     asker: 'Draft of {unit}, version {n}',
     questions: 'Questions',
     summary: 'Summary',

@@ -92,6 +92,7 @@ export const publicComments = {
   },
   held: {
     name: 'Comments from pages',
+    consultations: 'Consultations',
     sentence: '{unit}: {n} {n|comment|comments} on {title} {n|waits|wait} for a look.',
     sentenceNone: '{unit}: no comment on {title} waits for a look.',
     setAsideCount: '{n} {n|comment was|comments were} set aside.',

@@ -70,6 +70,7 @@ export const comments = {
     again: 'Bản {n}, {from} đến {to}',
   },
   head: {
+    pages: 'Trang góp ý, phiếu giấy',
     asker: 'Dự thảo của {unit}, bản {n}',
     questions: 'Câu hỏi gợi ý',
     summary: 'Tóm tắt',

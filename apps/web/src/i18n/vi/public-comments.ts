@@ -90,6 +90,7 @@ export const publicComments = {
   },
   held: {
     name: 'Góp ý gửi từ trang',
+    consultations: 'Lấy ý kiến',
     sentence: '{unit}: {n} ý kiến đang chờ xem vào {title}.',
     sentenceNone: '{unit}: không còn ý kiến nào chờ xem vào {title}.',
     setAsideCount: '{n} ý kiến đã để riêng.',

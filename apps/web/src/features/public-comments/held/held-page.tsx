@@ -2,6 +2,7 @@ import { heldCommentRoutes, type HeldDesk } from '@daihoi/contract/public-commen
 import { Inbox } from 'lucide-react';
 import { useParams } from 'react-router';
 import { useRoute } from '../../../api/use-route.ts';
+import { Breadcrumb } from '../../../components/breadcrumb.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { EmptyState, Here } from '../../../components/screen-states.tsx';
 import { useListKeys } from '../../../components/use-list-keys.ts';
@@ -24,6 +25,13 @@ export function HeldPage() {
   useTitledObject(here?.title);
   return (
     <>
+      <Breadcrumb
+        levels={[
+          { label: t('held.consultations'), to: '/comments' },
+          { label: here?.title ?? '…', to: `/comments/${unitId}/${consultationId}` },
+          { label: t('held.name') },
+        ]}
+      />
       <PageHead name={t('held.name')}>{here && <Sentence desk={here} />}</PageHead>
       <Here of={desk}>
         {(data) => (
