@@ -5,6 +5,7 @@
 import { boardCases } from './cases/boards.ts';
 import { browserCases } from './cases/browser.ts';
 import { checkPaperCases } from './cases/check-papers.ts';
+import { commentCases } from './cases/comments.ts';
 import { commentLikenessCases } from './cases/comment-likeness.ts';
 import { importCase } from './cases/import-units.ts';
 import { keyingCases } from './cases/keying.ts';
@@ -40,6 +41,7 @@ try {
     samenessCases,
     paperChangeCases,
     commentLikenessCases,
+    commentCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
 } finally {

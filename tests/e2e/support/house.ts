@@ -3,6 +3,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '@daihoi/adapters/identity';
+import type { Ports } from '@daihoi/application/ports';
+import { calendarDate } from '@daihoi/domain/kernel';
+import { composePorts } from '@daihoi/server';
 import { freshDatabase } from '../../support/database/index.ts';
 import { furnished } from './furnish.ts';
 import { end, program, serve } from './serve-house.ts';
@@ -20,6 +23,8 @@ export interface House {
   kill(): Promise<void>;
   /** Starts the program again on the same data. */
   startAgain(): Promise<void>;
+  /** The same data past the screens, on a day of the demonstration, for what would take hundreds of people to type. */
+  ports(day: string): Ports;
   /** The layout that the ballots of the only session were printed from, as the program keeps it. */
   layout(): Promise<string>;
   /** Somebody who works for a unit from now on, with the one password: the demonstration has no account for every unit. */
@@ -70,6 +75,10 @@ export async function openHouse(): Promise<House> {
     );
   }
 
+  function ports(day: string): Ports {
+    return composePorts(database.pool, join(data, 'files'), () => calendarDate(day));
+  }
+
   async function close(): Promise<void> {
     await end(served.child, 'SIGTERM');
     await database.drop();
@@ -83,6 +92,7 @@ export async function openHouse(): Promise<House> {
     startAgain: async () => {
       served = await serve(env);
     },
+    ports,
     layout,
     hire,
     command,

@@ -25,7 +25,7 @@ export interface PassedDraft {
 
 /** Lays a passed draft of a unit with one real Word file; `username` must be an account of that unit's office. */
 export async function passedDraft(
-  wire: Wire,
+  wire: Pick<Wire, 'ports' | 'season'>,
   code: string,
   username: string,
 ): Promise<PassedDraft> {
@@ -52,7 +52,7 @@ export async function passedDraft(
 }
 
 async function setDraft(
-  { ports }: Wire,
+  { ports }: Pick<Wire, 'ports'>,
   id: DraftId,
   next: Pick<Draft, 'state' | 'rounds'> & { readonly by: AccountId },
 ): Promise<void> {
@@ -67,7 +67,7 @@ async function setDraft(
 
 /** Asks for comments on a passed draft past the screens; open from 4 to 10 May 2020. */
 export async function askForComments(
-  wire: Wire,
+  wire: Pick<Wire, 'ports'>,
   draft: PassedDraft,
   given: Partial<Consultation> & { readonly levels: readonly string[] },
 ): Promise<ConsultationId> {

@@ -23,7 +23,7 @@ import { linkedPassage } from '@daihoi/domain/comments';
 
 /** The synthesis as it opens. */
 export function toSynthesisView(page: SynthesisPage): SynthesisView {
-  const { consultation, passages, voices, hindrances, unplaced } = page;
+  const { consultation, passages, voices, hindrances } = page;
   const { value } = consultation;
   const at = new Map(passages.map(({ paragraph }, index) => [paragraph, index]));
   return {
@@ -50,7 +50,6 @@ export function toSynthesisView(page: SynthesisPage): SynthesisView {
     }),
     voices: toVoices(voices),
     hindrances: [...hindrances],
-    unplaced,
     unanswered: page.unanswered.map(({ id, number, value: group }) => ({
       id,
       number,

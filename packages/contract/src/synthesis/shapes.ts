@@ -96,8 +96,6 @@ export const SynthesisView = z.object({
   ),
   voices: Voices,
   hindrances: z.array(HindranceView),
-  /** Lines that likeness has not looked at. */
-  unplaced: z.number().int(),
   unanswered: z.array(z.object({ id: Uuid, number: z.number().int(), place: Place })),
 });
 export type SynthesisView = z.infer<typeof SynthesisView>;

@@ -77,7 +77,7 @@ function Answer({ answer }: { readonly answer: HomeAnswerView }) {
   const { t } = words;
   const [shown, setShown] = useState(false);
   return (
-    <Card title={words.place(answer.place)} note={t('groups.name', { n: answer.number })}>
+    <Card title={t('groups.name', { n: answer.number })} note={words.place(answer.place)}>
       <p className="synthesis-words" lang="vi">
         {answer.gist}
       </p>

@@ -122,10 +122,11 @@ function LinkChoice({
   const { params } = useWhichSynthesis();
   const act = useAct(synthesisRoutes.link);
   const linked = change.linked.includes(group.id);
+  const [wanted, setWanted] = useState<boolean>();
   return (
     <>
       <label className="synthesis-pick">
-        <input type="checkbox" checked={linked} onChange={() => void link()} />
+        <input type="checkbox" checked={wanted ?? linked} onChange={() => void link()} />
         <span>
           <span lang="vi">{t('changes.group', { n: group.number, gist: group.gist })}</span>
           {!linked && change.proposed.includes(group.id) && (
@@ -144,10 +145,12 @@ function LinkChoice({
     const paragraphs = linked
       ? before.filter((paragraph) => paragraph !== change.linkAs)
       : [...before, change.linkAs];
+    setWanted(!linked);
     await act.tell({
       params: { ...params, groupId: group.id },
       body: { draftVersion: version, paragraphs },
     });
+    setWanted(undefined);
   }
 }
 

@@ -53,7 +53,7 @@ function Loaded({ synthesis }: { readonly synthesis: SynthesisView }) {
       />
       <Head synthesis={synthesis} />
       <ConcludeStep synthesis={synthesis} />
-      <Proposing unplaced={synthesis.unplaced} />
+      <Proposing />
       {synthesis.places.length === 0 ? (
         <EmptyState icon={MessagesSquare} title={t('empty')}>
           {t('emptyText')}
@@ -106,21 +106,20 @@ function Head({ synthesis }: { readonly synthesis: SynthesisView }) {
 }
 
 /** Likeness looks at what came since, part by part, while the office already reads. */
-function Proposing({ unplaced }: { readonly unplaced: number }) {
+function Proposing() {
   const { t } = useSynthesisWords();
   const { params, open } = useWhichSynthesis();
   const queries = useQueryClient();
-  const [left, setLeft] = useState(unplaced);
-  const wanted = open && unplaced > 0;
+  const [left, setLeft] = useState(0);
   useEffect(() => {
-    if (!wanted) return;
+    if (!open) return;
     const stop = new AbortController();
-    void proposeAll(params, { signal: stop.signal, tell: setLeft }).then(() =>
-      stop.signal.aborted ? undefined : queries.invalidateQueries(),
+    void proposeAll(params, { signal: stop.signal, tell: setLeft }).then((placed) =>
+      placed > 0 && !stop.signal.aborted ? queries.invalidateQueries() : undefined,
     );
     return () => stop.abort();
-  }, [params, wanted, queries]);
-  if (!wanted || left === 0) return null;
+  }, [params, open, queries]);
+  if (!open || left === 0) return null;
   return (
     <p className="synthesis-note" role="status">
       {t('proposing', { n: left })}
@@ -128,16 +127,16 @@ function Proposing({ unplaced }: { readonly unplaced: number }) {
   );
 }
 
-/** Asks on until nothing is left, somebody else is at it, or it is refused; the page works without. */
+/** Asks on until nothing is left, somebody else is at it, or it is refused; the page works without. Answers how many lines were placed. */
 async function proposeAll(
   params: { readonly unitId: string; readonly consultationId: string },
   way: { readonly signal: AbortSignal; readonly tell: (left: number) => void },
-): Promise<void> {
+): Promise<number> {
   const answer = await call(synthesisRoutes.propose, { params }, way.signal);
-  if (!answer.ok || way.signal.aborted) return;
+  if (!answer.ok || way.signal.aborted) return 0;
   const { placed, left } = answer.value;
   way.tell(left);
-  if (left > 0 && placed > 0) await proposeAll(params, way);
+  return left > 0 && placed > 0 ? placed + (await proposeAll(params, way)) : placed;
 }
 
 function Room({ synthesis }: { readonly synthesis: SynthesisView }) {

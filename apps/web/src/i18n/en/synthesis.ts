@@ -4,10 +4,10 @@ import type { synthesis as vi } from '../vi/synthesis.ts';
 export const synthesis = {
   name: 'Synthesis of comments',
   sentence:
-    'The draft {title} (version {version}) has {comments} comments: {voices}. {waiting} comments are in no group and {unanswered} groups are not answered.',
+    '{title} (version {version}) has {comments} comments: {voices}. {waiting} comments are in no group and {unanswered} groups are not answered.',
   concludedSentence:
-    'The draft {title} (version {version}) has {comments} comments: {voices}. It is concluded; those who wrote see the answers.',
-  noneSentence: 'No comment has come on the draft {title} (version {version}).',
+    '{title} (version {version}) has {comments} comments: {voices}. It is concluded; those who wrote see the answers.',
+  noneSentence: '{title} (version {version}) has no comment yet.',
   report: 'Download the synthesis report',
   toChanges: 'Changes in later versions',
   toDraft: 'Documents',
@@ -142,7 +142,7 @@ export const synthesis = {
   },
   home: {
     name: 'Answers to comments',
-    sentence: '{owner} answers what the unit and the units below said of the draft {title}.',
+    sentence: '{owner} answers what the unit and the units below said of {title}.',
     pending: 'There are no answers yet',
     pendingText: 'They appear here when {owner} concludes the consultation.',
     none: 'Nothing of this unit was taken into the synthesis',

@@ -2,10 +2,10 @@
 export const synthesis = {
   name: 'Tổng hợp ý kiến góp ý',
   sentence:
-    'Dự thảo {title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Còn {waiting} ý kiến chưa xếp nhóm và {unanswered} nhóm chưa trả lời.',
+    '{title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Còn {waiting} ý kiến chưa xếp nhóm và {unanswered} nhóm chưa trả lời.',
   concludedSentence:
-    'Dự thảo {title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Đã kết thúc; người góp ý đã thấy câu trả lời.',
-  noneSentence: 'Chưa có ý kiến nào về dự thảo {title} (bản {version}).',
+    '{title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Đã kết thúc; người góp ý đã thấy câu trả lời.',
+  noneSentence: '{title} (bản {version}) chưa nhận ý kiến nào.',
   report: 'Tải báo cáo tổng hợp',
   toChanges: 'Đoạn sửa ở bản sau',
   toDraft: 'Văn kiện',
@@ -139,7 +139,7 @@ export const synthesis = {
   },
   home: {
     name: 'Trả lời ý kiến góp ý',
-    sentence: '{owner} trả lời các ý kiến của đơn vị và cấp dưới về dự thảo {title}.',
+    sentence: '{owner} trả lời các ý kiến của đơn vị và cấp dưới vào văn kiện {title}.',
     pending: 'Chưa có trả lời',
     pendingText: 'Trả lời hiện ở đây khi {owner} tổng hợp xong và kết thúc lấy ý kiến.',
     none: 'Đơn vị không có ý kiến nào được tổng hợp',

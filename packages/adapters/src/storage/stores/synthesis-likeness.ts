@@ -2,17 +2,20 @@ import { sql, type Kysely } from 'kysely';
 import type { CommentId, SynthesisStore, UnplacedLine } from '@daihoi/application/comments';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
-import { linesAt } from './synthesis-voices.ts';
+import { toPlace } from './synthesis-rows.ts';
+import { isAbout, linesAt } from './synthesis-voices.ts';
 
 type Db = Kysely<Tables>;
 
 /** The whole draft as likeness names it; a paragraph is named by its number. */
 const whole = '';
 
+const isUnplaced = sql<boolean>`not exists (select 1 from comment_likeness k where k.comment_id = l.id)`;
+
 /** Where likeness put what came. */
 export function synthesisLikeness(
   db: Db,
-): Pick<SynthesisStore, 'holdProposing' | 'unplaced' | 'countUnplaced' | 'firsts' | 'place'> {
+): Pick<SynthesisStore, 'holdProposing' | 'unplaced' | 'unplacedPlaces' | 'firsts' | 'place'> {
   return {
     async holdProposing(id) {
       const { rows } = await sql<{ held: boolean }>`
@@ -21,28 +24,26 @@ export function synthesisLikeness(
       );
       return rows[0]?.held === true;
     },
-    async unplaced(box, limit) {
+    async unplacedPlaces(box) {
+      const { rows } = await sql<{ paragraph: number | null; lines: number }>`
+        select l.paragraph, count(*)::int as lines from draft_comment l
+        where ${linesAt(box)} and ${isUnplaced}
+        group by l.paragraph order by l.paragraph nulls first`.execute(db);
+      return rows.map(({ paragraph, lines }) => ({ place: toPlace(paragraph), lines }));
+    },
+    async unplaced(box, place, limit) {
       const { rows } = await sql<TextColumns>`
         select l.id, l.text, l.paragraph from draft_comment l
-        where ${linesAt(box)}
-          and not exists (select 1 from comment_likeness k where k.comment_id = l.id)
-        order by l.paragraph nulls first, l.made_at, l.id limit ${limit}`.execute(db);
+        where ${linesAt(box)} and ${isAbout('l.paragraph', place)} and ${isUnplaced}
+        order by l.made_at, l.id limit ${limit}`.execute(db);
       return rows.map(toText);
     },
-    async countUnplaced(box) {
-      const { rows } = await sql<{ count: number }>`
-        select count(*)::int as count from draft_comment l
-        where ${linesAt(box)}
-          and not exists (select 1 from comment_likeness k where k.comment_id = l.id)`.execute(db);
-      return rows[0]?.count ?? 0;
-    },
-    async firsts(id, about) {
-      const paragraph =
-        about === whole ? sql`k.paragraph is null` : sql`k.paragraph = ${Number(about)}`;
+    async firsts(id, place) {
       const { rows } = await sql<TextColumns>`
         select c.id, c.text, c.paragraph from comment_likeness k
         join draft_comment c on c.id = k.comment_id
-        where k.consultation_id = ${id} and k.comment_id = k.first_id and ${paragraph}
+        where k.consultation_id = ${id} and k.comment_id = k.first_id
+          and ${isAbout('k.paragraph', place)}
         order by c.made_at, c.id`.execute(db);
       return rows.map(toText);
     },

@@ -8,6 +8,7 @@ import type {
   LinesOf,
   Proposal,
   SynthesisReads,
+  VoiceCounts,
 } from '@daihoi/application/comments';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
@@ -31,6 +32,7 @@ export function synthesisReads(
   SynthesisReads,
   | 'left'
   | 'places'
+  | 'spoken'
   | 'voices'
   | 'proposals'
   | 'groups'
@@ -42,6 +44,7 @@ export function synthesisReads(
   return {
     left: (box) => leftOf(db, box),
     places: (box) => placesOf(db, box),
+    spoken: (id) => spokenIn(db, id),
     async voices(box) {
       const all = sql<{ key: string; id: string }>`
         select 'all' as key, l.id from draft_comment l where ${linesAt(box)}`;
@@ -80,7 +83,9 @@ async function leftOf(db: Db, { id, ownerId }: AnsweringBox) {
     select
       (select count(*)::int from draft_comment where consultation_id = ${id} and state = 'held') as held,
       (select count(*)::int from draft_comment where consultation_id = ${id} and state = 'received'
-        and top_id = id and stands_at <> ${ownerId}) as below,
+        and top_id = id and stands_at < ${ownerId})
+      + (select count(*)::int from draft_comment where consultation_id = ${id} and state = 'received'
+        and top_id = id and stands_at > ${ownerId}) as below,
       (select count(*)::int from draft_comment where consultation_id = ${id} and state = 'received'
         and top_id = id and stands_at = ${ownerId} and group_id is null) as waiting,
       (select count(*)::int from comment_group where consultation_id = ${id} and outcome is null) as unanswered
@@ -92,6 +97,23 @@ async function leftOf(db: Db, { id, ownerId }: AnsweringBox) {
     withoutGroup: row?.waiting ?? 0,
     unanswered: row?.unanswered ?? 0,
   };
+}
+
+/** Counted by source and unit first, which the index gives in order. */
+async function spokenIn(db: Db, id: AnsweringBox['id']): Promise<VoiceCounts> {
+  const { rows } = await sql<Omit<VoiceCounts, 'byLevel'>>`
+    select coalesce(sum(comments), 0)::int as comments,
+      (count(*) filter (where source = 'unit'))::int as units,
+      coalesce(sum(persons) filter (where source = 'unit'), 0)::int as persons,
+      coalesce(sum(persons) filter (where source = 'member'), 0)::int as members,
+      coalesce(sum(persons) filter (where source = 'public'), 0)::int as citizens
+    from (
+      select source, unit_id, count(*) as comments, sum(persons) as persons
+      from draft_comment where consultation_id = ${id} and state = 'received' and source <> 'merged'
+      group by source, unit_id
+    ) by_unit`.execute(db);
+  const [row] = rows;
+  return row ? { ...nobody, ...row } : nobody;
 }
 
 async function placesOf(db: Db, box: AnsweringBox) {
@@ -205,8 +227,7 @@ async function linesOf(
   const from =
     of.kind === 'group'
       ? sql`draft_comment l where l.group_id = ${of.id}`
-      : sql`draft_comment l left join comment_likeness k on k.comment_id = l.id
-          where l.group_id is null and ${firstOf} = ${of.first}::uuid`;
+      : sql`draft_comment l where l.group_id is null and l.id in (${linesUnder([of.first])})`;
   const { rows } = await sql<WordColumns & { comments: number }>`
     select ${wordColumns},
       (select count(*)::int from draft_comment b
@@ -215,6 +236,13 @@ async function linesOf(
       order by l.made_at, l.id limit ${page.limit}) c
     order by c.made_at, c.id`.execute(db);
   return rows.map((row) => ({ ...toWords(row), comments: row.comments }));
+}
+
+/** Lines that proposals name: those placed under them, and the first itself while likeness has not looked at it. */
+export function linesUnder(firsts: readonly CommentId[]): RawBuilder<{ id: string }> {
+  return sql`select k.comment_id as id from comment_likeness k where k.first_id = any(${[...firsts]}::uuid[])
+    union select f.id from unnest(${[...firsts]}::uuid[]) as f (id)
+    where not exists (select 1 from comment_likeness k where k.comment_id = f.id)`;
 }
 
 /** Behind where the page before ended. */

@@ -11,7 +11,7 @@ import { orNull } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { subtreeOf } from './subtree.ts';
 import { synthesisLikeness } from './synthesis-likeness.ts';
-import { afterLine, synthesisReads } from './synthesis-reads.ts';
+import { afterLine, linesUnder, synthesisReads } from './synthesis-reads.ts';
 import {
   groupColumns,
   paragraphOf,
@@ -175,8 +175,7 @@ function pickedFrom(box: AnsweringBox, { proposals, lines }: PickedLines) {
     ) as one (id, seen_in, single)
     union all
     select l.id, null::uuid, false
-    from draft_comment l left join comment_likeness k on k.comment_id = l.id
-    where ${linesAt(box)} and l.group_id is null
-      and coalesce(k.first_id, l.id) = any(${proposals}::uuid[])
+    from draft_comment l
+    where ${linesAt(box)} and l.group_id is null and l.id in (${linesUnder(proposals)})
       and l.id <> all(${lines.map(({ id }) => id)}::uuid[])`;
 }

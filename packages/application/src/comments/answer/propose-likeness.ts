@@ -4,10 +4,10 @@ import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { CommentId } from '../comment-store.ts';
 import { findSynthesis, type WhichConsultation } from './open-synthesis.ts';
-import type { AnsweringBox, PlacedLine, UnplacedLine } from './synthesis-store.ts';
+import type { AnsweringBox, CommentPlace, PlacedLine, UnplacedLine } from './synthesis-store.ts';
 
-/** Lines that one request looks at: well under a second of work. */
-const linesAtOnce = 3000;
+/** Lines that one request looks at: a second of work. */
+const linesAtOnce = 5000;
 /** Lines between two writes; while the database writes, others are answered. */
 const slice = 200;
 
@@ -29,30 +29,37 @@ export async function proposeLikeness(
   const found = await findSynthesis(ports.read, which);
   if (!found.ok) return found;
   const { box } = found.value;
-  const placed = await ports.transact(async (stores): Promise<Result<number, never>> =>
+  return ports.transact(async (stores): Promise<Result<ProposingProgress, never>> =>
     ok(await placeSome(stores, box)),
   );
-  if (!placed.ok) return placed;
-  return ok({ placed: placed.value, left: await ports.read.synthesis.countUnplaced(box) });
 }
 
-async function placeSome(stores: Stores, box: AnsweringBox): Promise<number> {
+async function placeSome(stores: Stores, box: AnsweringBox): Promise<ProposingProgress> {
   const { synthesis } = stores;
-  if (!(await synthesis.holdProposing(box.id))) return 0;
-  const lines = await synthesis.unplaced(box, linesAtOnce);
-  let open: { readonly about: string; readonly groups: CommentGroups } | undefined;
-  for (let from = 0; from < lines.length; from += slice) {
-    const placed: PlacedLine[] = [];
-    for (const line of lines.slice(from, from + slice)) {
-      if (open?.about !== line.about) {
-        const firsts = await synthesis.firsts(box.id, line.about);
-        // What was placed in this slice is written first, so that the next place begins from what is kept.
-        open = { about: line.about, groups: openCommentGroups(firsts) };
-      }
-      placed.push(placedLine(line, open.groups));
-    }
-    await synthesis.place(box.id, placed);
+  const waiting = await synthesis.unplacedPlaces(box);
+  const all = waiting.reduce((sum, { lines }) => sum + lines, 0);
+  if (all === 0 || !(await synthesis.holdProposing(box.id))) return { placed: 0, left: all };
+  let placed = 0;
+  for (const { place } of waiting) {
+    if (placed >= linesAtOnce) break;
+    placed += await placeAt(stores, box, { place, limit: linesAtOnce - placed });
   }
+  return { placed, left: Math.max(0, all - placed) };
+}
+
+/** The lines of one place, under the first lines that are known there. */
+async function placeAt(
+  { synthesis }: Stores,
+  box: AnsweringBox,
+  { place, limit }: { readonly place: CommentPlace; readonly limit: number },
+): Promise<number> {
+  const lines = await synthesis.unplaced(box, place, limit);
+  const groups = openCommentGroups(await synthesis.firsts(box.id, place));
+  for (let from = 0; from < lines.length; from += slice)
+    await synthesis.place(
+      box.id,
+      lines.slice(from, from + slice).map((line) => placedLine(line, groups)),
+    );
   return lines.length;
 }
 

@@ -163,7 +163,9 @@ export interface SynthesisReads {
   left(box: AnsweringBox): Promise<LeftCounts>;
   /** Places with lines or groups, in the order of the draft, the whole first. */
   places(box: AnsweringBox): Promise<readonly PlaceStanding[]>;
-  /** All that counts and stands at the unit of the draft. */
+  /** Who spoke in a consultation at all, also what has not come up yet; levels are left out. */
+  spoken(id: ConsultationId): Promise<VoiceCounts>;
+  /** All that counts and stands at the unit of the draft, with the levels. */
   voices(box: AnsweringBox): Promise<VoiceCounts>;
   /** Lines without a group at a place, by likeness; the largest proposal first. */
   proposals(
@@ -204,11 +206,14 @@ export interface SynthesisStore extends SynthesisReads {
   hold(id: ConsultationId): Promise<boolean>;
   /** The same for proposing; false when somebody else is at it. */
   holdProposing(id: ConsultationId): Promise<boolean>;
-  /** Lines that likeness has not looked at, place by place. */
-  unplaced(box: AnsweringBox, limit: number): Promise<readonly UnplacedLine[]>;
-  countUnplaced(box: AnsweringBox): Promise<number>;
+  /** Places with lines that likeness has not looked at, and how many. */
+  unplacedPlaces(
+    box: AnsweringBox,
+  ): Promise<readonly { readonly place: CommentPlace; readonly lines: number }[]>;
+  /** Those lines at one place, the oldest first. */
+  unplaced(box: AnsweringBox, place: CommentPlace, limit: number): Promise<readonly UnplacedLine[]>;
   /** The first comment of every proposal at a place, in the order in which they were placed. */
-  firsts(id: ConsultationId, about: CommentText['about']): Promise<readonly UnplacedLine[]>;
+  firsts(id: ConsultationId, place: CommentPlace): Promise<readonly UnplacedLine[]>;
   place(id: ConsultationId, lines: readonly PlacedLine[]): Promise<void>;
   /** Begins a group under the next number; the consultation must be held. */
   addGroup(group: {

@@ -25,10 +25,9 @@ export interface SynthesisPage {
   readonly passages: readonly Passage[];
   readonly places: readonly PlaceStanding[];
   readonly left: LeftCounts;
+  /** Who spoke at all; levels are left out. */
   readonly voices: VoiceCounts;
   readonly hindrances: readonly ConcludeHindrance[];
-  /** Lines that likeness has not looked at. */
-  readonly unplaced: number;
   /** The first groups without an answer. */
   readonly unanswered: readonly GroupRecord[];
 }
@@ -43,18 +42,17 @@ export async function viewSynthesis(
   if (!found.ok) return found;
   const { consultation, box } = found.value;
   const { synthesis, comments } = ports.read;
-  const [passages, places, left, voices, unplaced, unanswered] = await Promise.all([
+  const [passages, places, left, voices, unanswered] = await Promise.all([
     comments.passages(box.id),
     synthesis.places(box),
     synthesis.left(box),
-    synthesis.voices(box),
-    synthesis.countUnplaced(box),
+    synthesis.spoken(box.id),
     synthesis.unanswered(box.id, mostNamed),
   ]);
   const { closesOn, state } = consultation.value;
   const hindrances =
     state === 'ASKING' ? concludeHindrances({ closesOn, ...left }, ports.clock.today()) : [];
-  return ok({ consultation, passages, places, left, voices, hindrances, unplaced, unanswered });
+  return ok({ consultation, passages, places, left, voices, hindrances, unanswered });
 }
 
 /** What was said of one place: proposals that wait, and a page of its groups. */
