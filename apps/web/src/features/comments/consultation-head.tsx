@@ -1,5 +1,5 @@
 import type { ConsultationView } from '@daihoi/contract/comments';
-import { CalendarPlus, CircleSlash, QrCode } from 'lucide-react';
+import { CalendarPlus, CircleSlash, ListChecks, QrCode } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -30,9 +30,31 @@ export function ConsultationHead({ view }: { readonly view: ConsultationView }) 
             <span>{phaseWords(view, words)}</span>
           </>
         }
-        actions={view.state === 'ASKING' ? <Acts view={view} /> : undefined}
+        actions={view.state === 'CALLED_OFF' ? undefined : <HeadActs view={view} />}
       />
       <About view={view} />
+    </>
+  );
+}
+
+/** The way to the synthesis for the unit that answers, to the answers for everybody else, and what is done while it asks. */
+function HeadActs({ view }: { readonly view: ConsultationView }) {
+  const { t } = useCommentWords();
+  const { unitId, consultationId } = useConsultation().params;
+  const way = `/synthesis/${unitId}/${consultationId}`;
+  return (
+    <>
+      {view.state === 'ASKING' && <Acts view={view} />}
+      {view.isOwn && view.mayAsk && (
+        <ButtonLink size="small" icon={ListChecks} to={way}>
+          {t('head.synthesis')}
+        </ButtonLink>
+      )}
+      {!view.isOwn && view.state === 'CONCLUDED' && (
+        <ButtonLink size="small" icon={ListChecks} to={`${way}/answers`}>
+          {t('head.answers')}
+        </ButtonLink>
+      )}
     </>
   );
 }

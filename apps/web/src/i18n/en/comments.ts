@@ -76,6 +76,8 @@ export const comments = {
     asker: 'Draft of {unit}, version {n}',
     questions: 'Questions',
     summary: 'Summary',
+    synthesis: 'Sum up and answer',
+    answers: 'See the answers',
     extend: 'Give more days',
     callOff: 'Call off',
     extendTitle: 'Give more days',

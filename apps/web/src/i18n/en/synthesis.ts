@@ -4,19 +4,19 @@ import type { synthesis as vi } from '../vi/synthesis.ts';
 export const synthesis = {
   name: 'Synthesis of comments',
   sentence:
-    '{title} (version {version}) has {comments} comments: {voices}. {waiting} comments are in no group and {unanswered} groups are not answered.',
+    '{title} (version {version}) has {comments} {comments|comment|comments}: {voices}. {waiting} {waiting|comment is|comments are} in no group and {unanswered} {unanswered|group is|groups are} not answered.',
   concludedSentence:
-    '{title} (version {version}) has {comments} comments: {voices}. It is concluded; those who wrote see the answers.',
+    '{title} (version {version}) has {comments} {comments|comment|comments}: {voices}. It is concluded; those who wrote see the answers.',
   noneSentence: '{title} (version {version}) has no comment yet.',
   report: 'Download the synthesis report',
   toChanges: 'Changes in later versions',
   toDraft: 'Documents',
   voices: {
-    units: '{n} units',
-    persons: '{n} people in meetings',
-    members: '{n} members',
-    citizens: '{n} citizens',
-    comments: '{n} comments',
+    units: '{n} {n|unit|units}',
+    persons: '{n} {n|person|people} in meetings',
+    members: '{n} {n|member|members}',
+    citizens: '{n} {n|citizen|citizens}',
+    comments: '{n} {n|comment|comments}',
     none: 'nobody yet',
   },
   step: {
@@ -25,15 +25,15 @@ export const synthesis = {
     text: 'It can be concluded when every comment has an answer. Then every unit and every person who wrote sees the answer to what they said.',
     readyTitle: 'Conclude and send the answers',
     windowOpen: 'The last day for comments is over ({day})',
-    held: '{n} comments wait for a look of the office',
-    below: '{n} comments lie below, not sent and not called up',
-    withoutGroup: '{n} comments are in no group',
-    unanswered: '{n} groups are not answered',
+    held: '{n} {n|comment waits|comments wait} for a look of the office',
+    below: '{n} {n|comment lies|comments lie} below, not sent and not called up',
+    withoutGroup: '{n} {n|comment is|comments are} in no group',
+    unanswered: '{n} {n|group is|groups are} not answered',
     act: 'Conclude the consultation',
     blocked: 'Do what stands above first.',
     confirmTitle: 'Conclude the consultation?',
     confirm:
-      'The answers to {n} comments go to the units and people who wrote. After that they cannot be changed.',
+      'The answers to {n} {n|comment|comments} go to the units and people who wrote. After that they cannot be changed.',
   },
   proposing: 'Looking for comments that are alike, {n} left.',
   places: {
@@ -42,7 +42,7 @@ export const synthesis = {
     paragraph: 'Passage {n}',
     waiting: '{n} waiting',
     unanswered: '{n} unanswered',
-    done: '{n} groups, done',
+    done: '{n} {n|group|groups}, done',
     onlyOpen: 'Only passages with work left',
     none: 'Nothing is left to do. Untick the box to see all passages.',
     choose: 'Passage at hand',
@@ -54,7 +54,7 @@ export const synthesis = {
     title: 'Waiting for a group',
     hint: 'Comments that are nearly alike stand together; read them, then put them into a group.',
     none: 'Every comment on this passage is in a group.',
-    lines: '{n} comments nearly alike',
+    lines: '{n} {n|comment|comments} nearly alike',
     one: '1 comment',
     select: 'Choose: {text}',
     near: 'Put into group {n}',
@@ -70,7 +70,7 @@ export const synthesis = {
     move: 'Move',
     out: 'Take out of the group',
     clear: 'Choose none',
-    done: '{n} comments moved.',
+    done: '{n} {n|comment|comments} moved.',
   },
   groups: {
     title: 'Groups',
@@ -110,7 +110,7 @@ export const synthesis = {
     unit: '{unit}',
     member: '{who}, {unit}',
     anonymous: 'A citizen',
-    merged: '{unit}, {n} comments merged',
+    merged: '{unit}, {n} {n|comment|comments} merged',
   },
   keys: {
     pick: 'Choose the comment at hand',
@@ -124,7 +124,7 @@ export const synthesis = {
   changes: {
     name: 'Changes made for comments',
     sentence:
-      'Version {version} differs from version {before}, which was commented on, in {n} places. Mark the groups that led to each; those who wrote will see it.',
+      'Version {version} differs from version {before}, which was commented on, in {n} {n|place|places}. Mark the groups that led to each; those who wrote will see it.',
     none: 'There is no version after the one commented on',
     noneText:
       'Take the draft up again, change it in the word processor and add the new version. The program compares them and proposes which passage changed for which comments.',
@@ -147,7 +147,7 @@ export const synthesis = {
     pendingText: 'They appear here when {owner} concludes the consultation.',
     none: 'Nothing of this unit was taken into the synthesis',
     noneText: 'Neither the unit nor the units below sent a comment on this draft.',
-    own: '{n} comments of the unit and units below',
+    own: '{n} {n|comment|comments} of the unit and units below',
     more: 'More answers',
   },
 } as const satisfies SameKeys<typeof vi>;

@@ -74,6 +74,8 @@ export const comments = {
     asker: 'Dự thảo của {unit}, bản {n}',
     questions: 'Câu hỏi gợi ý',
     summary: 'Tóm tắt',
+    synthesis: 'Tổng hợp và trả lời',
+    answers: 'Xem trả lời',
     extend: 'Gia hạn',
     callOff: 'Hủy lấy ý kiến',
     extendTitle: 'Gia hạn góp ý',
