@@ -33,12 +33,6 @@ afterAll(async () => {
 
 const patient = { timeout: 15_000 };
 
-/** What a look at the pictures needs, where somebody wants them. */
-async function shot(desk: Desk, name: string): Promise<void> {
-  const folder = process.env['SYNTH_SHOTS'];
-  if (folder) await desk.page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-}
-
 /** The groups on the page, each with what it says. */
 function groups() {
   return office.main.locator('[data-group]');
@@ -48,7 +42,6 @@ describe('a synthesis', () => {
   test('opens with what is left, and cannot be concluded', async () => {
     await office.show(address);
     await office.main.getByText('58 ý kiến chưa xếp nhóm').first().waitFor();
-    await shot(office, 'open');
     const conclude = office.main.getByRole('button', { name: 'Kết thúc lấy ý kiến' });
     expect(await conclude.getAttribute('aria-disabled')).toBe('true');
     expect(await violationsInBothThemes(office.page)).toEqual([]);
@@ -84,7 +77,6 @@ describe('a synthesis', () => {
     await boxes.nth(0).check();
     await boxes.nth(1).check();
     await office.main.getByText('Đã chọn 2 mục.').waitFor();
-    await shot(office, 'split');
     await office.press('Gộp thành một nhóm', office.main);
     await office.main.getByText('Đã chuyển 2 ý kiến.').waitFor();
     expect(await groups().count()).toBe(2);
@@ -108,14 +100,16 @@ describe('a synthesis', () => {
         await office.press('Lưu câu trả lời', office.main);
         await expect.poll(() => open.count(), patient).toBeLessThan(before);
       }
-      await office.page.waitForLoadState('networkidle');
+      await office.main
+        .locator('.synthesis-place[aria-current="true"]', { hasText: 'xong' })
+        .waitFor();
       if ((await ready.count()) > 0) break;
       await office.heading('Tổng hợp ý kiến góp ý').click();
       const here = office.main.locator('.synthesis-here-name');
       const name = await here.innerText();
       await office.page.keyboard.press('l');
       await expect.poll(() => here.innerText(), patient).not.toBe(name);
-      await office.page.waitForLoadState('networkidle');
+      await waiting.first().waitFor();
     }
     await ready.waitFor();
     expect(await groups().count()).toBeGreaterThan(0);
@@ -133,7 +127,6 @@ describe('a synthesis', () => {
     const phone = await office.again({ lang: 'en', width: 390 });
     await phone.show(address);
     await phone.main.getByText('Conclude and send the answers').waitFor();
-    await shot(phone, 'phone');
     expect(await violationsOf(phone.page)).toEqual([]);
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     await phone.show(`${address}/changes`);
@@ -148,7 +141,6 @@ describe('a synthesis', () => {
     const choice = office.main.getByRole('checkbox', { name: /^Nhóm 2:/u });
     await choice.waitFor();
     expect(await choice.isChecked()).toBe(false);
-    await shot(office, 'changes');
     await choice.check();
     await expect.poll(() => choice.isChecked(), patient).toBe(true);
     expect(await violationsInBothThemes(office.page)).toEqual([]);
@@ -165,12 +157,6 @@ describe('a synthesis', () => {
     await office.main.getByText('Đã nêu ở chương trình hành động.').waitFor();
     await office.main.getByRole('button', { name: '17 ý kiến của đơn vị và cấp dưới' }).click();
     await office.main.locator('.synthesis-lines li').first().waitFor();
-    await office.page.emulateMedia({ colorScheme: 'dark' });
-    await shot(office, 'answers');
-    await office.show(address);
-    await shot(office, 'concluded-dark');
-    await office.page.emulateMedia({ colorScheme: 'light' });
-    await office.show(`${address}/answers`);
     expect(await violationsInBothThemes(office.page)).toEqual([]);
   });
 });
