@@ -1,6 +1,7 @@
 import { codeFrom, placeWords, type CommentWords } from '@daihoi/domain/comments';
 import { brand, err, ok, type Id, type Result } from '@daihoi/domain/kernel';
 import {
+  addressBlock,
   limitUses,
   takeProof,
   type ChallengeProof,
@@ -105,7 +106,7 @@ function limitsOf(secrets: Keys, page: FoundPage, address: string): readonly Use
   const { kind } = page;
   return [
     {
-      key: secrets.keyedHash(`page-use:${purposeOf(page)}:${address}`),
+      key: secrets.keyedHash(`page-use:${purposeOf(page)}:${addressBlock(address)}`),
       most: mostFromHere[kind],
       refusal: 'comment-page.too-many-from-here',
     },
