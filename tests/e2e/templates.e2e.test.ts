@@ -148,7 +148,12 @@ describe('the drafting team', () => {
     await office.press('Mở', card);
     await card.getByRole('button', { name: /^Lấy \d+ phần theo loại văn kiện$/u }).click();
     await card.getByLabel('Người viết, việc 1', { exact: true }).fill('Văn phòng Huyện ủy');
-    await card.getByLabel('Hạn, việc 1', { exact: true }).fill('2020-07-20');
+    await card.getByLabel('Hạn, việc 1', { exact: true }).fill('20/7/2020');
+    await card.getByLabel('Hạn, việc 2', { exact: true }).fill('cuối tháng');
+    await card.getByLabel('Người viết, việc 2', { exact: true }).focus();
+    await card.getByText('Chưa hiểu ngày này').waitFor();
+    await card.getByLabel('Hạn, việc 2', { exact: true }).fill('');
+    await card.getByLabel('Người viết, việc 2', { exact: true }).focus();
     await office.press('Lưu phân công', card);
     await card.getByText(/^0\/9 phần việc đã xong/u).waitFor();
     expect(await violationsInBothThemes(office.page)).toEqual([]);

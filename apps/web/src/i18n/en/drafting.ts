@@ -92,6 +92,8 @@ export const drafting = {
     work: 'What',
     writer: 'Writer',
     due: 'Due',
+    dueExample: '31/7/2025',
+    dueUnclear: 'This is not read as a day. Write day/month/year.',
     state: 'Progress',
     states: { OPEN: 'Not begun', WRITING: 'Being written', DONE: 'Done' },
     row: '{label}, work {n}',

@@ -89,6 +89,8 @@ export const drafting = {
     work: 'Nội dung',
     writer: 'Người viết',
     due: 'Hạn',
+    dueExample: '31/7/2025',
+    dueUnclear: 'Chưa hiểu ngày này. Ghi ngày/tháng/năm.',
     state: 'Tiến độ',
     states: { OPEN: 'Chưa làm', WRITING: 'Đang viết', DONE: 'Xong' },
     row: '{label}, việc {n}',

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
+import { DueInput } from './due-input.tsx';
 
 const states = ['OPEN', 'WRITING', 'DONE'] as const;
 
@@ -107,14 +108,12 @@ function DueAndState({ work, number, onChange }: Omit<WorkRowProps, 'names' | 'o
   return (
     <>
       <Cell head={t('plan.due')}>
-        <input
-          type="date"
-          className="control"
-          aria-label={t('plan.row', { label: t('plan.due'), n: number })}
-          value={work.due ?? ''}
-          onChange={({ target: { value } }) =>
-            onChange({ ...work, due: value === '' ? null : value })
-          }
+        <DueInput
+          // What the office wrote stays as it is typed; another day from the server begins anew.
+          key={work.id ?? number}
+          label={t('plan.row', { label: t('plan.due'), n: number })}
+          due={work.due}
+          onRead={(due) => onChange({ ...work, due })}
         />
       </Cell>
       <Cell head={t('plan.state')}>
