@@ -1,5 +1,5 @@
 import type { ConsultationView } from '@daihoi/contract/comments';
-import { CalendarPlus, CircleSlash, ListChecks, QrCode } from 'lucide-react';
+import { CalendarPlus, ListChecks, QrCode } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -88,7 +88,7 @@ function OwnActs({ view }: { readonly view: ConsultationView }) {
         {t('head.extend')}
       </Button>
       {view.board?.comments === 0 && (
-        <Button size="small" kind="text" icon={CircleSlash} onPress={() => setDialog('callOff')}>
+        <Button size="small" kind="text" onPress={() => setDialog('callOff')}>
           {t('head.callOff')}
         </Button>
       )}

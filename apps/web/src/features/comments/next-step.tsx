@@ -1,5 +1,5 @@
 import { gatherRoutes, type ConsultationView } from '@daihoi/contract/comments';
-import { ArrowUpFromLine } from 'lucide-react';
+import { Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
@@ -142,7 +142,7 @@ function CallUp() {
     <>
       <Button
         kind="act"
-        icon={ArrowUpFromLine}
+        icon={Send}
         busy={act.state.status === 'sending'}
         onPress={() => void act.tell({ params, body: {} })}
       >

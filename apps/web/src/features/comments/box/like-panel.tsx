@@ -1,5 +1,4 @@
 import { gatherRoutes, type CommentLineView } from '@daihoi/contract/comments';
-import { Layers } from 'lucide-react';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { Button } from '../../../components/button.tsx';
@@ -21,7 +20,7 @@ export function LikePanel({ onChoose }: LikePanelProps) {
   if (!open)
     return (
       <div>
-        <Button size="small" icon={Layers} onPress={() => setOpen(true)}>
+        <Button size="small" onPress={() => setOpen(true)}>
           {t('box.likeOpen')}
         </Button>
       </div>

@@ -1,5 +1,4 @@
 import { gatherRoutes } from '@daihoi/contract/comments';
-import { Merge } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
@@ -26,7 +25,7 @@ export function MergePanel({ chosen, onDone }: MergePanelProps) {
       <div className="comments-choice" role="status">
         <span>{t('box.chosen', { n: lines.length })}</span>
         {lines.length > 1 && (
-          <Button size="small" kind="act" icon={Merge} onPress={() => setMerging(true)}>
+          <Button size="small" kind="act" onPress={() => setMerging(true)}>
             {t('box.merge')}
           </Button>
         )}
