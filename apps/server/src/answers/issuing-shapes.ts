@@ -20,7 +20,7 @@ export function toRegistered(found: issuing.RegisteredPaper): wire.RegisteredPap
     report: report ?? null,
     files: issuing.filesOf(paper),
     hasPage: paper.release !== undefined || kind === releasing.copyKind,
-    replacedBy: replacedBy ?? null,
+    replacedBy: replacedBy ? { id: replacedBy.id, number: replacedBy.number } : null,
   };
 }
 

@@ -96,6 +96,12 @@ describe('a series of paper numbers', () => {
       ['notice', 0, '01-TB/HU'],
       ['decision', 0, '01-QĐ/HU'],
       ['report', 0, '01-BC/HU'],
+      ['resolution', 0, '01-NQ/HU'],
+      ['plan', 0, '01-KH/HU'],
+      ['programme', 0, '01-CTr/HU'],
+      ['scheme', 0, '01-ĐA/HU'],
+      ['proposalPaper', 0, '01-TTr/HU'],
+      ['certifiedCopy', 0, '01-BS/HU'],
     ]);
     expect((await goOn({ seen: 0, last: 40 })).status).toBe(200);
     expect(await lineOf('notice')).toMatchObject({ last: 40, given: 0, next: '41-TB/HU' });

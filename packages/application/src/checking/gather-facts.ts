@@ -1,10 +1,9 @@
 import { defined, type CalendarDate, type CongressId, type UnitId } from '@daihoi/domain/kernel';
 import type { UnitEvent } from '@daihoi/domain/organisation';
 import { placeNameOf, type KnownMembers, type PaperFacts } from '@daihoi/domain/paper-content';
-import type { IssuedPaperRow } from '../issuing/issued-paper-store.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Stores } from '../ports/ports.ts';
-import { registeredPapers } from './registered-papers.ts';
+import { registeredPapers, type RegisteredNumber } from './registered-papers.ts';
 
 /** Where facts come from. */
 export type FactStores = Pick<
@@ -83,8 +82,12 @@ async function members({ outline }: FactStores, id: UnitId): Promise<readonly Kn
 async function papersOf(
   { paperRegister }: FactStores,
   { id, path }: UnitRow,
-): Promise<readonly IssuedPaperRow[]> {
+): Promise<readonly RegisteredNumber[]> {
   const search = { unitId: id, path, reach: 'own' as const, words: [] };
   const found = await paperRegister.search({ ...search, offset: 0, limit: mostPapers });
-  return found.map(({ paper }) => paper);
+  return found.map(({ paper: { number, issuedOn }, replacedBy }) => ({
+    number,
+    issuedOn,
+    replacedBy,
+  }));
 }

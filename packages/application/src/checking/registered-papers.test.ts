@@ -26,3 +26,17 @@ test('a register that was cut off is complete in nothing; each register stands f
     { symbol: 'TB/HU', since: '2020-02-03' },
   ]);
 });
+
+test('a paper that another took the place of is known with the other one', () => {
+  const [old] = papers(['01-KH/HU', '2020-02-03']);
+  const [next] = papers(['04-KH/HU', '2020-05-12']);
+  if (!old || !next) throw new Error('there are two papers');
+  const { papers: known } = registeredPapers([[{ ...old, replacedBy: next }]], 9);
+  expect(known).toEqual([
+    {
+      code: '01-KH/HU',
+      issuedOn: '2020-02-03',
+      replacedBy: { code: '04-KH/HU', issuedOn: '2020-05-12' },
+    },
+  ]);
+});

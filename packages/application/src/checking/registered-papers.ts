@@ -2,7 +2,10 @@ import type { CompleteSymbol, KnownPaper, PaperFacts } from '@daihoi/domain/pape
 import type { IssuedPaperRow } from '../issuing/issued-paper-store.ts';
 
 /** What a register says of a paper. */
-export type RegisteredNumber = Pick<IssuedPaperRow, 'number' | 'issuedOn'>;
+export interface RegisteredNumber extends Pick<IssuedPaperRow, 'number' | 'issuedOn'> {
+  /** The paper that took its place. */
+  readonly replacedBy?: Pick<IssuedPaperRow, 'number' | 'issuedOn'> | undefined;
+}
 
 /**
  * What the registers of a unit and its superiors know of papers that somebody cites. A register that was cut off at `most` papers
@@ -18,8 +21,10 @@ export function registeredPapers(
   };
 }
 
-function toKnown({ number, issuedOn }: RegisteredNumber): KnownPaper {
-  return { code: number, issuedOn };
+function toKnown({ number, issuedOn, replacedBy: next }: RegisteredNumber): KnownPaper {
+  const known = { code: number, issuedOn };
+  if (!next) return known;
+  return { ...known, replacedBy: { code: next.number, issuedOn: next.issuedOn } };
 }
 
 /** Symbols of which every number from 1 to the last is held, each once, from the day of the first. */

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
 
-const NumberedType = z.enum(['notice', 'decision', 'report']);
+const NumberedType = z.enum([
+  'notice',
+  'decision',
+  'report',
+  'resolution',
+  'plan',
+  'programme',
+  'scheme',
+  'proposalPaper',
+  'certifiedCopy',
+]);
 const Serial = z.int().min(0).max(99_999);
 
 /** Where the numbers of one type of paper stand. */

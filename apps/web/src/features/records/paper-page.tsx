@@ -37,7 +37,7 @@ export function PaperPage() {
   );
   return (
     <Here page of={page}>
-      {(data) => <Loaded view={data} />}
+      {(data) => <Loaded key={data.paper.id} view={data} />}
     </Here>
   );
 }

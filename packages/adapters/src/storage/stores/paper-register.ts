@@ -28,7 +28,11 @@ interface RegisterRow extends IssuedColumns {
   readonly subject: UnitColumns | null;
   readonly report_id: string | null;
   readonly report_as_of: string | null;
-  readonly replaced_by: { readonly id: string; readonly number: string } | null;
+  readonly replaced_by: {
+    readonly id: string;
+    readonly number: string;
+    readonly issued_on: string;
+  } | null;
 }
 
 /** The register of issued papers over PostgreSQL; the frozen models stay where they are. */
@@ -72,7 +76,7 @@ function chosen(condition: RawBuilder<unknown>): RawBuilder<RegisterRow> {
     select p.id, p.unit_id, p.congress_id, p.kind, p.number, p.issued_on, p.title, p.digest, p.docx_hash,
       p.issued_at, p.issued_by, p.second_person, p.check_code, p.printed_address, p.pdf_hash,
       p.purpose, p.draft_id, p.draft_version, p.signer_post, p.signer_name,
-      (select jsonb_build_object('id', n.id, 'number', n.number) from paper_replacement x
+      (select jsonb_build_object('id', n.id, 'number', n.number, 'issued_on', n.issued_on) from paper_replacement x
         join issued_paper n on n.id = x.paper_id where x.replaced_id = p.id
         order by x.noted_at desc limit 1) as replaced_by,
       to_jsonb(u) as issuer, to_jsonb(s) as subject, r.id as report_id, r.as_of as report_as_of
@@ -126,7 +130,13 @@ function toRegistered(row: RegisterRow): RegisteredPaper {
       report !== null && asOf !== null
         ? { id: rowId<ReportId>(report), asOf: calendarDate(asOf) }
         : undefined,
-    replacedBy: newer ? { id: rowId<IssuedPaperId>(newer.id), number: newer.number } : undefined,
+    replacedBy: newer
+      ? {
+          id: rowId<IssuedPaperId>(newer.id),
+          number: newer.number,
+          issuedOn: calendarDate(newer.issued_on),
+        }
+      : undefined,
   };
 }
 

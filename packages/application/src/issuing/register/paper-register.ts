@@ -21,7 +21,9 @@ export interface RegisteredPaper {
   /** The progress report that it is. */
   readonly report: { readonly id: ReportId; readonly asOf: CalendarDate } | undefined;
   /** The paper that took its place. */
-  readonly replacedBy: { readonly id: IssuedPaperId; readonly number: string } | undefined;
+  readonly replacedBy:
+    | { readonly id: IssuedPaperId; readonly number: string; readonly issuedOn: CalendarDate }
+    | undefined;
 }
 
 /** `own`: issued by the unit; `subtree`: by it or a unit below it; `received`: sent to it, or by a superior about its congress. */

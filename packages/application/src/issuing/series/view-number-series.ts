@@ -11,8 +11,18 @@ import { committeeOf } from '../committee-of.ts';
 import { termOfNumbers } from '../term-of-numbers.ts';
 import type { SeriesContinuation } from './number-series-store.ts';
 
-/** The types that the program numbers: notices of approval, decisions on results, progress reports. */
-export const numberedTypes = ['notice', 'decision', 'report'] as const satisfies DocumentTypeId[];
+/** The types that the program numbers: what it writes itself, passed drafts, certified copies. */
+export const numberedTypes = [
+  'notice',
+  'decision',
+  'report',
+  'resolution',
+  'plan',
+  'programme',
+  'scheme',
+  'proposalPaper',
+  'certifiedCopy',
+] as const satisfies DocumentTypeId[];
 export type NumberedType = (typeof numberedTypes)[number];
 
 /** A series as a page shows it. */
