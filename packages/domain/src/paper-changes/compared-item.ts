@@ -6,6 +6,8 @@ export interface ComparedItem {
   readonly words: readonly string[];
   /** Hashes of its words, rising, each as often as it stands there. */
   readonly bag: Uint32Array;
+  /** Hashes of its words and of its pairs of words, each once. */
+  readonly features: readonly number[];
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -15,11 +17,24 @@ export function comparedItem(kind: string, texts: readonly string[]): ComparedIt
   const words = texts
     .flatMap((text): readonly string[] => text.toLowerCase().match(word) ?? [])
     .map((each) => kind + each);
+  const hashes = Uint32Array.from(words, hashOf);
   return {
     key: [kind, ...texts].join('\u0001'),
     words,
-    bag: Uint32Array.from(words, hashOf).sort(),
+    bag: hashes.toSorted(),
+    features: featuresOf(hashes),
   };
+}
+
+/** Small enough to be whole numbers of the machine. Two that fall together by chance only bring a pair that is looked at in vain. */
+function featuresOf(hashes: Uint32Array): readonly number[] {
+  const features = new Set<number>();
+  for (let at = 0; at < hashes.length; at += 1) {
+    const own = hashes[at] ?? 0;
+    features.add(own >>> 2);
+    if (at > 0) features.add((Math.imul(hashes[at - 1] ?? 0, 0x9e3779b1) ^ own) >>> 2);
+  }
+  return [...features];
 }
 
 /** How many words two items have in common, each as often as it stands in both. */
@@ -43,7 +58,25 @@ export function areLike(
   const all = left.bag.length + right.bag.length;
   const most = 2 * Math.min(left.bag.length, right.bag.length);
   if (all === 0 || most * least.den < all * least.num) return false;
-  return 2 * commonWords(left, right) * least.den >= all * least.num;
+  return hasCommon(left, right, Math.ceil((all * least.num) / (2 * least.den)));
+}
+
+/** Whether two items have so many words in common; given up as soon as either lacks too many. */
+function hasCommon(
+  { bag: left }: ComparedItem,
+  { bag: right }: ComparedItem,
+  needed: number,
+): boolean {
+  let common = 0;
+  for (let at = 0, other = 0; at < left.length && other < right.length;) {
+    const here = left[at] ?? 0;
+    const there = right[other] ?? 0;
+    if (here === there) common += 1;
+    if (here <= there) at += 1;
+    if (here >= there) other += 1;
+    if (common + Math.min(left.length - at, right.length - other) < needed) return false;
+  }
+  return common >= needed;
 }
 
 /** FNV-1a over code units. */

@@ -17,30 +17,45 @@ export function likePairs(
   fresh: PlacedItems,
   least: { readonly num: number; readonly den: number },
 ): readonly WeighedPair[] {
-  const byFeature = new Map<string, number[]>();
-  fresh.forEach(({ item }, index) => {
-    for (const feature of featuresOf(item)) {
+  const byFeature = itemsByFeature(fresh);
+  // Which turn met an item last: no set is made anew for every item.
+  const met = new Int32Array(fresh.length).fill(-1);
+  return old.flatMap(({ at, item }, turn) =>
+    nearOf(item, byFeature, { met, turn }).flatMap((index): readonly WeighedPair[] => {
+      const other = fresh[index];
+      if (other === undefined || !areLike(item, other.item, least)) return [];
+      return [{ pair: [at, other.at], weight: commonWords(item, other.item) }];
+    }),
+  );
+}
+
+function itemsByFeature(items: PlacedItems): ReadonlyMap<number, readonly number[]> {
+  const byFeature = new Map<number, number[]>();
+  items.forEach(({ item }, index) => {
+    for (const feature of item.features) {
       const known = byFeature.get(feature);
       if (known === undefined) byFeature.set(feature, [index]);
       else known.push(index);
     }
   });
-  return old.flatMap(({ at, item }) => {
-    const near = new Set<number>();
-    for (const feature of featuresOf(item)) {
-      const found = byFeature.get(feature) ?? [];
-      if (found.length <= mostItems) for (const index of found) near.add(index);
-    }
-    return [...near]
-      .toSorted((left, right) => left - right)
-      .flatMap((index): readonly WeighedPair[] => {
-        const other = fresh[index];
-        if (other === undefined || !areLike(item, other.item, least)) return [];
-        return [{ pair: [at, other.at], weight: commonWords(item, other.item) }];
-      });
-  });
+  return byFeature;
 }
 
-function featuresOf({ words }: ComparedItem): ReadonlySet<string> {
-  return new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)]);
+/** Items that share a rare feature with an item, rising. */
+function nearOf(
+  { features }: ComparedItem,
+  byFeature: ReadonlyMap<number, readonly number[]>,
+  { met, turn }: { readonly met: Int32Array; readonly turn: number },
+): readonly number[] {
+  const near: number[] = [];
+  for (const feature of features) {
+    const found = byFeature.get(feature);
+    if (found === undefined || found.length > mostItems) continue;
+    for (const index of found) {
+      if (met[index] === turn) continue;
+      met[index] = turn;
+      near.push(index);
+    }
+  }
+  return near.toSorted((left, right) => left - right);
 }

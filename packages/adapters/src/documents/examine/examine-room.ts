@@ -44,6 +44,28 @@ export function openExamineRoom(limits: ExamineLimits): ExamineRoom {
   }
 }
 
+/**
+ * Several rooms behind one door: who comes goes into the one with the fewest waiting, the first of equals, so that a second
+ * thread starts only when two come at once.
+ */
+export function openExamineRooms(limits: ExamineLimits, count: number): ExamineRoom {
+  const rooms = Array.from({ length: count }, () => ({
+    room: openExamineRoom(limits),
+    waiting: 0,
+  }));
+  return {
+    async examine(task) {
+      const chosen = rooms.reduce((least, each) => (each.waiting < least.waiting ? each : least));
+      chosen.waiting += 1;
+      try {
+        return await chosen.room.examine(task);
+      } finally {
+        chosen.waiting -= 1;
+      }
+    },
+  };
+}
+
 function isEnd(end: unknown): end is ExamineEnd {
   return typeof end === 'object' && end !== null && 'kind' in end;
 }

@@ -1,14 +1,17 @@
 import type { PaperExaminer, PaperTooHeavy } from '@daihoi/application/checking';
 import { err, invariant, type Result } from '@daihoi/domain/kernel';
-import { openExamineRoom, type ExamineEnd, type ExamineLimits } from './examine-room.ts';
+import { openExamineRooms, type ExamineEnd, type ExamineLimits } from './examine-room.ts';
 import type { ExamineReply } from './examine-task.ts';
 
 /** Twenty times what 60 pages take on an office PC. */
 const officeLimits: ExamineLimits = { timeLimitMs: 20_000, memoryLimitMegabytes: 512 };
 
-/** Examines Word files in a thread beside the server. */
+/** Two offices that upload at once do not wait for each other. */
+const threads = 2;
+
+/** Examines Word files in threads beside the server. */
 export function openPaperExaminer(limits: ExamineLimits = officeLimits): PaperExaminer {
-  const room = openExamineRoom(limits);
+  const room = openExamineRooms(limits, threads);
   return {
     async check(file, question) {
       const reply = replyOf(await room.examine({ kind: 'check', file, question }), file.name);
@@ -69,7 +72,9 @@ function replyOf(end: ExamineEnd, name: string): Result<ExamineReply, PaperTooHe
 }
 
 /** What is done to a file that goes out. */
-function issuing(room: ReturnType<typeof openExamineRoom>): Pick<PaperExaminer, 'mark' | 'number'> {
+function issuing(
+  room: ReturnType<typeof openExamineRooms>,
+): Pick<PaperExaminer, 'mark' | 'number'> {
   return {
     async mark(file, words) {
       const reply = replyOf(await room.examine({ kind: 'mark', file, words }), file.name);
