@@ -66,18 +66,19 @@ function useCompose({ about, passages, onAbout, onWritten }: ComposeFormProps) {
   const act = useAct(gatherRoutes.write);
   const [source, setSource] = useState<Source>('unit');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [round, setRound] = useState(0);
+  const [next, setNext] = useState<NextForm>({ round: 0, goOn: false });
   const [receipt, setReceipt] = useState<string>();
   const [typed, setTyped] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const kept = useRef<Kept>(nothing(view.meeting?.membersPresent));
   useSendKey(box);
   useFocusOnPick(box, about.time);
+  useFocusOnNext(box, next);
   return {
     act,
     source,
     errors,
-    round,
+    round: next.round,
     receipt,
     box,
     typed,
@@ -103,8 +104,8 @@ function useCompose({ about, passages, onAbout, onWritten }: ComposeFormProps) {
     kept.current = nothing(read.comment.persons);
     setTyped(false);
     setReceipt(sent.value.receipt);
-    setRound((before) => before + 1);
-    if (source !== 'unit') return focusFirst(box.current);
+    setNext(({ round }) => ({ round: round + 1, goOn: source !== 'unit' }));
+    if (source !== 'unit') return;
     onAbout({ paragraph: undefined, passage: '', time: 0 });
     if (about.paragraph !== undefined) onWritten(about.paragraph);
   }
@@ -137,10 +138,19 @@ function useFocusOnPick(box: { readonly current: HTMLDivElement | null }, time: 
   }, [box, time]);
 }
 
-function focusFirst(box: HTMLDivElement | null): void {
-  requestAnimationFrame(() =>
-    box?.querySelector<HTMLElement>('[data-field="authorName"] input')?.focus(),
-  );
+/** The empty form after one that was taken; whoever keys papers goes on with the next name. */
+interface NextForm {
+  readonly round: number;
+  readonly goOn: boolean;
+}
+
+function useFocusOnNext(
+  box: { readonly current: HTMLDivElement | null },
+  { round, goOn }: NextForm,
+): void {
+  useEffect(() => {
+    if (goOn) box.current?.querySelector<HTMLElement>('[data-field="authorName"] input')?.focus();
+  }, [box, round, goOn]);
 }
 
 interface SourceChoiceProps {

@@ -1,27 +1,26 @@
 import type { HeldComment } from '@daihoi/contract/public-comments';
 import { useMemo, useState } from 'react';
-import { Said } from '../../../components/said.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { publicCommentTexts } from '../../../i18n/public-comments.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { DecidedLine } from './decided-line.tsx';
 import { HeldActs } from './held-acts.tsx';
 import { HeldItem } from './held-item.tsx';
 import { SetAsideForm } from './set-aside-form.tsx';
 import { useChosen } from './use-chosen.ts';
-import { useDeciding, type Deciding, type WhichDesk } from './use-deciding.ts';
+import type { Deciding } from './use-deciding.ts';
 
 interface HeldListProps {
-  readonly which: WhichDesk;
+  readonly deciding: Deciding;
   readonly held: readonly HeldComment[];
   readonly mayWrite: boolean;
 }
 
 /** Comments that wait, to be chosen one by one or by likeness, then taken or set aside together. */
-export function HeldList({ which, held, mayWrite }: HeldListProps) {
+export function HeldList({ deciding, held, mayWrite }: HeldListProps) {
   const { t } = useText(publicCommentTexts);
   const { chosen, ids, choose, chooseAll, chooseNone } = useChosen(held);
   const [asking, setAsking] = useState(false);
-  const deciding = useDeciding(which);
   const busy = deciding.state.status === 'sending';
   useHeldKeys({ open: mayWrite && chosen.length > 0, take, ask });
   return (
@@ -81,21 +80,6 @@ export function HeldList({ which, held, mayWrite }: HeldListProps) {
 /** Comments that seem to say the same, itself too; none for one that stands alone. */
 function alikeTo({ like }: HeldComment, held: readonly HeldComment[]): readonly HeldComment[] {
   return like === 0 ? [] : held.filter((each) => each.like === like);
-}
-
-function DecidedLine({ deciding }: { readonly deciding: Deciding }) {
-  const { t } = useText(publicCommentTexts);
-  const { decided, state } = deciding;
-  return (
-    <>
-      <Said state={state} />
-      {decided && (
-        <p role="status">
-          {t(decided.kind === 'take' ? 'held.taken' : 'held.asideDone', { n: decided.count })}
-        </p>
-      )}
-    </>
-  );
 }
 
 interface HeldKeys {

@@ -9,9 +9,10 @@ import { useListKeys } from '../../../components/use-list-keys.ts';
 import { publicCommentTexts } from '../../../i18n/public-comments.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useTitledObject } from '../../../lib/object-title.ts';
+import { DecidedLine } from './decided-line.tsx';
 import { DeskPages } from './desk-pages.tsx';
 import { HeldList } from './held-list.tsx';
-import type { WhichDesk } from './use-deciding.ts';
+import { useDeciding, type WhichDesk } from './use-deciding.ts';
 import './held-page.css';
 
 /** What came by the pages of a unit and waits for a look of its office. */
@@ -59,11 +60,15 @@ function Sentence({ desk }: { readonly desk: HeldDesk }) {
 
 function Waiting({ which, desk }: { readonly which: WhichDesk; readonly desk: HeldDesk }) {
   const { t } = useText(publicCommentTexts);
+  const deciding = useDeciding(which); // outlives the list, whose last line it may take away
   if (desk.held.length === 0)
     return (
-      <EmptyState icon={Inbox} title={t('held.none')}>
-        {t('held.noneText')}
-      </EmptyState>
+      <>
+        <DecidedLine deciding={deciding} />
+        <EmptyState icon={Inbox} title={t('held.none')}>
+          {t('held.noneText')}
+        </EmptyState>
+      </>
     );
   return (
     <>
@@ -71,7 +76,7 @@ function Waiting({ which, desk }: { readonly which: WhichDesk; readonly desk: He
       {desk.counts.held > desk.held.length && (
         <p className="held-page-rule">{t('held.first', { n: desk.held.length })}</p>
       )}
-      <HeldList which={which} held={desk.held} mayWrite={desk.mayWrite} />
+      <HeldList deciding={deciding} held={desk.held} mayWrite={desk.mayWrite} />
     </>
   );
 }
