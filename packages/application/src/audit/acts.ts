@@ -75,7 +75,6 @@ export const auditActs = [
   'draft.remarked',
   'draft.renamed',
   'draft.plan-changed',
-  'draft.study-filed',
   'draft.taken-over',
   'draft.version-added',
   'grant.given',

@@ -33,8 +33,4 @@ export const templateActWordings: Readonly<Record<string, ActWording>> = {
     },
     en: { name: 'Change the outline', said: 'changed outline and duties of a draft of {target}' },
   },
-  'draft.study-filed': {
-    vi: { name: 'Nạp chuyên đề', said: 'nạp tệp chuyên đề cho một dự thảo của {target}' },
-    en: { name: 'File a study', said: 'filed a thematic study for a draft of {target}' },
-  },
 };

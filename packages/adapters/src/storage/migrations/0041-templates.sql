@@ -62,15 +62,3 @@ create table draft_plan (
   changed_by uuid not null references account (id),
   version integer not null
 );
-
--- The file of a thematic study; a later one takes its place, the earlier stays.
-create table draft_study_file (
-  draft_id uuid not null references draft (id),
-  work_id uuid not null,
-  number integer not null check (number > 0),
-  file_hash text not null references stored_file (hash),
-  file_name text not null,
-  brought_at timestamptz not null,
-  brought_by uuid not null references account (id),
-  primary key (draft_id, work_id, number)
-);

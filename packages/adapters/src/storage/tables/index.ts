@@ -59,7 +59,6 @@ export interface Tables {
   paper_template_version: templates.PaperTemplateVersionTable;
   congress_target_list: templates.CongressTargetListTable;
   draft_plan: templates.DraftPlanTable;
-  draft_study_file: templates.DraftStudyFileTable;
   stored_file: papers.StoredFileTable;
   dossier_paper: papers.DossierPaperTable;
   dossier_round: papers.DossierRoundTable;

@@ -43,13 +43,3 @@ export interface DraftPlanTable {
   changed_by: string;
   version: number;
 }
-
-export interface DraftStudyFileTable {
-  draft_id: string;
-  work_id: string;
-  number: number;
-  file_hash: string;
-  file_name: string;
-  brought_at: string;
-  brought_by: string;
-}

@@ -56,9 +56,4 @@ export const templateErrors = {
     vi: 'Có {count} chỉ tiêu, nhiều hơn {limit}. Kiểm tra lại tệp: chỉ để một dòng cho mỗi chỉ tiêu.',
     en: 'There are {count} targets, more than {limit}. Check the file: one line for each target.',
   },
-  'plan.work-gone': {
-    status: 409,
-    vi: 'Chuyên đề này không còn trong danh sách. Mở lại trang rồi nạp lại.',
-    en: 'This study is no longer on the list. Reload the page and try again.',
-  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;
