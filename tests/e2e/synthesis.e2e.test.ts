@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from './pages/desk.ts';
+import { SynthesisPage } from './pages/synthesis-page.ts';
 import {
   askedConsultation,
   bringNextVersion,
@@ -84,34 +85,7 @@ describe('a synthesis', () => {
   });
 
   test('L goes to the next passage with work left, until all is grouped and answered', async () => {
-    const ready = office.heading('Kết thúc lấy ý kiến và gửi trả lời', 2);
-    for (let turn = 0; turn < 8; turn += 1) {
-      const waiting = office.main.locator('[data-proposal]');
-      while ((await waiting.count()) > 0) {
-        const before = await waiting.count();
-        await office.main.getByRole('button', { name: 'Lập nhóm', exact: true }).first().click();
-        await expect.poll(() => waiting.count(), patient).toBeLessThan(before);
-      }
-      const open = office.main.getByRole('button', { name: 'Trả lời', exact: true });
-      while ((await open.count()) > 0) {
-        const before = await open.count();
-        await office.main.getByRole('button', { name: 'Trả lời', exact: true }).first().click();
-        await office.main.getByLabel('Tiếp thu', { exact: true }).check();
-        await office.press('Lưu câu trả lời', office.main);
-        await expect.poll(() => open.count(), patient).toBeLessThan(before);
-      }
-      await office.main
-        .locator('.synthesis-place[aria-current="true"]', { hasText: 'xong' })
-        .waitFor();
-      if ((await ready.count()) > 0) break;
-      await office.heading('Tổng hợp ý kiến góp ý').click();
-      const here = office.main.locator('.synthesis-here-name');
-      const name = await here.innerText();
-      await office.page.keyboard.press('l');
-      await expect.poll(() => here.innerText(), patient).not.toBe(name);
-      await waiting.first().waitFor();
-    }
-    await ready.waitFor();
+    await new SynthesisPage(office).answerEverything('Tiếp thu');
     expect(await groups().count()).toBeGreaterThan(0);
   });
 
