@@ -9,12 +9,21 @@ const quiet = 'tests/support/quiet-console.ts';
 const database = 'tests/support/database/global-setup.ts';
 const house = 'tests/e2e/support/furnish.ts';
 
+const elsewhere = [...everywhere, needsDatabase, needsBrowser, '**/*.golden.test.ts'];
+/** Real files written, read and broken: too long for every commit, so they are not part of the check. */
+const realFiles = testsIn('packages/adapters');
+
+function testsIn(...folders: readonly string[]): string[] {
+  return folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+}
+
 /** `npm test` counts what every run of ours wrote into one folder. */
 const reports = process.env['DAIHOI_TEST_REPORTS'];
 const outputFile = join(reports ?? '', `${process.pid}.json`);
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     reporters: reports === undefined ? ['default'] : ['default', ['json', { outputFile }]],
     projects: [
       {
@@ -22,15 +31,18 @@ export default defineConfig({
           name: 'unit',
           isolate: false, // pure rooms: loading them anew for each file takes longer than their tests
           testTimeout: 60_000, // the walls start whole tools
-          include: [
-            'packages',
-            'apps',
-            'tools',
-            'tests/scenarios',
-            'tests/walls',
-            'tests/fuzz',
-          ].map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-          exclude: [...everywhere, needsDatabase, needsBrowser, '**/*.golden.test.ts'],
+          include: testsIn('packages', 'apps', 'tools', 'tests/walls'),
+          exclude: [...elsewhere, ...realFiles],
+          setupFiles: [quiet],
+        },
+      },
+      {
+        test: {
+          name: 'files',
+          isolate: false,
+          testTimeout: 60_000,
+          include: [...realFiles, ...testsIn('tests/scenarios', 'tests/fuzz')],
+          exclude: elsewhere,
           setupFiles: [quiet],
         },
       },

@@ -30,7 +30,13 @@ try {
 function runEverything(): Tally {
   const check = counted('node', ['tools/check.ts']);
   const reachedTests = readdirSync(reports).length > 0;
-  const rest = runProjects([...(reachedTests ? [] : ['unit']), 'storage', 'golden', 'e2e']);
+  const rest = runProjects([
+    ...(reachedTests ? [] : ['unit']),
+    'files',
+    'storage',
+    'golden',
+    'e2e',
+  ]);
   return { passed: check.passed + rest.passed, failed: check.failed + rest.failed };
 }
 
