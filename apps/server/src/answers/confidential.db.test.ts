@@ -199,6 +199,8 @@ describe('where it never shows', () => {
   });
 
   test('openings are never changed or taken away', async () => {
-    await expect(database.pool.query('delete from secret_opening')).rejects.toThrow(/append-only|change/iu);
+    await expect(database.pool.query('delete from secret_opening')).rejects.toThrow(
+      /append-only|change/iu,
+    );
   });
 });
