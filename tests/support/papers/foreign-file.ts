@@ -3,7 +3,6 @@ import type {
   PaperBlock,
   PaperFile,
   PaperLine,
-  PaperRun,
   PaperSection,
   PaperTable,
 } from '@daihoi/domain/paper-format';
