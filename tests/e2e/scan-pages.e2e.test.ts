@@ -84,6 +84,8 @@ test('fronts alone stop the count, and all is scanned again', async () => {
   await room.sendScans(fronts.filter(({ name }) => name.endsWith('-1.jpg')));
   const stop = room.stops.filter({ hasText: '3 phiếu chưa quét đủ trang' });
   await stop.waitFor(whileReading);
+  const done = unit.main.locator('.scan-figures div').filter({ hasText: 'phiếu đã thành trên 3' });
+  expect(await done.getByRole('definition').innerText()).toBe('0');
   await stop.getByRole('button', { name: /^Giải thích/u }).click();
   const answers = stop.getByRole('radio');
   await answers.first().waitFor();

@@ -15,7 +15,7 @@ export function toScanning(session: BallotSession, state: ScanningState): Scanni
   return {
     witness,
     collected,
-    ballots: ballots.length,
+    ballots: ballots.length - lackingAPage(stops),
     doubtful,
     refused: pages.filter(({ kind }) => kind !== 'ballot').length,
     pagesRead: pages.length,
@@ -60,6 +60,11 @@ export function toFolder(
       message: fillWording(errorWording[refusal.code][lang], inWords({ ...refusal }, lang)),
     })),
   };
+}
+
+/** Ballots of which a page has not come: nobody would call them done. */
+function lackingAPage(stops: readonly ScanStop[]): number {
+  return stops.reduce((sum, stop) => sum + (stop.kind === 'pageMissing' ? stop.ballots : 0), 0);
 }
 
 function faultOf({ pages }: ScanningState, file: string): string | undefined {
