@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import type { Desk } from './desk.ts';
 
 /** Tổng hợp ý kiến góp ý, as the office that answers uses it. */
@@ -20,7 +19,7 @@ export class SynthesisPage {
       await this.#desk.heading('Tổng hợp ý kiến góp ý').click();
       const name = await here.innerText();
       await page.keyboard.press('l');
-      await this.#untilOther(here, name);
+      await this.#until(async () => (await here.innerText()) !== name, 'another passage is open');
     }
     await ready.waitFor();
   }
@@ -32,13 +31,18 @@ export class SynthesisPage {
       const before = await place.innerText();
       if (before.includes('xong')) return;
       await (before.includes('chờ xếp') ? this.#group() : this.#answer(outcome));
-      await this.#untilOther(place, before);
+      await this.#until(async () => (await place.innerText()) !== before, 'the list counts it');
     }
   }
 
-  #group(): Promise<void> {
+  /** The list is read again after each group: only then is its first proposal the next one. */
+  async #group(): Promise<void> {
     const { main } = this.#desk;
-    return main.getByRole('button', { name: 'Lập nhóm', exact: true }).first().click();
+    const waiting = main.locator('[data-proposal]');
+    await waiting.first().waitFor();
+    const before = await waiting.count();
+    await main.getByRole('button', { name: 'Lập nhóm', exact: true }).first().click();
+    await this.#until(async () => (await waiting.count()) !== before, 'the proposal is gone');
   }
 
   async #answer(outcome: string): Promise<void> {
@@ -46,14 +50,14 @@ export class SynthesisPage {
     await main.getByRole('button', { name: 'Trả lời', exact: true }).first().click();
     await main.getByLabel(outcome, { exact: true }).check();
     await this.#desk.press('Lưu câu trả lời', main);
+    await main.getByLabel(outcome, { exact: true }).waitFor({ state: 'detached' });
   }
 
-  /** Waits until something says other words than before. */
-  async #untilOther(place: Locator, before: string): Promise<void> {
+  async #until(isSo: () => Promise<boolean>, what: string): Promise<void> {
     for (let tenths = 0; tenths < 150; tenths += 1) {
-      if ((await place.innerText()) !== before) return;
+      if (await isSo()) return;
       await this.#desk.page.waitForTimeout(100);
     }
-    throw new Error(`nothing changed after: ${before}`);
+    throw new Error(`waited in vain until ${what}`);
   }
 }
