@@ -8,8 +8,7 @@ import {
   PencilLine,
   Send,
 } from 'lucide-react';
-import { Icon } from '../../components/icon.tsx';
-import '../../components/status-chip.css';
+import { Chip } from '../../components/chip.tsx';
 import { statusOf } from './status-words.ts';
 import { useCommentWords } from './use-comment-words.ts';
 
@@ -28,11 +27,5 @@ const looks = {
 export function StatusChip({ line }: { readonly line: ConsultationLine }) {
   const { t } = useCommentWords();
   const status = statusOf(line);
-  const { look, icon } = looks[status];
-  return (
-    <span className={`chip chip-${look}`}>
-      <Icon of={icon} size="chip" />
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <Chip {...looks[status]}>{t(`status.${status}`)}</Chip>;
 }

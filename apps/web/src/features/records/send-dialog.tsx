@@ -1,9 +1,7 @@
 import { releasingRoutes, type PaperView } from '@daihoi/contract/releasing';
-import { unitRoutes } from '@daihoi/contract/organisation';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
-import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkbox, Select } from '../../components/choice-fields.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
@@ -12,9 +10,9 @@ import { Field } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Said } from '../../components/said.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { UnitSearchBox } from '../../components/unit-search-box.tsx';
 import { formText } from '../../lib/form-text.ts';
 import { useRecordWords } from './use-record-words.ts';
-import '../../components/unit-choice.css';
 
 interface SendDialogProps {
   readonly view: PaperView;
@@ -130,46 +128,15 @@ interface UnitSearchProps {
 
 function UnitSearch({ within, onChoose }: UnitSearchProps) {
   const { t } = useRecordWords();
-  const [query, setQuery] = useState('');
-  const asked = query.trim().length > 1;
-  const found = useRoute(
-    unitRoutes.search,
-    { query: { q: query, unit: within } },
-    { when: asked, keepLast: true },
-  );
-  const hits = asked && found.status === 'here' ? found.data.hits.slice(0, 8) : [];
   return (
     <Field name="unit" label={t('send.unit')} help={t('send.unitHelp')} optional>
       {(control) => (
-        <>
-          <input
-            {...control}
-            className="control"
-            type="search"
-            value={query}
-            autoComplete="off"
-            onChange={(event) => setQuery(event.target.value.normalize('NFC'))}
-          />
-          {hits.length > 0 && (
-            <ul className="unit-choice-hits">
-              {hits
-                .filter((hit) => hit.unit.id !== within)
-                .map((hit) => (
-                  <li key={hit.unit.id}>
-                    <button
-                      type="button"
-                      onClick={() => {
-                        onChoose({ id: hit.unit.id, name: hit.unit.fullName });
-                        setQuery('');
-                      }}
-                    >
-                      {hit.unit.fullName}
-                    </button>
-                  </li>
-                ))}
-            </ul>
-          )}
-        </>
+        <UnitSearchBox
+          control={control}
+          within={within}
+          without={within}
+          onChoose={({ id, fullName }) => onChoose({ id, name: fullName })}
+        />
       )}
     </Field>
   );

@@ -12,6 +12,7 @@ import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { LinkButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { ChangedWord } from '../../components/changed-word.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Said } from '../../components/said.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
@@ -93,7 +94,11 @@ function Change({ change, groups, version }: ChangeProps) {
     >
       <p className="synthesis-words" lang="vi">
         {change.words.map((word, at) => (
-          <Word key={at} word={word} />
+          <ChangedWord
+            key={at}
+            word={word}
+            says={{ added: t('changes.added'), removed: t('changes.removed') }}
+          />
         ))}
       </p>
       {shown.length > 0 && (
@@ -152,21 +157,4 @@ function LinkChoice({
     });
     setWanted(undefined);
   }
-}
-
-function Word({ word }: { readonly word: ChangeForComments['words'][number] }) {
-  const { t } = useSynthesisWords();
-  if (word.kind === 'same') return word.text;
-  const said = <span className="seen-by-readers-only">{t(`changes.${word.kind}`)} </span>;
-  return word.kind === 'added' ? (
-    <ins>
-      {said}
-      {word.text}
-    </ins>
-  ) : (
-    <del>
-      {said}
-      {word.text}
-    </del>
-  );
 }

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DraftId, DraftPlanStore } from '@daihoi/application/drafting';
 import { workKinds, workStates, type DraftPlan } from '@daihoi/domain/drafting';
-import { calendarDate, defined, err, invariant, ok } from '@daihoi/domain/kernel';
+import { calendarDate, defined, invariant } from '@daihoi/domain/kernel';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { savedUnder } from './saved-under.ts';
 
 const Plan = z.object({
   team: z.array(z.object({ name: z.string(), duty: z.string() })),
@@ -54,22 +55,21 @@ export function draftPlanStore(db: Kysely<Tables>): DraftPlanStore {
         changed_by: stamp.by,
         version: version + 1,
       };
-      const done =
-        version === 0
-          ? await db
-              .insertInto('draft_plan')
-              .values({ draft_id: id, ...written })
-              .onConflict((clash) => clash.column('draft_id').doNothing())
-              .executeTakeFirst()
-              .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows)
-          : await db
-              .updateTable('draft_plan')
-              .set(written)
-              .where('draft_id', '=', id)
-              .where('version', '=', version)
-              .executeTakeFirst()
-              .then(({ numUpdatedRows }) => numUpdatedRows);
-      return done === 1n ? ok(version + 1) : err({ code: 'version.stale', expected: version });
+      return savedUnder(version, {
+        first: () =>
+          db
+            .insertInto('draft_plan')
+            .values({ draft_id: id, ...written })
+            .onConflict((clash) => clash.column('draft_id').doNothing())
+            .executeTakeFirst(),
+        next: () =>
+          db
+            .updateTable('draft_plan')
+            .set(written)
+            .where('draft_id', '=', id)
+            .where('version', '=', version)
+            .executeTakeFirst(),
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { TargetStore } from '@daihoi/application/templates';
-import { err, ok } from '@daihoi/domain/kernel';
 import type { Tables } from '../tables/index.ts';
+import { savedUnder } from './saved-under.ts';
 import { toTargets } from './template-rows.ts';
 
 /** Targets of the last resolution of a congress's unit, one list for each congress. */
@@ -24,22 +24,21 @@ export function targetStore(db: Kysely<Tables>): TargetStore {
         changed_by: stamp.by,
         version: version + 1,
       };
-      const done =
-        version === 0
-          ? await db
-              .insertInto('congress_target_list')
-              .values({ congress_id: id, ...written })
-              .onConflict((clash) => clash.column('congress_id').doNothing())
-              .executeTakeFirst()
-              .then(({ numInsertedOrUpdatedRows }) => numInsertedOrUpdatedRows)
-          : await db
-              .updateTable('congress_target_list')
-              .set(written)
-              .where('congress_id', '=', id)
-              .where('version', '=', version)
-              .executeTakeFirst()
-              .then(({ numUpdatedRows }) => numUpdatedRows);
-      return done === 1n ? ok(version + 1) : err({ code: 'version.stale', expected: version });
+      return savedUnder(version, {
+        first: () =>
+          db
+            .insertInto('congress_target_list')
+            .values({ congress_id: id, ...written })
+            .onConflict((clash) => clash.column('congress_id').doNothing())
+            .executeTakeFirst(),
+        next: () =>
+          db
+            .updateTable('congress_target_list')
+            .set(written)
+            .where('congress_id', '=', id)
+            .where('version', '=', version)
+            .executeTakeFirst(),
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
+import { ChangedWord } from '../../../components/changed-word.tsx';
 import { Select } from '../../../components/choice-fields.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { comparedFirst } from '../next-draft-step.ts';
@@ -101,26 +102,13 @@ function Change(props: {
       </span>
       <p className="changes-words" lang="vi">
         {words.map((word, at) => (
-          <Word key={at} word={word} />
+          <ChangedWord
+            key={at}
+            word={word}
+            says={{ added: t('changes.added'), removed: t('changes.removed') }}
+          />
         ))}
       </p>
     </li>
-  );
-}
-
-function Word({ word }: { readonly word: VersionChange['words'][number] }) {
-  const { t } = useDraftWords();
-  if (word.kind === 'same') return word.text;
-  const said = <span className="seen-by-readers-only">{t(`changes.${word.kind}`)} </span>;
-  return word.kind === 'added' ? (
-    <ins>
-      {said}
-      {word.text}
-    </ins>
-  ) : (
-    <del>
-      {said}
-      {word.text}
-    </del>
   );
 }

@@ -1,12 +1,12 @@
 import { draftingRoutes, draftKindWords, type NearDraft } from '@daihoi/contract/drafting';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
-import { Button, LinkButton } from '../../../components/button.tsx';
-import { Card } from '../../../components/card.tsx';
+import { Button } from '../../../components/button.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useFormat } from '../../../lib/format.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
+import { AskedCard } from './asked-card.tsx';
 import { Passage } from './shared-passage.tsx';
 
 interface NearCardProps {
@@ -17,19 +17,10 @@ interface NearCardProps {
 /** Papers of neighbours, of units below and of the term before that say the same; looked for when somebody asks. */
 export function NearCard(props: NearCardProps) {
   const { t } = useDraftWords();
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <p className="drafting-note">
-        <LinkButton open={false} onPress={() => setOpen(true)}>
-          {t('near.open')}
-        </LinkButton>
-      </p>
-    );
   return (
-    <Card title={t('near.title')}>
-      <NearList {...props} />
-    </Card>
+    <AskedCard ask={t('near.open')} title={t('near.title')}>
+      {() => <NearList {...props} />}
+    </AskedCard>
   );
 }
 

@@ -1,13 +1,12 @@
 import { draftingRoutes, type DraftLine } from '@daihoi/contract/drafting';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
-import { LinkButton } from '../../../components/button.tsx';
-import { Card } from '../../../components/card.tsx';
 import { Select } from '../../../components/choice-fields.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useFormat } from '../../../lib/format.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
+import { AskedCard } from './asked-card.tsx';
 import { Passage } from './shared-passage.tsx';
 
 interface SharedCardProps {
@@ -18,19 +17,10 @@ interface SharedCardProps {
 /** What of a version stands in another paper of the congress: a self-review must not repeat the political report. */
 export function SharedCard(props: SharedCardProps) {
   const { t } = useDraftWords();
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <p className="drafting-note">
-        <LinkButton open={false} onPress={() => setOpen(true)}>
-          {t('shared.open')}
-        </LinkButton>
-      </p>
-    );
   return (
-    <Card title={t('shared.title')}>
-      <Others {...props} />
-    </Card>
+    <AskedCard ask={t('shared.open')} title={t('shared.title')}>
+      {() => <Others {...props} />}
+    </AskedCard>
   );
 }
 
