@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { ConsultationId } from './comment-store.ts';
@@ -17,15 +18,7 @@ export function auditComment(
     readonly after?: unknown;
   },
 ): Promise<void> {
-  const { actor, act, unit, consultationId, before, after } = entry;
-  return stores.audit.append({
-    at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
-    act,
-    unit: { id: unit.id, path: unit.path },
-    target: { kind: 'consultation', id: consultationId },
-    before,
-    after,
-  });
+  const { consultationId, ...done } = entry;
+  const target = { kind: 'consultation', id: consultationId };
+  return recordAct(stores, { at: ports.clock.now(), ...done, target });
 }

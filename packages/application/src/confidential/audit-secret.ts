@@ -1,6 +1,7 @@
 import type { UnitId } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { SecretPaperId } from './secret-paper-store.ts';
 
@@ -16,14 +17,7 @@ export async function auditSecret(
     readonly after?: unknown;
   },
 ): Promise<void> {
-  const { actor, unit, act, paperId, after } = done;
-  await stores.audit.append({
-    at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
-    act,
-    unit: { id: unit.id, path: unit.path },
-    target: { kind: 'secretPaper', id: paperId },
-    after,
-  });
+  const { paperId, ...rest } = done;
+  const target = { kind: 'secretPaper', id: paperId };
+  await recordAct(stores, { at: ports.clock.now(), ...rest, target });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { CongressRecord } from './congress-store.ts';
 
@@ -19,10 +20,9 @@ export async function auditPart(
   stores: Pick<Stores, 'audit'>,
   { actor, congress, act, target, before, after }: ActOnPart,
 ): Promise<void> {
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act,
     unit: { id: congress.value.unitId, path: congress.unitPath },
     target,

@@ -1,6 +1,7 @@
 import { err, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { BelowReach } from './delivery-store.ts';
@@ -73,15 +74,7 @@ export async function auditPaper(
     readonly after?: unknown;
   },
 ): Promise<void> {
-  const { actor, act, after } = done;
-  const { unit, found } = done.opened;
-  await stores.audit.append({
-    at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
-    act,
-    unit: { id: unit.id, path: unit.path },
-    target: { kind: 'issuedPaper', id: found.paper.id },
-    after,
-  });
+  const { opened, ...rest } = done;
+  const target = { kind: 'issuedPaper', id: opened.found.paper.id };
+  await recordAct(stores, { at: ports.clock.now(), ...rest, unit: opened.unit, target });
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
 import type { PaperTemplate, TemplateRefusal } from '@daihoi/domain/paper-templates';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { By } from '../dossier/dossier-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
@@ -84,18 +85,9 @@ interface TemplateAct {
 }
 
 /** Records an act on a template, on the unit that makes it. */
-export async function auditTemplate(
+export function auditTemplate(
   stores: Pick<Stores, 'audit'>,
-  { actor, unit, act, stamp, id, before, after }: TemplateAct,
+  { stamp, id, ...done }: TemplateAct,
 ): Promise<void> {
-  await stores.audit.append({
-    at: stamp.at,
-    actorId: actor.accountId,
-    actorName: actor.name,
-    act,
-    unit: { id: unit.id, path: unit.path },
-    target: { kind: 'template', id },
-    before,
-    after,
-  });
+  return recordAct(stores, { at: stamp.at, ...done, target: { kind: 'template', id } });
 }

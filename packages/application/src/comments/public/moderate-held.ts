@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
+import { auditComment } from '../audit-comment.ts';
 import type { AskedUnitRecord, CommentId, ConsultationRecord } from '../comment-store.ts';
 import type { WhichDesk } from './view-held.ts';
 
@@ -89,9 +90,9 @@ function decided(comment: DraftComment, decision: HeldDecision): DraftComment | 
   return moved.ok ? moved.value : undefined;
 }
 
-async function recordDecision(
-  { clock }: Pick<Ports, 'clock'>,
-  { audit }: Pick<Stores, 'audit'>,
+function recordDecision(
+  ports: Pick<Ports, 'clock'>,
+  stores: Pick<Stores, 'audit'>,
   {
     actor,
     command,
@@ -102,15 +103,12 @@ async function recordDecision(
     readonly unit: AskedUnitRecord['unit'];
   },
 ): Promise<void> {
-  const { decision, comments } = command;
-  await audit.append({
-    at: clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+  const { decision, comments, consultationId } = command;
+  return auditComment(ports, stores, {
+    actor,
     act: decision.kind === 'take' ? 'comment.held-taken' : 'comment.held-set-aside',
-    unit: { id: unit.id, path: unit.path },
-    target: { kind: 'consultation', id: command.consultationId },
-    before: undefined,
+    unit,
+    consultationId,
     after: {
       comments: comments.length,
       ...(decision.kind === 'setAside' ? { ground: decision.ground } : {}),
