@@ -5,9 +5,9 @@ import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { SeasonChoice } from '../../components/season-choice.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { DraftTable } from './draft-table.tsx';
@@ -73,7 +73,12 @@ function Desk({ unit, season }: DeskProps) {
       >
         {t('desk.sentence', { unit: unit.fullName })}
       </PageHead>
-      <SeasonChoice season={season} />
+      <SeasonChoice
+        season={season}
+        label={t('desk.season')}
+        className="drafting-season"
+        width="name"
+      />
       <Here of={desk}>{(data) => <DeskCards {...data} />}</Here>
       {starting && congressId !== null && (
         <Suspense>
@@ -135,25 +140,5 @@ function OwnDrafts({ congressId, drafts }: Pick<Listed, 'congressId' | 'drafts'>
     >
       <DraftTable label={t('desk.mine')} drafts={drafts} />
     </Card>
-  );
-}
-
-/** Papers belong to a season; where there are several, one is chosen. */
-function SeasonChoice({ season }: { readonly season: string }) {
-  const { t } = useDraftWords();
-  const { seasons } = useSession();
-  const [, choose] = useAddress('season');
-  if (seasons.length < 2) return null;
-  return (
-    <div className="drafting-season">
-      <Select
-        name="season"
-        label={t('desk.season')}
-        width="name"
-        defaultValue={season}
-        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={choose}
-      />
-    </div>
   );
 }

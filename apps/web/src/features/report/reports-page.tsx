@@ -5,10 +5,10 @@ import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PaperRooms } from '../../components/paper-rooms.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { SeasonChoice } from '../../components/season-choice.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { reportTexts } from '../../i18n/report.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -74,7 +74,7 @@ function Reports({ unit, season }: ReportsProps) {
               {reports.length > 0 ? sentenceOf(reports) : undefined}
             </PageHead>
             <PaperRooms />
-            <SeasonSwitch season={season} />
+            <SeasonChoice season={season} label={t('starting.season')} className="report-season" />
             {reports.length === 0 ? (
               <EmptyState
                 icon={FileText}
@@ -101,23 +101,4 @@ function Reports({ unit, season }: ReportsProps) {
     const issued = reports.filter((each) => each.number !== null).length;
     return t('sentence', { unit: unit.fullName, issued, drafts: reports.length - issued });
   }
-}
-
-/** Which season's reports are shown, where there are several; it stands in the address. */
-function SeasonSwitch({ season }: { readonly season: string }) {
-  const { t } = useText(reportTexts);
-  const { seasons } = useSession();
-  const [, choose] = useAddress('season');
-  if (seasons.length < 2) return null;
-  return (
-    <div className="report-season">
-      <Select
-        name="season"
-        label={t('starting.season')}
-        defaultValue={season}
-        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={choose}
-      />
-    </div>
-  );
 }

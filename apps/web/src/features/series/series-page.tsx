@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Card } from '../../components/card.tsx';
-import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PaperRooms } from '../../components/paper-rooms.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { SeasonChoice } from '../../components/season-choice.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { seriesTexts } from '../../i18n/series.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -53,7 +53,7 @@ function Series({ unitId, season }: SeriesProps) {
     <>
       <PageHead name={t('name')}>{view && t('sentence', sentenceOf(view))}</PageHead>
       <PaperRooms />
-      <SeasonSwitch season={season} />
+      <SeasonChoice season={season} label={t('season')} className="series-season" width="name" />
       <Here of={page}>{(shown) => <Shown view={shown} onContinue={setMoving} />}</Here>
       {line && (
         <ContinueDialog
@@ -90,26 +90,6 @@ function Shown({ view, onContinue }: ShownProps) {
           <StepsTable view={view} />
         )}
       </Card>
-    </div>
-  );
-}
-
-/** Terms differ by season; where there are several, one is chosen. */
-function SeasonSwitch({ season }: { readonly season: string }) {
-  const { t } = useText(seriesTexts);
-  const { seasons } = useSession();
-  const [, choose] = useAddress('season');
-  if (seasons.length < 2) return null;
-  return (
-    <div className="series-season">
-      <Select
-        name="season"
-        label={t('season')}
-        width="name"
-        defaultValue={season}
-        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={choose}
-      />
     </div>
   );
 }

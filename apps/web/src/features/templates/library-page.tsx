@@ -9,9 +9,9 @@ import { useRoute } from '../../api/use-route.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Button, ButtonAnchor } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Select } from '../../components/choice-fields.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { SeasonChoice } from '../../components/season-choice.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { TemplateTable } from './template-table.tsx';
@@ -63,7 +63,12 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
           >
             {t('sentence', { unit: unit.fullName })}
           </PageHead>
-          <SeasonChoice season={season} />
+          <SeasonChoice
+            season={season}
+            label={t('season')}
+            className="templates-season"
+            width="name"
+          />
           <Cards unitId={unitId} mayWrite={mayWrite} own={own} above={above} fields={fields} />
           {starting && (
             <Suspense>
@@ -135,25 +140,5 @@ function BuiltIns({ unitId }: { readonly unitId: string }) {
         ))}
       </ul>
     </Card>
-  );
-}
-
-/** Templates belong to a season; where there are several, one is chosen. */
-function SeasonChoice({ season }: { readonly season: string }) {
-  const { t } = useTemplateWords();
-  const { seasons } = useSession();
-  const [, choose] = useAddress('season');
-  if (seasons.length < 2) return null;
-  return (
-    <div className="templates-season">
-      <Select
-        name="season"
-        label={t('season')}
-        width="name"
-        defaultValue={season}
-        options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
-        onChoose={choose}
-      />
-    </div>
   );
 }
