@@ -4,12 +4,10 @@ import {
   type UnitImport,
   type UnitPage,
 } from '@daihoi/contract/organisation';
-import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Refusal } from '../../api/refusal.ts';
-import { upload } from '../../api/upload.ts';
 import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
+import { useSendFile } from '../../api/use-send-file.ts';
 import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -79,21 +77,10 @@ interface SendFileProps {
 
 function SendFile({ unitId, onBegun }: SendFileProps) {
   const { t } = useText(organisationTexts);
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send } = useSendFile(unitImportRoutes.begin);
   async function handleFile(file: File): Promise<void> {
-    const form = new FormData();
-    form.append('file', file);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const begun = await upload(unitImportRoutes.begin, {
-      params: { unitId },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
-    });
-    setSending(undefined);
+    const begun = await send(file, { params: { unitId } });
     if (begun.ok) onBegun(begun.value);
-    else setRefused(begun.error);
   }
   return (
     <section className="import-block">

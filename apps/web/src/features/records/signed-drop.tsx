@@ -1,8 +1,6 @@
 import { releasingRoutes, type ReleaseView } from '@daihoi/contract/releasing';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Refusal } from '../../api/refusal.ts';
-import { upload } from '../../api/upload.ts';
+import { useSendFile } from '../../api/use-send-file.ts';
 import { Card } from '../../components/card.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
@@ -22,8 +20,7 @@ interface SignedDropProps {
 export function SignedDrop({ params, view, signing, onIssued }: SignedDropProps) {
   const { t } = useRecordWords();
   const queries = useQueryClient();
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(releasingRoutes.issueSigned);
   return (
     <Card title={t('release.signed')}>
       <p>{t('release.signedText', { number: view.next })}</p>
@@ -44,18 +41,11 @@ export function SignedDrop({ params, view, signing, onIssued }: SignedDropProps)
   async function send(file: File): Promise<void> {
     const read = signing.read();
     if (!read) return;
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(releasingRoutes.issueSigned, {
+    const sent = await sendFile(file, {
       params,
       query: { version: view.version, expected: view.next, ...read },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
     });
-    setSending(undefined);
-    if (!sent.ok) return setRefused(sent.error);
+    if (!sent.ok) return;
     await queries.invalidateQueries();
     onIssued(sent.value);
   }

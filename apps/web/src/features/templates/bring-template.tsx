@@ -1,8 +1,8 @@
 import { templateRoutes, type TemplateView } from '@daihoi/contract/templates';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { isStale, type Refusal } from '../../api/refusal.ts';
-import { upload } from '../../api/upload.ts';
+import { isStale } from '../../api/refusal.ts';
+import { useSendFile } from '../../api/use-send-file.ts';
 import { Button } from '../../components/button.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
@@ -59,8 +59,7 @@ export function BringTemplate({ template, onDone }: BringTemplateProps) {
 
 function useBring({ unit, id, version }: TemplateView, onDone: () => void) {
   const queries = useQueryClient();
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(templateRoutes.addVersion);
   const [missing, setMissing] = useState(false);
   return {
     sending,
@@ -69,23 +68,15 @@ function useBring({ unit, id, version }: TemplateView, onDone: () => void) {
     send(file: File, words: string) {
       const why = words.trim();
       setMissing(why === '');
-      if (why !== '') void sendFile(file, why);
+      if (why !== '') void bring(file, why);
     },
   };
 
-  async function sendFile(file: File, why: string): Promise<void> {
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(templateRoutes.addVersion, {
+  async function bring(file: File, why: string): Promise<void> {
+    const sent = await sendFile(file, {
       params: { unitId: unit.id, templateId: id },
       query: { version, why },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
     });
-    setSending(undefined);
-    if (!sent.ok) setRefused(sent.error);
     await queries.invalidateQueries();
     if (sent.ok) onDone();
   }

@@ -1,9 +1,7 @@
 import { gatherRoutes, type MeetingView } from '@daihoi/contract/comments';
 import { useQueryClient } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
-import type { Refusal } from '../../../api/refusal.ts';
-import { upload } from '../../../api/upload.ts';
+import { useSendFile } from '../../../api/use-send-file.ts';
 import { urlOf } from '../../../api/url-of.ts';
 import { ButtonAnchor } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
@@ -18,8 +16,7 @@ export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
   const { t } = useCommentWords();
   const { params, view, open } = useConsultation();
   const queries = useQueryClient();
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(gatherRoutes.addMinutes);
   const here = urlOf(gatherRoutes.minutes, { params: { ...params, ofUnit: params.unitId } });
   return (
     <div className="comments-minutes">
@@ -45,18 +42,10 @@ export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
   );
 
   async function send(file: File): Promise<void> {
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(gatherRoutes.addMinutes, {
+    await sendFile(file, {
       params,
       query: { version: view.unitVersion },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
     });
-    setSending(undefined);
-    if (!sent.ok) setRefused(sent.error);
     await queries.invalidateQueries();
   }
 }

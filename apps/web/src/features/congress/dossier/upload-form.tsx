@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import type { CalendarDate } from '@daihoi/domain/kernel';
-import type { Refusal } from '../../../api/refusal.ts';
-import { upload } from '../../../api/upload.ts';
+import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
@@ -67,17 +66,12 @@ interface Described {
 
 function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
   const queries = useQueryClient();
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(dossierRoutes.upload);
   return { sending, refused, send };
 
   async function send(file: File, { number, issuedOn }: Described): Promise<void> {
     const { congressId, phase, line } = props;
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(dossierRoutes.upload, {
+    const sent = await sendFile(file, {
       params: { congressId, phase },
       query: {
         key: line.key,
@@ -85,11 +79,8 @@ function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
         number: number.trim() === '' ? undefined : number.trim(),
         issuedOn,
       },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
     });
-    setSending(undefined);
-    if (!sent.ok) return setRefused(sent.error);
+    if (!sent.ok) return;
     await queries.invalidateQueries();
     props.onDone();
   }

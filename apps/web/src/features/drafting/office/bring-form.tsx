@@ -1,8 +1,8 @@
 import { draftingRoutes, type DraftView } from '@daihoi/contract/drafting';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { isStale, type Refusal } from '../../../api/refusal.ts';
-import { upload } from '../../../api/upload.ts';
+import { isStale } from '../../../api/refusal.ts';
+import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
@@ -76,39 +76,28 @@ function useBring(onDone: () => void) {
   const { params, version } = useWhichDraft();
   const queries = useQueryClient();
   const [, show] = useAddress('ban');
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(draftingRoutes.addVersion);
   const [missing, setMissing] = useState(false);
   const [clash, setClash] = useState<Waiting>();
   return {
     sending,
-    refused,
+    refused: refused && isStale(refused) ? undefined : refused, // said by the clash
     missing,
     clash,
     drop: () => setClash(undefined),
-    sendAgain: () => clash && void sendFile(clash),
+    sendAgain: () => clash && void bring(clash),
     send(file: File, words: string) {
       const why = words.trim();
       setMissing(why === '');
-      if (why !== '') void sendFile({ file, why });
+      if (why !== '') void bring({ file, why });
     },
   };
 
-  async function sendFile({ file, why }: Waiting): Promise<void> {
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(draftingRoutes.addVersion, {
-      params,
-      query: { version, why },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
-    });
-    setSending(undefined);
+  async function bring({ file, why }: Waiting): Promise<void> {
+    const sent = await sendFile(file, { params, query: { version, why } });
     const stale = !sent.ok && isStale(sent.error);
     setClash(stale ? { file, why } : undefined);
-    if (!sent.ok && !stale) return setRefused(sent.error);
+    if (!sent.ok && !stale) return;
     await queries.invalidateQueries();
     if (!sent.ok) return;
     show();

@@ -3,8 +3,7 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Refusal } from '../../../api/refusal.ts';
-import { upload } from '../../../api/upload.ts';
+import { useSendFile } from '../../../api/use-send-file.ts';
 import { Select } from '../../../components/choice-fields.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
@@ -110,8 +109,7 @@ function NumberFields({ entered }: { readonly entered: Entered }) {
 function useAdd(unitId: string, entered: Entered) {
   const go = useNavigate();
   const queries = useQueryClient();
-  const [sending, setSending] = useState<{ readonly name: string; readonly percent: number }>();
-  const [refused, setRefused] = useState<Refusal>();
+  const { sending, refused, send: sendFile } = useSendFile(confidentialRoutes.add);
   const [missing, setMissing] = useState(false);
   return { sending, refused, missing, send };
 
@@ -121,11 +119,7 @@ function useAdd(unitId: string, entered: Entered) {
     const { degree, issuedOn } = entered;
     setMissing(title === '');
     if (title === '') return;
-    const form = new FormData();
-    form.append('file', file, file.name);
-    setRefused(undefined);
-    setSending({ name: file.name, percent: 0 });
-    const sent = await upload(confidentialRoutes.add, {
+    const sent = await sendFile(file, {
       params: { unitId },
       query: {
         degree,
@@ -133,11 +127,8 @@ function useAdd(unitId: string, entered: Entered) {
         ...(number === '' ? {} : { number }),
         ...(issuedOn === undefined ? {} : { issuedOn }),
       },
-      form,
-      onProgress: (percent) => setSending({ name: file.name, percent }),
     });
-    setSending(undefined);
-    if (!sent.ok) return setRefused(sent.error);
+    if (!sent.ok) return;
     await queries.invalidateQueries();
     await go(`/secret-papers/${sent.value.id}`);
   }
