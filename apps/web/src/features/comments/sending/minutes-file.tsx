@@ -2,6 +2,7 @@ import { gatherRoutes, type MeetingView } from '@daihoi/contract/comments';
 import { useQueryClient } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
 import { useSendFile } from '../../../api/use-send-file.ts';
+import { isStale } from '../../../api/refusal.ts';
 import { urlOf } from '../../../api/url-of.ts';
 import { ButtonAnchor } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
@@ -42,10 +43,10 @@ export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
   );
 
   async function send(file: File): Promise<void> {
-    await sendFile(file, {
+    const sent = await sendFile(file, {
       params,
       query: { version: view.unitVersion },
     });
-    await queries.invalidateQueries();
+    if (sent.ok || isStale(sent.error)) await queries.invalidateQueries();
   }
 }
