@@ -183,7 +183,7 @@ describe('writing and keying', () => {
       act('T11', {
         method: 'POST',
         url: `/comments/${wrong?.id}/settlement`,
-        body: { version, step: { move: 'setAside', reason: 'Gõ nhầm phiếu.' } },
+        body: { version, reason: 'Gõ nhầm phiếu.' },
       });
     expect(await aside(7)).toBe('version.stale');
     expect(await aside(1)).toBe('done');
@@ -263,7 +263,7 @@ describe('carrying upward', () => {
       act(code, {
         method: 'POST',
         url: `/comments/${line?.id}/settlement`,
-        body: { version: line?.version, step: { move: 'setAside', reason: 'không thích' } },
+        body: { version: line?.version, reason: 'không thích' },
       });
     expect(await settle('T11')).toBe('comment.elsewhere');
     expect(await settle('T1')).toBe('comment.from-below');

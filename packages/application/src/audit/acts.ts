@@ -1,10 +1,5 @@
 import { sessionMoveNames, type SessionMove } from '@daihoi/domain/ballot-session';
-import {
-  commentMoveNames,
-  consultationMoveNames,
-  type CommentMove,
-  type ConsultationMove,
-} from '@daihoi/domain/comments';
+import { consultationMoveNames, type ConsultationMove } from '@daihoi/domain/comments';
 import { congressMoveNames, type CongressMove } from '@daihoi/domain/congress';
 import { draftMoveNames, type DraftMove } from '@daihoi/domain/drafting';
 
@@ -38,7 +33,7 @@ export const auditActs = [
   'board.report-share',
   'comment.held-set-aside',
   'comment.held-taken',
-  ...commentMoveNames.map(commentAct),
+  'comment.set-aside',
   'comment.called-up',
   'comment.keyed',
   'comment.meeting-recorded',
@@ -160,8 +155,4 @@ function draftAct(move: DraftMove): `draft.move-${DraftMove}` {
 
 function consultationAct(move: ConsultationMove): `consultation.move-${ConsultationMove}` {
   return `consultation.move-${move}`;
-}
-
-function commentAct(move: CommentMove): `comment.move-${CommentMove}` {
-  return `comment.move-${move}`;
 }

@@ -26,11 +26,7 @@ export const commentActWordings: Readonly<Record<string, ActWording>> = {
     vi: { name: 'Nhập phiếu góp ý', said: 'nhập một phiếu góp ý gửi {target}' },
     en: { name: 'Key a comment', said: 'keyed a comment on paper at {target}' },
   },
-  'comment.move-take': {
-    vi: { name: 'Nhận góp ý', said: 'nhận một góp ý chờ xem tại {target}' },
-    en: { name: 'Take a comment', said: 'took a held comment at {target}' },
-  },
-  'comment.move-setAside': {
+  'comment.set-aside': {
     vi: { name: 'Để riêng góp ý', said: 'để riêng một góp ý tại {target}' },
     en: { name: 'Set a comment aside', said: 'set a comment aside at {target}' },
   },

@@ -175,7 +175,7 @@ export const gatherRoutes = {
     access: { kind: 'act', act: 'comment.view', on: 'unit' },
     params: one,
     query: z.object({
-      show: z.enum(['lines', 'held', 'setAside', 'sent']).default('lines'),
+      show: z.enum(['lines', 'setAside', 'sent']).default('lines'),
       /** A paragraph, or `whole`; all without it. */
       paragraph: z.union([z.literal('whole'), z.coerce.number().int().min(1)]).optional(),
       after: After,
@@ -227,16 +227,13 @@ export const gatherRoutes = {
     id: 'comment.settle',
     method: 'POST',
     path: `${base}/comments/:commentId/settlement`,
-    summary: 'Take a held comment, or set one aside with a reason',
+    summary: 'Set a comment aside with a reason',
     access: { kind: 'act', act: 'comment.write', on: 'unit' },
     params: comment,
     query: Nothing,
     body: z.object({
       version,
-      step: z.discriminatedUnion('move', [
-        z.object({ move: z.literal('take') }),
-        z.object({ move: z.literal('setAside'), reason: Text(1000) }),
-      ]),
+      reason: Text(1000),
     }),
     answer: Done,
   }),

@@ -118,12 +118,13 @@ export interface SettleCommand extends WhichAsked {
   readonly commentId: CommentId;
   /** The version of the comment that was read. */
   readonly version: number;
-  readonly step: Parameters<typeof moveComment>[1];
+  readonly reason: string;
 }
 
 /**
- * Takes a held comment, or sets one aside with a reason. A unit sets aside what was given to itself; what came from below counts until
- * it is answered. A merged line that is set aside frees the lines that it stood for.
+ * Sets a comment aside with a reason. A unit sets aside what was given to itself; what came from below counts until it is answered,
+ * and what came by the pages is looked at on their desk (`moderateHeld`). A merged line that is set aside frees the lines that it
+ * stood for.
  */
 export function settleComment(
   ports: Ports,
@@ -138,17 +139,19 @@ export function settleComment(
     const { asked, consultation } = opened.value;
     const { value } = found.value;
     const isFromBelow = value.unitId !== undefined && value.unitId !== asked.unit.id;
-    if (isFromBelow && value.state !== 'held') return err({ code: 'comment.from-below' });
-    const moved = moveComment(value, command.step);
+    if (isFromBelow) return err({ code: 'comment.from-below' });
+    if (value.state === 'held')
+      return err({ code: 'comment.move-not-from-state', move: 'setAside', state: value.state });
+    const moved = moveComment(value, { move: 'setAside', reason: command.reason });
     if (!moved.ok) return moved;
-    const splits = value.source === 'merged' && command.step.move === 'setAside';
+    const splits = value.source === 'merged';
     const saved = splits
       ? await stores.comments.split(found.value, moved.value)
       : await stores.comments.saveComment(found.value, moved.value);
     if (!saved.ok) return saved;
     await auditComment(ports, stores, {
       actor,
-      act: splits ? 'comment.split' : `comment.move-${command.step.move}`,
+      act: splits ? 'comment.split' : 'comment.set-aside',
       unit: asked.unit,
       consultationId: consultation.id,
       after: { comment: command.commentId },

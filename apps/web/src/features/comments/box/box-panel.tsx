@@ -1,7 +1,7 @@
 import { gatherRoutes } from '@daihoi/contract/comments';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
-import { Button, LinkButton } from '../../../components/button.tsx';
+import { Button, ButtonLink, LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useAddress } from '../../../lib/use-address.ts';
@@ -13,10 +13,10 @@ import { LikePanel } from './like-panel.tsx';
 import { MergePanel } from './merge-panel.tsx';
 import './box.css';
 
-const shows = ['lines', 'held', 'setAside', 'sent'] as const;
+const shows = ['lines', 'setAside', 'sent'] as const;
 type Show = (typeof shows)[number];
 
-/** What lies at the unit: lines that count, what waits, what was set aside, what went up. */
+/** What lies at the unit: lines that count, what was set aside, what went up; what waits for a look lies on its own desk. */
 export function BoxPanel() {
   const { t } = useCommentWords();
   const { view } = useConsultation();
@@ -47,9 +47,10 @@ export function BoxPanel() {
 
 function ShowChoice(props: { readonly show: Show; readonly onShow: (show: Show) => void }) {
   const { t } = useCommentWords();
-  const { box } = useConsultation().view;
+  const { params, view } = useConsultation();
+  const { box } = view;
   const seen = shows.filter((each) => each === 'lines' || box[each] > 0 || each === props.show);
-  if (seen.length === 1) return null;
+  if (seen.length === 1 && box.held === 0) return null;
   return (
     <div className="comments-choice" role="group" aria-label={t('box.show')}>
       {seen.map((each) => (
@@ -62,6 +63,11 @@ function ShowChoice(props: { readonly show: Show; readonly onShow: (show: Show) 
           {t(`box.${each}`)} ({box[each]})
         </Button>
       ))}
+      {box.held > 0 && (
+        <ButtonLink size="small" to={`/comments/${params.unitId}/${params.consultationId}/pages`}>
+          {t('box.held')} ({box.held})
+        </ButtonLink>
+      )}
     </div>
   );
 }
@@ -128,7 +134,6 @@ function BoxPage(props: BoxPageProps) {
 
 const emptyKeys = {
   lines: 'box.empty',
-  held: 'box.emptyHeld',
   setAside: 'box.emptySetAside',
   sent: 'box.emptySent',
 } as const;

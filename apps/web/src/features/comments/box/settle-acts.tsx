@@ -1,5 +1,4 @@
 import { gatherRoutes, type CommentLineView } from '@daihoi/contract/comments';
-import type { BodyOf } from '@daihoi/contract/http';
 import { useState } from 'react';
 import { useAct, type ActState } from '../../../api/use-act.ts';
 import { LinkButton } from '../../../components/button.tsx';
@@ -8,11 +7,11 @@ import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
 import { WordsForm } from '../../../components/words-form.tsx';
 
-/** Takes what waits; sets aside what was given to this unit, or splits what it merged, with a reason. */
+/** Sets aside what was given to this unit, or splits what it merged, with a reason. */
 export function SettleActs({ line }: { readonly line: CommentLineView }) {
   const { params, view } = useConsultation();
-  const isOurs = line.unitId === null || line.unitId === params.unitId || line.state === 'held';
-  const isHere = line.state !== 'setAside' && view.mayWrite && view.phase !== 'ended';
+  const isOurs = line.unitId === null || line.unitId === params.unitId;
+  const isHere = line.state === 'received' && view.mayWrite && view.phase !== 'ended';
   return isHere && isOurs ? <Acts line={line} /> : null;
 }
 
@@ -28,14 +27,11 @@ function Acts({ line }: { readonly line: CommentLineView }) {
         line={line}
         state={act.state}
         onStop={() => setAside(false)}
-        onSend={(reason) => tell({ move: 'setAside', reason })}
+        onSend={(reason) => tell(reason)}
       />
     );
   return (
     <>
-      {line.state === 'held' && (
-        <LinkButton onPress={() => tell({ move: 'take' })}>{t('box.take')}</LinkButton>
-      )}
       <LinkButton open={false} onPress={() => setAside(true)}>
         {t(line.source === 'merged' ? 'box.split' : 'box.aside')}
       </LinkButton>
@@ -43,8 +39,8 @@ function Acts({ line }: { readonly line: CommentLineView }) {
     </>
   );
 
-  function tell(step: BodyOf<(typeof gatherRoutes)['settle']>['step']): void {
-    void act.tell({ params: { ...params, commentId: line.id }, body: { version, step } });
+  function tell(reason: string): void {
+    void act.tell({ params: { ...params, commentId: line.id }, body: { version, reason } });
   }
 }
 
