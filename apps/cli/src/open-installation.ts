@@ -12,6 +12,7 @@ import {
   type InstallationKind,
   type OtherInstallation,
 } from '@daihoi/adapters/storage';
+import { sweepDrafts } from '@daihoi/adapters/files';
 import { asRehearsal, composePorts, type Config } from '@daihoi/server';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Ports } from '@daihoi/application/ports';
@@ -47,7 +48,9 @@ export async function openInstallation(
     return shaped;
   }
   let fixed: CalendarDate | undefined;
-  const ports = composePorts(database.pool, join(config.dataDir, 'files'), () => fixed);
+  const filesRoot = join(config.dataDir, 'files');
+  await sweepDrafts(filesRoot, Date.now());
+  const ports = composePorts(database.pool, filesRoot, () => fixed);
   return ok({
     database,
     ports: kind === 'rehearsal' ? asRehearsal(ports) : ports,

@@ -35,9 +35,9 @@ export function ballotScanAnswers(
         ...defined({ folder: shown }),
       });
     },
-    async send({ params, query, actor, file }) {
-      if (!file) return err({ code: 'upload.missing' });
-      const { name, bytes, fields } = file;
+    async send({ params, query, actor, incoming }) {
+      if (!incoming) return err({ code: 'upload.missing' });
+      const { name, parts, fields } = incoming;
       const received = await receiveScan(
         ports,
         { secrets, ballots, reader },
@@ -45,7 +45,7 @@ export function ballotScanAnswers(
           actor,
           place: placeOf(params),
           seat: fields['seat'] ?? '',
-          file: { name: name.slice(0, 200), bytes, source: query.source ?? 'upload' },
+          file: { name: name.slice(0, 200), parts, source: query.source ?? 'upload' },
         },
       );
       return received.ok ? ok({ file: received.value }) : received;

@@ -23,8 +23,10 @@ export interface Asked<R extends Route> {
   readonly agent: string;
   /** This server as people name it, by the settings or by what the browser asked for: `https://dai-hoi.example`. */
   readonly origin: string;
-  /** The uploaded file of a multipart route. */
+  /** The uploaded file of a multipart route, whole. */
   readonly file: UploadedFile | undefined;
+  /** The file of a route for large ones, while it comes. */
+  readonly incoming: IncomingFile | undefined;
   /** Sets or clears the session cookie of the answer. */
   readonly cookie: { set(token: string): void; clear(): void };
   /** What the browser carries while it signs in at the identity provider. */
@@ -36,6 +38,12 @@ export interface UploadedFile {
   readonly bytes: Uint8Array;
   /** Words that the form carries before the file. */
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** A file on its way from a browser. */
+export interface IncomingFile extends Omit<UploadedFile, 'bytes'> {
+  /** To be read once; it breaks off when the browser goes meanwhile. */
+  readonly parts: AsyncIterable<Uint8Array>;
 }
 
 /** A file on its way to a browser. */

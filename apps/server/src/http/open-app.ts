@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
+import { isDiskFull } from '@daihoi/adapters/files';
 import type { Served } from './answers.ts';
 import { langOf } from './lang-of.ts';
 import type { Doors } from './doors.ts';
@@ -40,6 +41,7 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
     if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, lang);
     const reference = randomUUID().slice(0, 8);
     settings.onFault(reference, fault);
+    if (isDiskFull(fault)) return refuse(reply, { code: 'fault.disk-full' }, lang);
     return refuseFault(reply, reference, lang);
   });
   for (const served of settings.served) register(app, settings.doors, served);

@@ -11,7 +11,7 @@ import { langOf } from './lang-of.ts';
 import { passageCookie } from './passage-cookie.ts';
 import { refuse } from './refuse.ts';
 import { sessionCookie, sessionCookieName } from './session-cookie.ts';
-import { takeUpload } from './take-upload.ts';
+import { beginUpload, takeUpload, type BegunUpload } from './take-upload.ts';
 
 /** Nobody: what a public route's answer is given as its actor. */
 const nobody: Actor = {
@@ -44,11 +44,10 @@ async function handle(work: Handling): Promise<FastifyReply> {
   const signedIn = await identify(doors, request);
   const allowed = await enter(work, signedIn);
   if (!allowed.ok) return refuse(reply, allowed.error, lang);
-  const file = bound.route.upload
-    ? await takeUpload(request, bound.route.uploadLimit)
-    : ok<UploadedFile | undefined>(undefined);
-  if (!file.ok) return refuse(reply, file.error, lang);
-  const result = await bound.run({
+  const taken = await takeFile(bound.route, request);
+  if (!taken.ok) return refuse(reply, taken.error, lang);
+  const { file, begun } = taken.value;
+  const running = bound.run({
     params: request.params,
     query: request.query,
     body: bound.route.upload ? {} : (request.body ?? {}),
@@ -57,12 +56,45 @@ async function handle(work: Handling): Promise<FastifyReply> {
     lang,
     address: request.ip,
     agent: String(request.headers['user-agent'] ?? '').slice(0, 200),
-    file: file.value,
+    file,
+    incoming: begun?.incoming,
     origin: originOf(doors, request),
     cookie: sessionCookie(reply, doors),
     passage: passageCookie(request, reply, doors.secureCookies),
   });
+  const result = await thenLeave(running, begun);
   return result.ok ? sendAnswer(work, result.value) : refuse(reply, result.error, lang);
+}
+
+interface TakenFile {
+  readonly file?: UploadedFile | undefined;
+  readonly begun?: BegunUpload | undefined;
+}
+
+/** The answer, once nothing of the file is on its way any more. */
+async function thenLeave<Answer>(
+  running: Promise<Answer>,
+  begun: BegunUpload | undefined,
+): Promise<Answer> {
+  try {
+    return await running;
+  } finally {
+    await begun?.leave();
+  }
+}
+
+/** What a form carries: whole, or begun where it may be larger than forms usually are. */
+async function takeFile(
+  { upload, uploadLimit }: BoundRoute['route'],
+  request: FastifyRequest,
+): Promise<Result<TakenFile, OutgoingError>> {
+  if (!upload) return ok({});
+  if (uploadLimit === undefined) {
+    const file = await takeUpload(request);
+    return file.ok ? ok({ file: file.value }) : file;
+  }
+  const begun = await beginUpload(request, uploadLimit);
+  return begun.ok ? ok({ begun: begun.value }) : begun;
 }
 
 /** What the settings say, or what the browser asked for under the scheme that this server expects. */

@@ -1,7 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sweepDrafts } from './draft-file.ts';
 import { openFileStore } from './open-file-store.ts';
 
 let folder: string;
@@ -14,13 +17,19 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const content = new TextEncoder().encode('Nghị quyết');
 
+/** Everything under the folder that is a file. */
+async function filesThere(): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
 test('a content comes back under its hash, is stored once, and leaves no draft behind', async () => {
   const store = openFileStore(folder);
   const [first, second] = await Promise.all([store.put(content), store.put(content)]);
   expect(first).toEqual(second);
   expect(first.hash).toBe(store.hashOf('Nghị quyết'));
   expect(await store.get(first.hash)).toEqual(content);
-  expect(await readdir(join(folder, first.hash.slice(0, 2)))).toEqual([first.hash]);
+  expect(await filesThere()).toEqual([first.hash]);
 });
 
 test('a hash that nobody stored gives nothing; a content that changed on disk is never handed out', async () => {
@@ -29,4 +38,76 @@ test('a hash that nobody stored gives nothing; a content that changed on disk is
   const { hash } = await store.put(content);
   await writeFile(join(folder, hash.slice(0, 2), hash), 'other');
   await expect(store.get(hash)).rejects.toThrow('changed on disk');
+});
+
+test('a draft that a kill left behind goes after an hour, one that grows stays', async () => {
+  const drafts = join(folder, 'incoming');
+  await mkdir(drafts);
+  const now = Date.UTC(2026, 5, 1, 12);
+  for (const [name, minutes] of [
+    ['left.part', 61],
+    ['grows.part', 5],
+  ] as const) {
+    await writeFile(join(drafts, name), 'x');
+    const at = new Date(now - minutes * 60_000);
+    await utimes(join(drafts, name), at, at);
+  }
+  await sweepDrafts(folder, now);
+  expect(await filesThere()).toEqual(['grows.part']);
+});
+
+describe('a content that comes part by part', () => {
+  const bounds = { most: 5_000, wants: () => true };
+
+  async function* parts(...sizes: readonly number[]): AsyncGenerator<Uint8Array> {
+    for (const [at, size] of sizes.entries()) yield new Uint8Array(size).fill(at + 1);
+  }
+
+  test('is stored as if it had come whole, with its first kilobyte to be looked at', async () => {
+    const store = openFileStore(folder);
+    const whole = new Uint8Array([...new Uint8Array(700).fill(1), ...new Uint8Array(900).fill(2)]);
+    const heads: Uint8Array[] = [];
+    const wants = (head: Uint8Array) => heads.push(head) === 1;
+    const received = await store.receive(parts(700, 900), { ...bounds, wants });
+    const hash = store.hashOf(whole);
+    expect(received).toEqual({
+      ok: true,
+      value: { hash, bytes: 1_600, head: whole.subarray(0, 1_024) },
+    });
+    expect(heads).toEqual([whole.subarray(0, 1_024)]);
+    expect(await store.get(hash)).toEqual(whole);
+    expect(await store.receive(parts(700, 900), bounds)).toEqual(received);
+    expect(await filesThere()).toEqual([hash]);
+  });
+
+  async function* brokenOff(): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(2_000);
+    throw new Error('the browser went');
+  }
+
+  test.each([
+    ['empty', parts(), bounds],
+    ['tooLarge', parts(4_000, 1_001), bounds],
+    ['notWanted', parts(4_000), { ...bounds, wants: () => false }],
+    ['notWanted', parts(10), { ...bounds, wants: () => false }],
+    ['brokenOff', brokenOff(), bounds],
+  ])('%s: refused, and nothing stays behind', async (error, sent, within) => {
+    expect(await openFileStore(folder).receive(sent, within)).toEqual({ ok: false, error });
+    expect(await filesThere()).toEqual([]);
+  });
+
+  test('that the disk has no room for is refused, and nothing stays behind', async () => {
+    const door = pathToFileURL(join(import.meta.dirname, 'open-file-store.ts')).href;
+    const script = `
+        const { openFileStore } = await import(${JSON.stringify(door)});
+        async function* parts() { for (let at = 0; at < 100; at += 1) yield new Uint8Array(10_000); }
+        const bounds = { most: 10_000_000, wants: () => true };
+        const received = await openFileStore(${JSON.stringify(folder)}).receive(parts(), bounds);
+        process.stdout.write(JSON.stringify(received));`;
+    // The shell lets a process write 50 kB to a file, as a disk with so little room does.
+    const limited = `ulimit -f 100; exec "$0" --input-type=module -e "$1"`;
+    const child = spawnSync('sh', ['-c', limited, process.execPath, script], { encoding: 'utf8' });
+    expect(JSON.parse(child.stdout)).toEqual({ ok: false, error: 'diskFull' });
+    expect(await filesThere()).toEqual([]);
+  });
 });

@@ -1,22 +1,23 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { FileStore, StoredContent } from '@daihoi/application/files';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileStore } from '@daihoi/application/files';
 import { invariant } from '@daihoi/domain/kernel';
 import { checkDocument } from './check-document.ts';
+import { isThere, openDraft } from './draft-file.ts';
+import { receiveContent } from './receive-content.ts';
 
 /** Contents as files named by their SHA-256 under a folder, two letters of the name to a subfolder. */
 export function openFileStore(folder: string): FileStore {
   return {
-    put,
-    async putIfRoom(content) {
-      try {
-        return await put(content);
-      } catch (fault) {
-        if (isDiskFull(fault)) return undefined;
-        throw fault;
-      }
+    async put(content) {
+      const hash = hashOf(content);
+      const path = storedFilePath(folder, hash);
+      if (!(await isThere(path))) await writeDurably(folder, path, content);
+      return { hash, bytes: content.length };
     },
+    receive: (parts, bounds) =>
+      receiveContent({ folder, at: (hash) => storedFilePath(folder, hash) }, parts, bounds),
     async get(hash) {
       invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
       const content = await readOrNothing(storedFilePath(folder, hash));
@@ -26,18 +27,6 @@ export function openFileStore(folder: string): FileStore {
     hashOf,
     checkDocument,
   };
-
-  async function put(content: Uint8Array): Promise<StoredContent> {
-    const hash = hashOf(content);
-    const path = storedFilePath(folder, hash);
-    if (!(await isThere(path))) await writeDurably(path, content);
-    return { hash, bytes: content.length };
-  }
-}
-
-function isDiskFull(fault: unknown): boolean {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT';
 }
 
 function hashOf(content: Uint8Array | string): string {
@@ -49,42 +38,14 @@ export function storedFilePath(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash);
 }
 
-/** Under another name first: a kill in the middle leaves no half file under the real one. */
-async function writeDurably(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomUUID()}.part`;
+async function writeDurably(folder: string, path: string, content: Uint8Array): Promise<void> {
+  const draft = await openDraft(folder);
   try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  await syncFolder(dirname(path));
-}
-
-/** The new name itself must survive a power cut; Windows cannot open folders and does without. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
+    await draft.append(content);
+    await draft.keepAs(path);
   } finally {
-    await handle.close();
+    await draft.close();
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 }
 
 async function readOrNothing(path: string): Promise<Uint8Array | undefined> {

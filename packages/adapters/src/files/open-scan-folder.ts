@@ -1,9 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderFile, ScanFolder } from '@daihoi/application/ballot-session';
 
-/** No scan of a ballot is larger. */
-const fileLimit = 200 * 1024 * 1024;
 const endings = /\.(?:jpe?g|png|tiff?|pdf)$/iu;
 
 /** The folder that a scanner writes into: its scans by name, nothing of folders below it, nothing that is hidden. */
@@ -17,11 +16,8 @@ export function openScanFolder(path: string): ScanFolder {
       const files = await Promise.all(scans.toSorted(byName).map((name) => lookAt(path, name)));
       return files.filter((file) => file !== undefined);
     },
-    async read(name) {
-      const file = join(path, name);
-      const found = await stat(file).catch(() => undefined);
-      if (!found?.isFile() || found.size > fileLimit) return undefined;
-      return readFile(file).catch(() => undefined);
+    async *read(name): AsyncGenerator<Uint8Array> {
+      yield* createReadStream(join(path, name));
     },
   };
 }

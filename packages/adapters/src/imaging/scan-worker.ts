@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { workerData } from 'node:worker_threads';
 import { createPageReader, type LumaImage, type PageReading } from '@daihoi/counting/reading';
+import { scanFileLimit } from '@daihoi/domain/ballot-session';
 import type { Result } from '@daihoi/domain/kernel';
 import { openScanFile, type ScanFile } from './open-scan-file.ts';
 import { loadPreparedLayout } from './load-prepared-layout.ts';
 import type { ScanFault } from './scan-fault.ts';
 import type { ScannedFile, ScannedPage, ScanTask } from './scan-task.ts';
-
-/** No scan of a ballot is larger; nothing of a larger file is read. */
-const fileLimit = 200 * 1024 * 1024;
 
 type PageReader = (image: LumaImage) => PageReading;
 
@@ -46,7 +44,7 @@ async function makeReader(): Promise<PageReader> {
 async function open(path: string): Promise<OpenFile> {
   const status = await stat(path).catch(() => undefined);
   if (!status?.isFile()) return { hash: '', file: 'missing' };
-  if (status.size > fileLimit) return { hash: '', file: 'fileTooLarge' };
+  if (status.size > scanFileLimit) return { hash: '', file: 'fileTooLarge' };
   if (status.size === 0) return { hash: '', file: 'empty' };
   if (last?.path === path && last.changed === status.mtimeMs) return last.file;
   const bytes = await readFile(path).catch(() => undefined);

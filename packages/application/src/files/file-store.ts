@@ -35,12 +35,32 @@ export type DocumentRefusal =
   | { readonly code: 'file.zip-bomb'; readonly name: string }
   | { readonly code: 'file.broken'; readonly name: string };
 
+/** What is taken of a content that comes part by part. */
+export interface ReceivingBounds {
+  /** The largest number of bytes. */
+  readonly most: number;
+  /** Asked once with the first kilobyte, or with everything when there is less: false ends it. */
+  readonly wants: (head: Uint8Array) => boolean;
+}
+
+/** A content that came whole. */
+export interface ReceivedContent extends StoredContent {
+  /** Its first kilobyte, or everything when there is less. */
+  readonly head: Uint8Array;
+}
+
+/** Why a content that came part by part was not kept; `brokenOff`: whoever sent it stopped in the middle. */
+export type ReceivingFault = 'empty' | 'notWanted' | 'tooLarge' | 'brokenOff' | 'diskFull';
+
 /** Contents named by their hash. What is stored is never changed; the same content is stored once. */
 export interface FileStore {
   /** Stores a content so that it survives a crash right after the answer; storing it again changes nothing. */
   put(content: Uint8Array): Promise<StoredContent>;
-  /** The same; undefined, and nothing half-written, when the disk has no room for it. */
-  putIfRoom(content: Uint8Array): Promise<StoredContent | undefined>;
+  /** Stores a content as it comes, never whole in memory. Of one that is refused or does not come whole nothing stays behind. */
+  receive(
+    parts: AsyncIterable<Uint8Array>,
+    bounds: ReceivingBounds,
+  ): Promise<Result<ReceivedContent, ReceivingFault>>;
   /** The content of a hash, checked against it; undefined when it is not there. Throws when the disk gave other bytes. */
   get(hash: string): Promise<Uint8Array | undefined>;
   /** SHA-256 in hex; text is taken as UTF-8. */

@@ -1,2 +1,2 @@
-export { ballotScanRoutes, scanUploadLimit } from './routes.ts';
+export { ballotScanRoutes } from './routes.ts';
 export type { ScanAnswerBody, ScanFolderView, ScanningView, ScanStopView } from './shapes.ts';

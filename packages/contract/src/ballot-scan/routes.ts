@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scanFileLimit } from '@daihoi/domain/ballot-session';
 import { Done, Nothing, route } from '../http/index.ts';
 import {
   conduct,
@@ -10,9 +11,6 @@ import {
 import { ScanAnswerBody, ScanFolderView, ScanningView } from './shapes.ts';
 
 const row = z.object({ row: z.coerce.number().int().min(1).max(500).optional() });
-
-/** The largest file of scans that is taken, in bytes (200 MiB). */
-export const scanUploadLimit = 200 * 1024 * 1024;
 
 /** Scans as a witness: files come in under the seat of whoever feeds the scanner; what stops the count is explained by two. */
 export const ballotScanRoutes = {
@@ -38,7 +36,7 @@ export const ballotScanRoutes = {
     query: z.object({ source: z.enum(['upload', 'camera']).optional() }),
     body: Nothing,
     upload: 'multipart',
-    uploadLimit: scanUploadLimit,
+    uploadLimit: scanFileLimit,
     answer: z.object({ file: z.string() }),
   }),
   watch: route({

@@ -24,7 +24,7 @@ export interface Route<
   readonly answer: Answer;
   /** What travels when it is not JSON. */
   readonly upload?: 'multipart';
-  /** The largest file in bytes, where it is more than forms usually carry. */
+  /** The largest file in bytes, where it is more than forms usually carry: such a file goes to disk as it comes, never whole into memory. */
   readonly uploadLimit?: number;
   readonly download?: 'file';
   /** The browser is sent on to `to` of the answer. */

@@ -1,5 +1,8 @@
 import { rowChoices } from './ballot-marks.ts';
 
+/** The largest file of scans that is taken, in bytes (200 MiB). */
+export const scanFileLimit = 200 * 1024 * 1024;
+
 /** What a scanner's image turned out to be. `fault`: its file could not be opened at all. */
 export const scanPageKinds = ['ballot', 'blank', 'foreign', 'unreadable', 'fault'] as const;
 export type ScanPageKind = (typeof scanPageKinds)[number];

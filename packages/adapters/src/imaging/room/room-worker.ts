@@ -7,14 +7,12 @@ import {
   type PageReading,
   type PreparedLayout,
 } from '@daihoi/counting/reading';
+import { scanFileLimit } from '@daihoi/domain/ballot-session';
 import { loadPreparedLayout } from '../load-prepared-layout.ts';
 import { openScanFile, type ScanFile } from '../open-scan-file.ts';
 import type { ScanFault } from '../scan-fault.ts';
 import type { ReadTask, RoomAnswer, RoomTask } from './room-task.ts';
 import { cutClean, cutPage } from './cut-page.ts';
-
-/** No scan of a ballot is larger; nothing of a larger file is read. */
-const fileLimit = 200 * 1024 * 1024;
 
 interface Loaded {
   readonly key: string;
@@ -97,6 +95,6 @@ function faultOf(
   status: { readonly size: number; isFile(): boolean } | undefined,
 ): ScanFault | undefined {
   if (!status?.isFile()) return 'missing';
-  if (status.size > fileLimit) return 'fileTooLarge';
+  if (status.size > scanFileLimit) return 'fileTooLarge';
   return status.size === 0 ? 'empty' : undefined;
 }

@@ -16,13 +16,11 @@ export interface ScanFolder {
   readonly path: string;
   /** Undefined when the folder is not there. */
   look(): Promise<readonly FolderFile[] | undefined>;
-  /** The content of a file; undefined when it is gone or larger than any scan. */
-  read(name: string): Promise<Uint8Array | undefined>;
+  /** The content of a file, part by part; it breaks off when the file goes meanwhile. */
+  read(name: string): AsyncIterable<Uint8Array>;
 }
 
-export type FolderRefusal = (ReceiveRefusal | { readonly code: 'ballot-scan.unreadable' }) & {
-  readonly name: string;
-};
+export type FolderRefusal = ReceiveRefusal & { readonly name: string };
 
 /** What the room is told of the folder. */
 export interface FolderState {
@@ -95,20 +93,14 @@ async function takeWhenStill(round: Round, file: FolderFile): Promise<void> {
 
 async function takeOne(round: Round, name: string): Promise<FolderRefusal | undefined> {
   const { ports, tools, folder, watch } = round;
-  const bytes = await folder.read(name);
-  if (!bytes) return { code: 'ballot-scan.unreadable', name };
   const found = await ports.read.ballotSessions.find(watch.place);
   if (found?.session.id !== watch.sessionId) return { code: 'ballot-session.not-counting', name };
-  // After a restart the folder is looked through anew: what was taken from it before is known by its bytes.
-  const files = await ports.read.ballotScans.files(watch.sessionId);
-  const hash = ports.files.hashOf(bytes);
-  if (files.some((each) => each.source === 'folder' && each.hash === hash)) return undefined;
   const taken = await takeScan(ports, tools, {
     actor: { accountId: watch.actorId, name: watch.actorName },
     place: watch.place,
     session: found.session,
     seat: { member: watch.by, witness: watch.witness },
-    file: { name, bytes, source: 'folder' },
+    file: { name, parts: folder.read(name), source: 'folder' },
   });
   return taken.ok ? undefined : { ...taken.error, name };
 }

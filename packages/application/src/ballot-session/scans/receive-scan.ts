@@ -1,7 +1,13 @@
-import { meansOf, type BallotSession, type ScanSettlement } from '@daihoi/domain/ballot-session';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import {
+  meansOf,
+  scanFileLimit,
+  type BallotSession,
+  type ScanSettlement,
+} from '@daihoi/domain/ballot-session';
+import { err, ok, unreachable, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { BallotPorts } from '../../counting-room/index.ts';
+import type { ReceivingFault } from '../../files/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { KeyingSeat, SessionPlace } from '../ballot-session-store.ts';
@@ -24,6 +30,8 @@ export type ReceiveRefusal =
   | { readonly code: 'ballot-scan.not-scanner' }
   | { readonly code: 'ballot-scan.empty'; readonly name: string }
   | { readonly code: 'ballot-scan.not-image'; readonly name: string }
+  | { readonly code: 'file.too-large'; readonly name: string; readonly limitMiB: number }
+  | { readonly code: 'ballot-scan.unreadable'; readonly name: string }
   | { readonly code: 'ballot-scan.disk-full'; readonly name: string };
 
 /** What receiving and reading scans need besides the ports. */
@@ -35,7 +43,7 @@ export interface ScanTools {
 /** A file as it is handed in. */
 export interface HandedScan {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly parts: AsyncIterable<Uint8Array>;
   readonly source: ScanSource;
 }
 
@@ -74,14 +82,17 @@ export async function takeScan(
   const { session, seat, file, actor } = given;
   const { name } = file;
   if (meansOf(session, seat.witness) !== 'scanner') return err({ code: 'ballot-scan.not-scanner' });
-  if (file.bytes.length === 0) return err({ code: 'ballot-scan.empty', name });
-  const mediaType = tools.reader.mediaTypeOf(file.bytes);
-  if (mediaType === undefined) return err({ code: 'ballot-scan.not-image', name });
   const layouts = await layoutsOf(ports, tools.ballots, session);
   if (!layouts.ok) return layouts;
-  const stored = await ports.files.putIfRoom(file.bytes);
-  if (!stored) return err({ code: 'ballot-scan.disk-full', name });
-  const { hash, bytes } = stored;
+  const { mediaTypeOf } = tools.reader;
+  const stored = await ports.files.receive(file.parts, {
+    most: scanFileLimit,
+    wants: (head) => mediaTypeOf(head) !== undefined,
+  });
+  if (!stored.ok) return err(refusalOf(stored.error, name));
+  const { hash, bytes, head } = stored.value;
+  const known = await takenBefore(ports, given, hash);
+  if (known) return ok(known);
   const layout = await layoutFor(ports, tools.reader, { session, hash, layouts: layouts.value });
   const received: ReceivedScan = {
     id: ports.newId<ScanFileId>(),
@@ -99,10 +110,39 @@ export async function takeScan(
   return ports.transact(async (stores): Promise<Result<ScanFileId, ReceiveRefusal>> => {
     const held = await stores.ballotSessions.hold(given.place);
     if (held?.session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+    const mediaType = mediaTypeOf(head) ?? '';
     await stores.storedFiles.remember({ hash, bytes, mediaType }, received.at);
     await addFile(stores, held.session, received);
     return ok(received.id);
   });
+}
+
+function refusalOf(fault: ReceivingFault, name: string): ReceiveRefusal {
+  switch (fault) {
+    case 'empty':
+      return { code: 'ballot-scan.empty', name };
+    case 'notWanted':
+      return { code: 'ballot-scan.not-image', name };
+    case 'tooLarge':
+      return { code: 'file.too-large', name, limitMiB: scanFileLimit / 1024 / 1024 };
+    case 'brokenOff':
+      return { code: 'ballot-scan.unreadable', name };
+    case 'diskFull':
+      return { code: 'ballot-scan.disk-full', name };
+    default:
+      return unreachable(fault);
+  }
+}
+
+/** After a restart the folder is looked through anew: what was taken from it before is known by its bytes. */
+async function takenBefore(
+  ports: Pick<Ports, 'read'>,
+  of: { readonly session: BallotSession; readonly file: HandedScan },
+  hash: string,
+): Promise<ScanFileId | undefined> {
+  if (of.file.source !== 'folder') return undefined;
+  const files = await ports.read.ballotScans.files(of.session.id);
+  return files.find((each) => each.source === 'folder' && each.hash === hash)?.id;
 }
 
 /** A copy is one of the same bytes that still counts. */

@@ -64,8 +64,8 @@ export const ballotScanErrors = {
   },
   'ballot-scan.unreadable': {
     status: 422,
-    vi: 'Chưa nhận tệp {name}: không đọc được, hoặc lớn hơn 200 MB. Quét lại thành tệp nhỏ hơn.',
-    en: 'The file {name} was not taken: it cannot be read or is larger than 200 MB. Scan again to smaller files.',
+    vi: 'Chưa nhận tệp {name}: tệp đến thiếu hoặc không đọc được. Gửi lại tệp này, hoặc quét lại.',
+    en: 'The file {name} was not taken: it did not come whole or cannot be read. Send it again, or scan again.',
   },
   'ballot-scan.no-folder': {
     status: 409,

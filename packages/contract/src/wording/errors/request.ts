@@ -31,6 +31,11 @@ export const requestErrors = {
     vi: 'Máy chủ chưa làm được việc này. Nội dung đã nhập vẫn còn trên máy này. Thử lại sau ít phút.',
     en: 'The server could not do this. What you typed is still on this device. Try again in a few minutes.',
   },
+  'fault.disk-full': {
+    status: 503,
+    vi: 'Ổ đĩa của máy chủ đã đầy nên chưa lưu được. Báo người quản trị dọn ổ đĩa rồi làm lại; những gì đã lưu vẫn còn nguyên.',
+    en: 'The disk of the server is full, so nothing was kept. Tell the administrator to make room and try again; what was kept before is still there.',
+  },
   'upload.missing': {
     status: 400,
     vi: 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.',

@@ -1,7 +1,7 @@
 import { type BallotSessionView } from '@daihoi/contract/ballot-session';
+import { scanFileLimit } from '@daihoi/domain/ballot-session';
 import { Camera } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { scanUploadLimit } from '@daihoi/contract/ballot-scan';
 import { Button } from '../../../components/button.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
@@ -16,7 +16,7 @@ const ScanCamera = lazy(async () => ({
 
 const limits = {
   endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff', '.pdf'],
-  maxBytes: scanUploadLimit,
+  maxBytes: scanFileLimit,
 } as const;
 
 /** Order of names as people number them: scan-2 before scan-10. */
