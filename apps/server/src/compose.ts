@@ -30,6 +30,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { draftAnswers } from './answers/draft-answers.ts';
+import { outsideApprovalAnswers } from './answers/outside-approval-answers.ts';
 import { draftPlanAnswers } from './answers/draft-plan-answers.ts';
 import { templateAnswers } from './answers/template-answers.ts';
 import { demonstrationAnswers } from './answers/demonstration-answers.ts';
@@ -143,6 +144,7 @@ export function composeAnswers(
     dossierAnswers(ports, secrets),
     draftAnswers(ports),
     draftPlanAnswers(ports),
+    outsideApprovalAnswers(ports),
     templateAnswers(ports, spreadsheetTools),
     commentGatherAnswers(ports),
     synthesisAnswers(ports),

@@ -70,6 +70,7 @@ export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftVie
     unit: toUnitName(page.unit),
     mayWrite: page.mayWrite,
     mayJudge: page.mayJudge,
+    outsideSuperior: page.unit.parentId === undefined,
     mayRelease: page.mayRelease,
     issued: page.issued ? toIssuedOf(page.issued) : null,
     editor:

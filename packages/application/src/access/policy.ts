@@ -73,6 +73,8 @@ export const policy = {
   },
   'draft.write': ownOffice,
   'draft.judge': superior,
+  /** The second person of a unit that has its superior outside; whether it has is looked at in the use case. */
+  'draft.confirm-outside': { organizationBoard: ['own'], leader: ['own'] },
   'comment.moderate': ownOffice,
   'comment.answer': ownOffice,
   'template.view': {

@@ -69,6 +69,8 @@ export const auditActs = [
   'draft.remark-removed',
   'draft.remarked',
   'draft.renamed',
+  'draft.outside-passed',
+  'draft.outside-recorded',
   'draft.plan-changed',
   'draft.taken-over',
   'draft.version-added',

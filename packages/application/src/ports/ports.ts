@@ -16,6 +16,7 @@ import type { CongressListStore } from '../congress/list/congress-list-store.ts'
 import type { DossierStore } from '../dossier/dossier-store.ts';
 import type { CommentStore } from '../comments/comment-store.ts';
 import type { DraftStore } from '../drafting/draft-store.ts';
+import type { OutsideApprovalStore } from '../drafting/outside/outside-approval-store.ts';
 import type { DraftPlanStore } from '../drafting/plan/plan-store.ts';
 import type { PaperExaminer } from '../checking/paper-examiner.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
@@ -80,6 +81,7 @@ export interface Stores {
   readonly dossiers: DossierStore;
   readonly drafts: DraftStore;
   readonly draftPlans: DraftPlanStore;
+  readonly outsideApprovals: OutsideApprovalStore;
   readonly templates: TemplateStore;
   readonly targets: TargetStore;
   readonly comments: CommentStore;

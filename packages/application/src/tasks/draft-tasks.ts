@@ -30,6 +30,19 @@ export function waitingDrafts(
 
 function taskFor(kind: TaskKind, draft: DraftRecord, unit: UnitRow): Task {
   const round = kind === 'drafts.judge' ? draft.value.rounds.at(-1) : lastDecided(draft.value);
+  return draftTask(kind, { draft, unit, figures: { version: round?.version ?? 0 } });
+}
+
+/** A task that is done on the page of a draft; no rule sets a last day for it. */
+export function draftTask(
+  kind: TaskKind,
+  of: {
+    readonly draft: DraftRecord;
+    readonly unit: UnitRow;
+    readonly figures: Task['figures'];
+  },
+): Task {
+  const { draft, unit, figures } = of;
   return {
     id: `${kind}:${draft.id}`,
     kind,
@@ -37,7 +50,7 @@ function taskFor(kind: TaskKind, draft: DraftRecord, unit: UnitRow): Task {
     group: 'upcoming',
     unit,
     congressId: draft.congressId,
-    figures: { draft: draft.id, title: draft.value.title, version: round?.version ?? 0 },
+    figures: { draft: draft.id, title: draft.value.title, ...figures },
     missing: [],
   };
 }

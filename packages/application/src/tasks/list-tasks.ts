@@ -18,6 +18,7 @@ import { commentTasks } from './comment-tasks.ts';
 import { complaintTasks } from './complaint-tasks.ts';
 import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
+import { outsideDrafts } from './outside-draft-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
@@ -112,16 +113,18 @@ async function ownPart(
   if (!may(actor, 'congress.prepare', unit.path)) return none;
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
-  const [task, kept, returned, planned, reminders] = await Promise.all([
+  const writes = may(actor, 'draft.write', unit.path);
+  const [task, kept, returned, outside, planned, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     keepingTasks(ports, { record, unit }, basis),
-    may(actor, 'draft.write', unit.path) ? ownDrafts(ports, { record, unit }) : [],
-    may(actor, 'draft.write', unit.path) ? planTasks(ports, { record, unit }, basis) : [],
+    writes ? ownDrafts(ports, { record, unit }) : [],
+    writes ? outsideDrafts(ports, actor, { record, unit }) : [],
+    writes ? planTasks(ports, { record, unit }, basis) : [],
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);
   return {
-    tasks: [...(task ? [task] : []), ...kept, ...returned, ...planned],
+    tasks: [...(task ? [task] : []), ...kept, ...returned, ...outside, ...planned],
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };

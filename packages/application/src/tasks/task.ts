@@ -25,6 +25,8 @@ export type TaskKind =
   | 'drafts.work'
   | 'drafts.returned'
   | 'drafts.revise'
+  | 'drafts.outside'
+  | 'drafts.outsideConfirm'
   | 'report.monthly'
   | 'more';
 

@@ -66,6 +66,26 @@ export const draftActWordings: Readonly<Record<string, ActWording>> = {
     vi: { name: 'Thông qua dự thảo', said: 'thông qua một dự thảo của {target}' },
     en: { name: 'Pass a draft', said: 'passed a draft of {target}' },
   },
+  'draft.outside-recorded': {
+    vi: {
+      name: 'Ghi văn bản của cấp trên ngoài hệ thống',
+      said: 'ghi văn bản thông qua của cấp trên ngoài hệ thống cho một dự thảo của {target}',
+    },
+    en: {
+      name: 'Record a superior’s paper',
+      said: 'recorded the paper by which the superior outside passed a draft of {target}',
+    },
+  },
+  'draft.outside-passed': {
+    vi: {
+      name: 'Xác nhận văn bản của cấp trên ngoài hệ thống',
+      said: 'xác nhận văn bản của cấp trên ngoài hệ thống; một dự thảo của {target} được thông qua',
+    },
+    en: {
+      name: 'Confirm a superior’s paper',
+      said: 'confirmed the paper of the superior outside, which passed a draft of {target}',
+    },
+  },
   'draft.move-revise': {
     vi: {
       name: 'Sửa dự thảo đã thông qua',

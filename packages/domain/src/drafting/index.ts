@@ -6,3 +6,4 @@ export * from './draft.ts';
 export * from './finding-keys.ts';
 export * from './hold-draft.ts';
 export * from './move-draft.ts';
+export * from './outside-approval.ts';

@@ -19,6 +19,10 @@ const BringForm = lazy(async () => ({
   default: (await import('./office/bring-form.tsx')).BringForm,
 }));
 
+const OutsidePart = lazy(async () => ({
+  default: (await import('./outside/outside-part.tsx')).OutsidePart,
+}));
+
 const PlanCard = lazy(async () => ({ default: (await import('./plan/plan-card.tsx')).PlanCard }));
 
 /** One draft: the next step, what the check says of a version beside its pages, remarks, who holds it, its history. */
@@ -52,6 +56,7 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
   const [bringing, setBringing] = useState(false);
   useTitledObject(draft.title);
   const { shown } = draft;
+  const waitsOutside = draft.outsideSuperior && draft.state === 'SUBMITTED';
   return (
     <>
       <Breadcrumb
@@ -62,12 +67,17 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
         ]}
       />
       <DraftHead draft={draft} />
+      {draft.outsideSuperior && draft.rounds.length > 0 && (
+        <Suspense>
+          <OutsidePart draft={draft} />
+        </Suspense>
+      )}
       {bringing ? (
         <Suspense>
           <BringForm draft={draft} onDone={() => setBringing(false)} />
         </Suspense>
       ) : (
-        <NextStepPanel draft={draft} onBring={() => setBringing(true)} />
+        !waitsOutside && <NextStepPanel draft={draft} onBring={() => setBringing(true)} />
       )}
       <OlderNote draft={draft} />
       {shown && <DraftRoom key={shown.number} draft={draft} shown={shown} />}

@@ -25,6 +25,7 @@ const base: DraftView = {
   unit: { id: '1', shortName: '', fullName: '' },
   mayWrite: true,
   mayJudge: false,
+  outsideSuperior: false,
   mayRelease: false,
   issued: null,
   editor: null,

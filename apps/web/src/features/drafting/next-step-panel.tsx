@@ -6,6 +6,7 @@ import { NextStepCard } from '../../components/next-step-card.tsx';
 import { Said } from '../../components/said.tsx';
 import { IssueAct } from './office/issue-act.tsx';
 import { ReviseAct } from './office/revise-act.tsx';
+import { TakeBack } from './office/take-back.tsx';
 import {
   nextDraftStep,
   openFindings,
@@ -119,24 +120,6 @@ function submitWords(draft: DraftView, t: DraftWords['t']): string {
 /** Only what was begun by mistake is dropped: nothing uploaded, never submitted. */
 function mayDrop({ rounds, state, versions }: DraftView): boolean {
   return state === 'DRAFTING' && rounds.length === 0 && versions.length === 0;
-}
-
-function TakeBack() {
-  const { t } = useDraftWords();
-  const { params, version } = useWhichDraft();
-  const act = useAct(draftingRoutes.moveOwn);
-  return (
-    <>
-      <Button
-        icon={Undo2}
-        busy={act.state.status === 'sending'}
-        onPress={() => void act.tell({ params, body: { version, move: 'takeBack' } })}
-      >
-        {t('act.takeBack')}
-      </Button>
-      <Said state={act.state} />
-    </>
-  );
 }
 
 function JudgeActs({ draft }: { readonly draft: DraftView }) {

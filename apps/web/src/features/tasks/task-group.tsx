@@ -63,6 +63,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'drafts.returned': FilePenLine,
   'drafts.work': FilePenLine,
   'drafts.revise': FilePenLine,
+  'drafts.outside': Stamp,
+  'drafts.outsideConfirm': Stamp,
   'report.monthly': FileText,
 };
 

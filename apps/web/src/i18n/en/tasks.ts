@@ -38,6 +38,8 @@ export const tasks = {
     'drafts.work': 'Finish a part of a draft',
     'drafts.returned': 'Correct a returned draft',
     'drafts.revise': 'Revise a passed draft',
+    'drafts.outside': 'Record the superior’s paper',
+    'drafts.outsideConfirm': 'Confirm the superior’s paper',
     'own.approvePlan': 'Set the days of the congress',
     'own.startPreparing': 'Start preparing the congress',
     'own.submit': 'Submit the dossier for approval',
@@ -74,6 +76,10 @@ export const tasks = {
       '{title}: version {version} was returned with remarks. Answer them, upload a new version and submit again.',
     'drafts.revise':
       '{title}: version {version} was passed and is taken up again. Upload the new version and submit it.',
+    'drafts.outside':
+      '{title}: version {version} went to the superior outside the program. When its paper comes, record number, date and signed copy.',
+    'drafts.outsideConfirm':
+      '{title}: compare paper {number} with its signed copy and confirm; the draft is then passed.',
     'own.approvePlan': 'No days are set. Choose them inside the window of the superior.',
     'own.startPreparing': 'The plan is approved. Start preparing the dossier.',
     'own.submit': 'Once the papers are complete, submit them to the superior.',
@@ -110,6 +116,8 @@ export const tasks = {
     'drafts.work': 'Open the duties',
     'drafts.returned': 'Correct the draft',
     'drafts.revise': 'Revise the draft',
+    'drafts.outside': 'Open the draft',
+    'drafts.outsideConfirm': 'Compare',
     own: 'Continue',
     wait: 'Open the congress',
     'decide.approvePlan': 'Approve plan',

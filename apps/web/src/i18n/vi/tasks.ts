@@ -36,6 +36,8 @@ export const tasks = {
     'drafts.work': 'Làm phần việc của dự thảo',
     'drafts.returned': 'Sửa dự thảo bị trả lại',
     'drafts.revise': 'Sửa dự thảo đã thông qua',
+    'drafts.outside': 'Ghi văn bản thông qua của cấp trên',
+    'drafts.outsideConfirm': 'Xác nhận văn bản thông qua của cấp trên',
     'own.approvePlan': 'Đặt ngày họp đại hội',
     'own.startPreparing': 'Bắt đầu chuẩn bị đại hội',
     'own.submit': 'Trình hồ sơ duyệt đại hội',
@@ -71,6 +73,10 @@ export const tasks = {
       '{title}: cấp trên trả lại bản {version} kèm góp ý. Trả lời, tải bản mới lên rồi trình lại.',
     'drafts.revise':
       '{title}: bản {version} đã thông qua, đang mở lại để sửa. Tải bản mới lên rồi trình lại.',
+    'drafts.outside':
+      '{title}: bản {version} đã trình cấp trên ngoài hệ thống. Có văn bản thông qua thì ghi số, ngày và tải bản đã ký lên.',
+    'drafts.outsideConfirm':
+      '{title}: đối chiếu văn bản {number} với bản đã ký rồi xác nhận, dự thảo được thông qua.',
     'own.approvePlan': 'Chưa có ngày họp. Đặt ngày trong khung thời gian của cấp trên.',
     'own.startPreparing': 'Kế hoạch đã được duyệt. Bắt đầu chuẩn bị hồ sơ đại hội.',
     'own.submit': 'Đủ giấy tờ thì trình cấp trên duyệt.',
@@ -105,6 +111,8 @@ export const tasks = {
     'drafts.work': 'Mở phân công',
     'drafts.returned': 'Sửa dự thảo',
     'drafts.revise': 'Sửa dự thảo',
+    'drafts.outside': 'Mở dự thảo',
+    'drafts.outsideConfirm': 'Đối chiếu',
     own: 'Làm tiếp',
     wait: 'Xem đại hội',
     'decide.approvePlan': 'Duyệt kế hoạch',

@@ -38,6 +38,7 @@ export * from './statistics-store.ts';
 export * from './tree-store.ts';
 export * from './number-series-store.ts';
 export * from './outline-store.ts';
+export * from './outside-approval-store.ts';
 export * from './sameness-store.ts';
 export * from './search-store.ts';
 export * from './synthesis-store.ts';

@@ -59,3 +59,18 @@ export interface AcceptedFindingTable {
   accepted_at: string;
   accepted_by: string;
 }
+
+export interface DraftOutsideApprovalTable {
+  id: string;
+  draft_id: string;
+  round: number;
+  authority: string;
+  number: string;
+  signed_on: string;
+  file_hash: string;
+  file_name: string;
+  recorded_at: string;
+  recorded_by: string;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+}

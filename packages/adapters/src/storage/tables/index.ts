@@ -49,6 +49,7 @@ export interface Tables {
   draft_round: drafting.DraftRoundTable;
   draft_remark: drafting.DraftRemarkTable;
   accepted_finding: drafting.AcceptedFindingTable;
+  draft_outside_approval: drafting.DraftOutsideApprovalTable;
   consultation: comments.ConsultationTable;
   consultation_unit: comments.ConsultationUnitTable;
   comment_group: comments.CommentGroupTable;

@@ -101,6 +101,26 @@ export const draftingErrors = {
     vi: 'Góp ý này không còn, hoặc đã gửi đi. Mở lại trang để xem góp ý hiện có.',
     en: 'This remark is gone, or was sent already. Reload the page to see the present remarks.',
   },
+  'draft.superior-here': {
+    status: 409,
+    vi: 'Cấp trên của đơn vị làm việc trong phần mềm này, nên dự thảo do cấp trên thông qua tại đây; không ghi văn bản thay.',
+    en: 'The superior of this unit works in this program and passes the draft here; no paper takes its place.',
+  },
+  'draft.approval-in-future': {
+    status: 422,
+    vi: 'Ngày ký của văn bản thông qua sau hôm nay. Xem lại ngày ghi trên văn bản.',
+    en: 'The paper is dated after today. Look at the date on the paper again.',
+  },
+  'draft.no-approval': {
+    status: 409,
+    vi: 'Chưa có văn bản nào của cấp trên được ghi cho lần trình này. Ghi số, ngày và tải bản đã ký lên trước.',
+    en: 'No paper of the superior is recorded for this submission. Record its number, date and signed copy first.',
+  },
+  'draft.approval-own': {
+    status: 409,
+    vi: 'Đồng chí là người đã ghi văn bản này, nên người khác phải đối chiếu và xác nhận.',
+    en: 'You recorded this paper, so another person has to compare and confirm it.',
+  },
   'draft.not-submitted': {
     status: 409,
     vi: 'Dự thảo chưa trình hoặc đã có kết luận nên không góp ý được. Mở lại trang để thấy bước hiện tại.',

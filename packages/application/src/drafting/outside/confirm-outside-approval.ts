@@ -1,0 +1,33 @@
+import { confirmOutside, moveDraft, type OutsideRefusal } from '@daihoi/domain/drafting';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
+import type { Actor } from '../../access/index.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { changeDraft, type ChangeRefusal } from '../change-draft.ts';
+import type { WhichDraft } from '../open-draft.ts';
+import { openApproval, superiorHere } from './outside-draft.ts';
+
+/** A second person of the unit lets a draft pass by the recorded paper of the superior outside. */
+export function confirmOutsideApproval(
+  ports: Ports,
+  actor: Actor,
+  command: WhichDraft,
+): Promise<Result<number, ChangeRefusal | OutsideRefusal>> {
+  const by = actor.accountId;
+  return changeDraft<ChangeRefusal | OutsideRefusal>(ports, actor, {
+    ...command,
+    act: 'draft.outside-passed',
+    async change({ draft, congress }, { stores, stamp }) {
+      const { state } = draft.value;
+      const facts = { state, superiorHere: await superiorHere(stores, congress), by };
+      const approval = openApproval(draft, await stores.outsideApprovals.ofDraft(draft.id));
+      const confirmed = confirmOutside(facts, approval?.recordedBy.id);
+      if (!confirmed.ok) return confirmed;
+      if (!approval) return err({ code: 'draft.no-approval' });
+      const moved = moveDraft(draft.value, 'pass', { by, unanswered: 0, remarks: 0 });
+      if (!moved.ok) return moved;
+      await stores.outsideApprovals.confirm(approval.id, stamp);
+      const { authority, number, signedOn } = approval;
+      return ok({ value: moved.value, after: { authority, number, signedOn } });
+    },
+  });
+}
