@@ -122,7 +122,7 @@ function workAt(given: {
   }
 
   async function groupNow(groupId: CommentGroupId) {
-    const group = await wire.ports.read.synthesis.group({ id, ownerId: unit('T') }, groupId);
+    const group = await wire.ports.read.synthesis.group(id, groupId);
     if (!group) throw new Error('the group is there');
     return group;
   }

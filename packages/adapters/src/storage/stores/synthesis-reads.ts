@@ -60,9 +60,10 @@ export function synthesisReads(
           order by g.number limit ${limit}`,
       );
     },
-    async group(box, id) {
-      const which = sql`where g.consultation_id = ${box.id} and g.id = ${id}`;
-      return (await counted(db, box, which))[0];
+    async group(consultationId, id) {
+      const which = sql`where g.consultation_id = ${consultationId} and g.id = ${id}`;
+      const { rows } = await selectGroups(which).execute(db);
+      return rows[0] && toGroup(rows[0]);
     },
     async takenUp(id) {
       const { rows } = await selectGroups(sql`where g.consultation_id = ${id}
@@ -174,17 +175,17 @@ async function proposalsAt(
   const behind = after
     ? sql`having (count(*), ${firstOf}) < (${after.lines}::bigint, ${after.first}::uuid)`
     : sql``;
-  const waiting = sql`from draft_comment l left join comment_likeness k on k.comment_id = l.id
-    where ${linesAt(box)} and l.group_id is null and ${isAbout('l.paragraph', place)}`;
+  const isWaiting = sql`${linesAt(box)} and l.group_id is null and ${isAbout('l.paragraph', place)}`;
   const { rows } = await sql<ProposalRow>`
     with found as (
       select ${firstOf} as first, count(*)::int as lines, (array_agg(l.id order by l.id))[1] as oldest
-      ${waiting} group by 1 ${behind} order by 2 desc, 1 desc limit ${limit}
+      from draft_comment l left join comment_likeness k on k.comment_id = l.id
+      where ${isWaiting} group by 1 ${behind} order by 2 desc, 1 desc limit ${limit}
     )
     select f.first, f.lines, c.text, c.passage, g.id as near_id, g.number as near_number
     from found f join draft_comment c on c.id = f.oldest
     left join lateral (
-      select l.group_id, count(*) from comment_likeness k join draft_comment l on l.id = k.comment_id
+      select l.group_id, count(*) from comment_likeness k, ${lineNamed(sql`k.comment_id`)}
       where k.first_id = f.first and l.group_id is not null and ${linesAt(box)}
       group by l.group_id order by 2 desc, 1 limit 1
     ) n on true
@@ -194,7 +195,8 @@ async function proposalsAt(
   const firsts = rows.map(({ first }) => first);
   const voices = await voicesBehind(
     db,
-    sql`select ${firstOf}::text as key, l.id ${waiting} and ${firstOf} = any(${firsts}::uuid[])`,
+    sql`select p.first::text as key, l.id from (${linesUnder(firsts)}) p, ${lineNamed(sql`p.id`)}
+      where ${isWaiting}`,
   );
   return rows.map((row) => ({
     first: rowId<CommentId>(row.first),
@@ -227,7 +229,7 @@ async function linesOf(
   const from =
     of.kind === 'group'
       ? sql`draft_comment l where l.group_id = ${of.id}`
-      : sql`draft_comment l where l.group_id is null and l.id in (${linesUnder([of.first])})`;
+      : sql`draft_comment l where l.group_id is null and l.id in (select p.id from (${linesUnder([of.first])}) p)`;
   const { rows } = await sql<WordColumns & { comments: number }>`
     select ${wordColumns},
       (select count(*)::int from draft_comment b
@@ -238,11 +240,23 @@ async function linesOf(
   return rows.map((row) => ({ ...toWords(row), comments: row.comments }));
 }
 
-/** Lines that proposals name: those placed under them, and the first itself while likeness has not looked at it. */
-export function linesUnder(firsts: readonly CommentId[]): RawBuilder<{ id: string }> {
-  return sql`select k.comment_id as id from comment_likeness k where k.first_id = any(${[...firsts]}::uuid[])
-    union select f.id from unnest(${[...firsts]}::uuid[]) as f (id)
+/**
+ * Lines that proposals name, with the first of each: those placed under them, and the first itself while likeness has not looked
+ * at it.
+ */
+export function linesUnder(firsts: readonly string[]): RawBuilder<{ first: string; id: string }> {
+  return sql`select k.first_id as first, k.comment_id as id from comment_likeness k
+    where k.first_id = any(${[...firsts]}::uuid[])
+    union all select f.id, f.id from unnest(${[...firsts]}::uuid[]) as f (id)
     where not exists (select 1 from comment_likeness k where k.comment_id = f.id)`;
+}
+
+/**
+ * The line `l` of this name, and looked up by it: what the database knows of groups is old while groups are being made, and it
+ * would go through all lines that have one.
+ */
+function lineNamed(id: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`lateral (select * from draft_comment d where d.id = ${id} offset 0) l`;
 }
 
 /** Behind where the page before ended. */

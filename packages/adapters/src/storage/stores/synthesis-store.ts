@@ -120,9 +120,11 @@ function groupWrites(
         : err({ code: 'version.stale', expected: record.version });
     },
     async dissolve(id) {
-      await sql`update draft_comment set group_id = null where group_id = ${id}`.execute(db);
+      const freed = await sql`
+        update draft_comment set group_id = null where group_id = ${id}`.execute(db);
       await db.deleteFrom('comment_group_change').where('group_id', '=', id).execute();
       await db.deleteFrom('comment_group').where('id', '=', id).execute();
+      return Number(freed.numAffectedRows ?? 0n);
     },
     async linkChanges(groupId, version, paragraphs) {
       await db
@@ -176,6 +178,6 @@ function pickedFrom(box: AnsweringBox, { proposals, lines }: PickedLines) {
     union all
     select l.id, null::uuid, false
     from draft_comment l
-    where ${linesAt(box)} and l.group_id is null and l.id in (${linesUnder(proposals)})
+    where ${linesAt(box)} and l.group_id is null and l.id in (select u.id from (${linesUnder(proposals)}) u)
       and l.id <> all(${lines.map(({ id }) => id)}::uuid[])`;
 }

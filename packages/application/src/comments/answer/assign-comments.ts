@@ -71,14 +71,13 @@ async function targetOf(
     case 'none':
       return ok(undefined);
     case 'group': {
-      const group = await stores.synthesis.group(box, to.id);
+      const group = await stores.synthesis.group(box.id, to.id);
       return group
         ? ok(group.id)
         : err({ code: 'target.not-found', kind: 'commentGroup', id: to.id });
     }
     case 'new': {
-      const passages = await stores.comments.passages(box.id);
-      if (to.place !== 'whole' && !passages.some(({ paragraph }) => paragraph === to.place))
+      if (to.place !== 'whole' && !(await stores.comments.passage(box.id, to.place)))
         return err({ code: 'synthesis.no-such-place' });
       const id = ports.newId<CommentGroupId>();
       await stores.synthesis.addGroup({

@@ -10,7 +10,7 @@ import {
   type SynthesisRefusal,
   type WhichConsultation,
 } from './open-synthesis.ts';
-import type { AnsweringBox, CountedGroup, SynthesisGroup } from './synthesis-store.ts';
+import type { AnsweringBox, GroupRecord, SynthesisGroup } from './synthesis-store.ts';
 
 /** Which group, in the version that the person read. */
 export interface WhichGroup extends WhichConsultation {
@@ -60,8 +60,8 @@ export function dissolveGroup(
     async change({ box }, { stores }) {
       const group = await readGroup(stores, box, command);
       if (!group.ok) return group;
-      const { id, number, lines } = group.value;
-      await stores.synthesis.dissolve(id);
+      const { id, number } = group.value;
+      const lines = await stores.synthesis.dissolve(id);
       return ok({ value: command.version, target: id, after: { number, lines } });
     },
   });
@@ -69,7 +69,7 @@ export function dissolveGroup(
 
 interface GroupChange<E> extends WhichGroup {
   readonly act: AuditAct;
-  readonly to: (group: CountedGroup) => Result<SynthesisGroup, E>;
+  readonly to: (group: GroupRecord) => Result<SynthesisGroup, E>;
 }
 
 function changeGroup<E = never>(
@@ -97,8 +97,8 @@ async function readGroup(
   stores: Stores,
   box: AnsweringBox,
   { groupId, version }: WhichGroup,
-): Promise<Result<CountedGroup, SynthesisRefusal>> {
-  const group = await stores.synthesis.group(box, groupId);
+): Promise<Result<GroupRecord, SynthesisRefusal>> {
+  const group = await stores.synthesis.group(box.id, groupId);
   if (!group) return err(groupNotFound(groupId));
   return group.version === version ? ok(group) : err({ code: 'version.stale', expected: version });
 }

@@ -123,7 +123,7 @@ export function linkChanges(
     act: 'synthesis.change-linked',
     afterwards: true,
     async change({ box, consultation }, { stores }) {
-      const group = await stores.synthesis.group(box, groupId);
+      const group = await stores.synthesis.group(box.id, groupId);
       if (!group) return err(groupNotFound(groupId));
       const outcome = group.value.response?.outcome;
       if (outcome !== 'accepted' && outcome !== 'partly')

@@ -181,7 +181,8 @@ export interface SynthesisReads {
     box: AnsweringBox,
     query: GroupPage & { readonly place: CommentPlace | undefined },
   ): Promise<readonly CountedGroup[]>;
-  group(box: AnsweringBox, id: CommentGroupId): Promise<CountedGroup | undefined>;
+  /** A group of a consultation, without counts. */
+  group(id: ConsultationId, groupId: CommentGroupId): Promise<GroupRecord | undefined>;
   /** Groups that were taken up wholly or in part, without counts. */
   takenUp(id: ConsultationId): Promise<readonly GroupRecord[]>;
   /** Oldest first. */
@@ -228,8 +229,8 @@ export interface SynthesisStore extends SynthesisReads {
     value: SynthesisGroup,
     stamp: By,
   ): Promise<Result<number, StaleVersion>>;
-  /** Takes a group away; its lines wait again. */
-  dissolve(id: CommentGroupId): Promise<void>;
+  /** Takes a group away; its lines wait again. Answers how many. */
+  dissolve(id: CommentGroupId): Promise<number>;
   /**
    * Puts lines into a group, or out of all. Answers how many lines were moved, and whether each single line still was where it
    * was seen; groups without an answer that are left empty are taken away.

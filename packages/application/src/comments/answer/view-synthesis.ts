@@ -94,7 +94,7 @@ export async function viewLines(
   if (!found.ok) return found;
   const { box } = found.value;
   const { of, page } = query;
-  if (of.kind === 'group' && !(await ports.read.synthesis.group(box, of.id)))
+  if (of.kind === 'group' && !(await ports.read.synthesis.group(box.id, of.id)))
     return err(groupNotFound(of.id));
   return ok(await ports.read.synthesis.lines(box, of, page));
 }
