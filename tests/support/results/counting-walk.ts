@@ -166,8 +166,10 @@ export class CountingWalk {
     return this.#wire.ask(this.#who, { method: 'POST', url, file, fields: { seat } });
   }
 
-  async scansPage() {
-    const reply = await this.#wire.ask(this.#who, { method: 'GET', url: `${this.#place}/scans` });
+  /** With every file by name; `known` asks again with a version that was seen. */
+  async scansPage(known = '') {
+    const url = `${this.#place}/scans?files=1000&known=${known}`;
+    const reply = await this.#wire.ask(this.#who, { method: 'GET', url });
     return ballotScanRoutes.show.answer.parse(reply.body);
   }
 
@@ -178,7 +180,7 @@ export class CountingWalk {
 
   async scans(witness = 2) {
     const { witnesses } = await this.scansPage();
-    const found = witnesses.find((each) => each.witness === witness);
+    const found = witnesses?.find((each) => each.witness === witness);
     if (!found) throw new Error(`witness ${String(witness)} does not scan`);
     return found;
   }

@@ -1,4 +1,5 @@
 import {
+  openScanMemory,
   receiveScan,
   setFolderWatch,
   settleScan,
@@ -12,7 +13,7 @@ import type { BallotPorts } from '@daihoi/application/counting-room';
 import type { Ports } from '@daihoi/application/ports';
 import { ballotScanRoutes } from '@daihoi/contract/ballot-scan';
 import { defined, err, ok } from '@daihoi/domain/kernel';
-import { serve, type FileAnswer, type Served } from '../http/answers.ts';
+import { serve, type Answer, type FileAnswer, type Served } from '../http/answers.ts';
 import { placeOf, toHand } from './ballot-session-answers.ts';
 import { toFolder, toScanning } from './ballot-scan-shapes.ts';
 
@@ -24,17 +25,7 @@ export function ballotScanAnswers(
 ): Served {
   const reader = ports.ballotReader;
   return serve(ballotScanRoutes, {
-    async show({ params, lang }) {
-      const found = await viewScans(ports, placeOf(params));
-      if (!found.ok) return found;
-      const { session, witnesses } = found.value;
-      const watch = await ports.read.ballotScans.watch();
-      const shown = folder && toFolder(folder.state(), { session, watch, lang });
-      return ok({
-        witnesses: witnesses.map((each) => toScanning(session, each)),
-        ...defined({ folder: shown }),
-      });
-    },
+    show: lookOf(ports, folder),
     async send({ params, query, actor, incoming }) {
       if (!incoming) return err({ code: 'upload.missing' });
       const { name, parts, fields } = incoming;
@@ -73,6 +64,28 @@ export function ballotScanAnswers(
       return image.ok ? ok(jpeg(image.value)) : image;
     },
   });
+}
+
+/** Looks at the scans for everybody who asks; what was loaded for one is there for the next. */
+function lookOf(
+  ports: Ports,
+  folder: FolderWatch | undefined,
+): Answer<typeof ballotScanRoutes.show> {
+  const memory = openScanMemory();
+  return async ({ params, query, lang }) => {
+    const { known, files } = query;
+    const found = await viewScans(ports, memory, { place: placeOf(params), known });
+    if (!found.ok) return found;
+    const { session, version, witnesses } = found.value;
+    const watch = await ports.read.ballotScans.watch();
+    return ok({
+      version,
+      ...defined({
+        witnesses: witnesses?.map((each) => toScanning(session, each, files)),
+        folder: folder && toFolder(folder.state(), { session, watch, lang }),
+      }),
+    });
+  };
 }
 
 function jpeg(bytes: Uint8Array): FileAnswer {

@@ -9,9 +9,17 @@ import { errorWording, fillWording, inWords } from '@daihoi/contract/wording';
 import type { BallotSession, ScanStop } from '@daihoi/domain/ballot-session';
 import { defined } from '@daihoi/domain/kernel';
 
-/** How far the scans of a witness are, as the contract shows it. */
-export function toScanning(session: BallotSession, state: ScanningState): ScanningView {
-  const { witness, collected, ballots, doubtful, reading, filed, files, pages, stops } = state;
+/**
+ * How far the scans of a witness are, as the contract shows it.
+ * @param files how many of the newest files are told by name
+ */
+export function toScanning(
+  session: BallotSession,
+  state: ScanningState,
+  files: number,
+): ScanningView {
+  const { witness, collected, ballots, doubtful, reading, filed, pages, stops } = state;
+  const refs = refsOf(state);
   return {
     witness,
     collected,
@@ -20,24 +28,37 @@ export function toScanning(session: BallotSession, state: ScanningState): Scanni
     refused: pages.filter(({ kind }) => kind !== 'ballot').length,
     pagesRead: pages.length,
     // A file that was not opened yet has a page at least; a copy is never opened.
-    pages: files
+    pages: state.files
       .filter(({ sameAs }) => sameAs === undefined)
       .reduce((sum, { pageCount = 1 }) => sum + pageCount, 0),
     reading,
     filed,
-    files: files.map((file) => ({
-      id: file.id,
-      name: file.name,
-      source: file.source,
-      at: file.at,
-      pagesRead: file.pagesRead,
-      read: file.readAt !== undefined,
-      copy: file.sameAs !== undefined,
-      ...defined({ pages: file.pageCount, fault: faultOf(state, file.id) }),
-    })),
-    stops: stops.map((stop) => toStop(state, stop)),
+    fileCount: state.files.length,
+    files: files === 0 ? [] : linesOf(state, files),
+    stops: stops.map((stop) => toStop(state, refs, stop)),
+    newest: stops.length === 0 ? [] : refs.newest(),
     missing: missingOf(session, witness),
   };
+}
+
+type ScanFileLine = ScanningView['files'][number];
+
+function linesOf({ files, pages }: ScanningState, newest: number): ScanFileLine[] {
+  const faults = new Map(pages.map(({ file, fault }) => [file, fault]));
+  return files.slice(-newest).map((file) => {
+    const { id, name, source, at, pagesRead, pageCount, readAt, sameAs } = file;
+    const fault = pagesRead === 1 ? faults.get(id) : undefined;
+    return {
+      id,
+      name,
+      source,
+      at,
+      pagesRead,
+      read: readAt !== undefined,
+      copy: sameAs !== undefined,
+      ...defined({ pages: pageCount, fault }),
+    };
+  });
 }
 
 /** The scan folder as the room sees it; its refusals in the words of whoever asks. */
@@ -67,11 +88,6 @@ function lackingAPage(stops: readonly ScanStop[]): number {
   return stops.reduce((sum, stop) => sum + (stop.kind === 'pageMissing' ? stop.ballots : 0), 0);
 }
 
-function faultOf({ pages }: ScanningState, file: string): string | undefined {
-  const own = pages.filter((page) => page.file === file);
-  return own.length === 1 ? own[0]?.fault : undefined;
-}
-
 function missingOf(session: BallotSession, witness: number): number[] {
   const missing = new Set<number>();
   for (const settlement of session.scanSettlements ?? []) {
@@ -83,29 +99,19 @@ function missingOf(session: BallotSession, witness: number): number[] {
   return [...missing].toSorted((one, two) => one - two);
 }
 
-function toStop(state: ScanningState, stop: ScanStop): ScanStopView {
-  switch (stop.kind) {
+function toStop(state: ScanningState, refs: PageRefs, stop: ScanStop): ScanStopView {
+  const { kind } = stop;
+  switch (kind) {
     case 'sameFile':
-      return { kind: stop.kind, file: fileRef(state, stop.file) };
+      return { kind, file: fileRef(state, stop.file) };
     case 'sameSheet':
-      return {
-        kind: stop.kind,
-        page: pageRef(state, stop.page),
-        other: pageRef(state, stop.other),
-        later: laterThan(state, stop.page),
-      };
+      return { kind, page: refs.of(stop.page), other: refs.of(stop.other) };
     case 'notBallot':
-      return {
-        kind: stop.kind,
-        seen: stop.seen,
-        page: pageRef(state, stop.page),
-        why: whyOf(state, stop.page),
-        later: laterThan(state, stop.page),
-      };
+      return { kind, seen: stop.seen, page: refs.of(stop.page), why: refs.why(stop.page) };
     case 'pageMissing': {
       const last = state.files.at(-1);
       return {
-        kind: stop.kind,
+        kind,
         ballots: stop.ballots,
         first: stop.first,
         sheets: state.ballots.length,
@@ -113,12 +119,7 @@ function toStop(state: ScanningState, stop: ScanStop): ScanStopView {
       };
     }
     case 'count':
-      return {
-        kind: stop.kind,
-        sheets: stop.sheets,
-        collected: stop.collected,
-        ...(stop.sheets > stop.collected ? { later: laterThan(state, '') } : {}),
-      };
+      return { kind, sheets: stop.sheets, collected: stop.collected };
   }
 }
 
@@ -128,31 +129,37 @@ function fileRef({ files }: ScanningState, id: string) {
 
 type PageRef = NonNullable<ScanStopView['page']>;
 
-/** An image as people find it: its file, its page, and the ballot that it stands for now. */
-function pageRef(state: ScanningState, id: string): PageRef {
-  const page = state.pages.find((each) => scanPageId(each.file, each.page) === id);
-  const at = state.ballots.findIndex(({ pages }) => pages.includes(id));
+/** Images as people find them: by file, page, and the ballot that they stand for now. */
+interface PageRefs {
+  of(id: string): PageRef;
+  /** Codes of the reader: why an image is not a ballot to it. */
+  why(id: string): string[];
+  newest(): PageRef[];
+}
+
+const newestShown = 40;
+
+function refsOf({ pages, files, ballots }: ScanningState): PageRefs {
+  const ids = pages.map(({ file, page }) => scanPageId(file, page));
+  const turns = new Map(ids.map((id, at) => [id, at]));
+  const names = new Map(files.map(({ id, name }) => [id, name]));
+  const places = new Map(ballots.flatMap((each, at) => each.pages.map((id) => [id, at + 1])));
+  function pageOf(id: string) {
+    return pages[turns.get(id) ?? -1];
+  }
+  function refOf(id: string): PageRef {
+    const page = pageOf(id);
+    return {
+      id,
+      file: (page && names.get(page.file)) ?? '',
+      page: page?.page ?? 0,
+      turn: (turns.get(id) ?? -1) + 1,
+      ...defined({ ballot: places.get(id) }),
+    };
+  }
   return {
-    id,
-    file: fileRef(state, page?.file ?? '').name,
-    page: page?.page ?? 0,
-    ...(at < 0 ? {} : { ballot: at + 1 }),
+    of: refOf,
+    why: (id) => [...(pageOf(id)?.doubts ?? [])],
+    newest: () => ids.slice(-newestShown).toReversed().map(refOf),
   };
-}
-
-const laterShown = 40;
-
-/** Images that came after one: any of them may be the same sheet scanned again. The newest first. */
-function laterThan(state: ScanningState, id: string): PageRef[] {
-  const ids = state.pages.map(({ file, page }) => scanPageId(file, page));
-  return ids
-    .slice(ids.indexOf(id) + 1)
-    .toReversed()
-    .slice(0, laterShown)
-    .map((each) => pageRef(state, each));
-}
-
-function whyOf({ pages }: ScanningState, id: string): string[] {
-  const page = pages.find((each) => scanPageId(each.file, each.page) === id);
-  return page?.fault === undefined ? [...(page?.doubts ?? [])] : [page.fault];
 }

@@ -6,12 +6,14 @@ import { z } from 'zod';
 import { openScanFolder } from '@daihoi/adapters/files';
 import {
   openFolderWatch,
+  openScanMemory,
   readPendingScans,
+  viewScans,
   type FolderWatch,
 } from '@daihoi/application/ballot-session';
 import { openBallots } from '../compose.ts';
 import type { BallotSessionId } from '@daihoi/domain/ballot-session';
-import { brand } from '@daihoi/domain/kernel';
+import { brand, type CongressId } from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
@@ -74,6 +76,26 @@ async function read(): Promise<void> {
   while ((await readPendingScans(wire.ports, wire.ports.ballotReader)) > 0);
 }
 
+/** Somebody who looks at the scans again and again, and how many files each look loads the pages of. */
+async function watcher() {
+  const loaded: number[] = [];
+  const { ballotScans } = wire.ports.read;
+  const read = {
+    ...wire.ports.read,
+    ballotScans: {
+      ...ballotScans,
+      pagesOf(files: Parameters<typeof ballotScans.pagesOf>[0]) {
+        loaded.push(files.length);
+        return ballotScans.pagesOf(files);
+      },
+    },
+  };
+  const congressId = brand<CongressId>(await congress.id());
+  const place = { congressId, office: 'committee', number: 1 } as const;
+  const memory = openScanMemory();
+  return { loaded, look: () => viewScans({ ...wire.ports, read }, memory, { place }) };
+}
+
 describe('a typist and a scanner', () => {
   test('the run that is printed leaves its layout behind; the scanner is fed by whoever is named for it', async () => {
     expect((await room.download('ballots/run?paper=A5')).status).toBe(200);
@@ -114,6 +136,12 @@ describe('a typist and a scanner', () => {
     expect(codeOf(await room.move('decide', ['head']))).toBe('ballot-session.items-open');
   });
 
+  test('whoever asks again is told only what changed', async () => {
+    const { version, witnesses } = await room.scansPage();
+    expect(witnesses?.map(({ ballots }) => ballots)).toEqual([27]);
+    expect((await room.scansPage(version)).witnesses).toBeUndefined();
+  });
+
   test('the same file again and the same sheet scanned twice stop the count until two people say what they are', async () => {
     await send('quet-05 (1).jpg', await sheet(4));
     await send('quet-06 lai.jpg', await sheet(5, 900));
@@ -138,8 +166,15 @@ describe('a typist and a scanner', () => {
   });
 
   test('the last sheet completes the box, and both witnesses are compared ballot by ballot', async () => {
+    const { version } = await room.scansPage();
+    const { look, loaded } = await watcher();
+    await look();
     await send('quet-28.jpg', await sheet(27));
+    expect((await room.scansPage(version)).witnesses?.[0]).toMatchObject({ reading: true });
+    await look();
     await read();
+    expect(await look()).toMatchObject({ ok: true, value: { witnesses: [{ filed: true }] } });
+    expect(loaded, 'files whose pages were loaded by each look').toEqual([28, 0, 1]);
     expect(await room.scans()).toMatchObject({ filed: true, stops: [], ballots: 28 });
     expect((await room.view()).placed).toMatchObject({ agreed: 28, waiting: 0, undecided: 0 });
   });
@@ -158,9 +193,9 @@ describe('a typist and a scanner', () => {
     const [odd] = await sheets.jpegs({ struck: [1, 4], half: [3] }, 77);
     await send('them.jpg', odd ?? new Uint8Array());
     await read();
-    const { stops } = await room.scans();
+    const { stops, newest } = await room.scans();
     expect(stops).toMatchObject([{ kind: 'count', sheets: 29, collected: 28 }]);
-    expect(stops[0]?.later?.[0]?.file).toBe('them.jpg');
+    expect(newest[0]).toMatchObject({ file: 'them.jpg', turn: 30, ballot: 29 });
     expect((await room.view()).placed).toMatchObject({ waiting: 28 });
     const { files } = await room.scans();
     const first = `${files[0]?.id ?? ''}.1`;
@@ -289,7 +324,7 @@ describe('two scanners', () => {
     await look();
     const { folder: shown, witnesses } = await second.scansPage();
     expect(shown?.there).toBe(false);
-    expect(witnesses[0]).toMatchObject({ ballots: few, filed: true });
+    expect(witnesses?.[0]).toMatchObject({ ballots: few, filed: true });
   });
 
   test('the same file is no second witness, and sheets in another order are compared as piles', async () => {

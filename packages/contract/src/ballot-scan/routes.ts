@@ -21,9 +21,19 @@ export const ballotScanRoutes = {
     summary: 'How far the scans of a ballot are, and what stops them; no mark of anybody',
     access: conduct,
     params: SessionPlace,
-    query: Nothing,
+    query: z.object({
+      /** The version that whoever asks again knows. */
+      known: z.string().max(200).optional(),
+      /** How many of the newest files are wanted by name. */
+      files: z.coerce.number().int().min(0).max(10_000).default(0),
+    }),
     body: Nothing,
-    answer: z.object({ witnesses: z.array(ScanningView), folder: ScanFolderView.optional() }),
+    answer: z.object({
+      version: z.string(),
+      /** Left out when nothing changed since the version that is known. */
+      witnesses: z.array(ScanningView).optional(),
+      folder: ScanFolderView.optional(),
+    }),
   }),
   send: route({
     id: 'ballot-session.send-scan',

@@ -23,6 +23,8 @@ const ScanPageRef = z.object({
   page: z.number(),
   /** Counted from 1 over the box; none while it stands for no ballot. */
   ballot: z.number().optional(),
+  /** Counted from 1 over all images of the witness, in the order in which they came. */
+  turn: z.number(),
 });
 
 /** Why the scans of a witness stop the count. */
@@ -34,8 +36,6 @@ export const ScanStopView = z.object({
   page: ScanPageRef.optional(),
   other: ScanPageRef.optional(),
   file: z.object({ id: z.string(), name: z.string() }).optional(),
-  /** Images that came after this one: one of them may take its place. */
-  later: z.array(ScanPageRef).optional(),
   sheets: z.number().optional(),
   collected: z.number().optional(),
   /** Ballots with a page missing, and the first of them, counted from 1 over the box. */
@@ -66,6 +66,8 @@ export const ScanningView = z.object({
   pages: z.number(),
   reading: z.boolean(),
   filed: z.boolean(),
+  fileCount: z.number(),
+  /** The newest of them, as many as were asked for, in the order in which they came. */
   files: z.array(
     z.object({
       id: z.string(),
@@ -81,6 +83,8 @@ export const ScanningView = z.object({
     }),
   ),
   stops: z.array(ScanStopView),
+  /** While something stops the count: the newest images, the last one first. One that came after a stop may answer it. */
+  newest: z.array(ScanPageRef),
   /** Ballots that people take from the paper, counted from 1 over the box. */
   missing: z.array(z.number()),
 });

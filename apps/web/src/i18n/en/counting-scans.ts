@@ -90,6 +90,7 @@ export const countingScans: SameKeys<typeof vi> = {
     reading: 'reading',
     copy: 'same as a file before',
     of: '{read} of {of}',
+    more: 'Show more, {n} earlier files',
   },
   stops: {
     title: 'To be explained before comparing, {n}',

@@ -86,6 +86,7 @@ export const countingScans = {
     reading: 'đang đọc',
     copy: 'trùng một tệp đã nhận',
     of: '{read} trên {of}',
+    more: 'Xem thêm, còn {n} tệp gửi trước',
   },
   stops: {
     title: 'Phải giải thích trước khi so sánh, {n}',

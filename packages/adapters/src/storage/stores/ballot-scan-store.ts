@@ -99,7 +99,7 @@ function placeOf(row: {
 
 function pagesIn(
   db: Kysely<Tables>,
-): Pick<BallotScanStore, 'addPages' | 'pages' | 'pageNumbers' | 'alike'> {
+): Pick<BallotScanStore, 'addPages' | 'pages' | 'pagesOf' | 'tally' | 'pageNumbers' | 'alike'> {
   return {
     async addPages(pages) {
       if (pages.length === 0) return;
@@ -124,11 +124,23 @@ function pagesIn(
         .execute();
     },
     async pages(id, witness) {
-      const rows = await ofWitness(db, { sessionId: id, witness })
-        .select(['p.file_id', 'p.page', 'p.kind', 'p.layout_page', 'p.rows', 'p.doubts'])
-        .select(['p.fault', 'p.upside_down', 'p.twin'])
+      const rows = await ofWitness(db, { sessionId: id, witness }).select(seen).execute();
+      return rows.map(toScanPage);
+    },
+    async pagesOf(files) {
+      if (files.length === 0) return [];
+      const rows = await db
+        .selectFrom('ballot_scan_page as p')
+        .select(seen)
+        .where('p.file_id', '=', sql<string>`any(${files})`)
+        .orderBy('p.file_id')
+        .orderBy('p.page')
         .execute();
       return rows.map(toScanPage);
+    },
+    async tally(id) {
+      const rows = await tallies(db, id).execute();
+      return rows.map(({ witness, ...figures }) => ({ witness: toWitness(witness), ...figures }));
     },
     async pageNumbers(id) {
       const rows = await db
@@ -146,6 +158,38 @@ function pagesIn(
       return rows.map(toInk);
     },
   };
+}
+
+/** What was read of a page, without its ink. */
+const seen = [
+  'p.file_id',
+  'p.page',
+  'p.kind',
+  'p.layout_page',
+  'p.rows',
+  'p.doubts',
+  'p.fault',
+  'p.upside_down',
+  'p.twin',
+] as const;
+
+function tallies(db: Kysely<Tables>, sessionId: string) {
+  return db
+    .selectFrom('ballot_scan_file as f')
+    .innerJoin('ballot_scan_state as s', 's.file_id', 'f.id')
+    .select('f.witness')
+    .select([
+      sql<number>`count(*)::int`.as('files'),
+      sql<number>`coalesce(sum(s.page_count), 0)::int`.as('opened'),
+      sql<number>`count(s.read_at)::int`.as('read'),
+      sql<number>`sum((select count(*) from ballot_scan_page p where p.file_id = f.id))::int`.as(
+        'pages',
+      ),
+      sql<number>`(count(*) filter (where s.filed))::int`.as('filed'),
+    ])
+    .where('f.session_id', '=', sessionId)
+    .groupBy('f.witness')
+    .orderBy('f.witness');
 }
 
 function filingIn(db: Kysely<Tables>): Pick<BallotScanStore, 'setFiled' | 'unfiled'> {

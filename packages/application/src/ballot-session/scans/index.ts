@@ -29,9 +29,11 @@ export {
   type ScanFileId,
   type ScanProgress,
   type ScanSource,
+  type ScanTally,
   type StoredScanPage,
   type UnreadScan,
 } from './scan-store.ts';
 export { settleScan, type SettleRefusal } from './settle-scan.ts';
 export { viewCleanPrint, viewScanPage, type ScanViewRefusal } from './view-scan-page.ts';
-export { viewScans, type ScanningState } from './view-scans.ts';
+export { openScanMemory, type ScanMemory } from './scan-memory.ts';
+export { viewScans, type ScanningLook, type ScanningState } from './view-scans.ts';

@@ -10,13 +10,20 @@ import { parseLayout } from '@daihoi/counting/reading';
 import type { Stores } from '../../ports/ports.ts';
 import { scanPageId, type ScanProgress, type StoredScanPage } from './scan-store.ts';
 
-/** Everything that one scanning witness has brought. */
-export interface WitnessScans {
-  readonly witness: Witness;
+/** Files and pages of a scanning witness, in the order in which they came. */
+export interface BroughtScans {
   readonly files: readonly ScanProgress[];
   readonly pages: readonly StoredScanPage[];
+}
+
+/** Everything that one scanning witness has brought. */
+export interface WitnessScans extends BroughtScans {
+  readonly witness: Witness;
   readonly laid: LaidScans;
 }
+
+/** The printed numbers on each page of a ballot. */
+export type LayoutRows = readonly (readonly number[])[];
 
 /** Loads the files and pages of a scanning witness and lays them as ballots. */
 export async function witnessScans(
@@ -28,13 +35,26 @@ export async function witnessScans(
   const files = all.filter((each) => each.witness === witness);
   const pages = await stores.ballotScans.pages(session.id, witness);
   const rows = await scanLayoutRows(stores, session);
+  return laidAs({ session, witness, rows }, { files, pages });
+}
+
+/** Lays what a scanning witness has brought as ballots. */
+export function laidAs(
+  of: { readonly session: BallotSession; readonly witness: Witness; readonly rows: LayoutRows },
+  brought: BroughtScans,
+): WitnessScans {
+  const { session, witness, rows } = of;
   const laid = layScans({
     form: session.form,
     names: session.candidates.length,
     layout: rows.length === 0 ? [[]] : rows,
     collected: agreedFigure(session.collected) ?? 0,
-    files: files.map(({ id, sameAs, readAt }) => ({ id, sameAs, read: readAt !== undefined })),
-    pages: pages.map((page) => ({
+    files: brought.files.map(({ id, sameAs, readAt }) => ({
+      id,
+      sameAs,
+      read: readAt !== undefined,
+    })),
+    pages: brought.pages.map((page) => ({
       id: scanPageId(page.file, page.page),
       file: page.file,
       kind: page.kind,
@@ -46,14 +66,14 @@ export async function witnessScans(
       .filter((each) => each.witness === witness)
       .map(({ answer }) => answer),
   });
-  return { witness, files, pages, laid };
+  return { witness, ...brought, laid };
 }
 
 /** The printed numbers on each page of a ballot whose scans are read; empty while none came in. */
 export async function scanLayoutRows(
   stores: Pick<Stores, 'ballotScans'>,
   session: Pick<BallotSession, 'id'>,
-): Promise<readonly (readonly number[])[]> {
+): Promise<LayoutRows> {
   const [first] = await stores.ballotScans.files(session.id);
   const layouts = first ? await stores.ballotScans.layouts(session.id) : [];
   const kept = layouts.find(({ hash }) => hash === first?.layoutHash);

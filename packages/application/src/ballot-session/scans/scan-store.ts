@@ -93,6 +93,20 @@ export interface FolderWatchRow {
   readonly startedAt: Instant;
 }
 
+/** How much one witness has brought, in figures: another one whenever anything came or was read. */
+export interface ScanTally {
+  readonly witness: Witness;
+  readonly files: number;
+  /** Pages of the files that were opened. */
+  readonly opened: number;
+  /** Files that were read to their end. */
+  readonly read: number;
+  /** Pages that were read. */
+  readonly pages: number;
+  /** Files whose pages stand among the ballots that are compared. */
+  readonly filed: number;
+}
+
 /** Scans over the database. Files and pages are only ever appended. */
 export interface BallotScanStore {
   /** The latest last. */
@@ -111,6 +125,10 @@ export interface BallotScanStore {
   finish(id: ScanFileId, at: Instant): Promise<void>;
   /** In the order of the files and of the pages in them. */
   pages(id: BallotSessionId, witness: Witness): Promise<readonly StoredScanPage[]>;
+  /** The pages of some files, file by file, in their order. */
+  pagesOf(files: readonly ScanFileId[]): Promise<readonly StoredScanPage[]>;
+  /** Witnesses without files are not in it. */
+  tally(id: BallotSessionId): Promise<readonly ScanTally[]>;
   pageNumbers(id: ScanFileId): Promise<ReadonlySet<number>>;
   /** Pages of a witness on which the same was read, in the order in which they came. */
   alike(

@@ -33,8 +33,8 @@ export function ScanFigures({ scans }: { readonly scans: ScanningView | undefine
   );
 }
 
-function stateOf({ files, reading, filed }: ScanningView) {
-  if (files.length === 0) return 'idle';
+function stateOf({ fileCount, reading, filed }: ScanningView) {
+  if (fileCount === 0) return 'idle';
   if (reading) return 'reading';
   return filed ? 'filed' : 'open';
 }

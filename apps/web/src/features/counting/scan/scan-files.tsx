@@ -1,22 +1,41 @@
 import type { ScanningView } from '@daihoi/contract/ballot-scan';
+import { Button } from '../../../components/button.tsx';
 import { clockSeconds } from '../clock-seconds.ts';
 import { useScanWords } from './use-scan-words.ts';
 
 type ScanFileLine = ScanningView['files'][number];
 
-/** The files that came in, the newest first. */
-export function ScanFiles({ scans }: { readonly scans: ScanningView }) {
-  const { c } = useScanWords();
-  const { files } = scans;
-  if (files.length === 0) return null;
+/** Lines that come at once; a box of scans has hundreds of files. */
+const atOnce = 50;
+
+interface ScanFilesProps {
+  readonly scans: ScanningView;
+  /** How many of the newest are to be told by name; none while the list is closed. */
+  readonly onWanted: (files: number) => void;
+}
+
+/** The files that came in, the newest first; only those that somebody looks at are asked for. */
+export function ScanFiles({ scans, onWanted }: ScanFilesProps) {
+  const { c, format } = useScanWords();
+  const { fileCount, files } = scans;
+  const earlier = fileCount - files.length;
+  if (fileCount === 0) return null;
   return (
-    <details className="panel scan-files">
-      <summary>{c('files.title', { n: files.length })}</summary>
+    <details
+      className="panel scan-files"
+      onToggle={({ currentTarget }) => onWanted(currentTarget.open ? atOnce : 0)}
+    >
+      <summary>{c('files.title', { n: format.integer(fileCount) })}</summary>
       <ul>
         {files.toReversed().map((file) => (
           <FileLine key={file.id} file={file} />
         ))}
       </ul>
+      {earlier > 0 && (
+        <Button size="small" onPress={() => onWanted(files.length + atOnce)}>
+          {c('files.more', { n: format.integer(earlier) })}
+        </Button>
+      )}
     </details>
   );
 }

@@ -1,11 +1,9 @@
 import { type BallotSessionView } from '@daihoi/contract/ballot-session';
-import { ballotScanRoutes, type ScanningView } from '@daihoi/contract/ballot-scan';
-import { useMemo } from 'react';
-import { useRoute } from '../../../api/use-route.ts';
+import type { ScanningView } from '@daihoi/contract/ballot-scan';
+import { useMemo, useState } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
-import { addressOf } from '../ballot-view.ts';
 import type { Seat } from '../keying/seat.ts';
 import { RoomFrame } from '../room/room-frame.tsx';
 import { StepHeading } from '../room/step-heading.tsx';
@@ -15,6 +13,7 @@ import { ScanFiles } from './scan-files.tsx';
 import { ScanSender } from './scan-sender.tsx';
 import { ScanStops } from './scan-stops.tsx';
 import { useScanWords } from './use-scan-words.ts';
+import { scansOf, useScans } from './use-scans.ts';
 import './scan.css';
 
 interface ScanScreenProps {
@@ -31,8 +30,8 @@ const lookAgain = 1000;
 /** Scanning: files go in, sheets are read, what stops the count is explained. */
 export function ScanScreen({ view, witness, seat, onLeave }: ScanScreenProps) {
   const { c, t, s } = useScanWords();
-  const params = addressOf(view);
-  const found = useRoute(ballotScanRoutes.show, { params }, { every: lookAgain });
+  const [files, setFiles] = useState(0);
+  const found = useScans(view, { every: lookAgain, files });
   const says = c('leave');
   useShortcuts(useMemo(() => [{ keys: 'Escape', says, run: onLeave }], [says, onLeave]));
   return (
@@ -50,17 +49,15 @@ export function ScanScreen({ view, witness, seat, onLeave }: ScanScreenProps) {
           <p className="step-text">{c('text.screen')}</p>
           {seat && <ScanSender view={view} seat={seat} />}
           <Here of={found}>
-            {({ witnesses }) => (
-              <OneWitness view={view} scans={witnesses.find((each) => each.witness === witness)} />
-            )}
+            {(data) => <OneWitness view={view} scans={scansOf(data, witness)} onFiles={setFiles} />}
           </Here>
         </div>
         <aside className="step-side">
           <Here of={found}>
-            {({ witnesses, folder }) => (
+            {(data) => (
               <>
-                <ScanFigures scans={witnesses.find((each) => each.witness === witness)} />
-                {seat && folder && <ScanFolder view={view} seat={seat} folder={folder} />}
+                <ScanFigures scans={scansOf(data, witness)} />
+                {seat && data.folder && <ScanFolder view={view} seat={seat} folder={data.folder} />}
               </>
             )}
           </Here>
@@ -74,14 +71,15 @@ export function ScanScreen({ view, witness, seat, onLeave }: ScanScreenProps) {
 interface OneWitnessProps {
   readonly view: BallotSessionView;
   readonly scans: ScanningView | undefined;
+  readonly onFiles: (wanted: number) => void;
 }
 
-function OneWitness({ view, scans }: OneWitnessProps) {
+function OneWitness({ view, scans, onFiles }: OneWitnessProps) {
   if (!scans) return null;
   return (
     <>
       <ScanStops view={view} scans={scans} />
-      <ScanFiles scans={scans} />
+      <ScanFiles scans={scans} onWanted={onFiles} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { type BallotSessionView } from '@daihoi/contract/ballot-session';
-import { ballotScanRoutes, type ScanningView } from '@daihoi/contract/ballot-scan';
+import type { ScanningView } from '@daihoi/contract/ballot-scan';
 import { CircleCheck, ScanLine } from 'lucide-react';
-import { useRoute } from '../../../api/use-route.ts';
 import { Button } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { addressOf, memberName } from '../ballot-view.ts';
+import { memberName } from '../ballot-view.ts';
 import type { Seat } from '../keying/seat.ts';
 import { SitForm } from '../keying/sit-form.tsx';
 import { useScanWords, type ScanWords } from './use-scan-words.ts';
+import { scansOf, useScans } from './use-scans.ts';
 
 interface ScanSeatProps {
   readonly view: BallotSessionView;
@@ -22,12 +22,8 @@ const lookAgain = 3000;
 export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
   const words = useScanWords();
   const { c, format } = words;
-  const params = addressOf(view);
-  const found = useRoute(ballotScanRoutes.show, { params }, { every: lookAgain });
-  const scans =
-    found.status === 'here'
-      ? found.data.witnesses.find((each) => each.witness === witness)
-      : undefined;
+  const found = useScans(view, { every: lookAgain });
+  const scans = found.status === 'here' ? scansOf(found.data, witness) : undefined;
   const team = view.typists.filter((each) => each.witness === witness);
   const label = words.witness(view, witness);
   const progress = c('seat.progress', {
@@ -60,7 +56,7 @@ export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
           onSeat={onSeat}
         />
       ))}
-      {(scans?.files.length ?? 0) > 0 && (
+      {(scans?.fileCount ?? 0) > 0 && (
         <Button size="small" label={`${c('seat.look')}: ${label}`} onPress={() => onScans(witness)}>
           {c('seat.look')}
         </Button>
@@ -69,8 +65,8 @@ export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
   );
 }
 
-function stateOf({ files, reading, filed, stops }: ScanningView, { c }: ScanWords): string {
-  if (files.length === 0) return c('seat.waiting');
+function stateOf({ fileCount, reading, filed, stops }: ScanningView, { c }: ScanWords): string {
+  if (fileCount === 0) return c('seat.waiting');
   if (reading) return c('seat.reading');
   return filed ? c('seat.ready') : c('seat.stopped', { n: stops.length });
 }

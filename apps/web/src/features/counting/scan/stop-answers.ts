@@ -1,4 +1,4 @@
-import type { ScanAnswerBody, ScanStopView } from '@daihoi/contract/ballot-scan';
+import type { ScanAnswerBody, ScanningView, ScanStopView } from '@daihoi/contract/ballot-scan';
 import { bundleSize } from '@daihoi/domain/ballot-session';
 import type { FieldError } from '../../../components/form-context.ts';
 import { formText } from '../../../lib/form-text.ts';
@@ -11,10 +11,18 @@ interface OfferedAnswer {
   readonly key: AnswerKey;
 }
 
+/** Images that came after that of a stop: any of them may be the same sheet scanned again. The newest first. */
+export function laterThan(
+  { page }: ScanStopView,
+  { newest }: Pick<ScanningView, 'newest'>,
+): ScanningView['newest'] {
+  return newest.filter(({ turn }) => turn > (page?.turn ?? 0));
+}
+
 /** The answers that a stop takes, the likeliest first, with their words. */
 export function answersTo(
   stop: ScanStopView,
-  missing: readonly number[],
+  scans: Pick<ScanningView, 'missing' | 'newest'>,
 ): readonly OfferedAnswer[] {
   switch (stop.kind) {
     case 'sameFile':
@@ -28,14 +36,14 @@ export function answersTo(
       return [
         { kind: 'kept', key: 'stops.keptOther' },
         { kind: 'removed', key: 'stops.removedOther' },
-        ...((stop.later?.length ?? 0) > 0
+        ...(laterThan(stop, scans).length > 0
           ? [{ kind: 'rescanned', key: 'stops.rescanned' } as const]
           : []),
       ];
     case 'pageMissing':
       return toMissingPages(stop);
     case 'count':
-      return toWrongCount(stop, missing);
+      return toWrongCount(stop, scans.missing);
   }
 }
 

@@ -13,7 +13,7 @@ import { TextField } from '../../../components/text-field.tsx';
 import { formText } from '../../../lib/form-text.ts';
 import { addressOf } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
-import { answerIn, answersTo, type AnswerKind } from './stop-answers.ts';
+import { answerIn, answersTo, laterThan, type AnswerKind } from './stop-answers.ts';
 import { useScanWords } from './use-scan-words.ts';
 
 interface StopFormProps {
@@ -28,7 +28,7 @@ export function StopForm({ view, scans, stop, onDone }: StopFormProps) {
   const words = useScanWords();
   const { c } = words;
   const act = useAct(ballotScanRoutes.settle);
-  const answers = answersTo(stop, scans.missing);
+  const answers = answersTo(stop, scans);
   const [kind, setKind] = useState<AnswerKind>(answers[0]?.kind ?? 'removed');
   const asked = { stop, kind, words };
   function check(entered: FormData) {
@@ -62,7 +62,7 @@ export function StopForm({ view, scans, stop, onDone }: StopFormProps) {
         defaultValue={kind}
         onChoose={(value) => setKind(answers.find((each) => each.kind === value)?.kind ?? kind)}
       />
-      <AnswerFields stop={stop} kind={kind} />
+      <AnswerFields scans={scans} stop={stop} kind={kind} />
       <TextField name="reason" label={c('stops.reason')} maxLength={500} />
       <p className="hands-note">{c('stops.hands')}</p>
     </HandsForm>
@@ -70,14 +70,15 @@ export function StopForm({ view, scans, stop, onDone }: StopFormProps) {
 }
 
 interface AnswerFieldsProps {
+  readonly scans: ScanningView;
   readonly stop: ScanStopView;
   readonly kind: AnswerKind;
 }
 
 /** What an answer asks for besides its words. */
-function AnswerFields({ stop, kind }: AnswerFieldsProps) {
+function AnswerFields({ scans, stop, kind }: AnswerFieldsProps) {
   const { c, pageName } = useScanWords();
-  const images = (stop.later ?? []).map((page) => ({ value: page.id, label: pageName(page) }));
+  const images = laterThan(stop, scans).map((page) => ({ value: page.id, label: pageName(page) }));
   if (kind === 'rescanned')
     return <Select name="by" label={c('stops.by')} width="name" options={images} />;
   if (kind === 'removed' && stop.kind === 'count')
