@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { convertWithLibreOffice, pagesOfPdf } from '../golden/outside-tools.ts';
 import { faultKinds } from '../support/papers/fault-kinds.ts';
+import { sampleTargets } from '../support/papers/sample-facts.ts';
 import { templateFile } from '../support/templates/template-file.ts';
 import { AdminPage } from './pages/admin-page.ts';
 import { CommentsPage } from './pages/comments-page.ts';
@@ -90,6 +91,17 @@ describe('writing', () => {
     await office.press('Mở dự thảo', office.dialog('Đã lập dự thảo từ mẫu'));
     await new DraftPage(office).waitForVersion(1);
     expect(await office.main.getByText('Huyện ủy Phú Quốc', { exact: false }).count()).not.toBe(0);
+  });
+
+  test('the targets of the last resolution are entered', async () => {
+    await office.show('/drafts');
+    const link = office.main.getByRole('link', { name: 'Chỉ tiêu nghị quyết' });
+    const congressId = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
+    const path = `/api/congresses/${congressId}/targets`;
+    const targets = sampleTargets.map((target) => ({ ...target, outcome: target.outcome ?? null }));
+    const body = { version: 0, targets };
+    const answer = z.object({ version: z.number() });
+    expect(await askWire(office, { method: 'PUT', path, body, answer })).toEqual({ version: 1 });
   });
 
   test('report and self-review: forty kinds of fault and more, each found at its place and settled', async () => {

@@ -268,4 +268,20 @@ export const politicalFaults = kindsOf('politicalReport', 'text', [
     'gửi Đảng ủy trước ngày 31/7/2020.',
     'gửi Đảng ủy trước ngày 31/7/2020./.',
   ],
+  [
+    'target-not-as-entered',
+    'FG-10',
+    'Giá trị sản xuất nông nghiệp',
+    'thủy sản | tỷ đồng | 410 | 436 |',
+    'thủy sản | tỷ đồng | 420 | 436 |',
+    '410',
+  ],
+  [
+    'result-not-as-entered',
+    'FG-11',
+    'Số đảng viên kết nạp mới',
+    '| Số đảng viên kết nạp mới | đảng viên | 50 | 58 |',
+    '| Số đảng viên kết nạp mới | đảng viên | 50 | 61 |',
+    '58',
+  ],
 ]);

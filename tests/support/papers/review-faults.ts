@@ -50,6 +50,14 @@ export const reviewFaults = [
       'Đồng chí Danh Thị Mẫu giữ chức Bí thư; đồng chí Danh Thị Mẫu chuyển công tác ngày 01/3/2018, sau đó bà Danh Thị Mậu nghỉ hưu. Đến tháng 3/2020, Ban Chấp hành có 14 đồng chí',
     ],
     [
+      'targets-reached-not-as-entered',
+      'FG-12',
+      'Toàn nhiệm kỳ có 13/15 chỉ tiêu',
+      'Nghị quyết về bảo hiểm y tế được 4,4 điểm',
+      'Toàn nhiệm kỳ có 13/15 chỉ tiêu đạt và vượt. Nghị quyết về bảo hiểm y tế được 4,4 điểm',
+      '12/15',
+    ],
+    [
       'members-far-from-reported',
       'FG-09',
       'Ủy ban Kiểm tra Đảng ủy có 5 đồng chí',

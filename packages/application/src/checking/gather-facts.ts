@@ -1,6 +1,7 @@
 import { defined, type CalendarDate, type CongressId, type UnitId } from '@daihoi/domain/kernel';
 import type { UnitEvent } from '@daihoi/domain/organisation';
 import { placeNameOf, type KnownMembers, type PaperFacts } from '@daihoi/domain/paper-content';
+import { countOutcomes } from '@daihoi/domain/paper-templates';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Stores } from '../ports/ports.ts';
 import { registeredPapers, type RegisteredNumber } from './registered-papers.ts';
@@ -8,7 +9,7 @@ import { registeredPapers, type RegisteredNumber } from './registered-papers.ts'
 /** Where facts come from. */
 export type FactStores = Pick<
   Stores,
-  'units' | 'outline' | 'seasons' | 'congresses' | 'paperRegister'
+  'units' | 'outline' | 'seasons' | 'congresses' | 'paperRegister' | 'targets'
 >;
 
 /** More papers than a committee issues through the program in a term; where there are more, none is called complete. */
@@ -16,7 +17,7 @@ const mostPapers = 300;
 
 /**
  * What is known of a paper of a congress besides its file: names of the unit, its superior and its neighbours, term and ordinal,
- * members as they were reported, papers that it and its superiors issued.
+ * members as they were reported, targets of the last resolution, papers that it and its superiors issued.
  */
 export async function gatherFacts(
   stores: FactStores,
@@ -36,6 +37,7 @@ export async function gatherFacts(
     neighbourNames: await neighbours(stores, unit, today),
     formerNames: await formerNames(stores, unit),
     members: await members(stores, unit.id),
+    ...(await targetsOf(stores, congressId)),
     ...registeredPapers(registers, mostPapers),
   });
 }
@@ -77,6 +79,23 @@ async function members({ outline }: FactStores, id: UnitId): Promise<readonly Kn
     asOf,
     count: official + probationary,
   }));
+}
+
+async function targetsOf(
+  stores: FactStores,
+  id: CongressId,
+): Promise<Pick<PaperFacts, 'targets' | 'targetCounts'>> {
+  const { targets } = await stores.targets.ofCongress(id);
+  const { total, reached } = countOutcomes(targets);
+  return {
+    targets: targets.map(({ name, measure, planned, achieved }) => ({
+      name,
+      measure,
+      planned,
+      achieved,
+    })),
+    ...(reached === undefined ? {} : { targetCounts: { total, reached } }),
+  };
 }
 
 async function papersOf(

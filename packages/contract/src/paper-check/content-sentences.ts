@@ -67,6 +67,18 @@ export const contentSentences = {
     vi: 'Số đảng viên ghi là {found}, khác xa số đơn vị đã báo cáo ({expected}). Kiểm tra lại số liệu và thời điểm.',
     en: 'The paper says {found} members, far from what the unit reported ({expected}). Check the figure and its day.',
   },
+  'FG-10': {
+    vi: 'Chỉ tiêu nghị quyết ghi “{found}”, khác chỉ tiêu đơn vị đã nhập ({expected}). Sửa văn bản, hoặc sửa ở Chỉ tiêu nghị quyết nếu số đã nhập sai.',
+    en: 'The paper says the target was “{found}”, the office entered {expected}. Correct the paper, or the list of targets if that is wrong.',
+  },
+  'FG-11': {
+    vi: 'Kết quả thực hiện chỉ tiêu ghi “{found}”, khác kết quả đơn vị đã nhập ({expected}). Sửa văn bản, hoặc sửa ở Chỉ tiêu nghị quyết nếu số đã nhập sai.',
+    en: 'The paper says the result was “{found}”, the office entered {expected}. Correct the paper, or the list of targets if that is wrong.',
+  },
+  'FG-12': {
+    vi: 'Số chỉ tiêu đạt ghi là {found}, tính theo các chỉ tiêu đơn vị đã nhập là {expected}. Kiểm tra lại từng chỉ tiêu.',
+    en: 'The paper says {found} targets were reached; the targets that the office entered make {expected}. Check each of them.',
+  },
   'CA-01': {
     vi: 'Ngày “{found}” không có trong lịch. Kiểm tra lại ngày, tháng.',
     en: 'There is no such day as “{found}”. Check day and month.',

@@ -21,6 +21,7 @@ import { checkSpelling } from './checks/spelling.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
 import { checkSums } from './checks/sums.ts';
 import { checkTables } from './checks/tables.ts';
+import { checkTargets } from './checks/targets.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkUnits } from './checks/units.ts';
 import { checkVagueness } from './checks/vagueness.ts';
@@ -68,6 +69,7 @@ const checks: readonly ContentCheck[] = [
   checkShares,
   checkTables,
   checkRepeatedFigures,
+  checkTargets,
   checkCalendar,
   checkTerms,
   checkUnits,

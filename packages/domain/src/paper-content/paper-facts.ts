@@ -28,6 +28,16 @@ export interface KnownMembers {
   readonly count: number;
 }
 
+/** A target of the last resolution as its office entered it: in the words and figures of papers. */
+export interface KnownTarget {
+  readonly name: string;
+  /** Unit of measure; empty where there is none. */
+  readonly measure: string;
+  readonly planned: string;
+  /** Empty while it is not known. */
+  readonly achieved: string;
+}
+
 /** What is known of a paper's unit besides the paper itself. Whatever is left out is not checked against. */
 export interface PaperFacts {
   /** The unit's name with its level, `xã Bình Trị`; the first is today's, others are other ways to write it. */
@@ -48,4 +58,8 @@ export interface PaperFacts {
   readonly completeSymbols?: readonly CompleteSymbol[];
   /** Members as the unit reported them, official and probationary. */
   readonly members?: readonly KnownMembers[];
+  /** Targets of the last resolution. */
+  readonly targets?: readonly KnownTarget[];
+  /** How many targets the last resolution had, and how many were reached or passed; once every one is judged. */
+  readonly targetCounts?: { readonly total: number; readonly reached: number };
 }

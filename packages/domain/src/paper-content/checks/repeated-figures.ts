@@ -1,12 +1,13 @@
 import type { PaperLine } from '../../paper-format/index.ts';
 import { formatDate } from '../../text/index.ts';
-import { agree, figuresIn, isCount, readFixed, writeFixed, type Figure } from '../figure.ts';
-import { otherTime, singleQuantities, speaksAhead } from '../data/figure-words.ts';
+import { agree, figuresIn, writeFixed } from '../figure.ts';
+import { otherTime, singleQuantities } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
-import type { ContentLine, ContentText } from '../content-text.ts';
+import type { ContentText } from '../content-text.ts';
 import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
 import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
+import { isTold, labelKey, linesAhead } from '../told-figures.ts';
 
 /** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. FG-09: members against what was reported. */
 export function checkRepeatedFigures(paper: ReadPaper): readonly RaisedContent[] {
@@ -121,20 +122,6 @@ function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
   });
 }
 
-/** What a paper wants to reach stands beside what it reached with other figures. */
-function linesAhead({ sections }: ContentText): ReadonlySet<ContentLine> {
-  const ahead = sections.filter(({ heading }) => speaksAhead.test(heading.plain));
-  return new Set(ahead.flatMap(({ lines }) => lines));
-}
-
-/** The words of a row without its unit in brackets and its number. */
-function labelKey(label: string): string {
-  return label
-    .replaceAll(/\([^)]*\)/gu, '')
-    .replace(/^[\d.)\s-]+/u, '')
-    .trim();
-}
-
 function differing(
   sentence: Sentence,
   row: FigureRow,
@@ -156,17 +143,4 @@ function differing(
       found: `${text.slice(at, at + label.length)}: ${first.text}`,
     },
   ];
-}
-
-/** A figure that says what is: no year, no change, no "about", no other time. */
-function isTold({ text, plain }: Sentence, figure: Figure): boolean {
-  const before = plain.slice(0, figure.at);
-  const changes = /\b(?:tang|giam|vuot|them|nam|tu|hon|gan|tren|duoi|khoang)\s*$/u.test(before);
-  const exact = figure.percent || isCount(text, figure);
-  return (
-    exact &&
-    !changes &&
-    !/\bnam (?:19|20)\d\d/u.test(plain) &&
-    readFixed(figure.text.replace(/\s?%$/u, '')) !== undefined
-  );
 }
