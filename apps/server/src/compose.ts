@@ -16,6 +16,7 @@ import type { IdentityProvider, Secrets } from '@daihoi/application/people';
 import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
+import { archiveAnswers } from './answers/archive-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
 import { ballotKeepingAnswers } from './answers/ballot-keeping-answers.ts';
@@ -165,6 +166,7 @@ export function composeAnswers(
     heldCommentAnswers(ports, secrets),
     releasingAnswers(ports),
     confidentialAnswers(ports),
+    archiveAnswers(ports, secrets),
   ];
   const { power } = rehearsal;
   return power ? hearKeyed(ports, served, { power, secrets }) : served;

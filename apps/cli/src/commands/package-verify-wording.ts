@@ -2,9 +2,9 @@
 export const packageWords = {
   vi: {
     usage:
-      'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu; TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở.',
+      'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--previous GÓI-TRƯỚC] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu, hoặc gói lưu trữ (.zip); TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở; GÓI-TRƯỚC là gói lưu trữ mà gói này bổ sung.',
     notOurs:
-      '{file} không phải gói kết quả kiểm phiếu hoặc đọc không được. Tải lại gói từ phòng kiểm phiếu.',
+      '{file} không phải gói kết quả kiểm phiếu, gói lưu trữ, hoặc đọc không được (có thể tải dở). Tải lại gói.',
     noBallots:
       '{file} không phải tệp phiếu lấy từ phòng kiểm phiếu hoặc đọc không được. Lấy lại tệp khi niêm phong được mở.',
     title: 'Gói kết quả kiểm phiếu: {unit}, lần bỏ phiếu {number}',
@@ -27,9 +27,9 @@ export const packageWords = {
   },
   en: {
     usage:
-      'Usage: daihoi package verify FILE [--ballots BALLOTS] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room; BALLOTS are those taken out of an opened seal.',
+      'Usage: daihoi package verify FILE [--ballots BALLOTS] [--previous EARLIER] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room or an archive (.zip); BALLOTS are those taken out of an opened seal; EARLIER is the archive that this one adds to.',
     notOurs:
-      '{file} is no package of a counting room or cannot be read. Download the package again.',
+      '{file} is no package of a counting room, no archive, or cannot be read (perhaps only half of it came). Download it again.',
     noBallots:
       '{file} holds no ballots of a counting room or cannot be read. Take them out again while the seal is open.',
     title: 'Package of a count: {unit}, ballot {number}',

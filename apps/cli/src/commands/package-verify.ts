@@ -9,13 +9,13 @@ import {
 import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo } from '../command-io.ts';
+import { verifyArchiveFile } from './archive-verify.ts';
 import { readPackageRequest } from './package-verify-request.ts';
 import { packageWords } from './package-verify-wording.ts';
 
 /**
-/**
- * `daihoi package verify FILE [--ballots FILE] [--rehearsal] [--json]`: checks the sealed count of a counting room without the
- * server that made it; with the ballots that were taken out of an opened seal, also by counting each of them. What a rehearsal
+ * `daihoi package verify FILE [--ballots FILE] [--previous FILE] [--rehearsal] [--json]`: checks the sealed count of a counting
+ * room, or a closed archive, without the server that made it; a count with the ballots that were taken out of an opened seal, also by counting each of them. What a rehearsal
  * sealed is no result, and is named; with `--rehearsal` it is what is asked for.
  * @returns 0 everything holds, 1 something does not or it is of the other kind, 2 the words are off, 3 the file is none of ours
  */
@@ -27,6 +27,8 @@ export async function runPackageVerify(args: readonly string[], io: CommandIo): 
     return exitCodes.usage;
   }
   const { file, json } = asked;
+  const archive = await verifyArchiveFile(asked, io);
+  if (archive !== undefined) return archive;
   const pack = CountPackageSchema.safeParse(await readJson(file, io));
   if (!pack.success)
     return refused(io, { json, file, message: fillWording(words.notOurs, { file }) });

@@ -51,8 +51,20 @@ export interface FileAnswer {
   readonly file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 }
 
+/** A file that is made while it goes out; its length is told first, so that a broken one is not taken for whole. */
+export interface StreamAnswer {
+  readonly stream: {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly length: number;
+    readonly chunks: AsyncIterable<Uint8Array>;
+  };
+}
+
 /** A file for the routes that download one, the contract's answer for all others. */
-type Answered<R extends Route> = 'file' extends R['download'] ? FileAnswer : AnswerOf<R>;
+type Answered<R extends Route> = 'file' extends R['download']
+  ? FileAnswer | StreamAnswer
+  : AnswerOf<R>;
 
 export type Answer<R extends Route> = (
   asked: Asked<R>,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -123,14 +124,25 @@ function identify(doors: Doors, request: FastifyRequest): Promise<SignedInAs | u
 async function sendAnswer(work: Handling, value: unknown): Promise<FastifyReply> {
   const { reply, bound } = work;
   if (bound.route.redirects) return reply.redirect(OnwardShape.parse(value).to);
+  const asStream = StreamShape.safeParse(value);
+  if (asStream.success) {
+    const { length, chunks, ...file } = asStream.data.stream;
+    return fileHead(reply, file).header('content-length', length).send(Readable.from(chunks));
+  }
   const asFile = FileShape.safeParse(value);
   if (!asFile.success) return sendJson(work, JSON.stringify(value));
-  const { name, mediaType, bytes } = asFile.data.file;
+  const { bytes, ...file } = asFile.data.file;
+  return fileHead(reply, file).send(Buffer.from(bytes));
+}
+
+function fileHead(
+  reply: FastifyReply,
+  { name, mediaType }: { readonly name: string; readonly mediaType: string },
+): FastifyReply {
   return reply
     .type(mediaType)
     .header('cache-control', 'private, no-store')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .send(Buffer.from(bytes));
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
 }
 
 const pack = promisify(gzip);
@@ -147,6 +159,15 @@ async function sendJson({ bound, request, reply }: Handling, json: string): Prom
 }
 
 const OnwardShape = z.object({ to: z.string() });
+
+const StreamShape = z.object({
+  stream: z.object({
+    name: z.string(),
+    mediaType: z.string(),
+    length: z.number(),
+    chunks: z.custom<AsyncIterable<Uint8Array>>(),
+  }),
+});
 
 const FileShape = z.object({
   file: z.object({ name: z.string(), mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '@daihoi/application/files';
 import { invariant } from '@daihoi/domain/kernel';
+import { bundleFiles } from './bundle-files.ts';
 import { checkDocument } from './check-document.ts';
 import { isThere, openDraft } from './draft-file.ts';
 import { receiveContent } from './receive-content.ts';
@@ -11,22 +12,31 @@ import { receiveContent } from './receive-content.ts';
 export function openFileStore(folder: string): FileStore {
   return {
     async put(content) {
-      const hash = hashOf(content);
+      const bytes = bytesOf(content);
+      const hash = hashOf(bytes);
       const path = storedFilePath(folder, hash);
-      if (!(await isThere(path))) await writeDurably(folder, path, content);
-      return { hash, bytes: content.length };
+      if (!(await isThere(path))) await writeDurably(folder, path, bytes);
+      return { hash, bytes: bytes.length };
     },
     receive: (parts, bounds) =>
       receiveContent({ folder, at: (hash) => storedFilePath(folder, hash) }, parts, bounds),
-    async get(hash) {
-      invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
-      const content = await readOrNothing(storedFilePath(folder, hash));
-      if (content) invariant(hashOf(content) === hash, `stored file ${hash} has changed on disk`);
-      return content;
-    },
+    get,
     hashOf,
+    sizeOf: (content) => bytesOf(content).length,
+    bundle: (files) => bundleFiles(files, get),
     checkDocument,
   };
+
+  async function get(hash: string): Promise<Uint8Array | undefined> {
+    invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
+    const content = await readOrNothing(storedFilePath(folder, hash));
+    if (content) invariant(hashOf(content) === hash, `stored file ${hash} has changed on disk`);
+    return content;
+  }
+}
+
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function hashOf(content: Uint8Array | string): string {

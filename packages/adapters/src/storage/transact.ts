@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Ports, Stores } from '@daihoi/application/ports';
 import type { Id, Result } from '@daihoi/domain/kernel';
 import {
+  archiveStore,
   accountLists,
   accountStore,
   attemptStore,
@@ -124,6 +125,7 @@ function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Sto
     deliveries: deliveryStore(db),
     paperCopies: paperCopyStore(db),
     secretPapers: secretPaperStore(db),
+    archives: archiveStore(db),
     dossiers: dossierStore(db),
     drafts: draftStore(db),
     draftPlans: draftPlanStore(db),

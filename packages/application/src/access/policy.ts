@@ -88,6 +88,8 @@ export const policy = {
   'comment.write': ownOffice,
   /** The office gives the number when its paper is signed, as a records clerk does; who signed is named on the record. */
   'paper.release': ownOffice,
+  /** What goes into the archive of a unit is for its own office: drafts that nobody saw are among it. */
+  'archive.keep': ownOffice,
   'secret.add': ownOffice,
   'paper.send': ownOffice,
   'paper.receive': ownOffice,

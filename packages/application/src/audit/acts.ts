@@ -30,6 +30,7 @@ export const auditActs = [
   'account.disabled',
   'account.enabled',
   'account.slip-issued',
+  'archive.closed',
   'board.report-share',
   'comment.held-set-aside',
   'comment.held-taken',

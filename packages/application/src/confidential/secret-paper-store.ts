@@ -55,6 +55,8 @@ export interface SecretPaperStore {
     stamp: By,
   ): Promise<void>;
   byId(id: SecretPaperId): Promise<SecretPaperRow | undefined>;
+  /** How many a unit holds; nothing else of them. */
+  countOf(unitId: UnitId): Promise<number>;
   /** Papers that somebody was ever named for, newest first; each once, by the latest naming. */
   ofPerson(id: AccountId): Promise<readonly HeldSecret[]>;
   /** The right of somebody, in force or recalled; held until the transaction ends. */

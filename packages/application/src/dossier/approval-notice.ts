@@ -75,10 +75,7 @@ function points(notice: ApprovalNotice, values: Readonly<Record<string, string |
 }
 
 function valuesOf(notice: ApprovalNotice, unit: UnitRow, superior: UnitRow) {
-  const { congress, season } = notice;
-  const ordinal = congress.ordinal
-    ? fillWords(words.ordinal, { roman: toRoman(congress.ordinal) })
-    : '';
+  const { congress } = notice;
   return {
     unit: unit.fullName,
     unitCommittee: committeeOf(unit).name,
@@ -89,13 +86,21 @@ function valuesOf(notice: ApprovalNotice, unit: UnitRow, superior: UnitRow) {
     count: congress.contents.length,
     contents: congress.contents.map((each) => contentWords[each]).join('; '),
     direction: notice.direction ?? '',
-    congress: fillWords(words.congress, {
-      type: congressTypeWords[congress.type],
-      unit: unit.fullName,
-      ordinal,
-      term: `${season.term.from}-${season.term.to}`,
-    }),
+    congress: congressTitle(notice, unit),
   };
+}
+
+/** The congress of a unit by its full name: its form, its unit, its ordinal where it is known, its term. */
+export function congressTitle(
+  { congress, season }: Pick<ApprovalNotice, 'congress' | 'season'>,
+  unit: Pick<UnitRow, 'fullName'>,
+): string {
+  return fillWords(words.congress, {
+    type: congressTypeWords[congress.type],
+    unit: unit.fullName,
+    ordinal: congress.ordinal ? fillWords(words.ordinal, { roman: toRoman(congress.ordinal) }) : '',
+    term: `${season.term.from}-${season.term.to}`,
+  });
 }
 
 function daysText({ plan }: Congress): string {

@@ -26,6 +26,8 @@ export interface DossierPaperRow {
   readonly phase: DossierPhase;
   /** The key of the required paper. */
   readonly key: string;
+  /** What was asked for, as it was called on the day it came. */
+  readonly title: string;
   readonly number: string | undefined;
   readonly issuedOn: CalendarDate | undefined;
   readonly fileName: string;

@@ -55,7 +55,7 @@ export type ReceivingFault = 'empty' | 'notWanted' | 'tooLarge' | 'brokenOff' | 
 /** Contents named by their hash. What is stored is never changed; the same content is stored once. */
 export interface FileStore {
   /** Stores a content so that it survives a crash right after the answer; storing it again changes nothing. */
-  put(content: Uint8Array): Promise<StoredContent>;
+  put(content: Uint8Array | string): Promise<StoredContent>;
   /** Stores a content as it comes, never whole in memory. Of one that is refused or does not come whole nothing stays behind. */
   receive(
     parts: AsyncIterable<Uint8Array>,
@@ -65,8 +65,25 @@ export interface FileStore {
   get(hash: string): Promise<Uint8Array | undefined>;
   /** SHA-256 in hex; text is taken as UTF-8. */
   hashOf(content: Uint8Array | string): string;
+  /** Its length in bytes; text is taken as UTF-8. */
+  sizeOf(content: Uint8Array | string): number;
+  /** Files of the store and texts as one zip, made while it is read: no more than one file is held at a time. */
+  bundle(files: readonly BundledFile[]): FileBundle;
   /** Says by its content whether a file is a Word document or a PDF, and refuses what only claims to be. */
   checkDocument(file: ClaimedFile): Result<AcceptedDocument, DocumentRefusal>;
+}
+
+/** A file on its way into a bundle: a text, or a content of the store. */
+export type BundledFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly stored: StoredContent };
+
+/** A zip that is made while it is read; the same files give the same bytes. */
+export interface FileBundle {
+  /** Known before the first byte, so that whoever receives it can tell a half from the whole. */
+  readonly length: number;
+  /** Throws where the store does not hold a content any more, or holds other bytes. */
+  readonly chunks: AsyncIterable<Uint8Array>;
 }
 
 /** What the database knows of a stored content. */
@@ -79,4 +96,6 @@ export interface StoredFileStore {
   /** Remembers a content before a paper points at it; a known one stays as it was. */
   remember(file: StoredFileRow, at: string): Promise<void>;
   byHash(hash: string): Promise<StoredFileRow | undefined>;
+  /** Those of some contents that are known and were not removed. */
+  kept(hashes: readonly string[]): Promise<readonly StoredFileRow[]>;
 }

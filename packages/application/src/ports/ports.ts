@@ -1,4 +1,5 @@
 import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
+import type { ArchiveStore } from '../archive/archive-store.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
@@ -94,6 +95,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly paperCopies: PaperCopyStore;
   readonly secretPapers: SecretPaperStore;
+  readonly archives: ArchiveStore;
   readonly sameness: SamenessStore;
   readonly auditLog: AuditLog;
   readonly rehearsals: RehearsalStore;

@@ -1,4 +1,5 @@
 import type { ActWording } from './act-wording.ts';
+import { archiveActWordings } from './archive-acts.ts';
 import { ballotActs } from './ballot-acts.ts';
 import { commentActWordings } from './comment-acts.ts';
 import { draftActWordings } from './draft-acts.ts';
@@ -12,6 +13,7 @@ import { workActs } from './work-acts.ts';
 
 /** Words for every act that the log knows. */
 export const actWordings: Readonly<Partial<Record<string, ActWording>>> = {
+  ...archiveActWordings,
   ...ballotActs,
   ...commentActWordings,
   ...draftActWordings,

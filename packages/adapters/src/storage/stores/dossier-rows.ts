@@ -78,6 +78,7 @@ export function toPaper(row: RowOf<typeof paperQuery>): DossierPaperRow {
     congressId: rowId<CongressId>(row.congress_id),
     phase: rowMember(dossierPhases, row.phase),
     key: row.code,
+    title: row.title,
     number: row.number ?? undefined,
     issuedOn: rowDate(row.issued_on),
     fileName: row.file_name,

@@ -1,3 +1,4 @@
+export * from './archive-store.ts';
 export { ballotScanStore } from './ballot-scan-store.ts';
 export { ballotSessionStore } from './ballot-session-store.ts';
 export * from './account-lists.ts';

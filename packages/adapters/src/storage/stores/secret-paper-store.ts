@@ -70,7 +70,7 @@ function paperQuery(db: Db) {
     ]);
 }
 
-function papers(db: Db): Pick<SecretPaperStore, 'insert' | 'byId' | 'ofPerson'> {
+function papers(db: Db): Pick<SecretPaperStore, 'insert' | 'byId' | 'countOf' | 'ofPerson'> {
   return {
     async insert(paper, { at, by }) {
       await db
@@ -92,6 +92,14 @@ function papers(db: Db): Pick<SecretPaperStore, 'insert' | 'byId' | 'ofPerson'> 
     async byId(id) {
       const row = await paperQuery(db).where('p.id', '=', id).executeTakeFirst();
       return row && toPaper(row);
+    },
+    async countOf(unitId) {
+      const row = await db
+        .selectFrom('secret_paper')
+        .select((all) => all.fn.countAll<string>().as('n'))
+        .where('unit_id', '=', unitId)
+        .executeTakeFirstOrThrow();
+      return Number(row.n);
     },
     async ofPerson(id) {
       const own = await readerQuery(db)

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { StoredFileStore } from '@daihoi/application/files';
 import type { Tables } from '../tables/index.ts';
 
@@ -19,6 +19,19 @@ export function storedFileStore(db: Kysely<Tables>): StoredFileStore {
         .where('hash', '=', hash)
         .executeTakeFirst();
       return row && { hash: row.hash, bytes: Number(row.bytes), mediaType: row.media_type };
+    },
+    async kept(hashes) {
+      const rows = await db
+        .selectFrom('stored_file')
+        .selectAll()
+        .where('hash', '=', sql<string>`any(${[...new Set(hashes)]}::text[])`)
+        .where('removed_at', 'is', null)
+        .execute();
+      return rows.map(({ hash, bytes, media_type: mediaType }) => ({
+        hash,
+        bytes: Number(bytes),
+        mediaType,
+      }));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type * as archive from './archive.ts';
 import type * as ballots from './ballots.ts';
 import type * as board from './board.ts';
 import type * as comments from './comments.ts';
@@ -73,6 +74,8 @@ export interface Tables {
   secret_paper: papers.SecretPaperTable;
   secret_reader: papers.SecretReaderTable;
   secret_opening: papers.SecretOpeningTable;
+  archive: archive.ArchiveTable;
+  archive_file: archive.ArchiveFileTable;
   paper_copy: papers.PaperCopyTable;
   paper_delivery: papers.PaperDeliveryTable;
   paper_replacement: papers.PaperReplacementTable;

@@ -5,6 +5,7 @@ export interface StoredFileTable {
   media_type: string;
   bytes: number;
   stored_at: string;
+  removed_at: Generated<string | null>;
 }
 
 export interface DossierPaperTable {

@@ -1,3 +1,4 @@
+import { archiveErrors } from './archive.ts';
 import { ballotErrors } from './ballot.ts';
 import { ballotScanErrors } from './ballot-scan.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
@@ -33,6 +34,7 @@ export type { ErrorWording } from './error-wording.ts';
 
 /** What is wrong, where, and what to do: one row per code that can leave the program, gathered from the areas. */
 export const errorWording = {
+  ...archiveErrors,
   ...requestErrors,
   ...organisationErrors,
   ...rehearsalErrors,

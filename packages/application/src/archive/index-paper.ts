@@ -1,0 +1,154 @@
+import { archiveParts, type ArchivePart } from '@daihoi/domain/archive';
+import type { CalendarDate } from '@daihoi/domain/kernel';
+import { formatDate } from '@daihoi/domain/text';
+import { committeeOf, filingLine, namedSuperior } from '../issuing/index.ts';
+import type { UnitRow } from '../organisation/index.ts';
+import {
+  paperRuleSetOn,
+  plainRow,
+  textCell,
+  textRun,
+  type Block,
+  type Paper,
+} from '../papers/index.ts';
+import { fillWords } from '../result/words.ts';
+import { archiveLackWords, archivePartNames, archiveWords } from './data/archive-words.ts';
+import type { Gathered, GatheredFile } from './gathered.ts';
+
+const words = archiveWords.index;
+
+/** Which archive of its matter, and when it was closed. */
+export interface ArchiveClosing {
+  readonly number: number;
+  readonly closedOn: CalendarDate;
+  readonly note: string | undefined;
+  /** The archive that this one adds to. */
+  readonly previous: { readonly number: number; readonly manifestHash: string } | undefined;
+}
+
+/** The index of an archive as people read it: part by part, what is kept apart, what was open. */
+export function indexPaper(
+  gathered: Gathered,
+  closing: ArchiveClosing,
+  line: readonly UnitRow[],
+): Paper {
+  const { unit, season, files } = gathered;
+  const superior = namedSuperior(line);
+  const committee = committeeOf(unit);
+  const parts = archiveParts.filter((part) => part !== 'index');
+  return {
+    ruleSet: paperRuleSetOn(closing.closedOn),
+    kind: 'report',
+    purpose: season.demonstration ? 'demonstration' : 'official',
+    ...(superior ? { superiorBody: superior.fullName } : {}),
+    issuingBody: committee.name,
+    documentNumber: { state: 'unnumbered' },
+    placeAndDate: { place: committee.place, date: { kind: 'dated', on: closing.closedOn } },
+    title: { kind: 'named', typeName: words.typeName, abstract: [gathered.title] },
+    blocks: [
+      ...openingOf(gathered, closing),
+      ...parts.flatMap((part) =>
+        partOf(
+          part,
+          files.filter((file) => file.part === part),
+        ),
+      ),
+      ...lackingOf(gathered, closing),
+    ],
+    signatures: [{ authority: { form: 'direct' }, post: words.post }],
+    recipients: [filingLine(unit)],
+  };
+}
+
+function openingOf(
+  { files, confidential }: Gathered,
+  { number, closedOn, previous }: ArchiveClosing,
+): readonly Block[] {
+  const lead = fillWords(words.lead, {
+    number: String(number),
+    day: formatDate(closedOn, 'vi'),
+    files: files.length,
+    size: sizeText(files.reduce((sum, { bytes }) => sum + bytes, 0)),
+  });
+  return [
+    paragraph(lead),
+    ...(previous
+      ? [
+          paragraph(
+            fillWords(words.previous, {
+              number: String(previous.number),
+              hash: shortHash(previous.manifestHash),
+            }),
+          ),
+        ]
+      : []),
+    paragraph(
+      confidential === 0
+        ? words.noConfidential
+        : fillWords(words.confidential, { count: confidential }),
+    ),
+  ];
+}
+
+function partOf(part: ArchivePart, files: readonly GatheredFile[]): readonly Block[] {
+  const heading: Block = {
+    kind: 'heading',
+    level: 1,
+    runs: [textRun(archivePartNames[part])],
+  };
+  if (files.length === 0) return [heading, paragraph(words.none)];
+  return [
+    heading,
+    {
+      kind: 'table',
+      columns: [
+        { align: 'centre', share: 6 },
+        { align: 'left', share: 16 },
+        { align: 'centre', share: 14 },
+        { align: 'left', share: 36 },
+        { align: 'left', share: 28 },
+      ],
+      head: [plainRow(...words.columns.map(textCell))],
+      rows: files.map(({ number, issuedOn, title, path, sha256 }, at) =>
+        plainRow(
+          textCell(String(at + 1)),
+          textCell(number ?? ''),
+          textCell(issuedOn === undefined ? '' : formatDate(issuedOn, 'vi')),
+          textCell(title),
+          textCell(`${path.slice(path.indexOf('/') + 1)} ${shortHash(sha256)}`),
+        ),
+      ),
+    },
+  ];
+}
+
+function lackingOf({ lacking }: Gathered, { note }: ArchiveClosing): readonly Block[] {
+  if (lacking.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, runs: [textRun(words.lackingTitle)] },
+    {
+      kind: 'list',
+      marks: 'dash',
+      items: lacking.map(({ kind, about }) => [
+        textRun(fillWords(archiveLackWords[kind], { about })),
+      ]),
+    },
+    ...(note === undefined ? [] : [paragraph(fillWords(words.note, { note }))]),
+  ];
+}
+
+/** The first sixteen letters of a hash in groups, to be compared by eye. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 16).match(/.{4}/gu)?.join(' ') ?? '';
+}
+
+function sizeText(bytes: number): string {
+  const kilo = Math.ceil(bytes / 1024);
+  return kilo < 1024
+    ? fillWords('{n} kB', { n: kilo })
+    : fillWords('{n} MB', { n: Math.ceil(kilo / 1024) });
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [textRun(text)] };
+}

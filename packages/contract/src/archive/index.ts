@@ -1,0 +1,3 @@
+export * from './bundle.ts';
+export * from './routes.ts';
+export * from './shapes.ts';
