@@ -49,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: 'storage',
+          isolate: false, // every file asks the whole server: loading it anew takes as long as the tests
           include: [needsDatabase],
           exclude: everywhere,
           setupFiles: [quiet],
@@ -60,6 +61,7 @@ export default defineConfig({
       {
         test: {
           name: 'golden',
+          isolate: false, // as in storage
           include: ['**/*.golden.test.ts'],
           exclude: everywhere,
           setupFiles: [quiet],
@@ -70,6 +72,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          isolate: false, // as in storage
           include: [`tests/e2e/${needsBrowser}`],
           exclude: everywhere,
           setupFiles: [quiet],
@@ -77,7 +80,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 }, // after storage, when both run
-          fileParallelism: false, // one browser at a time: the machine is also the server
+          maxWorkers: 2, // one browser waits while the other works; more of them, and all wait for the machine
         },
       },
     ],
