@@ -2,26 +2,9 @@
 export function boxBlurred(values: Float32Array, size: Size, reach: number): Float32Array {
   const across = new Float32Array(size.width * size.height);
   const both = new Float32Array(across.length);
-  blurBox({ values, across, both }, size, reach);
-  return both;
-}
-
-/** The same into working memory that is there already. */
-export function blurBox(
-  {
-    values,
-    across,
-    both,
-  }: {
-    readonly values: Float32Array;
-    readonly across: Float32Array;
-    readonly both: Float32Array;
-  },
-  size: Size,
-  reach: number,
-): void {
   for (let line = 0; line < size.height; line++) blurAcross(values, across, { size, line, reach });
   for (let line = 0; line < size.height; line++) sumDown(across, both, { size, line, reach });
+  return both;
 }
 
 interface Size {

@@ -39,8 +39,7 @@ export function fourCornerHypotheses(
   spots: readonly DarkBlob[],
   printed: PrintedCorners,
 ): readonly CornerHypothesis[] {
-  return choose(spots, 4)
-    .filter((four) => alikeInSize(four, 3))
+  return chooseAlike(spots, { count: 4, ratio: 3 })
     .flatMap((four) => inAllTurns(four, printed))
     .toSorted((left, right) => left.misfit - right.misfit);
 }
@@ -50,8 +49,7 @@ export function threeCornerHypotheses(
   spots: readonly DarkBlob[],
   printed: PrintedCorners,
 ): readonly CornerHypothesis[] {
-  return choose(spots, 3)
-    .filter((three) => alikeInSize(three, 1.6))
+  return chooseAlike(spots, { count: 3, ratio: 1.6 })
     .flatMap((three) => [0, 1, 2].flatMap((opposite) => withFourth(three, opposite)))
     .flatMap((four) => inAllTurns(four, printed))
     .toSorted((left, right) => left.misfit - right.misfit);
@@ -78,11 +76,6 @@ function inAllTurns(four: readonly Spot[], printed: PrintedCorners): readonly Co
     const hypothesis = suppose([a, b, c, d], printed);
     return hypothesis ? [hypothesis] : [];
   });
-}
-
-function alikeInSize(blobs: readonly DarkBlob[], ratio: number): boolean {
-  const areas = blobs.map((blob) => blob.area);
-  return Math.max(...areas) <= Math.min(...areas) * ratio;
 }
 
 /** The cheap question first: are the spots as large as marks are on a sheet of the size that they span? */
@@ -152,16 +145,26 @@ function clockwise<T extends Point>(points: readonly T[]): readonly T[] {
     x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
     y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
   };
-  return points.toSorted(
-    (left, right) =>
-      Math.atan2(left.y - middle.y, left.x - middle.x) -
-      Math.atan2(right.y - middle.y, right.x - middle.x),
-  );
+  return points
+    .map((point) => ({ point, angle: Math.atan2(point.y - middle.y, point.x - middle.x) }))
+    .toSorted((left, right) => left.angle - right.angle)
+    .map(({ point }) => point);
 }
 
-function choose<T>(things: readonly T[], count: number): readonly (readonly T[])[] {
+/** So many of the spots at a time, the largest first; none is larger than the smallest by more than a ratio. */
+function chooseAlike(
+  spots: readonly DarkBlob[],
+  {
+    count,
+    ratio,
+    least = 0,
+  }: { readonly count: number; readonly ratio: number; readonly least?: number },
+): readonly (readonly DarkBlob[])[] {
   if (count === 0) return [[]];
-  return things.flatMap((thing, index) =>
-    choose(things.slice(index + 1), count - 1).map((rest) => [thing, ...rest]),
-  );
+  return spots.flatMap((spot, index) => {
+    if (spot.area < least) return [];
+    const smallest = Math.max(least, spot.area / ratio);
+    const rest = { count: count - 1, ratio, least: smallest };
+    return chooseAlike(spots.slice(index + 1), rest).map((others) => [spot, ...others]);
+  });
 }

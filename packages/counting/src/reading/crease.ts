@@ -42,10 +42,7 @@ function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number
     if (sumOf(pale.inLine, line) < fewestPale) continue;
     const before = levelStretch(template, line, { from: 0, to: name.from - besideName });
     const behind = levelStretch(template, line, { from: name.to + besideName, to: columns });
-    const isFold = [before, behind].every(
-      (each) => paleShare(marks, template, { ...each, firm }) >= seen,
-    );
-    if (!isFold) continue;
+    if (![before, behind].every((each) => isPale(marks, template, { ...each, firm }))) continue;
     wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm);
     isFolded = true;
   }
@@ -68,7 +65,7 @@ function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: numb
     if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;
     const stretch = { first: column, sections: lines, along: columns, across: 1 };
-    if (!isBeside || paleShare(marks, template, { ...stretch, firm }) < seen) continue;
+    if (!isBeside || !isPale(marks, template, { ...stretch, firm })) continue;
     wipePale(marks, stretch, firm);
     isFolded = true;
   }
@@ -84,14 +81,25 @@ function countPale(
   const inLine = new Uint16Array(lines);
   const inColumn = new Uint16Array(columns);
   for (let line = 0; line < lines; line++) {
-    for (let column = 0; column < columns; column++) {
-      const ink = marks[line * columns + column] ?? 0;
-      if (ink === 0 || ink >= firm) continue;
-      inLine[line] = (inLine[line] ?? 0) + 1;
-      inColumn[column] = (inColumn[column] ?? 0) + 1;
-    }
+    inLine[line] = countLine(marks, inColumn, { start: line * columns, firm });
   }
   return { inLine, inColumn };
+}
+
+/** Counts the pale samples of one line, and each in its column. */
+function countLine(
+  marks: Uint8Array,
+  inColumn: Uint16Array,
+  { start, firm }: { readonly start: number; readonly firm: number },
+): number {
+  let count = 0;
+  for (let column = 0; column < inColumn.length; column++) {
+    const ink = marks[start + column] ?? 0;
+    if (ink === 0 || ink >= firm) continue;
+    inColumn[column] = (inColumn[column] ?? 0) + 1;
+    count++;
+  }
+  return count;
 }
 
 function sumOf(counts: Uint16Array, from: number): number {
@@ -100,15 +108,16 @@ function sumOf(counts: Uint16Array, from: number): number {
   return sum;
 }
 
-/** Of the sections of a stretch in which something can be seen, the share with pale ink and no other. */
-function paleShare(
+/** Have most of the sections of a stretch in which something can be seen pale ink and no other? */
+function isPale(
   marks: Uint8Array,
   { print }: RowTemplate,
   { first, sections, along, across, firm }: Stretch & { readonly firm: number },
-): number {
-  let paper = 0;
+): boolean {
   let pale = 0;
-  for (let section = 0; section < sections; section++) {
+  let other = 0;
+  const most = (1 - seen) * sections;
+  for (let section = 0; section < sections && other <= most; section++) {
     let darkest = 0;
     let free = 0;
     const start = first + section * along;
@@ -116,11 +125,10 @@ function paleShare(
       if ((print[at] ?? 255) < open) free++;
       darkest = Math.max(darkest, marks[at] ?? 0);
     }
-    if (free < band && darkest === 0) continue;
-    paper++;
     if (darkest > 0 && darkest < firm) pale++;
+    else if (free === band || darkest > 0) other++;
   }
-  return paper === 0 ? 0 : pale / paper;
+  return pale >= seen * (pale + other) && pale > 0;
 }
 
 /** Takes the ink of every section away that has none but pale ink. */

@@ -40,28 +40,36 @@ export interface TileLights {
 }
 
 /** For each tile of an image the brightness that a quarter of its pixels exceed. */
-export function tileLights({ width, height, luma }: SmallImage): TileLights {
-  const across = Math.ceil(width / tileSide);
-  const down = Math.ceil(height / tileSide);
+export function tileLights(image: SmallImage): TileLights {
+  const across = Math.ceil(image.width / tileSide);
+  const down = Math.ceil(image.height / tileSide);
   const values = new Uint8Array(across * down);
   const histogram = new Uint16Array(64);
-  for (let row = 0; row < down; row++) {
-    for (let column = 0; column < across; column++) {
-      histogram.fill(0);
-      let seen = 0;
-      const bottom = Math.min(height, (row + 1) * tileSide);
-      const right = Math.min(width, (column + 1) * tileSide);
-      for (let y = row * tileSide; y < bottom; y++) {
-        for (let x = column * tileSide; x < right; x++) {
-          const bin = (luma[y * width + x] ?? 0) >> 2;
-          histogram[bin] = (histogram[bin] ?? 0) + 1;
-          seen++;
-        }
-      }
-      values[row * across + column] = brightOf(histogram, seen * 0.25);
-    }
+  for (let tile = 0; tile < values.length; tile++) {
+    const left = (tile % across) * tileSide;
+    const top = Math.floor(tile / across) * tileSide;
+    histogram.fill(0);
+    const seen = countLights(image, histogram, { left, top });
+    values[tile] = brightOf(histogram, seen * 0.25);
   }
   return { across, values };
+}
+
+/** Counts the pixels of a tile by their brightness. */
+function countLights(
+  { width, height, luma }: SmallImage,
+  histogram: Uint16Array,
+  { left, top }: { readonly left: number; readonly top: number },
+): number {
+  const bottom = Math.min(height, top + tileSide);
+  const right = Math.min(width, left + tileSide);
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * width + left; at < y * width + right; at++) {
+      const bin = (luma[at] ?? 0) >> 2;
+      histogram[bin] = (histogram[bin] ?? 0) + 1;
+    }
+  }
+  return (bottom - top) * (right - left);
 }
 
 function brightOf(histogram: Uint16Array, above: number): number {
@@ -182,7 +190,11 @@ function measureBlobs({
     xy: new Float64Array(count),
   };
   for (let run = 0; run < count; run++) {
-    addRun(sums, rootOf(parents, run), runs.subarray(run * 3, run * 3 + 3));
+    addRun(sums, rootOf(parents, run), {
+      y: runs[run * 3] ?? 0,
+      from: runs[run * 3 + 1] ?? 0,
+      to: runs[run * 3 + 2] ?? 0,
+    });
   }
   const blobs: DarkBlob[] = [];
   for (let run = 0; run < count; run++) {
@@ -191,7 +203,11 @@ function measureBlobs({
   return blobs;
 }
 
-function addRun(sums: Sums, root: number, [y = 0, from = 0, to = 0]: Int32Array): void {
+function addRun(
+  sums: Sums,
+  root: number,
+  { y, from, to }: { readonly y: number; readonly from: number; readonly to: number },
+): void {
   const length = to - from + 1;
   const middle = (from + to) / 2;
   const sumX = length * middle;

@@ -1,4 +1,3 @@
-import { blurBox } from './box-blur.ts';
 import { whiteAt } from './extra-ink.ts';
 import type { LumaImage } from './luma-image.ts';
 import type { RowTemplate } from './prepare-layout.ts';
@@ -6,20 +5,19 @@ import type { PrintModel } from './print-model.ts';
 import type { InkLevels } from './read-code-cells.ts';
 import type { RowPaper } from './row-paper.ts';
 import { pixelOf, type RowPlace } from './sample-row.ts';
+import { sumAroundTwice, weightAround, type SumMemory } from './sum-around.ts';
 
 /** Working memory for one row. */
-export interface HiddenMemory {
+export interface HiddenMemory extends SumMemory {
   readonly dark: Float32Array;
-  readonly rest: Float32Array;
-  readonly across: Float32Array;
 }
 
 /** Working memory for rows of so many samples. */
 export function hiddenMemory(samples: number): HiddenMemory {
   return {
     dark: new Float32Array(samples),
-    rest: new Float32Array(samples),
-    across: new Float32Array(samples),
+    sums: new Int32Array(samples),
+    spare: new Int32Array(samples),
   };
 }
 
@@ -35,8 +33,8 @@ export interface SeenRow {
   readonly except?: Uint8Array;
 }
 
-/** Samples to each side over which a mean is taken, twice: a weighted window of a millimetre and a half. */
-const reach = 2;
+/** Parts of a step of darkness in which it is added up. */
+const fine = 16;
 /** Columns between two places that are computed exactly; in between the way is straight. */
 const stride = 64;
 
@@ -47,35 +45,44 @@ const stride = 64;
  * @returns mean darkness over the window, 0 to 255
  */
 export function hiddenInk(row: SeenRow, model: PrintModel): number {
-  const { dark, rest, across } = row.memory;
+  const { memory, except, template } = row;
   sampleDark(row, model);
-  const [strength, right, down, blur] = fitted(dark, model);
-  const [print, byRight, byDown, byBlur] = model.shapes;
-  const { except, template } = row;
-  const samples = model.width * model.height;
-  for (let at = 0; at < samples; at++) {
-    rest[at] =
-      (dark[at] ?? 0) -
-      strength * (print[at] ?? 0) -
-      right * (byRight[at] ?? 0) -
-      down * (byDown[at] ?? 0) -
-      blur * (byBlur[at] ?? 0);
-  }
-  if (except) leaveOut(rest, except, { model, columns: template.columns });
-  blurBox({ values: rest, across, both: dark }, model, reach);
-  blurBox({ values: dark, across, both: rest }, model, reach);
+  takeOff(memory, model, fitted(memory.dark, model));
+  if (except) leaveOut(memory.sums, except, { model, columns: template.columns });
+  sumAroundTwice(memory, model);
+  return mostNear(memory.sums, model.near) / (weightAround * fine);
+}
+
+function mostNear(sums: Int32Array, near: Uint8Array): number {
   let most = 0;
-  for (let at = 0; at < samples; at++) {
-    if (model.near[at] === 1) most = Math.max(most, rest[at] ?? 0);
+  for (let at = 0; at < near.length; at++) {
+    const sum = sums[at] ?? 0;
+    if (sum > most && near[at] === 1) most = sum;
   }
   return most;
 }
 
+/** Leaves of the darkness what the fitted print does not explain. */
+function takeOff(
+  { dark, sums }: HiddenMemory,
+  { shapes: [print, byRight, byDown, byBlur] }: PrintModel,
+  [strength, right, down, blur]: Fit,
+): void {
+  for (let at = 0; at < print.length; at++) {
+    sums[at] =
+      fine *
+      ((dark[at] ?? 0) -
+        strength * (print[at] ?? 0) -
+        right * (byRight[at] ?? 0) -
+        down * (byDown[at] ?? 0) -
+        blur * (byBlur[at] ?? 0));
+  }
+}
+
 /** How strong, how far to the right, how far down and how blurred the print lies in the scan. */
-function fitted(
-  dark: Float32Array,
-  { shapes, inverse }: PrintModel,
-): readonly [number, number, number, number] {
+type Fit = readonly [strength: number, right: number, down: number, blur: number];
+
+function fitted(dark: Float32Array, { shapes, inverse }: PrintModel): Fit {
   const [print, across, down, blur] = shapes;
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let at = 0; at < print.length; at++) {
@@ -85,6 +92,10 @@ function fitted(
     c += value * (down[at] ?? 0);
     d += value * (blur[at] ?? 0);
   }
+  return solved(inverse, [a, b, c, d]);
+}
+
+function solved(inverse: Float64Array, [a, b, c, d]: Fit): Fit {
   function line(at: number): number {
     const [p = 0, q = 0, r = 0, s = 0] = inverse.subarray(at * 4, at * 4 + 4);
     return p * a + q * b + r * c + s * d;
@@ -94,28 +105,34 @@ function fitted(
 
 /** Darkness against the paper, 0 to 255 for full ink, on the grid of the model; between pixels, not of the next pixel. */
 function sampleDark(row: SeenRow, model: PrintModel): void {
+  for (let line = 0; line < model.height; line++) sampleLine(row, model, line);
+}
+
+function sampleLine(row: SeenRow, model: PrintModel, line: number): void {
   const { image, template, place, paper, levels, memory } = row;
   const ink = 1 - levels.black / levels.white;
-  for (let line = 0; line < model.height; line++) {
-    const at = line + model.top;
-    for (let from = 0; from < model.width; from += stride) {
-      const to = Math.min(model.width, from + stride);
-      const begin = pixelOf(template, place, { column: model.from + from, line: at });
-      const end = pixelOf(template, place, { column: model.from + to, line: at });
-      const white = blockWhite(paper, model.from + from, at);
-      const rise = (blockWhite(paper, model.from + to, at) - white) / (to - from);
-      sampleStretch(image, memory.dark, {
-        at: line * model.width + from,
-        count: to - from,
-        x: begin.x,
-        y: begin.y,
-        stepX: (end.x - begin.x) / (to - from),
-        stepY: (end.y - begin.y) / (to - from),
-        white: white / 4,
-        rise: rise / 4,
-        ink,
-      });
-    }
+  const at = line + model.top;
+  let { x, y } = pixelOf(template, place, { column: model.from, line: at });
+  let white = blockWhite(paper, model.from, at);
+  for (let from = 0; from < model.width; from += stride) {
+    const count = Math.min(model.width - from, stride);
+    const column = model.from + from + count;
+    const end = pixelOf(template, place, { column, line: at });
+    const whiteThere = blockWhite(paper, column, at);
+    sampleStretch(image, memory.dark, {
+      at: line * model.width + from,
+      count,
+      x,
+      y,
+      stepX: (end.x - x) / count,
+      stepY: (end.y - y) / count,
+      white: white / 4,
+      rise: (whiteThere - white) / count / 4,
+      ink,
+    });
+    x = end.x;
+    y = end.y;
+    white = whiteThere;
   }
 }
 
@@ -145,7 +162,8 @@ function sampleStretch({ width, luma }: LumaImage, dark: Float32Array, stretch: 
   for (let at = stretch.at; at < end; at++) {
     const left = Math.trunc(x);
     const top = Math.trunc(y);
-    const [right, down] = [x - left, y - top];
+    const right = x - left;
+    const down = y - top;
     const upper = top * width + left;
     const lower = upper + width;
     const above = (luma[upper] ?? 0) * (1 - right) + (luma[upper + 1] ?? 0) * right;
@@ -158,14 +176,14 @@ function sampleStretch({ width, luma }: LumaImage, dark: Float32Array, stretch: 
 }
 
 function leaveOut(
-  rest: Float32Array,
+  sums: Int32Array,
   except: Uint8Array,
   { model, columns }: { readonly model: PrintModel; readonly columns: number },
 ): void {
   for (let line = 0; line < model.height; line++) {
     const start = (line + model.top) * columns + model.from;
     for (let column = 0; column < model.width; column++) {
-      if ((except[start + column] ?? 0) > 0) rest[line * model.width + column] = 0;
+      if ((except[start + column] ?? 0) > 0) sums[line * model.width + column] = 0;
     }
   }
 }

@@ -105,22 +105,35 @@ function runsOfLine(
   const start = line * columns;
   let first = -1;
   let last = -1;
-  for (let column = 0; column <= columns + gap; column++) {
-    const marked = column < columns && (marks[start + column] ?? 0) > 0;
-    if (marked) {
-      if (first < 0) first = column;
-      last = column;
-    } else if (first >= 0 && column - last > gap) {
-      if (count >= runLimit) return count;
-      runs[count * 4] = line;
-      runs[count * 4 + 1] = first;
-      runs[count * 4 + 2] = last;
-      parents[count] = count;
-      count++;
+  for (let column = 0; column < columns; column++) {
+    if ((marks[start + column] ?? 0) === 0) continue;
+    if (first >= 0 && column - last > gap + 1) {
+      count = addRun({ runs, parents }, { line, first, last, count });
       first = -1;
     }
+    if (first < 0) first = column;
+    last = column;
   }
-  return count;
+  return first < 0 ? count : addRun({ runs, parents }, { line, first, last, count });
+}
+
+/** Notes a run as a piece of its own; beyond the limit it is left out. */
+function addRun(
+  { runs, parents }: PieceMemory,
+  run: {
+    readonly line: number;
+    readonly first: number;
+    readonly last: number;
+    readonly count: number;
+  },
+): number {
+  const { count } = run;
+  if (count >= runLimit) return count;
+  runs[count * 4] = run.line;
+  runs[count * 4 + 1] = run.first;
+  runs[count * 4 + 2] = run.last;
+  parents[count] = count;
+  return count + 1;
 }
 
 interface Range {

@@ -26,16 +26,29 @@ export function addToTrace(
 ): void {
   const { columns, lines } = template;
   for (let line = 0; line + 1 < lines; line += 2) {
-    const start = (rowAt * down + (line >> 1)) * across;
-    for (let column = 0; column + 1 < columns; column += 2) {
-      const at = line * columns + column;
-      const ink =
-        (marks[at] ?? 0) +
-        (marks[at + 1] ?? 0) +
-        (marks[at + columns] ?? 0) +
-        (marks[at + columns + 1] ?? 0);
-      if (ink > 0) trace.push(start + (column >> 1));
-    }
+    const square = (rowAt * down + (line >> 1)) * across;
+    addLines(trace, marks, { from: line * columns, columns, square });
+  }
+}
+
+/** Adds the squares of two lines. */
+function addLines(
+  trace: number[],
+  marks: Uint8Array,
+  {
+    from,
+    columns,
+    square,
+  }: { readonly from: number; readonly columns: number; readonly square: number },
+): void {
+  for (let column = 0; column + 1 < columns; column += 2) {
+    const at = from + column;
+    const ink =
+      (marks[at] ?? 0) |
+      (marks[at + 1] ?? 0) |
+      (marks[at + columns] ?? 0) |
+      (marks[at + columns + 1] ?? 0);
+    if (ink > 0) trace.push(square + (column >> 1));
   }
 }
 

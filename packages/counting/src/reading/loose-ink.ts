@@ -87,24 +87,39 @@ function inkZones(
   { image, small, lights }: SeenImage,
   page: { readonly map: Homography; readonly zones: PageZones },
 ): SeenInk {
-  const { width, height, luma, factor } = small;
+  const { width, height, factor } = small;
   const zoneAt = zoneFinder(page, factor);
   const found = new Map<number, number>();
+  const shade = new Int32Array(tileSide);
   for (let y = 0; y < height; y++) {
     const tiles = Math.floor(y / tileSide) * lights.across;
-    for (let from = 0; from < width; from += tileSide) {
-      const paper = lights.values[tiles + from / tileSide] ?? 0;
-      const end = y * width + Math.min(width, from + tileSide);
-      for (let at = y * width + from; at < end; at++) {
-        if ((luma[at] ?? 255) >= paper * shadeShare) continue;
-        const zone = zoneAt(at - y * width, y);
+    for (let left = 0; left < width; left += tileSide) {
+      const paper = lights.values[tiles + left / tileSide] ?? 0;
+      const count = shaded(small, shade, { y, left, limit: paper * shadeShare });
+      for (let at = 0; at < count; at++) {
+        const x = shade[at] ?? 0;
+        const zone = zoneAt(x, y);
         if (zone === zones.taken) continue;
-        const x = at - y * width;
-        if (darkestIn(image, { x, y, factor }) < paper * inkShare) found.set(at, zone);
+        if (darkestIn(image, { x, y, factor }) < paper * inkShare) found.set(y * width + x, zone);
       }
     }
   }
   return { found };
+}
+
+/** Notes the columns of one line of a tile that are darker than a limit; returns how many. */
+function shaded(
+  { width, luma }: SmallImage,
+  shade: Int32Array,
+  { y, left, limit }: { readonly y: number; readonly left: number; readonly limit: number },
+): number {
+  const start = y * width;
+  const right = Math.min(width, left + tileSide);
+  let count = 0;
+  for (let x = left; x < right; x++) {
+    if ((luma[start + x] ?? 255) < limit) shade[count++] = x;
+  }
+  return count;
 }
 
 /** The darkest dot of the image among those that make one of the small copy. */

@@ -64,32 +64,49 @@ export function registerRow(
 ): { readonly x: number; readonly y: number } {
   const { guess, reach } = search;
   const step = reach > 6 ? 2 : 1;
-  let best = { x: guess.x, y: guess.y, score: -Infinity };
-  for (let y = guess.y - reach; y <= guess.y + reach; y += step) {
-    for (let x = guess.x - reach; x <= guess.x + reach; x += step) {
-      const score = scoreAt(image, points, y * image.width + x);
-      if (score > best.score) best = { x, y, score };
-    }
-  }
-  if (step === 1) return best;
-  const { x: middleX, y: middleY } = best;
-  for (let y = middleY - 1; y <= middleY + 1; y++) {
-    for (let x = middleX - 1; x <= middleX + 1; x++) {
-      const score = scoreAt(image, points, y * image.width + x);
-      if (score > best.score) best = { x, y, score };
-    }
-  }
-  return best;
+  const coarse = bestAround(image, points, { ...guess, reach, step });
+  return step === 1 ? coarse : bestAround(image, points, { ...coarse, reach: 1, step: 1 });
 }
 
-function scoreAt({ luma }: LumaImage, { ink, paper }: PixelPoints, shift: number): number {
+/** The place with the best score around one, in steps of so many pixels. */
+function bestAround(
+  image: LumaImage,
+  points: PixelPoints,
+  {
+    x: middleX,
+    y: middleY,
+    reach,
+    step,
+  }: Point & { readonly reach: number; readonly step: number },
+): { readonly x: number; readonly y: number } {
+  let [x, y] = [middleX, middleY];
+  let best = scoreAt(image, points, { shift: y * image.width + x, least: -Infinity });
+  for (let line = middleY - reach; line <= middleY + reach; line += step) {
+    for (let column = middleX - reach; column <= middleX + reach; column += step) {
+      const shift = line * image.width + column;
+      const score = scoreAt(image, points, { shift, least: best });
+      if (score > best) [x, y, best] = [column, line, score];
+    }
+  }
+  return { x, y };
+}
+
+/** How well print lies at a place; `-Infinity` where even the whitest paper could not bring it up to the least. */
+function scoreAt(
+  { luma }: LumaImage,
+  { ink, paper }: PixelPoints,
+  { shift, least }: { readonly shift: number; readonly least: number },
+): number {
+  const dark = (inkWeight * lightAt(luma, ink, shift)) / Math.max(1, ink.length);
+  if (paperWeight * 255 - dark < least) return -Infinity;
+  return (paperWeight * lightAt(luma, paper, shift)) / Math.max(1, paper.length) - dark;
+}
+
+/** The sum of brightness over some addresses, all moved alike. */
+function lightAt(luma: Uint8Array, addresses: Int32Array, shift: number): number {
   let light = 0;
-  for (const address of paper) light += luma[address + shift] ?? 0;
-  let dark = 0;
-  for (const address of ink) dark += luma[address + shift] ?? 255;
-  return (
-    (paperWeight * light) / Math.max(1, paper.length) - (inkWeight * dark) / Math.max(1, ink.length)
-  );
+  for (let at = 0; at < addresses.length; at++) light += luma[(addresses[at] ?? 0) + shift] ?? 255;
+  return light;
 }
 
 /** How much lower (in pixels) the rules of a row's far side lie than its name does; 0 where no rule is seen for certain. */
@@ -109,9 +126,7 @@ export function ruleDrop(
   for (let drop = -at.reach; drop <= at.reach; drop++) {
     const x = at.x + Math.round(drop * at.down.x);
     const shift = (at.y + Math.round(drop * at.down.y)) * width + x;
-    let light = 0;
-    for (const address of rules) light += luma[address + shift] ?? 255;
-    lights.push(light);
+    lights.push(lightAt(luma, rules, shift));
   }
   const darkest = Math.min(...lights);
   const isSeen = darkest < Math.max(...lights) * ruleDepth;
@@ -134,7 +149,8 @@ export function betweenPixels(
   found: Point,
 ): { readonly x: number; readonly y: number } {
   function misfit(dx: number, dy: number): number {
-    return -scoreAt(image, points, (found.y + dy) * image.width + found.x + dx);
+    const shift = (found.y + dy) * image.width + found.x + dx;
+    return -scoreAt(image, points, { shift, least: -Infinity });
   }
   const here = misfit(0, 0);
   return {

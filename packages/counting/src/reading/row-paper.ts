@@ -30,16 +30,9 @@ export function measurePaper(light: Uint16Array, { columns, lines }: RowTemplate
       histogram.fill(0);
       let count = 0;
       let differences = 0;
-      const left = block * blockWidth;
       for (let line = band * blockHeight; line < (band + 1) * blockHeight; line += 2) {
-        const start = line * columns + left;
-        for (let at = start; at < start + blockWidth; at += 2) {
-          const value = light[at] ?? 0;
-          const bin = value >> 4;
-          histogram[bin] = (histogram[bin] ?? 0) + 1;
-          differences += Math.min(48, Math.abs(value - (light[at + 1] ?? 0)));
-          count++;
-        }
+        differences += countBlock(light, histogram, line * columns + block * blockWidth);
+        count += blockWidth / 2;
       }
       white[band * across + block] = brightOf(histogram, count * brightShare);
       grainSum += differences / Math.max(1, count);
@@ -48,6 +41,18 @@ export function measurePaper(light: Uint16Array, { columns, lines }: RowTemplate
   }
   lift(white, across);
   return { across, down, blockWidth, blockHeight, white, grain: grainSum / grainCount };
+}
+
+/** Counts every other sample of one line of a block by its brightness; returns how much they differ from those beside them. */
+function countBlock(light: Uint16Array, histogram: Uint16Array, start: number): number {
+  let differences = 0;
+  for (let at = start; at < start + blockWidth; at += 2) {
+    const value = light[at] ?? 0;
+    const bin = value >> 4;
+    histogram[bin] = (histogram[bin] ?? 0) + 1;
+    differences += Math.min(48, Math.abs(value - (light[at + 1] ?? 0)));
+  }
+  return differences;
 }
 
 function brightOf(histogram: Uint16Array, above: number): number {
@@ -64,13 +69,22 @@ function brightOf(histogram: Uint16Array, above: number): number {
 function lift(white: Float64Array, across: number): void {
   const measured = white.slice();
   for (let at = 0; at < white.length; at++) {
-    const block = at % across;
-    const line = at - block;
-    const beside = [block - 2, block - 1, block + 1, block + 2]
-      .filter((other) => other >= 0 && other < across)
-      .map((other) => measured[line + other] ?? 0)
-      .toSorted((left, right) => left - right);
-    const usual = beside[Math.floor(beside.length / 2)] ?? 0;
+    const usual = usualBeside(measured, at, across);
     white[at] = Math.max(measured[at] ?? 0, usual * neighbourShare);
   }
+}
+
+/** Of the two blocks on each side the second brightest of four or three, the brighter of two. */
+function usualBeside(measured: Float64Array, at: number, across: number): number {
+  const block = at % across;
+  const first = Math.max(0, block - 2);
+  const last = Math.min(across - 1, block + 2);
+  let [brightest, second] = [0, 0];
+  for (let other = first; other <= last; other++) {
+    if (other === block) continue;
+    const value = measured[at - block + other] ?? 0;
+    if (value > brightest) [brightest, second] = [value, brightest];
+    else if (value > second) second = value;
+  }
+  return last - first > 2 ? second : brightest;
 }

@@ -22,24 +22,38 @@ export function sampleRow(
   template: RowTemplate,
   { place, light }: { readonly place: RowPlace; readonly light: Uint16Array },
 ): boolean {
-  const { columns, lines } = template;
   if (!liesInside(image, template, place)) return false;
-  for (let line = 0; line < lines; line++) {
-    for (let from = 0; from < columns; from += stride) {
-      const to = Math.min(columns, from + stride);
-      const begin = pixelOf(template, place, { column: from, line });
-      const end = pixelOf(template, place, { column: to, line });
-      sampleStretch(image, light, {
-        at: line * columns + from,
-        count: to - from,
-        x: begin.x,
-        y: begin.y,
-        stepX: (end.x - begin.x) / (to - from),
-        stepY: (end.y - begin.y) / (to - from),
-      });
-    }
+  for (let line = 0; line < template.lines; line++) {
+    sampleLine(image, template, { place, light, line });
   }
   return true;
+}
+
+function sampleLine(
+  image: LumaImage,
+  template: RowTemplate,
+  {
+    place,
+    light,
+    line,
+  }: { readonly place: RowPlace; readonly light: Uint16Array; readonly line: number },
+): void {
+  const { columns } = template;
+  let { x, y } = pixelOf(template, place, { column: 0, line });
+  for (let from = 0; from < columns; from += stride) {
+    const count = Math.min(columns - from, stride);
+    const end = pixelOf(template, place, { column: from + count, line });
+    sampleStretch(image, light, {
+      at: line * columns + from,
+      count,
+      x,
+      y,
+      stepX: (end.x - x) / count,
+      stepY: (end.y - y) / count,
+    });
+    x = end.x;
+    y = end.y;
+  }
 }
 
 interface Stretch {

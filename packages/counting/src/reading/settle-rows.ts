@@ -46,8 +46,10 @@ export function edgeInk(
   const right = new Uint8Array(lines);
   const ids = new Set(pieces.map((piece) => piece.id));
   for (let run = 0; run < count; run++) {
-    const [line = 0, from = 0, to = 0, id = -1] = runs.subarray(run * 4, run * 4 + 4);
-    if (!ids.has(id)) continue;
+    if (!ids.has(runs[run * 4 + 3] ?? -1)) continue;
+    const line = runs[run * 4] ?? 0;
+    const from = runs[run * 4 + 1] ?? 0;
+    const to = runs[run * 4 + 2] ?? 0;
     if (line < edgeDepth) above.fill(1, from, to + 1);
     if (line >= lines - edgeDepth) below.fill(1, from, to + 1);
     if (from < edgeDepth) left[line] = 1;
@@ -237,12 +239,12 @@ interface Stretch {
 
 /** The runs of ones. */
 function stretches(columns: Uint8Array): readonly Stretch[] {
-  const found: { from: number; to: number }[] = [];
-  for (const [column, ink] of columns.entries()) {
-    if (ink !== 1) continue;
-    const last = found.at(-1);
-    if (last && last.to === column - 1) last.to = column;
-    else found.push({ from: column, to: column });
+  const found: Stretch[] = [];
+  for (let from = columns.indexOf(1); from >= 0;) {
+    const end = columns.indexOf(0, from);
+    const to = (end < 0 ? columns.length : end) - 1;
+    found.push({ from, to });
+    from = columns.indexOf(1, to + 1);
   }
   return found;
 }

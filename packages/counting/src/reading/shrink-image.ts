@@ -11,24 +11,26 @@ export function shrinkImage(image: LumaImage, side: number): SmallImage {
   const width = Math.floor(image.width / factor);
   const height = Math.floor(image.height / factor);
   const small = new Uint8Array(width * height);
+  const copy = { width, height, luma: small, factor };
+  for (let y = 0; y < height; y++) shrinkLine(image, copy, y);
+  return copy;
+}
+
+function shrinkLine(image: LumaImage, { width, luma: small, factor }: SmallImage, y: number): void {
   const { luma } = image;
   const near = Math.floor(factor / 4);
   const far = Math.min(factor - 1, Math.floor((factor * 3) / 4));
-  let to = 0;
-  for (let y = 0; y < height; y++) {
-    let upper = (y * factor + near) * image.width + near;
-    let lower = (y * factor + far) * image.width + near;
-    const across = far - near;
-    for (let x = 0; x < width; x++) {
-      small[to++] =
-        ((luma[upper] ?? 0) +
-          (luma[upper + across] ?? 0) +
-          (luma[lower] ?? 0) +
-          (luma[lower + across] ?? 0)) >>
-        2;
-      upper += factor;
-      lower += factor;
-    }
+  const across = far - near;
+  let upper = (y * factor + near) * image.width + near;
+  let lower = (y * factor + far) * image.width + near;
+  for (let to = y * width; to < (y + 1) * width; to++) {
+    small[to] =
+      ((luma[upper] ?? 0) +
+        (luma[upper + across] ?? 0) +
+        (luma[lower] ?? 0) +
+        (luma[lower + across] ?? 0)) >>
+      2;
+    upper += factor;
+    lower += factor;
   }
-  return { width, height, luma: small, factor };
 }

@@ -33,7 +33,7 @@ export function stripHypotheses(
   if (!first || !last) return [];
   return spots.flatMap((begin) =>
     spots.flatMap((end) => {
-      if (begin === end || !fitsInSize([first, last], [begin, end], code)) return [];
+      if (begin === end || !fitsInSize({ first, last }, { begin, end }, code)) return [];
       const map = fit([
         [first, begin],
         [last, end],
@@ -56,16 +56,17 @@ function barsOf({ box, cells }: LayoutCode): readonly Bar[] {
 }
 
 function fitsInSize(
-  [first, last]: readonly [Bar, Bar],
-  spots: readonly [DarkBlob, DarkBlob],
+  { first, last }: { readonly first: Bar; readonly last: Bar },
+  { begin, end }: { readonly begin: DarkBlob; readonly end: DarkBlob },
   { box }: LayoutCode,
 ): boolean {
-  const [begin, end] = spots;
-  const scale = Math.hypot(end.x - begin.x, end.y - begin.y) / (last.x - first.x);
-  return [first, last].every((bar, at) => {
-    const ratio = (spots[at]?.area ?? 0) / (bar.width * box.height * scale * scale);
-    return ratio < areaRatio && ratio > 1 / areaRatio;
-  });
+  const square = (end.x - begin.x) ** 2 + (end.y - begin.y) ** 2;
+  const unit = (box.height * square) / (last.x - first.x) ** 2;
+  return isAbout(begin.area, first.width * unit) && isAbout(end.area, last.width * unit);
+}
+
+function isAbout(area: number, expected: number): boolean {
+  return area < expected * areaRatio && area * areaRatio > expected;
 }
 
 type Match = readonly [on: Point, seen: Point];

@@ -28,29 +28,54 @@ export function traceStroke(
   const { lines } = template;
   const width = span.to - span.from + 1;
   const steps = new Int8Array(width * lines);
-  let before = new Float32Array(lines);
-  let here = new Float32Array(lines);
+  // Beyond the first and the last line no way leads on.
+  let before = new Float32Array(lines + 2 * steepest).fill(-Infinity);
+  let here = before.slice();
+  before.fill(0, steepest, steepest + lines);
   for (let column = 0; column < width; column++) {
-    for (let line = 0; line < lines; line++) {
-      const mayHide = line >= template.name.top - 2 && line <= template.name.bottom + 2;
-      let best = -Infinity;
-      let bestStep = 0;
-      const low = Math.max(-steepest, -line);
-      const high = Math.min(steepest, lines - 1 - line);
-      for (let step = low; step <= high; step++) {
-        const score = (before[line + step] ?? 0) - stepLoss * Math.abs(step);
-        if (score > best) {
-          best = score;
-          bestStep = step;
-        }
-      }
-      const at = line * template.columns + span.from + column;
-      here[line] = best + gainAt(marks, template, { at, mayHide });
-      steps[column * lines + line] = bestStep;
-    }
+    gainsOf(here, marks, { template, column: span.from + column });
+    stepOn({ before, here, steps }, column * lines);
     [before, here] = [here, before];
   }
-  return walkBack(marks, template, { span, steps, last: before });
+  const last = before.subarray(steepest, steepest + lines);
+  return walkBack(marks, template, { span, steps, last });
+}
+
+/** The best way to each line of a column from the lines of the one before it, added to what the line itself gains. */
+function stepOn(
+  {
+    before,
+    here,
+    steps,
+  }: { readonly before: Float32Array; readonly here: Float32Array; readonly steps: Int8Array },
+  start: number,
+): void {
+  for (let line = 0; line < here.length - 2 * steepest; line++) {
+    let best = -Infinity;
+    let bestStep = 0;
+    for (let step = -steepest; step <= steepest; step++) {
+      const score = (before[line + steepest + step] ?? 0) - stepLoss * Math.abs(step);
+      if (score > best) {
+        best = score;
+        bestStep = step;
+      }
+    }
+    here[line + steepest] = best + (here[line + steepest] ?? 0);
+    steps[start + line] = bestStep;
+  }
+}
+
+/** What a stroke gains or loses on each line of a column. */
+function gainsOf(
+  here: Float32Array,
+  marks: Uint8Array,
+  { template, column }: { readonly template: RowTemplate; readonly column: number },
+): void {
+  const { name, columns, lines } = template;
+  for (let line = 0; line < lines; line++) {
+    const mayHide = line >= name.top - 2 && line <= name.bottom + 2;
+    here[line + steepest] = gainAt(marks, template, { at: line * columns + column, mayHide });
+  }
 }
 
 function gainAt(
