@@ -32,7 +32,7 @@ beforeAll(async () => {
       said += part.toString();
     });
   await until(() => Promise.resolve(said.includes('/rehearsal')));
-}, 60_000);
+});
 
 afterAll(async () => {
   const ended = once(watching, 'exit');
@@ -123,7 +123,7 @@ test('the program is killed while somebody keys, starts again, and what was ackn
   expect(kept, 'everything that was answered is among what was counted').toBeGreaterThanOrEqual(
     acknowledged,
   );
-}, 90_000);
+});
 
 function isOver(exercises: RehearsalView['exercises']): boolean {
   return exercises.some(({ latest }) => latest?.standing.state === 'passed');
@@ -146,7 +146,7 @@ test('a rehearsal is not opened for real work, nor real data for a rehearsal', a
   await execute(admin, `drop database "${to}" with (force)`);
   expect(refused.code).toBe(3);
   expect(refused.said).toContain('dữ liệu thật');
-}, 60_000);
+});
 
 async function endOf(child: ChildProcess) {
   let told = '';

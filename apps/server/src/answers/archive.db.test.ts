@@ -32,7 +32,7 @@ beforeAll(async () => {
   await room.move('decide', ['head']);
   await room.move('release', ['head']);
   await room.move('signMinutes', ['head', 'lan']);
-}, 60_000);
+});
 
 afterAll(async () => {
   await wire.close();

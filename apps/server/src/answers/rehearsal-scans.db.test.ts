@@ -14,7 +14,7 @@ const twice = 6;
 
 beforeAll(async () => {
   house = await openRehearsal();
-}, 60_000);
+});
 
 afterAll(() => house.close());
 

@@ -10,7 +10,7 @@ let house: Awaited<ReturnType<typeof openRehearsal>>;
 
 beforeAll(async () => {
   house = await openRehearsal();
-}, 60_000);
+});
 
 afterAll(() => house.close());
 
@@ -68,7 +68,7 @@ describe('a rehearsal', () => {
         { code: 'own-slips-found', count: 0 },
       ],
     });
-  }, 60_000);
+  });
 
   test('is failed, and says so, by whoever makes the same errors as the played typist', async () => {
     const standing = await keyBeside(({ marks }, [error]) => (error ?? marks).struck ?? []);
@@ -80,7 +80,7 @@ describe('a rehearsal', () => {
     expect(text).toContain('9.9.9');
     expect(text).toContain('KHÔNG ĐẠT');
     expect(text).not.toContain('sẵn sàng kiểm phiếu');
-  }, 60_000);
+  });
 
   test('lets no power go where nothing watches over the program', async () => {
     await house.begin('powerCut');
