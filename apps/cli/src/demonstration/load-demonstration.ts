@@ -15,10 +15,13 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import type { LeadDays } from '@daihoi/domain/progress';
+import { accepted } from './accepted.ts';
+import { actingOf, type Acting } from './acting.ts';
 import { accounts, actors } from './data/accounts.ts';
 import { bacKan } from './data/bac-kan.ts';
 import { kienGiang } from './data/kien-giang.ts';
 import { langSon } from './data/lang-son.ts';
+import { fillConsultation } from './fill-consultation.ts';
 import { fillDossiers } from './fill-dossiers.ts';
 import { tellCongresses } from './tell-congresses.ts';
 import { tellResults } from './tell-results.ts';
@@ -75,7 +78,7 @@ export function loadDemonstration(
   return ports.transact(async (stores): Promise<Result<readonly LoadedProvince[], NotEmpty>> => {
     if (!(await stores.demonstration.installationIsEmpty()))
       return err({ code: 'demonstration.not-empty' });
-    const top = told(await establishUnits(ports, stores, { ...nobody, units: [centre] }));
+    const top = accepted(await establishUnits(ports, stores, { ...nobody, units: [centre] }));
     const loaded: LoadedProvince[] = [];
     const units: EstablishedUnit[] = [...top];
     const histories = new Map<string, CongressHistory>();
@@ -89,8 +92,13 @@ export function loadDemonstration(
       settings.progress(done);
     }
     const { passwordHash } = settings;
-    const office = await addAccounts(ports, stores, { units, passwordHash });
-    await fillDossiers(ports, stores, { histories, office, superior: office('KG') });
+    const acting = await addAccounts(ports, stores, { units, passwordHash });
+    await fillDossiers(ports, stores, {
+      histories,
+      office: (unit) => acting.at(unit).accountId,
+      superior: acting.at('KG').accountId,
+    });
+    await fillConsultation(ports, stores, { histories, acting });
     await stores.demonstration.setToday(demonstrationToday);
     return ok(loaded);
   });
@@ -107,13 +115,15 @@ async function loadProvince(
   readonly adopted: ReadonlyMap<string, CongressHistory>;
 }> {
   const tree = tellUnits(province);
-  const established = told(await establishUnits(ports, stores, { ...nobody, units: tree.units }));
+  const established = accepted(
+    await establishUnits(ports, stores, { ...nobody, units: tree.units }),
+  );
   const root = established[0];
   invariant(root !== undefined, 'a told tree begins with its province');
   const season = seasonOf(ports, province, root.event.unitId);
   await stores.seasons.insert(season);
   await stores.seasons.setWindows(season.id, windowsOf(ports, province, season));
-  const adopted = told(
+  const adopted = accepted(
     await adoptCongresses(ports, stores, {
       season,
       laidAt: morningOf(province.countedFrom),
@@ -208,12 +218,12 @@ async function reportCells(
   });
 }
 
-/** Adds the accounts people sign in with, and those that only act in the story; gives their identities by unit. */
+/** Adds the accounts people sign in with, and those that only act in the story. */
 async function addAccounts(
   ports: Ports,
   stores: Stores,
   given: { readonly units: readonly EstablishedUnit[]; readonly passwordHash: string },
-): Promise<(unit: string) => AccountId> {
+): Promise<Acting> {
   const now = Date.parse(ports.clock.now());
   const open = accounts.map((account) => ({ ...account, passwordHash: given.passwordHash }));
   const silent = actors.map((actor) => ({ ...actor, note: noNote, passwordHash: undefined }));
@@ -234,21 +244,11 @@ async function addAccounts(
     };
   });
   await stores.demonstration.addAccounts(added);
-  return (unit) => {
-    const account = added.find((each) => each.unit === unit);
-    invariant(account !== undefined, `nobody acts for ${unit}`);
-    return account.id;
-  };
+  return actingOf(added);
 }
 
 const noNote = { vi: '', en: '' };
 
 function morningOf(day: string) {
   return instantFrom(Date.parse(`${day}T01:00:00Z`));
-}
-
-/** The demonstration is our own story: a part of it that is refused is a fault of ours. */
-function told<T>(result: Result<T, { readonly code: string }>): T {
-  if (result.ok) return result.value;
-  throw new Error(`the demonstration is refused: ${JSON.stringify(result.error)}`);
 }

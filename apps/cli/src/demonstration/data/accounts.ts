@@ -92,8 +92,15 @@ function office(code: string, place: string, displayName: string): ToldActor {
   };
 }
 
-/** Offices that handed in dossiers; nobody signs in as them. */
+/** Those who act in the story; nobody signs in as them. */
 export const actors: readonly ToldActor[] = [
+  {
+    username: 'theodoi.tw',
+    displayName: 'Đinh Quang Thắng',
+    postTitle: 'Cơ quan theo dõi địa phương của Trung ương',
+    role: 'organizationBoard',
+    unit: 'TW',
+  },
   office('AB', 'Huyện ủy An Biên', 'Lê Thị Diễm Trinh'),
   office('CT', 'Huyện ủy Châu Thành', 'Danh Hữu Khánh'),
   office('KL', 'Huyện ủy Kiên Lương', 'Huỳnh Ngọc Nghĩa'),
@@ -101,4 +108,9 @@ export const actors: readonly ToldActor[] = [
   office('GR', 'Huyện ủy Giồng Riềng', 'Phan Trung Hiếu'),
   office('HT', 'Thành ủy Hà Tiên', 'Lâm Mỹ Quyên'),
   office('CA', 'Đảng ủy Công an tỉnh', 'Trần Quốc Toàn'),
+  office('GQ-01', 'Đảng ủy xã Mỹ Uyên', 'Nguyễn Thị Kim Thoa'),
+  office('GQ-02', 'Đảng ủy xã Tân Ngãi', 'Danh Sóc Kha'),
+  office('AB-01', 'Đảng ủy xã Hòa Tường', 'Lê Hoàng Vũ'),
+  office('PQ-01', 'Đảng ủy xã Ngọc Sơn', 'Mai Thị Phương Nam'),
+  office('RG-02', 'Đảng ủy phường Phú Kỳ', 'Huỳnh Tấn Lực'),
 ];
