@@ -28,7 +28,8 @@ export const nobody: VoiceCounts = {
 
 /**
  * Who stands behind lines, for each key. `lines` is a question that answers `key` and `id` of the lines; the comments behind a
- * line are those whose `top_id` it is.
+ * line are those whose `top_id` it is. Counted over two lists put under one another and never joined: the database takes both for
+ * short, and would count one of them again for every key.
  */
 export async function voicesBehind(
   db: Db,
@@ -40,26 +41,24 @@ export async function voicesBehind(
       from (${lines}) n join draft_comment c on c.top_id = n.id
       where c.source <> 'merged' and c.state = 'received'
     ),
-    spoken as (
-      select v.key, a.level, count(distinct v.unit_id)::int as units
+    each_count as (
+      select key, null as level, 0 as units, count(*) as comments,
+        sum(persons) filter (where source = 'unit') as persons,
+        sum(persons) filter (where source = 'member') as members,
+        sum(persons) filter (where source = 'public') as citizens
+      from voice group by key
+      union all
+      select v.key, a.level, count(distinct v.unit_id), 0, 0, 0, 0
       from voice v join consultation_unit a
         on a.consultation_id = v.consultation_id and a.unit_id = v.unit_id
       where v.source = 'unit' group by v.key, a.level
-    ),
-    leveled as (
-      select key, sum(units)::int as units,
-        jsonb_agg(jsonb_build_object('level', level, 'units', units) order by units desc, level) as levels
-      from spoken group by key
-    ),
-    counted as (
-      select key, count(*)::int as comments,
-        coalesce(sum(persons) filter (where source = 'unit'), 0)::int as persons,
-        coalesce(sum(persons) filter (where source = 'member'), 0)::int as members,
-        coalesce(sum(persons) filter (where source = 'public'), 0)::int as citizens
-      from voice group by key
     )
-    select c.*, coalesce(e.units, 0) as units, coalesce(e.levels, '[]'::jsonb) as levels
-    from counted c left join leveled e using (key)`.execute(db);
+    select key, sum(comments)::int as comments, sum(units)::int as units,
+      coalesce(sum(persons), 0)::int as persons, coalesce(sum(members), 0)::int as members,
+      coalesce(sum(citizens), 0)::int as citizens,
+      coalesce(jsonb_agg(jsonb_build_object('level', level, 'units', units) order by units desc, level)
+        filter (where level is not null), '[]'::jsonb) as levels
+    from each_count group by key`.execute(db);
   return new Map(
     rows.map(({ key, levels, comments, units, persons, members, citizens }) => [
       key,

@@ -14,12 +14,9 @@ export function byPart(
   groups: readonly CountedGroup[],
 ): readonly PartGroups[] {
   const parts = draftParts(passages);
-  const of = new Map<DraftPart | 'whole', CountedGroup[]>();
-  for (const group of groups) {
-    const { place } = group.value;
-    const part = place === 'whole' ? place : (partAt(parts, place) ?? 'whole');
-    of.set(part, [...(of.get(part) ?? []), group]);
-  }
+  const of = Map.groupBy(groups, ({ value: { place } }): DraftPart | 'whole' =>
+    place === 'whole' ? place : (partAt(parts, place) ?? 'whole'),
+  );
   return [
     { title: words.whole, groups: of.get('whole') ?? [] },
     ...parts.map((part) => ({
