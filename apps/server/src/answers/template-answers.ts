@@ -7,6 +7,7 @@ import {
   changeTargets,
   draftFromTemplate,
   issueTemplate,
+  makeFromTemplate,
   nameTemplate,
   offerTemplates,
   readTemplateFile,
@@ -66,10 +67,11 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
       };
       const library = await viewLibrary(ports, actor, asked);
       if (!library.ok) return library;
-      const { unit, mayWrite, own, above } = library.value;
+      const { unit, mayWrite, congressId, own, above } = library.value;
       return ok({
         unit: toUnitName(unit),
         mayWrite,
+        congressId: congressId ?? null,
         own: own.map(toTemplateLine),
         above: above.map(toTemplateLine),
         fields: toKnownFields(),
@@ -124,7 +126,7 @@ function makingAnswers(ports: Ports): Pick<Answers, MakingActs> {
 }
 
 /** What a congress makes of templates. */
-function paperAnswers(ports: Ports): Pick<Answers, 'offered' | 'draftFrom'> {
+function paperAnswers(ports: Ports): Pick<Answers, 'offered' | 'draftFrom' | 'filled'> {
   return {
     async offered({ params }) {
       const congressId = brand<CongressId>(params.congressId);
@@ -132,6 +134,19 @@ function paperAnswers(ports: Ports): Pick<Answers, 'offered' | 'draftFrom'> {
       if (!offered.ok) return offered;
       const templates = offered.value.map((each) => toTemplateLine({ ...each, state: 'ISSUED' }));
       return ok({ templates });
+    },
+    async filled({ params, query }) {
+      const congressId = brand<CongressId>(params.congressId);
+      const { template } = query;
+      const choice: Choice =
+        template === undefined ? { kind: 'builtIn' } : { kind: 'issued', templateId: template };
+      const signer = { post: '', name: '' };
+      const { kind } = params;
+      const asked = { congressId, kind, choice: toChoice(choice), signer };
+      const made = await makeFromTemplate(ports, asked);
+      if (!made.ok) return made;
+      const { name, bytes } = made.value.file;
+      return ok({ file: { name, mediaType: documentMedia.docx, bytes } });
     },
     async draftFrom({ params, body, actor }) {
       const congressId = brand<CongressId>(params.congressId);

@@ -4,6 +4,7 @@ import { openDocumentReader } from '@daihoi/adapters/documents';
 import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
 import { DraftView } from '@daihoi/contract/drafting';
 import { Target, TemplateLine, TemplateView } from '@daihoi/contract/templates';
+import { textOfWord } from '../../../../tests/e2e/support/word-text.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { templateFile } from '../../../../tests/support/templates/template-file.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
@@ -16,6 +17,7 @@ let commune: string;
 const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 const Library = z.object({
   mayWrite: z.boolean(),
+  congressId: z.string().nullable(),
   own: z.array(TemplateLine),
   above: z.array(TemplateLine),
 });
@@ -123,6 +125,29 @@ describe('a template on its way to the units below', () => {
     expect((await read(1)).status).toBe(404);
     const issue = { method: 'POST' as const, url: `${one}/issue`, body: { version: seen.version } };
     expect((await wire.ask('xa', issue)).status).toBe(403);
+  });
+
+  test('filled for the unit it is downloaded without a draft; another unit’s office has no way to it', async () => {
+    const { congressId } = await library('xa', commune);
+    expect(congressId).toBe(await wire.congressId('T11'));
+    expect((await library('huyen', commune)).congressId).toBeNull();
+    const url = `/api/congresses/${congressId}/filled-templates`;
+    const template = one.split('/').at(-1) ?? '';
+    const get = (who: string, path: string) => wire.ask(who, { method: 'GET', url: url + path });
+    const issued = await get('xa', `/politicalReport?template=${template}`);
+    const own = await get('xa', '/politicalReport');
+    for (const reply of [issued, own]) {
+      expect(reply.status).toBe(200);
+      expect(textOfWord(reply.bytes)).toContain('xã An Khê');
+    }
+    const drafts = `/api/congresses/${congressId}/drafts`;
+    expect((await wire.ask('xa', { method: 'GET', url: drafts })).body).toMatchObject({
+      drafts: [],
+    });
+    expect(codeOf(await get('xa', `/selfReview?template=${template}`))).toBe(
+      'template.not-offered',
+    );
+    expect((await get('huyen', '/politicalReport')).status).toBe(403);
   });
 
   test('a later one for the same papers takes its place', async () => {

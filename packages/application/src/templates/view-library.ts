@@ -1,4 +1,11 @@
-import { err, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
+import {
+  err,
+  ok,
+  type CongressId,
+  type Result,
+  type SeasonId,
+  type UnitId,
+} from '@daihoi/domain/kernel';
 import { levelsInForce, templateState, type TemplateState } from '@daihoi/domain/paper-templates';
 import { may, type Actor } from '../access/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
@@ -18,6 +25,8 @@ export interface ListedTemplate {
 export interface TemplateLibrary {
   readonly unit: UnitRow;
   readonly mayWrite: boolean;
+  /** For whose papers the reader can have templates filled. */
+  readonly congressId: CongressId | undefined;
   readonly own: readonly ListedTemplate[];
   readonly above: readonly ListedTemplate[];
 }
@@ -36,9 +45,13 @@ export async function viewLibrary(
   );
   const listed = line.flatMap((each) => listedOf(each, all));
   const mayWrite = may(actor, 'template.write', unit.path);
+  const congress = may(actor, 'draft.write', unit.path)
+    ? await read.congresses.byUnit(seasonId, unitId)
+    : undefined;
   return ok({
     unit,
     mayWrite,
+    congressId: congress?.value.id,
     own: listed.filter((each) => each.unit.id === unitId && (mayWrite || isInForce(each))),
     above: listed.filter((each) => each.unit.id !== unitId && isInForce(each)),
   });

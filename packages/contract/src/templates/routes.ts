@@ -42,6 +42,8 @@ export const templateRoutes = {
     answer: z.object({
       unit: z.object({ id: Uuid, shortName: z.string(), fullName: z.string() }),
       mayWrite: z.boolean(),
+      /** The congress of the unit for which templates can be filled; null where there is none, or for who may not write its papers. */
+      congressId: Uuid.nullable(),
       own: z.array(TemplateLine),
       above: z.array(TemplateLine),
       fields: z.array(KnownField),
@@ -170,6 +172,19 @@ export const templateRoutes = {
     query: Nothing,
     body: z.object({ kind: DraftKindName, title: Text(300), choice, signer }),
     answer: z.object({ id: Uuid, filled: z.number().int(), gaps: z.array(z.string()) }),
+  }),
+  filled: route({
+    id: 'template.filled',
+    method: 'GET',
+    path: '/api/congresses/:congressId/filled-templates/:kind',
+    summary: 'A template filled for the unit of a congress, without a draft; nothing is stored',
+    access: { kind: 'act', act: 'draft.write', on: 'congress' },
+    params: congress.extend({ kind: DraftKindName }),
+    /** The issued template that is filled; the program’s own where it is left out. */
+    query: z.object({ template: Uuid.optional() }),
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
   }),
   targets: route({
     id: 'template.targets',

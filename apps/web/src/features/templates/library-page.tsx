@@ -21,6 +21,9 @@ import './templates.css';
 const StartDialog = lazy(async () => ({
   default: (await import('./template-words-form.tsx')).StartTemplateDialog,
 }));
+const FilledCard = lazy(async () => ({
+  default: (await import('./filled-card.tsx')).FilledCard,
+}));
 const FieldTable = lazy(async () => ({ default: (await import('./field-table.tsx')).FieldTable }));
 
 /** Mẫu văn bản: what the unit makes for those below, what is in force from above, what the program brings. */
@@ -48,7 +51,7 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
   const library = useRoute(templateRoutes.library, { params: { unitId }, query: { season } });
   return (
     <Here page of={library}>
-      {({ unit, mayWrite, own, above, fields }) => (
+      {({ unit, mayWrite, congressId, own, above, fields }) => (
         <>
           <Breadcrumb levels={[{ label: t('toDrafts'), to: '/drafts' }, { label: t('name') }]} />
           <PageHead
@@ -69,6 +72,11 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
             className="templates-season"
             width="name"
           />
+          {congressId !== null && (
+            <Suspense>
+              <FilledCard congressId={congressId} unitName={unit.fullName} />
+            </Suspense>
+          )}
           <Cards unitId={unitId} mayWrite={mayWrite} own={own} above={above} fields={fields} />
           {starting && (
             <Suspense>

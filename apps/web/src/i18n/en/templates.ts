@@ -14,6 +14,11 @@ export const templates = {
   aboveNone: 'No superior has issued a template.',
   builtIn: 'Templates of the program',
   builtInNote: "in today's form",
+  filled: {
+    title: 'Download a filled template',
+    text: 'A Word file with the name, term, figures and targets of {unit} as of today. What is not known stays in square brackets, marked. No draft is begun and nothing is stored.',
+    issued: '{title} ({unit})',
+  },
   fields: 'Fields that a template may name',
   fieldsText:
     'Write the name of a field in braces in the Word file, for example {example}. A name in capitals is filled in capitals. A table row with a field of a list is repeated for each entry.',

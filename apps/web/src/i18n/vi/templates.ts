@@ -12,6 +12,11 @@ export const templates = {
   aboveNone: 'Cấp trên chưa ban hành mẫu nào.',
   builtIn: 'Mẫu có sẵn của phần mềm',
   builtInNote: 'đúng thể thức hôm nay',
+  filled: {
+    title: 'Tải mẫu đã điền',
+    text: 'Tệp Word đã điền tên, nhiệm kỳ, số liệu, chỉ tiêu của {unit} như hôm nay. Chỗ chưa có số liệu để trong ngoặc vuông, tô vàng. Không lập dự thảo, không lưu gì.',
+    issued: '{title} ({unit})',
+  },
   fields: 'Các trường dùng được trong mẫu',
   fieldsText:
     'Viết tên trường trong ngoặc nhọn ngay trong văn bản Word, ví dụ {example}. Viết hoa cả tên thì phần mềm điền chữ hoa. Dòng bảng có trường danh sách được lặp cho từng mục.',
