@@ -4,6 +4,7 @@ import { openPaperInspector } from '@daihoi/adapters/documents';
 import { DraftView } from '@daihoi/contract/drafting';
 import { RegisteredPaper } from '@daihoi/contract/issuing';
 import { InboxView, PaperView, ReleaseView } from '@daihoi/contract/releasing';
+import { TaskList } from '@daihoi/contract/tasks';
 import { findParts, lineText } from '@daihoi/domain/paper-format';
 import { findSeriesFaults, readDocumentNumber } from '@daihoi/domain/papers';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
@@ -81,6 +82,13 @@ async function paperPage(who: string, unitId: string, paperId: string) {
   const url = `/api/units/${unitId}/issued-papers/${paperId}`;
   const reply = await wire.ask(who, { method: 'GET', url });
   return reply.status === 200 ? PaperView.parse(reply.body) : reply.status;
+}
+
+/** The figures of the tasks to confirm papers that were sent. */
+async function papersToConfirm(who: string) {
+  const url = `/api/tasks?season=${wire.season.id}`;
+  const { tasks } = TaskList.parse((await wire.ask(who, { method: 'GET', url })).body);
+  return tasks.flatMap(({ kind, figures }) => (kind === 'papers.receive' ? [figures] : []));
 }
 
 async function inbox(who: string, unitId: string) {
@@ -260,10 +268,12 @@ describe('to whom it goes, and who has it', () => {
     expect((await wire.ask('xa-ben', { method: 'POST', url, body })).status).toBe(403);
     const tray = await inbox('xa-ben', neighbour);
     expect(tray).toMatchObject({ total: 1, waiting: 1, lines: [{ openedAt: null }] });
+    expect(await papersToConfirm('xa-ben')).toEqual([{ count: 1 }]);
     const at = `/api/units/${neighbour}/issued-papers/${first.paperId}`;
     expect((await wire.ask('xa-ben', { method: 'GET', url: `${at}/docx` })).status).toBe(200);
     expect((await wire.ask('xa-ben', { method: 'POST', url: `${at}/receipt` })).status).toBe(200);
     expect((await inbox('xa-ben', neighbour)).waiting).toBe(0);
+    expect(await papersToConfirm('xa-ben')).toEqual([]);
     const page = await paperPage('xa', commune, first.paperId);
     expect(page).toMatchObject({
       deliveries: { units: 2, opened: 1, received: 1, outside: 1 },

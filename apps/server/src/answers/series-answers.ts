@@ -11,7 +11,11 @@ export function seriesAnswers(ports: Ports): Served {
     async show({ params, query, actor }) {
       const unitId = brand<UnitId>(params.unitId);
       const [page, unit] = await Promise.all([
-        viewNumberSeries(ports, { unitId, seasonId: brand<SeasonId>(query.season) }),
+        viewNumberSeries(ports, {
+          unitId,
+          seasonId: brand<SeasonId>(query.season),
+          holder: query.holder,
+        }),
         ports.read.units.byId(unitId),
       ]);
       if (!page.ok) return page;

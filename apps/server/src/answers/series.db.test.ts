@@ -184,3 +184,32 @@ describe('a series of paper numbers', () => {
     expect((await goOn({ seen: 0, last: 9, reason: ' ' })).status).toBe(400);
   });
 });
+
+describe('the numbers of a congress', () => {
+  test('stand apart from those of its committee, and go on after papers issued outside', async () => {
+    const ask = (holder: string) =>
+      wire.ask('van-phong', {
+        method: 'GET',
+        url: `/api/units/${unitId}/number-series?season=${wire.season.id}&holder=${holder}`,
+      });
+    const before = NumberSeriesView.parse((await ask('congress')).body);
+    expect(before).toMatchObject({ holder: 'congress', hasCongress: true, term: '2020-2025' });
+    expect(before.series.map(({ type, next }) => [type, next])).toContainEqual([
+      'resolution',
+      '01-NQ/ĐH',
+    ]);
+    expect(before.series.map(({ type }) => type)).not.toContain('certifiedCopy');
+    const moved = await wire.ask('van-phong', {
+      method: 'POST',
+      url: `/api/units/${unitId}/number-series/resolution`,
+      body: { season: wire.season.id, holder: 'congress', seen: 0, last: 4, reason: 'Sổ giấy' },
+    });
+    expect(moved.status).toBe(200);
+    const after = NumberSeriesView.parse((await ask('congress')).body);
+    const line = after.series.find(({ type }) => type === 'resolution');
+    expect(line).toMatchObject({ last: 4, given: 0, next: '05-NQ/ĐH' });
+    expect(after.continuations).toMatchObject([{ type: 'resolution', before: 0, last: 4 }]);
+    expect(await lineOf('resolution')).toMatchObject({ last: 0, next: '01-NQ/HU' });
+    expect((await ask('nobody')).status).toBe(400);
+  });
+});

@@ -17,7 +17,13 @@ import {
   type DraftVersionRow,
   type WhichDraft,
 } from '../drafting/index.ts';
-import { committeeOf, termOfNumbers, type Committee, type PaperSeries } from '../issuing/index.ts';
+import {
+  committeeOf,
+  congressTerm,
+  termOfNumbers,
+  type Committee,
+  type PaperSeries,
+} from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -119,7 +125,7 @@ export async function seriesOf(
   const { congress, unit, season, symbol } = ready;
   const unitId = unit.id;
   if (symbol.body === congressBody)
-    return { unitId, type: symbol.typeCode, term: `congress:${congress.value.id}` };
+    return { unitId, type: symbol.typeCode, term: congressTerm(congress.value.id) };
   const term = await termOfNumbers(stores, season, { unitId, on });
   return { unitId, type: symbol.typeCode, term };
 }

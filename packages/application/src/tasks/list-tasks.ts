@@ -19,6 +19,7 @@ import { complaintTasks } from './complaint-tasks.ts';
 import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
 import { outsideDrafts } from './outside-draft-tasks.ts';
+import { paperTasks } from './paper-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
 import { keepingTasks } from './keeping-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
@@ -94,13 +95,14 @@ interface HomeTasks {
 async function tasksAt(ports: Ports, home: Home): Promise<HomeTasks> {
   const unit = await ports.read.units.byId(home.grant.unitId);
   if (!unit) return { tasks: [], own: undefined, meeting: [], reminders: [] };
-  const [own, below, report, comments] = await Promise.all([
+  const [own, below, report, comments, papers] = await Promise.all([
     ownPart(ports, home, unit),
     belowPart(ports, home, unit),
     reportTask(ports, home, unit),
     commentPart(ports, home, unit),
+    may(home.actor, 'paper.receive', unit.path) ? paperTasks(ports, unit) : [],
   ]);
-  const tasks = [...own.tasks, ...below.tasks, ...report, ...comments];
+  const tasks = [...own.tasks, ...below.tasks, ...report, ...comments, ...papers];
   return { ...own, meeting: below.meeting, tasks };
 }
 

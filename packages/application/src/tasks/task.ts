@@ -7,7 +7,7 @@ import type { Reminder } from '../progress/index.ts';
  * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
  * person owes a unit below (or a complaint about it), `chase` a unit that slips, `keep` sealed ballots whose
  * term runs or is over, `drafts` papers to pass or to correct, `comments` drafts
- * that the unit is asked about, `more` those of a kind that are not listed one by one.
+ * that the unit is asked about, `papers` what was sent to the unit, `more` those of a kind that are not listed one by one.
  */
 export type TaskKind =
   | `own.${CongressMove}`
@@ -27,6 +27,7 @@ export type TaskKind =
   | 'drafts.revise'
   | 'drafts.outside'
   | 'drafts.outsideConfirm'
+  | 'papers.receive'
   | 'report.monthly'
   | 'more';
 

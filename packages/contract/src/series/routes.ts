@@ -12,6 +12,8 @@ const NumberedType = z.enum([
   'proposalPaper',
   'certifiedCopy',
 ]);
+/** The committee in its term, or the congress of the season under its own symbol. */
+const Holder = z.enum(['committee', 'congress']);
 const Serial = z.int().min(0).max(99_999);
 
 /** Where the numbers of one type of paper stand. */
@@ -27,7 +29,10 @@ export const SeriesLine = z.object({
 export type SeriesLine = z.infer<typeof SeriesLine>;
 
 export const NumberSeriesView = z.object({
-  /** Years of the term that today's papers are numbered in: 2015-2020. */
+  holder: Holder,
+  /** Whether the unit has a congress in the season, with numbers of its own. */
+  hasCongress: z.boolean(),
+  /** Years of the term of the numbers: for a committee the one that today's papers are numbered in, 2015-2020. */
   term: z.string(),
   committee: z.string(),
   series: z.array(SeriesLine),
@@ -58,7 +63,7 @@ export const seriesRoutes = {
       'Where the paper numbers of a unit stand today, and the steps over numbers used outside',
     access: { kind: 'act', act: 'report.view', on: 'unit' },
     params,
-    query: z.object({ season: Uuid }),
+    query: z.object({ season: Uuid, holder: Holder.default('committee') }),
     body: Nothing,
     answer: NumberSeriesView,
   }),
@@ -70,7 +75,13 @@ export const seriesRoutes = {
     access: { kind: 'act', act: 'series.continue', on: 'unit' },
     params: params.extend({ type: NumberedType }),
     query: Nothing,
-    body: z.object({ season: Uuid, seen: Serial, last: Serial, reason: Text(1_000) }),
+    body: z.object({
+      season: Uuid,
+      holder: Holder.default('committee'),
+      seen: Serial,
+      last: Serial,
+      reason: Text(1_000),
+    }),
     answer: z.object({ last: Serial }),
   }),
 };

@@ -15,7 +15,11 @@ import { formText } from '../../lib/form-text.ts';
 import { readIntegerEntry } from '../../lib/read-entry.ts';
 
 interface ContinueDialogProps {
-  readonly place: { readonly unitId: string; readonly season: string };
+  readonly place: {
+    readonly unitId: string;
+    readonly season: string;
+    readonly holder: 'committee' | 'congress';
+  };
   /** The series as it stands now; it moves under the dialog when somebody else moves it. */
   readonly line: SeriesLine;
   readonly onClose: () => void;
@@ -59,7 +63,13 @@ export function ContinueDialog({ place, line, onClose }: ContinueDialogProps) {
     if (last.kind !== 'read' || reason === '') return;
     const moved = await act.send({
       params: { unitId: place.unitId, type: line.type },
-      body: { season: place.season, seen: line.last, last: last.value, reason },
+      body: {
+        season: place.season,
+        holder: place.holder,
+        seen: line.last,
+        last: last.value,
+        reason,
+      },
     });
     if (moved.ok) onClose();
     else await queries.invalidateQueries();

@@ -3,6 +3,7 @@ import { ListOrdered } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { PaperRooms } from '../../components/paper-rooms.tsx';
@@ -46,19 +47,31 @@ function Series({ unitId, season }: SeriesProps) {
   const { t } = useText(seriesTexts);
   const [moving, setMoving] = useState<SeriesLine['type']>();
   useListKeys();
-  const page = useRoute(seriesRoutes.show, { params: { unitId }, query: { season } });
+  const [chosen, choose] = useAddress('day-so');
+  const holder = chosen === 'dai-hoi' ? 'congress' : 'committee';
+  const page = useRoute(seriesRoutes.show, { params: { unitId }, query: { season, holder } });
   const view = page.status === 'here' ? page.data : undefined;
   const line = view?.series.find((each) => each.type === moving);
   return (
     <>
-      <PageHead name={t('name')}>{view && t('sentence', sentenceOf(view))}</PageHead>
+      <PageHead name={t('name')}>{view && t(`sentence.${view.holder}`, sentenceOf(view))}</PageHead>
       <PaperRooms />
       <SeasonChoice season={season} label={t('season')} className="series-season" width="name" />
+      {(view?.hasCongress === true || holder === 'congress') && (
+        <div className="series-holders" role="group" aria-label={t('holders')}>
+          <Button size="small" pressed={holder === 'committee'} onPress={() => choose()}>
+            {t('holder.committee')}
+          </Button>
+          <Button size="small" pressed={holder === 'congress'} onPress={() => choose('dai-hoi')}>
+            {t('holder.congress')}
+          </Button>
+        </div>
+      )}
       <Here of={page}>{(shown) => <Shown view={shown} onContinue={setMoving} />}</Here>
       {line && (
         <ContinueDialog
           key={line.type}
-          place={{ unitId, season }}
+          place={{ unitId, season, holder }}
           line={line}
           onClose={() => setMoving(undefined)}
         />

@@ -65,6 +65,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'drafts.revise': FilePenLine,
   'drafts.outside': Stamp,
   'drafts.outsideConfirm': Stamp,
+  'papers.receive': Inbox,
   'report.monthly': FileText,
 };
 

@@ -63,5 +63,6 @@ function linkOf(task: Task): string {
   if (task.congressId && task.kind.startsWith('keep.'))
     return `/congresses/${task.congressId}/counting`;
   if (task.congressId) return `/congresses/${task.congressId}${anchorOf(task.kind)}`;
+  if (task.kind === 'papers.receive') return '/reports/received';
   return task.kind.startsWith('report') ? '/reports' : '/board';
 }

@@ -3,8 +3,14 @@ import type { series as vi } from '../vi/series.ts';
 
 export const series = {
   name: 'Paper numbers',
-  sentence:
-    'Numbers of {committee}, term {term}. Each type of paper counts from 01 within the term.',
+  sentence: {
+    committee:
+      'Numbers of {committee}, term {term}. Each type of paper counts from 01 within the term.',
+    congress:
+      'Numbers of papers of the congress (symbol ĐH), kept by {committee}, term {term}. Each type runs from 01 within the congress.',
+  },
+  holders: 'Whose numbers',
+  holder: { committee: 'Committee', congress: 'Congress (ĐH)' },
   season: 'Congress season',
   noSeason: 'No congress season yet',
   noSeasonText: 'Papers are numbered within the term of the committee; open a season first.',

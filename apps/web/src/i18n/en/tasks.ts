@@ -40,6 +40,7 @@ export const tasks = {
     'drafts.revise': 'Revise a passed draft',
     'drafts.outside': 'Record the superior’s paper',
     'drafts.outsideConfirm': 'Confirm the superior’s paper',
+    'papers.receive': 'Confirm papers received',
     'own.approvePlan': 'Set the days of the congress',
     'own.startPreparing': 'Start preparing the congress',
     'own.submit': 'Submit the dossier for approval',
@@ -80,6 +81,8 @@ export const tasks = {
       '{title}: version {version} went to the superior outside the program. When its paper comes, record number, date and signed copy.',
     'drafts.outsideConfirm':
       '{title}: compare paper {number} with its signed copy and confirm; the draft is then passed.',
+    'papers.receive':
+      '{count} papers were sent here and not confirmed. Open them, read them, then confirm the receipt.',
     'own.approvePlan': 'No days are set. Choose them inside the window of the superior.',
     'own.startPreparing': 'The plan is approved. Start preparing the dossier.',
     'own.submit': 'Once the papers are complete, submit them to the superior.',
@@ -118,6 +121,7 @@ export const tasks = {
     'drafts.revise': 'Revise the draft',
     'drafts.outside': 'Open the draft',
     'drafts.outsideConfirm': 'Compare',
+    'papers.receive': 'Open received papers',
     own: 'Continue',
     wait: 'Open the congress',
     'decide.approvePlan': 'Approve plan',

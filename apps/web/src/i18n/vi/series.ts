@@ -1,8 +1,14 @@
 /** Số văn bản: where the numbers of a unit's papers stand, and where they go on after papers issued outside. */
 export const series = {
   name: 'Số văn bản',
-  sentence:
-    'Dãy số của {committee}, nhiệm kỳ {term}. Mỗi loại văn bản đánh số từ 01 trong nhiệm kỳ.',
+  sentence: {
+    committee:
+      'Dãy số của {committee}, nhiệm kỳ {term}. Mỗi loại văn bản đánh số từ 01 trong nhiệm kỳ.',
+    congress:
+      'Dãy số văn bản của đại hội (ký hiệu ĐH), {committee} giữ, nhiệm kỳ {term}. Mỗi loại đánh số từ 01 trong đại hội.',
+  },
+  holders: 'Dãy số của ai',
+  holder: { committee: 'Cấp ủy', congress: 'Đại hội (ĐH)' },
   season: 'Mùa đại hội',
   noSeason: 'Chưa có mùa đại hội',
   noSeasonText: 'Số văn bản theo nhiệm kỳ của cấp ủy; mở mùa đại hội trước.',

@@ -38,6 +38,7 @@ export const tasks = {
     'drafts.revise': 'Sửa dự thảo đã thông qua',
     'drafts.outside': 'Ghi văn bản thông qua của cấp trên',
     'drafts.outsideConfirm': 'Xác nhận văn bản thông qua của cấp trên',
+    'papers.receive': 'Xác nhận văn bản đến',
     'own.approvePlan': 'Đặt ngày họp đại hội',
     'own.startPreparing': 'Bắt đầu chuẩn bị đại hội',
     'own.submit': 'Trình hồ sơ duyệt đại hội',
@@ -77,6 +78,8 @@ export const tasks = {
       '{title}: bản {version} đã trình cấp trên ngoài hệ thống. Có văn bản thông qua thì ghi số, ngày và tải bản đã ký lên.',
     'drafts.outsideConfirm':
       '{title}: đối chiếu văn bản {number} với bản đã ký rồi xác nhận, dự thảo được thông qua.',
+    'papers.receive':
+      '{count} văn bản gửi đến chưa được xác nhận. Mở, đọc rồi bấm Xác nhận đã nhận.',
     'own.approvePlan': 'Chưa có ngày họp. Đặt ngày trong khung thời gian của cấp trên.',
     'own.startPreparing': 'Kế hoạch đã được duyệt. Bắt đầu chuẩn bị hồ sơ đại hội.',
     'own.submit': 'Đủ giấy tờ thì trình cấp trên duyệt.',
@@ -113,6 +116,7 @@ export const tasks = {
     'drafts.revise': 'Sửa dự thảo',
     'drafts.outside': 'Mở dự thảo',
     'drafts.outsideConfirm': 'Đối chiếu',
+    'papers.receive': 'Xem văn bản đến',
     own: 'Làm tiếp',
     wait: 'Xem đại hội',
     'decide.approvePlan': 'Duyệt kế hoạch',

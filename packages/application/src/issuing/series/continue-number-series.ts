@@ -4,13 +4,14 @@ import type { Actor } from '../../access/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { UnitRow } from '../../organisation/index.ts';
-import { termOfNumbers } from '../term-of-numbers.ts';
 import type { SeriesContinuation } from './number-series-store.ts';
-import type { NumberedType } from './view-number-series.ts';
+import { placeOfNumbers } from './place-of-numbers.ts';
+import type { NumberedType, SeriesHolder } from './view-number-series.ts';
 
 export interface ContinueSeriesCommand {
   readonly unitId: UnitId;
   readonly seasonId: SeasonId;
+  readonly holder: SeriesHolder;
   readonly type: NumberedType;
   /** The last number that the person saw. */
   readonly seen: number;
@@ -34,8 +35,11 @@ export function continueNumberSeries(
     if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
     const season = await stores.seasons.byId(seasonId);
     if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
+    const { holder } = command;
+    if (holder === 'congress' && !(await stores.congresses.byUnit(seasonId, unitId)))
+      return err({ code: 'target.not-found', kind: 'congress', id: unitId });
     const on = ports.clock.today();
-    const term = await termOfNumbers(stores, season, { unitId, on });
+    const term = await placeOfNumbers(stores, season, { unitId, on, holder });
     const series = { unitId, type: documentTypeOf(command.type).code, term };
     const standing = await stores.numberSeries.standing(unitId, term);
     const stand = standing.find((each) => each.type === series.type) ?? { last: 0, given: 0 };

@@ -1,5 +1,6 @@
 import { err, invariant, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import {
+  congressBody,
   documentTypeOf,
   formatDocumentNumber,
   type DocumentTypeId,
@@ -8,7 +9,7 @@ import {
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import { committeeOf } from '../committee-of.ts';
-import { termOfNumbers } from '../term-of-numbers.ts';
+import { placeOfNumbers } from './place-of-numbers.ts';
 import type { SeriesContinuation } from './number-series-store.ts';
 
 /** The types that the program numbers: what it writes itself, passed drafts, certified copies. */
@@ -32,7 +33,15 @@ export interface SeriesLine extends SeriesStand {
   readonly next: string;
 }
 
+/** Whose numbers: those of the committee in its term, or those of the congress of the season, under its own symbol. */
+export const seriesHolders = ['committee', 'congress'] as const;
+export type SeriesHolder = (typeof seriesHolders)[number];
+
 export interface NumberSeriesPage {
+  readonly holder: SeriesHolder;
+  /** Whether the unit has a congress in the season, with numbers of its own. */
+  readonly hasCongress: boolean;
+  /** Years of the term of the numbers. */
   readonly term: string;
   readonly committee: string;
   readonly series: readonly SeriesLine[];
@@ -42,33 +51,44 @@ export interface NumberSeriesPage {
 /** Where the series of a unit stand today, in the term that today's papers are numbered in. */
 export async function viewNumberSeries(
   ports: Pick<Ports, 'read' | 'clock'>,
-  ask: { readonly unitId: UnitId; readonly seasonId: SeasonId },
+  ask: { readonly unitId: UnitId; readonly seasonId: SeasonId; readonly holder: SeriesHolder },
 ): Promise<Result<NumberSeriesPage, NotFound>> {
-  const { unitId, seasonId } = ask;
+  const { unitId, seasonId, holder } = ask;
   const [unit, season] = await Promise.all([
     ports.read.units.byId(unitId),
     ports.read.seasons.byId(seasonId),
   ]);
   if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
   if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
+  const congress = await ports.read.congresses.byUnit(seasonId, unitId);
+  if (holder === 'congress' && !congress)
+    return err({ code: 'target.not-found', kind: 'congress', id: unitId });
   const on = ports.clock.today();
-  const term = await termOfNumbers(ports.read, season, { unitId, on });
+  const term = await placeOfNumbers(ports.read, season, { unitId, on, holder });
   const [standing, continuations] = await Promise.all([
     ports.read.numberSeries.standing(unitId, term),
     ports.read.numberSeries.continuations(unitId, term),
   ]);
   const committee = committeeOf(unit);
+  const body = holder === 'congress' ? congressBody : committee.symbol;
   return ok({
-    term,
+    holder,
+    hasCongress: congress !== undefined,
+    term: holder === 'congress' ? `${season.term.from}-${season.term.to}` : term,
     committee: committee.name,
-    series: numberedTypes.map((type) => {
+    series: typesOf(holder).map((type) => {
       const { code } = documentTypeOf(type);
       const { last, given } = standing.find((each) => each.type === code) ?? { last: 0, given: 0 };
-      const document = { serial: last + 1, typeCode: code, body: committee.symbol };
+      const document = { serial: last + 1, typeCode: code, body };
       return { type, last, given, next: formatDocumentNumber(document) };
     }),
     continuations: continuations.map((each) => ({ ...each, type: typeOf(each.series.type) })),
   });
+}
+
+/** A congress certifies no copies: they are the committee's. */
+function typesOf(holder: SeriesHolder): readonly NumberedType[] {
+  return numberedTypes.filter((type) => holder === 'committee' || type !== 'certifiedCopy');
 }
 
 function typeOf(code: string): NumberedType {
