@@ -31,6 +31,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { draftAnswers } from './answers/draft-answers.ts';
+import { studyAnswers } from './answers/study-answers.ts';
 import { outsideApprovalAnswers } from './answers/outside-approval-answers.ts';
 import { draftPlanAnswers } from './answers/draft-plan-answers.ts';
 import { templateAnswers } from './answers/template-answers.ts';
@@ -109,6 +110,17 @@ export function openBallots(): BallotPorts {
 
 const noRehearsal: RehearsalSettings = { program: '' };
 
+/** The drafting office with all that stands around a draft. */
+function draftingAnswers(ports: Ports): readonly Served[] {
+  return [
+    draftAnswers(ports),
+    draftPlanAnswers(ports),
+    outsideApprovalAnswers(ports),
+    studyAnswers(ports),
+    templateAnswers(ports, spreadsheetTools),
+  ];
+}
+
 /** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
@@ -143,10 +155,7 @@ export function composeAnswers(
     resumptionAnswers(ports),
     congressListAnswers(ports),
     dossierAnswers(ports, secrets),
-    draftAnswers(ports),
-    draftPlanAnswers(ports),
-    outsideApprovalAnswers(ports),
-    templateAnswers(ports, spreadsheetTools),
+    ...draftingAnswers(ports),
     commentGatherAnswers(ports),
     synthesisAnswers(ports),
     complaintAnswers(ports),

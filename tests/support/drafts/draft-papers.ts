@@ -11,6 +11,12 @@ const faults = {
   dottedAuthority: (xml: string) => xml.replace('T/M BAN', 'TM. BAN'),
   /** The number with a colon: an error (NO-FORM). */
   colonInNumber: (xml: string) => xml.replace('Số 05', 'Số: 05'),
+  /** MẬT on a line of its own below the number: not taken where everybody of an office reads. */
+  secretMark: (xml: string) =>
+    xml.replace(
+      /<w:p>(?:(?!<\/w:p>).)*Số 05-BC\/ĐU.*?<\/w:p>/u,
+      (line) => line + line.replace('Số 05-BC/ĐU', 'MẬT'),
+    ),
 } as const;
 export type DraftFault = keyof typeof faults;
 

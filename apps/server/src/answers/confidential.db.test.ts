@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openPaperInspector } from '@daihoi/adapters/documents';
@@ -186,16 +185,13 @@ describe('where it never shows', () => {
     const body = { kind: 'plan', title: 'Kế hoạch' };
     const begun = await wire.ask('xa', { method: 'POST', url: root, body });
     const { id } = z.object({ id: z.string() }).parse(begun.body);
-    const parts = unzipSync(await draftPaper());
-    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const marked = xml.replace(
-      /<w:p>(?:(?!<\/w:p>).)*Số 05-BC\/ĐU.*?<\/w:p>/u,
-      (line) => line + line.replace('Số 05-BC/ĐU', 'MẬT'),
-    );
-    const bytes = new Uint8Array(zipSync({ ...parts, 'word/document.xml': strToU8(marked) }));
+    const bytes = await draftPaper({ faults: ['secretMark'] });
     const url = `${root}/${id}/versions?version=1&why=ban`;
     const file = { name: 'ke-hoach.docx', bytes };
-    expect(await codeOf('xa', { method: 'POST', url, file })).toBe('draft.secret-mark');
+    expect(await codeOf('xa', { method: 'POST', url, file })).toBe('paper.secret-mark');
+    const reply = await wire.ask('xa', { method: 'POST', url, file });
+    const said = z.object({ error: z.object({ message: z.string() }) }).parse(reply.body);
+    expect(said.error.message).toMatch(/ke-hoach\.docx mang dấu “MẬT” \(đoạn \d+/u);
   });
 
   test('openings are never changed or taken away', async () => {

@@ -9,14 +9,12 @@ import {
   uploadPaper,
   viewDossier,
 } from '@daihoi/application/dossier';
-import { keptFindings } from '@daihoi/application/drafting';
 import type { IssuedPaperId, SecondPersonSecrets } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import { brand, calendarDate, err, ok, type CongressId, type PaperId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
-import { toChecked, toFinding } from './draft-shapes.ts';
-import { toPreview } from './preview-shapes.ts';
+import { toCheckedPaper } from './draft-shapes.ts';
 import { toDossier } from './dossier-shapes.ts';
 import { toIssuedPaper } from './shapes.ts';
 
@@ -68,14 +66,7 @@ function paperAnswers(
         paperId: brand<PaperId>(params.paperId),
       });
       if (!checked.ok) return checked;
-      const { fileName, report, paper } = checked.value;
-      const findings = keptFindings(report, []).map((kept) => toFinding(kept, lang));
-      return ok({
-        fileName,
-        checked: toChecked(report, lang),
-        findings,
-        paper: toPreview(paper),
-      });
+      return ok(toCheckedPaper(checked.value, lang));
     },
     async file({ params }) {
       const read = await readPaper(ports, {

@@ -130,6 +130,16 @@ describe('the way of a dossier', () => {
     expect(line?.paper).toBeNull();
   });
 
+  test('a paper that carries a degree of secrecy is told with its mark, and the place stays empty', async () => {
+    const bytes = await draftPaper({ faults: ['secretMark'] });
+    const reply = await put('congressPlan', { name: 'ke-hoach-mat.docx', bytes });
+    const { error } = Refusal.parse(reply.body);
+    expect(error.code).toBe('paper.secret-mark');
+    expect(error.message).toContain('“MẬT”');
+    const line = (await dossier()).lines.find((each) => each.key === 'congressPlan');
+    expect(line?.paper).toBeNull();
+  });
+
   test('a dossier with papers missing is not submitted', async () => {
     const reply = await move('submit');
     expect(Refusal.parse(reply.body).error.code).toBe('congress.checklist-open');

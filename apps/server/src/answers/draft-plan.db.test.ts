@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DraftPlanView } from '@daihoi/contract/drafting';
+import { CheckedPaperView, DraftPlanView, StudyFileLine } from '@daihoi/contract/drafting';
 import { TaskList } from '@daihoi/contract/tasks';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
@@ -85,4 +86,69 @@ test('done, the next piece is the task; with nothing left there is none', async 
   expect(await save({ ...after, works: done })).toBe(200);
   expect(await workTasks()).toEqual([]);
   expect(await save({ ...after, works: done }, 'huyen')).toBe(403);
+});
+
+describe('files of a thematic study', () => {
+  const pdf = { name: 'chuyen-de.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') };
+  let work = '';
+
+  async function bring(file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }) {
+    const reply = await wire.ask('xa', {
+      method: 'POST',
+      url: `${draft}/study-files?work=${work}`,
+      file,
+    });
+    const refusal = z.object({ error: z.object({ code: z.string() }) });
+    return reply.status === 200 ? 'done' : refusal.parse(reply.body).error.code;
+  }
+
+  async function files() {
+    const reply = await wire.ask('xa', { method: 'GET', url: `${draft}/study-files` });
+    return z.object({ files: z.array(StudyFileLine) }).parse(reply.body).files;
+  }
+
+  test('come as versions with who and when, to a study that stands in the plan', async () => {
+    const { works } = await plan();
+    const part = works.find(({ kind }) => kind === 'part');
+    work = part?.id ?? '';
+    expect(await bring(pdf)).toBe('draft.no-study');
+    work = works.find(({ kind }) => kind === 'study')?.id ?? '';
+    expect(await bring(pdf)).toBe('done');
+    expect(await bring(pdf)).toBe('draft.same-study');
+    expect(await bring({ name: 'chuyen-de.docx', bytes: await draftPaper() })).toBe('done');
+    expect(await files()).toMatchObject([
+      { number: 1, fileName: 'chuyen-de.pdf', uploadedBy: 'xa', checkable: false },
+      { number: 2, fileName: 'chuyen-de.docx', checkable: true },
+    ]);
+  });
+
+  test('are downloaded and checked by the own office alone', async () => {
+    const [first, second] = await files();
+    const get = (who: string, path: string) =>
+      wire.ask(who, { method: 'GET', url: `${draft}/study-files/${path}` });
+    expect((await get('xa', `${first?.id}/file`)).bytes).toEqual(pdf.bytes);
+    expect((await get('xa', `${first?.id}/check`)).status).toBe(415);
+    const checked = CheckedPaperView.parse((await get('xa', `${second?.id}/check`)).body);
+    expect(checked.fileName).toBe('chuyen-de.docx');
+    expect(checked.paper.blocks.length).toBeGreaterThan(0);
+    expect((await get('huyen', `${first?.id}/file`)).status).toBe(403);
+  });
+
+  test('keep their study in the plan', async () => {
+    const before = await plan();
+    const works = before.works.filter(({ kind }) => kind === 'part');
+    expect(await save({ ...before, works })).toBe(409);
+    expect((await plan()).version).toBe(before.version);
+  });
+
+  test('that carry a degree of secrecy are told with the mark and its place, and are not kept', async () => {
+    const bytes = await draftPaper({ faults: ['secretMark'] });
+    const reply = await wire.ask('xa', {
+      method: 'POST',
+      url: `${draft}/study-files?work=${work}`,
+      file: { name: 'mat.docx', bytes },
+    });
+    expect(reply.body).toMatchObject({ error: { code: 'paper.secret-mark' } });
+    expect(await files()).toHaveLength(2);
+  });
 });

@@ -1,3 +1,4 @@
+import { keptFindings } from '@daihoi/application/drafting';
 import type {
   DraftPage,
   DraftRemarkRow,
@@ -10,6 +11,7 @@ import type {
   ShownVersion,
 } from '@daihoi/application/drafting';
 import type {
+  CheckedPaper,
   PaperFinding,
   PaperReport,
   SharedText,
@@ -19,6 +21,7 @@ import type { Actor } from '@daihoi/application/access';
 import type { IssuedPaperRow } from '@daihoi/application/issuing';
 import type { UnitRow } from '@daihoi/application/organisation';
 import type {
+  CheckedPaperView,
   DraftFinding,
   DraftLine,
   DraftRemark,
@@ -40,6 +43,7 @@ import {
 } from '@daihoi/contract/paper-check';
 import { brand, type Instant } from '@daihoi/domain/kernel';
 import type { Lang } from '@daihoi/domain/text';
+import { toPreview } from './preview-shapes.ts';
 
 /** A draft as a list shows it. */
 export function toDraftLine({ draft, newest, changedAt, open }: ListedDraft): DraftLine {
@@ -142,6 +146,15 @@ export function toFinding(
       source: rule.source,
     },
   };
+}
+
+/** A file that was checked, with its pages. */
+export function toCheckedPaper(
+  { fileName, report, paper }: CheckedPaper,
+  lang: Lang,
+): CheckedPaperView {
+  const findings = keptFindings(report, []).map((kept) => toFinding(kept, lang));
+  return { fileName, checked: toChecked(report, lang), findings, paper: toPreview(paper) };
 }
 
 /** Where a rule stands, as the report on paper says it. */

@@ -73,6 +73,7 @@ export const auditActs = [
   'draft.outside-passed',
   'draft.outside-recorded',
   'draft.plan-changed',
+  'draft.study-added',
   'draft.taken-over',
   'draft.version-added',
   'grant.given',

@@ -1,3 +1,4 @@
+export * from './check-file.ts';
 export * from './check-paper.ts';
 export * from './gather-facts.ts';
 export * from './mark-paper.ts';
@@ -5,6 +6,7 @@ export * from './number-paper.ts';
 export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';
 export * from './paper-repairer.ts';
+export * from './refuse-marked.ts';
 export * from './repair-paper.ts';
 export * from './shared-text.ts';
 export * from './version-changes.ts';

@@ -8,6 +8,7 @@ import {
   type Result,
 } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { refuseMarked, type SecretMark } from '../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal, StoredFileRow } from '../files/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -21,7 +22,7 @@ export interface UnknownPaper {
 }
 
 export type UploadRefusal =
-  ClosedForPapers | UnknownPaper | DocumentRefusal | StaleVersion | NotFound;
+  ClosedForPapers | UnknownPaper | DocumentRefusal | SecretMark | StaleVersion | NotFound;
 
 export interface UploadCommand {
   readonly congressId: CongressId;
@@ -42,6 +43,8 @@ export async function uploadPaper(
 ): Promise<Result<PaperId, UploadRefusal>> {
   const checked = ports.files.checkDocument(command.file);
   if (!checked.ok) return checked;
+  const marked = await refuseMarked(ports, command.file, checked.value);
+  if (!marked.ok) return marked;
   const content = await ports.files.put(command.file.bytes);
   const file = { ...content, mediaType: checked.value.mediaType };
   return ports.transact((stores) => addPaper(ports, stores, { actor, command, file }));

@@ -1,7 +1,12 @@
 import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
 import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import { gatherFacts, type ExaminationRefusal } from '../checking/index.ts';
+import {
+  gatherFacts,
+  refuseMarked,
+  type ExaminationRefusal,
+  type SecretMark,
+} from '../checking/index.ts';
 import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -15,12 +20,6 @@ import { samenessFindings } from './sameness-findings.ts';
 export interface SameContent {
   readonly code: 'draft.same-content';
   readonly version: number;
-}
-
-/** A marked paper belongs to named persons, not to an office. */
-export interface SecretMark {
-  readonly code: 'draft.secret-mark';
-  readonly name: string;
 }
 
 export type AddVersionRefusal = ChangeRefusal | ExaminationRefusal | SameContent | SecretMark;
@@ -96,9 +95,6 @@ async function refuseEarly(
   return mayChange(draft.value, actor.accountId);
 }
 
-/** The rule that finds a mark of secrecy in the head of a paper. */
-const secretRule = 'MK-01';
-
 /** Checks a file by what is known of its draft, and stores it. One that is marked secret is not stored. */
 export async function examineVersion(
   ports: Ports,
@@ -114,6 +110,8 @@ export async function examineVersion(
   if (!accepted.ok) return accepted;
   const { kind, mediaType } = accepted.value;
   if (kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
+  const marked = await refuseMarked(ports, file, accepted.value);
+  if (!marked.ok) return marked;
   const found = await findDraft(ports.read, command);
   if (!found.ok) return found;
   const today = ports.clock.today();
@@ -124,8 +122,6 @@ export async function examineVersion(
   };
   const report = await ports.examiner.check(file, defined(question));
   if (!report.ok) return report;
-  if (report.value.findings.some(({ rule }) => rule.id === secretRule))
-    return err({ code: 'draft.secret-mark', name: file.name });
   const sketch = await ports.examiner.sketch(file);
   if (!sketch.ok) return sketch;
   const { congress, draft } = found.value;

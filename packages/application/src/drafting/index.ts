@@ -6,6 +6,8 @@ export * from './compared-drafts.ts';
 export * from './draft-store.ts';
 export * from './plan/change-plan.ts';
 export * from './plan/plan-store.ts';
+export * from './plan/study-file-store.ts';
+export * from './plan/study-files.ts';
 export * from './outside/confirm-outside-approval.ts';
 export * from './outside/outside-approval-store.ts';
 export * from './outside/record-outside-approval.ts';

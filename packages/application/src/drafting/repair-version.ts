@@ -1,10 +1,10 @@
 import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
 import { defined, err, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { RepairedPaper, RepairRefusal } from '../checking/index.ts';
+import type { RepairedPaper, RepairRefusal, SecretMark } from '../checking/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fillWords } from '../result/words.ts';
-import { appendVersion, examineVersion, type SameContent, type SecretMark } from './add-version.ts';
+import { appendVersion, examineVersion, type SameContent } from './add-version.ts';
 import type { ChangeRefusal } from './change-draft.ts';
 import { repairWords as words } from './data/repair-words.ts';
 import type { DraftRecord, DraftVersionRow } from './draft-store.ts';

@@ -19,6 +19,7 @@ import type { CommentStore } from '../comments/comment-store.ts';
 import type { DraftStore } from '../drafting/draft-store.ts';
 import type { OutsideApprovalStore } from '../drafting/outside/outside-approval-store.ts';
 import type { DraftPlanStore } from '../drafting/plan/plan-store.ts';
+import type { StudyFileStore } from '../drafting/plan/study-file-store.ts';
 import type { PaperExaminer } from '../checking/paper-examiner.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
 import type { DemonstrationStore } from '../demonstration/demonstration-store.ts';
@@ -83,6 +84,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly draftPlans: DraftPlanStore;
   readonly outsideApprovals: OutsideApprovalStore;
+  readonly studyFiles: StudyFileStore;
   readonly templates: TemplateStore;
   readonly targets: TargetStore;
   readonly comments: CommentStore;

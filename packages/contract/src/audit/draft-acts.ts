@@ -66,6 +66,13 @@ export const draftActWordings: Readonly<Record<string, ActWording>> = {
     vi: { name: 'Thông qua dự thảo', said: 'thông qua một dự thảo của {target}' },
     en: { name: 'Pass a draft', said: 'passed a draft of {target}' },
   },
+  'draft.study-added': {
+    vi: { name: 'Nạp tệp chuyên đề', said: 'nạp tệp chuyên đề của một dự thảo của {target}' },
+    en: {
+      name: 'Add a study file',
+      said: 'added a file of a thematic study to a draft of {target}',
+    },
+  },
   'draft.outside-recorded': {
     vi: {
       name: 'Ghi văn bản của cấp trên ngoài hệ thống',

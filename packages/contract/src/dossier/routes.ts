@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CheckedAs, FindingView, PaperPreview } from '../drafting/index.ts';
+import { CheckedPaperView } from '../drafting/index.ts';
 import { Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { DossierView, IssuedPaper, Phase, VerdictName } from './shapes.ts';
 
@@ -80,12 +80,7 @@ export const dossierRoutes = {
     params: congress.extend({ paperId: Uuid }),
     query: Nothing,
     body: Nothing,
-    answer: z.object({
-      fileName: z.string(),
-      checked: CheckedAs,
-      findings: z.array(FindingView),
-      paper: PaperPreview,
-    }),
+    answer: CheckedPaperView,
   }),
   review: route({
     id: 'dossier.review',

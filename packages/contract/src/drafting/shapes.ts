@@ -279,3 +279,12 @@ export const PaperPreview = z.object({
   blocks: z.array(z.union([PreviewLine, PreviewTable])),
 });
 export type PaperPreview = z.infer<typeof PaperPreview>;
+
+/** A file with what the check says of it, and its pages. */
+export const CheckedPaperView = z.object({
+  fileName: z.string(),
+  checked: CheckedAs,
+  findings: z.array(FindingView),
+  paper: PaperPreview,
+});
+export type CheckedPaperView = z.infer<typeof CheckedPaperView>;

@@ -1,115 +1,24 @@
 import { dossierRoutes } from '@daihoi/contract/dossier';
-import type { DraftFinding } from '@daihoi/contract/drafting';
-import type { AnswerOf } from '@daihoi/contract/http';
-import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
-import { Breadcrumb } from '../../components/breadcrumb.tsx';
-import { Card } from '../../components/card.tsx';
-import { PageHead } from '../../components/page-head.tsx';
 import { Here } from '../../components/screen-states.tsx';
-import { useTitledObject } from '../../lib/object-title.ts';
-import { FindingItem } from './findings/finding-item.tsx';
-import { headOf } from './findings/head-of.ts';
-import './findings/findings.css';
-import { inReadingOrder } from './findings/reading-order.ts';
-import { marksFor, type Picked } from './pages/line-marks.tsx';
-import { PaperPages } from './pages/paper-pages.tsx';
+import { CheckedPaper } from './checked-paper.tsx';
 import { useDraftWords } from './use-draft-words.ts';
-import '../../design/font-words.css';
-import './drafting.css';
 
 /** A Word file of a dossier: what the check says of it, beside its pages. Nothing can be changed here. */
 export function PaperCheckPage() {
+  const { t } = useDraftWords();
   const { congressId = '', paperId = '' } = useParams();
   const checked = useRoute(dossierRoutes.check, { params: { congressId, paperId } });
   return (
     <Here page of={checked}>
-      {(data) => <CheckedPaper congressId={congressId} checked={data} />}
-    </Here>
-  );
-}
-
-interface CheckedPaperProps {
-  readonly congressId: string;
-  readonly checked: AnswerOf<(typeof dossierRoutes)['check']>;
-}
-
-function CheckedPaper({ congressId, checked }: CheckedPaperProps) {
-  const { t } = useDraftWords();
-  const [picked, setPicked] = useState<Picked>();
-  useTitledObject(checked.fileName);
-  const findings = useMemo(
-    () =>
-      inReadingOrder(
-        checked.findings.map((each): DraftFinding => ({ ...each, fresh: false, accepted: null })),
-      ),
-    [checked.findings],
-  );
-  const marks = useMemo(
-    () => marksFor({ findings, picked, t, onPick: pick }),
-    [findings, picked, t],
-  );
-  return (
-    <>
-      <Breadcrumb
-        levels={[
-          { label: t('dossier.congress'), to: `/congresses/${congressId}#dossier` },
-          { label: checked.fileName },
-        ]}
-      />
-      <PageHead name={t('dossier.name')} title={checked.fileName} />
-      <div className="drafting-room">
-        <div className="drafting-side">
-          <Findings checked={checked} findings={findings} picked={picked?.key} onPick={pick} />
-        </div>
-        <div className="drafting-pages">
-          <PaperPages
-            label={t('dossier.pages')}
-            paper={checked.paper}
-            marks={marks}
-            goTo={picked}
-          />
-        </div>
-      </div>
-    </>
-  );
-
-  function pick(key: string, paragraph: number): void {
-    setPicked({ key, paragraph, time: performance.now() });
-  }
-}
-
-interface FindingsProps {
-  readonly checked: CheckedPaperProps['checked'];
-  readonly findings: readonly DraftFinding[];
-  readonly picked: string | undefined;
-  readonly onPick: (key: string, paragraph: number) => void;
-}
-
-function Findings({ checked, findings, picked, onPick }: FindingsProps) {
-  const words = useDraftWords();
-  const { t } = words;
-  return (
-    <Card title={t('check.title')}>
-      <p className="drafting-note">{headOf({ ...checked, number: undefined }, words)}</p>
-      {findings.length === 0 ? (
-        <p role="status">
-          <b>{t('check.none')}</b>
-        </p>
-      ) : (
-        <ul className="findings">
-          {findings.map((finding) => (
-            <FindingItem
-              key={finding.key}
-              finding={finding}
-              open={finding.key === picked}
-              mayAccept={false}
-              onPick={() => onPick(finding.key, finding.paragraphs[0] ?? 0)}
-            />
-          ))}
-        </ul>
+      {(data) => (
+        <CheckedPaper
+          name={t('dossier.name')}
+          within={[{ label: t('dossier.congress'), to: `/congresses/${congressId}#dossier` }]}
+          checked={data}
+        />
       )}
-    </Card>
+    </Here>
   );
 }

@@ -40,6 +40,13 @@ export const routes: FeatureRoutes = {
       lazy: async () => ({ Component: (await import('./paper-check-page.tsx')).PaperCheckPage }),
     },
     {
+      path: '/drafts/:congressId/:draftId/studies/:fileId',
+      handle,
+      lazy: async () => ({
+        Component: (await import('./plan/study-check-page.tsx')).StudyCheckPage,
+      }),
+    },
+    {
       path: '/drafts/:congressId/:draftId',
       handle,
       lazy: async () => ({ Component: (await import('./draft-page.tsx')).DraftPage }),

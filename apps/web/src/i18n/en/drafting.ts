@@ -108,6 +108,18 @@ export const drafting = {
     nameMissing: 'Person {n} has no name. Write it or remove the line.',
     save: 'Save duties',
   },
+  study: {
+    title: 'Files of the studies',
+    none: 'No file yet.',
+    bring: 'Upload a file',
+    bringNext: 'Upload the next version',
+    bringOf: 'Upload a file of the study {title}',
+    label: 'Word file or PDF of the study {title}',
+    download: 'Download version {n}',
+    look: 'Check it',
+    check: 'Check of a study',
+    draft: 'Draft',
+  },
   rename: {
     open: 'Rename',
     title: 'Change the name or the kind',

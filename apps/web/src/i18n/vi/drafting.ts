@@ -105,6 +105,18 @@ export const drafting = {
     nameMissing: 'Người {n} chưa có tên. Ghi tên hoặc bỏ dòng ấy.',
     save: 'Lưu phân công',
   },
+  study: {
+    title: 'Tệp chuyên đề',
+    none: 'Chưa có tệp nào.',
+    bring: 'Tải tệp lên',
+    bringNext: 'Tải bản tiếp theo lên',
+    bringOf: 'Tải tệp lên cho chuyên đề {title}',
+    label: 'Tệp Word hoặc PDF của chuyên đề {title}',
+    download: 'Tải bản {n}',
+    look: 'Kiểm tra',
+    check: 'Kiểm tra tệp chuyên đề',
+    draft: 'Dự thảo',
+  },
   rename: {
     open: 'Đổi tên',
     title: 'Đổi tên hoặc loại văn kiện',

@@ -36,6 +36,7 @@ export * from './report-store.ts';
 export * from './result-store.ts';
 export * from './rulebook-store.ts';
 export * from './statistics-store.ts';
+export * from './study-file-store.ts';
 export * from './tree-store.ts';
 export * from './number-series-store.ts';
 export * from './outline-store.ts';

@@ -74,3 +74,14 @@ export interface DraftOutsideApprovalTable {
   confirmed_at: string | null;
   confirmed_by: string | null;
 }
+
+export interface DraftStudyFileTable {
+  id: string;
+  draft_id: string;
+  work_id: string;
+  number: number;
+  file_hash: string;
+  file_name: string;
+  uploaded_at: string;
+  uploaded_by: string;
+}

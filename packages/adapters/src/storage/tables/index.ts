@@ -50,6 +50,7 @@ export interface Tables {
   draft_round: drafting.DraftRoundTable;
   draft_remark: drafting.DraftRemarkTable;
   accepted_finding: drafting.AcceptedFindingTable;
+  draft_study_file: drafting.DraftStudyFileTable;
   draft_outside_approval: drafting.DraftOutsideApprovalTable;
   consultation: comments.ConsultationTable;
   consultation_unit: comments.ConsultationUnitTable;

@@ -6,6 +6,7 @@ import {
 } from '@daihoi/domain/drafting';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
+import { refuseMarked, type SecretMark } from '../../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal } from '../../files/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from '../change-draft.ts';
@@ -18,10 +19,12 @@ export async function recordOutsideApproval(
   ports: Ports,
   actor: Actor,
   command: WhichDraft & { readonly paper: OutsideApproval; readonly file: ClaimedFile },
-): Promise<Result<number, ChangeRefusal | OutsideRefusal | DocumentRefusal>> {
+): Promise<Result<number, ChangeRefusal | OutsideRefusal | DocumentRefusal | SecretMark>> {
   const { paper, file } = command;
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
+  const marked = await refuseMarked(ports, file, accepted.value);
+  if (!marked.ok) return marked;
   const { mediaType } = accepted.value;
   return changeDraft<ChangeRefusal | OutsideRefusal>(ports, actor, {
     ...command,

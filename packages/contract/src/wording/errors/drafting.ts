@@ -101,6 +101,21 @@ export const draftingErrors = {
     vi: 'Góp ý này không còn, hoặc đã gửi đi. Mở lại trang để xem góp ý hiện có.',
     en: 'This remark is gone, or was sent already. Reload the page to see the present remarks.',
   },
+  'draft.no-study': {
+    status: 409,
+    vi: 'Chuyên đề này không còn trong phân công. Mở lại trang, lưu phân công rồi tải tệp lên.',
+    en: 'This study is no longer in the plan. Reload the page, save the plan, then upload the file.',
+  },
+  'draft.same-study': {
+    status: 422,
+    vi: 'Tệp này giống hệt bản {version} của chuyên đề. Lưu bản đã sửa trong Word rồi tải đúng tệp đó lên.',
+    en: 'This file is the same as version {version} of the study. Save the corrected file and upload that one.',
+  },
+  'draft.study-has-files': {
+    status: 409,
+    vi: 'Chuyên đề “{title}” đã có tệp nên không bỏ được, để còn tra cứu. Giữ lại dòng ấy rồi lưu.',
+    en: 'The study “{title}” has files and is kept for the record. Keep that row, then save.',
+  },
   'draft.superior-here': {
     status: 409,
     vi: 'Cấp trên của đơn vị làm việc trong phần mềm này, nên dự thảo do cấp trên thông qua tại đây; không ghi văn bản thay.',

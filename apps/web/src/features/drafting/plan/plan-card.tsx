@@ -7,6 +7,7 @@ import { Here } from '../../../components/screen-states.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
 import { PlanForm } from './plan-form.tsx';
+import { StudyFiles } from './study-files.tsx';
 import './plan.css';
 
 /** Outline and duties of the drafting team: how far it is, and the table itself when it is opened. */
@@ -30,6 +31,7 @@ export function PlanCard() {
             <>
               <Progress plan={data} />
               {open && <PlanForm key={data.version} plan={data} />}
+              {open && <StudyFiles works={data.works} />}
             </>
           )}
         </Here>

@@ -1,0 +1,31 @@
+import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import type { PaperFile } from '@daihoi/domain/paper-format';
+import type { ClaimedFile } from '../files/index.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { PaperReport } from './check-paper.ts';
+import { gatherFacts } from './gather-facts.ts';
+import type { ExaminationRefusal } from './paper-examiner.ts';
+
+/** A file with what the check says of it now. Nothing is stored: it is judged by people. */
+export interface CheckedPaper {
+  readonly fileName: string;
+  readonly report: PaperReport;
+  readonly paper: PaperFile;
+}
+
+/** Checks a file that belongs to a congress; only Word files can be. */
+export async function checkFile(
+  ports: Ports,
+  { congressId, file }: { readonly congressId: CongressId; readonly file: ClaimedFile },
+): Promise<Result<CheckedPaper, ExaminationRefusal>> {
+  const accepted = ports.files.checkDocument(file);
+  if (!accepted.ok) return accepted;
+  if (accepted.value.kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
+  const today = ports.clock.today();
+  const facts = await gatherFacts(ports.read, { congressId, today });
+  const report = await ports.examiner.check(file, { today, facts });
+  if (!report.ok) return report;
+  const paper = await ports.examiner.read(file);
+  if (!paper.ok) return paper;
+  return ok({ fileName: file.name, report: report.value, paper: paper.value });
+}
