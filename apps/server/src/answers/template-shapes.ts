@@ -66,6 +66,7 @@ function toCheck(row: TemplateVersionRow, lang: Lang): TemplateView['newestCheck
     number: row.number,
     fields: judgedFields(row).map(toField),
     loose: [...row.fields.loose],
+    unread: row.fields.unread.map((place) => ({ ...place })),
     findings: formFindings(row).map((finding, at) => toFinding({ key: String(at), finding }, lang)),
   };
 }

@@ -77,7 +77,7 @@ export function issueTemplate(
     async change({ template }, { stores, stamp }) {
       const { value } = template;
       const newest = await stores.templates.version(template.id, value.newest);
-      const check = newest ? checkOf(newest) : { unknown: [], formErrors: 0 };
+      const check = newest ? checkOf(newest) : { unknown: [], unread: [], formErrors: 0 };
       const refusal = mayIssue(value, check);
       return refusal
         ? err(refusal)

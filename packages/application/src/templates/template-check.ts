@@ -36,6 +36,7 @@ export function formFindings({
 export function checkOf(version: Pick<TemplateVersionRow, 'fields' | 'report'>): TemplateCheck {
   return {
     unknown: judgedFields(version).flatMap(({ name, field }) => (field ? [] : [name])),
+    unread: version.fields.unread.map(({ name }) => name),
     formErrors: formFindings(version).filter(({ severity }) => severity === 'error').length,
   };
 }

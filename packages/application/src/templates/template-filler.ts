@@ -9,11 +9,22 @@ export interface FoundField {
   readonly places: number;
 }
 
+/**
+ * A place that asks for a value in a way that cannot be filled. `mergeField`: a mail merge field that is nested, goes over
+ * paragraphs, or shares a run with other words; `rows`: a content control around rows that name no field.
+ */
+export interface UnreadPlace {
+  readonly kind: 'mergeField' | 'rows';
+  readonly name: string;
+}
+
 /** What a template asks for. */
 export interface FoundFields {
   readonly fields: readonly FoundField[];
   /** The words around braces that have no fellow. */
   readonly loose: readonly string[];
+  /** Places that ask for a value in a way that cannot be filled. */
+  readonly unread: readonly UnreadPlace[];
 }
 
 /** A filled paper, and the fields for which there was no value, as they are written. */

@@ -70,6 +70,8 @@ export const TemplateView = TemplateLine.extend({
       fields: z.array(FieldView),
       /** Words around braces without a fellow. */
       loose: z.array(z.string()),
+      /** Places that ask for a value in a way that cannot be filled. */
+      unread: z.array(z.object({ kind: z.enum(['mergeField', 'rows']), name: z.string() })),
       findings: z.array(FindingView),
     })
     .nullable(),

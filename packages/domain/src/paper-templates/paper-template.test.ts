@@ -43,9 +43,10 @@ test.each([
     'template.issued-already',
   ],
   [{}, { unknown: ['tên xả'] }, 'template.unknown-fields'],
+  [{}, { unread: ['ten'] }, 'template.unread-places'],
   [{}, { formErrors: 2 }, 'template.form-errors'],
   [{}, {}, undefined],
 ] as const)('%o with %o: %s', (change, check, code) => {
-  const refusal = mayIssue({ ...base, ...change }, { unknown: [], formErrors: 0, ...check });
+  const refusal = mayIssue({ ...base, ...change }, { unknown: [], unread: [], formErrors: 0, ...check });
   expect(refusal?.code).toBe(code);
 });

@@ -55,17 +55,20 @@ export type TemplateRefusal =
   | { readonly code: 'template.issued-already'; readonly version: number }
   | { readonly code: 'template.withdrawn' }
   | { readonly code: 'template.unknown-fields'; readonly names: string }
+  | { readonly code: 'template.unread-places'; readonly names: string }
   | { readonly code: 'template.form-errors'; readonly count: number };
 
 /** What the program says of the newest version, on which issuing depends. */
 export interface TemplateCheck {
   readonly unknown: readonly string[];
+  /** Names of places that ask for a value in a way that cannot be filled. */
+  readonly unread: readonly string[];
   readonly formErrors: number;
 }
 
 /**
- * Puts the newest version of a template in force. Refused while it has no version, no level, fields that nobody can fill, or
- * faults of form: each would stand in hundreds of papers.
+ * Puts the newest version of a template in force. Refused while it has no version, no level, fields that nobody can fill, places
+ * that cannot be read as fields, or faults of form: each would stand in hundreds of papers.
  */
 export function mayIssue(
   template: PaperTemplate,
@@ -78,6 +81,8 @@ export function mayIssue(
   if (issued?.version === newest) return { code: 'template.issued-already', version: newest };
   if (check.unknown.length > 0)
     return { code: 'template.unknown-fields', names: check.unknown.join(', ') };
+  if (check.unread.length > 0)
+    return { code: 'template.unread-places', names: check.unread.join(', ') };
   return check.formErrors > 0
     ? { code: 'template.form-errors', count: check.formErrors }
     : undefined;

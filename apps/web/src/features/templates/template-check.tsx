@@ -25,6 +25,12 @@ export function TemplateCheck({ template }: { readonly template: TemplateView })
             keyOf={(row) => row.name}
           />
         )}
+        {check.unread.map(({ kind, name }, at) => (
+          // Two places may have one name; their order is that of the paper.
+          <p key={at} className="templates-loose">
+            {t(`one.unread.${kind}`, { name })}
+          </p>
+        ))}
         {check.loose.map((text) => (
           <p key={text} className="templates-loose">
             {t('one.loose', { text })}

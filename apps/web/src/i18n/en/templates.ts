@@ -111,6 +111,11 @@ export const templates = {
     known: 'can be filled',
     unknownField: 'there is no such field',
     meant: 'is {name} meant?',
+    unread: {
+      mergeField:
+        'The merge field «{name}» stands inside another field, goes over paragraphs or shares a run with other words, so it cannot be filled. Write a field in braces instead.',
+      rows: 'The content control “{name}” stands around whole rows that name no field. Write fields into the cells of the row.',
+    },
     loose: 'Braces without a fellow make no field: {text}',
     findings: 'Form of papers made from the template',
     clean: 'No fault of form was found.',

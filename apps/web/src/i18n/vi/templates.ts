@@ -109,6 +109,11 @@ export const templates = {
     known: 'điền được',
     unknownField: 'không có trường này',
     meant: 'có phải {name}?',
+    unread: {
+      mergeField:
+        'Trường trộn thư «{name}» lồng trong trường khác, kéo qua nhiều đoạn hoặc dính chữ khác nên không điền được. Thay bằng ngoặc nhọn với tên trường.',
+      rows: 'Ô điều khiển nội dung “{name}” bao cả dòng của bảng mà trong dòng không có trường nào. Ghi trường vào từng ô của dòng.',
+    },
     loose: 'Ngoặc nhọn lẻ, không thành trường: {text}',
     findings: 'Thể thức của văn bản lập từ mẫu',
     clean: 'Không thấy lỗi thể thức.',

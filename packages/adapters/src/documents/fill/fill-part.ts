@@ -2,18 +2,20 @@ import { fieldKey, isInCapitals, writtenFields } from '@daihoi/domain/paper-temp
 import type { FieldValues, RepeatedRows } from '@daihoi/domain/paper-templates';
 import { spliced, type Splice } from '../repair/splice.ts';
 import type { SourceElement } from '../repair/source-tree.ts';
+import { namesIn } from './field-names.ts';
 import { controlSplices } from './fill-control.ts';
+import { mergeFieldsIn, type MergeField } from './merge-fields.ts';
 import {
   controlName,
   controlsIn,
   elementsBelow,
-  namesIn,
+  isFrame,
   paragraphsIn,
   paragraphText,
   type ParagraphText,
   type TextPiece,
 } from './paragraph-fields.ts';
-import { writtenText, type Words } from './write-text.ts';
+import { writtenRun, writtenText, type Words } from './write-text.ts';
 
 /** What filling a part writes down besides the part. */
 export interface FillCount {
@@ -76,7 +78,7 @@ function listNamedIn(element: SourceElement, { lists }: Filling): RepeatedRows |
 }
 
 const holdsParagraphs: ReadonlySet<string> = new Set(
-  'w:document w:body w:hdr w:ftr w:footnotes w:footnote w:endnotes w:endnote w:tbl w:tr w:tc w:p w:sdt w:sdtContent w:customXml w:r w:ins w:txbxContent w:drawing w:pict w:object'.split(
+  'w:document w:body w:hdr w:ftr w:footnotes w:footnote w:endnotes w:endnote w:tbl w:tr w:tc w:p w:sdt w:sdtContent w:customXml w:hyperlink w:smartTag w:fldSimple w:r w:ins w:txbxContent w:drawing w:pict w:object'.split(
     ' ',
   ),
 );
@@ -122,10 +124,14 @@ function fieldSplices(
   const controls = controlsIn(root)
     .filter(isOutside)
     .flatMap((control) => controlFilled(control, { taken, filling }));
-  const written = paragraphsIn(root)
-    .filter(isOutside)
-    .flatMap((paragraph) => paragraphSplices(paragraphText(paragraph, taken), filling));
-  return [...controls, ...written];
+  const paragraphs = paragraphsIn(root).filter(isOutside);
+  const merged = paragraphs.flatMap((paragraph) =>
+    mergeFieldsIn(paragraph).fields.flatMap((field) => mergeSplice(field, { taken, filling })),
+  );
+  const written = paragraphs.flatMap((paragraph) =>
+    paragraphSplices(paragraphText(paragraph, taken), filling),
+  );
+  return [...controls, ...merged, ...written];
 }
 
 /** A control that is a known field; any other is left as it is. One inside another that was filled is filled with it. */
@@ -133,13 +139,25 @@ function controlFilled(
   control: SourceElement,
   { taken, filling }: { readonly taken: Set<SourceElement>; readonly filling: Filling },
 ): readonly Splice[] {
-  const name = controlName(control);
+  const name = isFrame(control) ? undefined : controlName(control);
   const texts = elementsBelow(control, 'w:t');
   if (name === undefined || texts.some((each) => taken.has(each))) return [];
   const value = valueOf(name, filling);
   if (value === undefined && !isListed(name, filling)) return [];
   for (const text of texts) taken.add(text);
   return controlSplices(control, wordsFor(name, filling), filling.xml);
+}
+
+/** A merge field becomes the words it stands for; one inside a control that was filled is filled with it. */
+function mergeSplice(
+  { name, upper, from, to, run, texts }: MergeField,
+  { taken, filling }: { readonly taken: Set<SourceElement>; readonly filling: Filling },
+): readonly Splice[] {
+  if (texts.some((each) => taken.has(each))) return [];
+  for (const text of texts) taken.add(text);
+  const words = wordsFor(name, filling);
+  const written = upper && !words.gap ? { ...words, text: words.text.toUpperCase() } : words;
+  return [{ from, to, words: writtenRun(written, run, filling.xml) }];
 }
 
 function isListed(name: string, { lists }: Filling): boolean {

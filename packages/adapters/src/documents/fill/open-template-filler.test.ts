@@ -190,6 +190,138 @@ describe('content controls', () => {
   });
 });
 
+describe('controls around rows', () => {
+  const rows = [
+    { 'chỉ tiêu': 'Hộ nghèo', 'kết quả': '1,6' },
+    { 'chỉ tiêu': 'Thu ngân sách', 'kết quả': '12' },
+  ];
+  const table = (inner: string): string => `<w:tbl>${row('Chỉ tiêu', 'Kết quả')}${inner}</w:tbl>`;
+  const filledRow = row('{chỉ tiêu}', '{kết quả}');
+
+  test.each([
+    ['with the tag of a field', control('chi tieu', filledRow)],
+    [
+      'that Word repeats by itself',
+      control(
+        'danh sach',
+        control('muc', filledRow, '<w15:repeatingSectionItem xmlns:w15="x"/>'),
+        '<w15:repeatingSection xmlns:w15="x"/>',
+      ),
+    ],
+  ])('a control %s is a frame: its rows are repeated, and it stays', (_, inner) => {
+    const bytes = packed(table(inner));
+    expect(filler.fields(bytes)).toMatchObject({
+      value: { fields: [{ name: 'chỉ tiêu' }, { name: 'kết quả' }], unread: [] },
+    });
+    const made = fill(bytes, valuesOf({}, rows));
+    expect(text(made.bytes)).toEqual(['Chỉ tiêu|Kết quả', 'Hộ nghèo|1,6', 'Thu ngân sách|12']);
+    expect(made.gaps).toEqual([]);
+    expect(made.body).toContain('<w:sdt>');
+  });
+
+  test('controls around cells are fields of the row', () => {
+    const cell = (tag: string): string => control(tag, `<w:tc>${p(r('x'))}</w:tc>`);
+    const made = fill(
+      packed(table(`<w:tr>${cell('chi_tieu')}${cell('ket_qua')}</w:tr>`)),
+      valuesOf({}, rows),
+    );
+    expect(text(made.bytes)).toEqual(['Chỉ tiêu|Kết quả', 'Hộ nghèo|1,6', 'Thu ngân sách|12']);
+  });
+
+  test('rows without a field are told by the name of their control, and left as they are', () => {
+    const bytes = packed(table(control('chi_tieu', row('...', '...'))));
+    expect(filler.fields(bytes)).toMatchObject({
+      value: { fields: [], unread: [{ kind: 'rows', name: 'chi_tieu' }] },
+    });
+    expect(fill(bytes, valuesOf({ 'chỉ tiêu': 'x' }, rows)).bytes).toBe(bytes);
+  });
+});
+
+describe('merge fields of Word', () => {
+  const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const code = (words: string): string => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
+  const merge = (codes: string, shown: string): string =>
+    mark('begin') + code(codes) + mark('separate') + shown + mark('end');
+  const values = valuesOf({ 'tên đơn vị': 'Đảng bộ xã A', 'nhiệm kỳ': '2025 - 2030' });
+
+  test('become the words they stand for, with their look, and are no fields any more', () => {
+    const long = merge(
+      ' MERGEFIELD ten_don_vi \\* MERGEFORMAT ',
+      r('«ten_', '<w:b/>') + r('don_vi»'),
+    );
+    const short = `<w:fldSimple w:instr=' MERGEFIELD "Nhiệm kỳ" '>${r('«Nhiệm kỳ»')}</w:fldSimple>`;
+    const bytes = packed(p(r('Của '), long, r(', nhiệm kỳ '), short, r('.')));
+    expect(filler.fields(bytes)).toMatchObject({
+      value: { fields: [{ name: 'ten_don_vi' }, { name: 'Nhiệm kỳ' }], unread: [] },
+    });
+    const made = fill(bytes, values);
+    expect(text(made.bytes)).toEqual(['Của Đảng bộ xã A, nhiệm kỳ 2025 - 2030.']);
+    expect(made.body).not.toMatch(/fldChar|fldSimple|MERGEFIELD/u);
+    expect(made.body).toContain(
+      '<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Đảng bộ xã A</w:t>',
+    );
+    expect(made.filled).toBe(2);
+  });
+
+  test('in capitals where Word writes capitals; a gap where nobody knows', () => {
+    const upper = merge(' MERGEFIELD ten_don_vi \\* Upper ', r('«x»'));
+    const made = fill(packed(p(upper, r(' '), merge(' MERGEFIELD la ', ''))), values);
+    expect(text(made.bytes)).toEqual(['ĐẢNG BỘ XÃ A [la]']);
+    expect(made.gaps).toEqual(['la']);
+  });
+
+  test('repeat the row that they stand in', () => {
+    const cell = (codes: string): string =>
+      `<w:tc>${p(merge(` MERGEFIELD ${codes} `, r('«»')))}</w:tc>`;
+    const table = `<w:tbl>${row('Chỉ tiêu', 'Kết quả')}<w:tr>${cell('chi_tieu')}${cell('ket_qua')}</w:tr></w:tbl>`;
+    const entries = [
+      { 'chỉ tiêu': 'A', 'kết quả': '1' },
+      { 'chỉ tiêu': 'B', 'kết quả': '2' },
+    ];
+    const made = fill(packed(table), valuesOf({}, entries));
+    expect(text(made.bytes)).toEqual(['Chỉ tiêu|Kết quả', 'A|1', 'B|2']);
+  });
+
+  test.each([
+    [
+      'inside another field',
+      p(
+        mark('begin'),
+        code(' IF '),
+        merge(' MERGEFIELD ten_don_vi ', r('«»')),
+        code(' = "x" '),
+        mark('separate'),
+        r('x'),
+        mark('end'),
+      ),
+    ],
+    ['over two paragraphs', p(mark('begin'), code(' MERGEFIELD ten_don_vi ')) + p(mark('end'))],
+    [
+      'in one run with other words',
+      p(
+        '<w:r><w:t>Của </w:t><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten_don_vi </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>«»</w:t><w:fldChar w:fldCharType="end"/></w:r>',
+      ),
+    ],
+    [
+      'in one run with words behind it',
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten_don_vi </w:instrText><w:fldChar w:fldCharType="end"/><w:t> xa</w:t></w:r>',
+      ),
+    ],
+  ])('%s are told by name, and left as they are', (_, body) => {
+    const bytes = packed(body);
+    expect(filler.fields(bytes)).toMatchObject({
+      value: { fields: [], unread: [{ kind: 'mergeField', name: 'ten_don_vi' }] },
+    });
+    expect(fill(bytes, values).bytes).toBe(bytes);
+  });
+
+  test('other fields of Word stay', () => {
+    const bytes = packed(p(mark('begin'), code(' PAGE '), mark('separate'), r('1'), mark('end')));
+    expect(fill(bytes, values).bytes).toBe(bytes);
+  });
+});
+
 test('fields are told with their places, names that mean the same together', () => {
   const found = filler.fields(packed(p(r('{tên}, {Tên}')) + p(control('so_dang_vien', r('x')))));
   expect(found).toMatchObject({

@@ -6,7 +6,8 @@ import { readSource, type SourceElement } from '../repair/source-tree.ts';
 import { unzipParts } from '../zip/unzip-parts.ts';
 import { zipWith } from '../zip/zip-with.ts';
 import { fillPart, type FillCount } from './fill-part.ts';
-import { namesIn, paragraphsIn, paragraphText } from './paragraph-fields.ts';
+import { namesIn, unreadIn } from './field-names.ts';
+import { paragraphsIn, paragraphText } from './paragraph-fields.ts';
 
 /** Parts in which a reader sees text. */
 const worded = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
@@ -83,7 +84,7 @@ function fieldsOf(roots: readonly SourceElement[]): FoundFields {
     name,
     places: names.filter((each) => fieldKey(each) === fieldKey(name)).length,
   }));
-  return { fields, loose };
+  return { fields, loose, unread: roots.flatMap((root) => unreadIn(root)) };
 }
 
 const nothing: ReadonlySet<SourceElement> = new Set();

@@ -1,4 +1,3 @@
-import { writtenFields } from '@daihoi/domain/paper-templates';
 import type { SourceElement } from '../repair/source-tree.ts';
 
 /** Letters of a run, and where they begin in the text of their paragraph. */
@@ -75,14 +74,18 @@ export function controlName(control: SourceElement): string | undefined {
   return given.map((each) => each.trim()).find((each) => each !== '');
 }
 
-const noText: ReadonlySet<SourceElement> = new Set();
+/** True for a control around whole rows or a table, or that Word repeats by itself: a frame for fields, and none itself. */
+export function isFrame(control: SourceElement): boolean {
+  const properties = control.children.find(({ name }) => name === 'w:sdtPr');
+  const content = control.children.find(({ name }) => name === 'w:sdtContent');
+  return (
+    properties?.children.some(({ name }) => /:repeatingSection(?:Item)?$/u.test(name)) === true ||
+    content?.children.some((child) => holdsRows(child)) === true
+  );
+}
 
-/** The names of all fields below an element, as often as they stand there. */
-export function namesIn(element: SourceElement): readonly string[] {
-  return [
-    ...controlsIn(element).flatMap((control) => controlName(control) ?? []),
-    ...paragraphsIn(element).flatMap((paragraph) =>
-      writtenFields(paragraphText(paragraph, noText).text).map(({ name }) => name),
-    ),
-  ];
+function holdsRows({ name, children }: SourceElement): boolean {
+  if (name === 'w:tr' || name === 'w:tbl') return true;
+  const isControl = name === 'w:sdt' || name === 'w:sdtContent';
+  return isControl && children.some((child) => holdsRows(child));
 }

@@ -26,6 +26,18 @@ export function writtenText(words: readonly Words[], run: SourceElement, xml: st
     .join('');
 }
 
+/** Words as a run of their own, with the look of another run where there is one. */
+export function writtenRun(
+  { text, gap }: Words,
+  like: SourceElement | undefined,
+  xml: string,
+): string {
+  const look = like?.children.find(({ name }) => name === 'w:rPr');
+  const plain = look === undefined ? '' : xml.slice(look.from, look.to);
+  const colour = asElement('w:rPr', withProperties(readProperties(look, xml), marked, runOrder));
+  return `<w:r>${gap ? colour : plain}${lettersOf(text)}</w:r>`;
+}
+
 /** Neighbours of one kind as one. */
 function joinWords(words: readonly Words[]): readonly Words[] {
   return words.reduce<readonly Words[]>((joined, each) => {

@@ -13,6 +13,7 @@ const Levels = z.array(z.enum(organizationLevels));
 const Fields = z.object({
   fields: z.array(z.object({ name: z.string(), places: z.number() })),
   loose: z.array(z.string()),
+  unread: z.array(z.object({ kind: z.enum(['mergeField', 'rows']), name: z.string() })).default([]),
 });
 const Targets = z.array(
   z.object({

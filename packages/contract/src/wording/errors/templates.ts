@@ -26,6 +26,11 @@ export const templateErrors = {
     vi: 'Mẫu có trường phần mềm không biết: {names}. Sửa tên trường theo danh sách trường, rồi nạp lại tệp.',
     en: 'The template has fields that nobody can fill: {names}. Correct them by the list of fields and upload the file again.',
   },
+  'template.unread-places': {
+    status: 422,
+    vi: 'Mẫu có chỗ phần mềm không điền được: {names}. Trang mẫu nêu từng chỗ và cách sửa; sửa trong Word rồi nạp lại tệp.',
+    en: 'The template has places that cannot be filled: {names}. Its page says for each what to do; correct them in the word processor and upload the file again.',
+  },
   'template.form-errors': {
     status: 422,
     vi: 'Mẫu còn {count} lỗi thể thức, sẽ lặp lại ở mọi văn bản lập từ mẫu. Sửa trong Word rồi nạp lại tệp.',
