@@ -2,7 +2,7 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useTitledObject } from '../../../lib/object-title.ts';
-import { AskedBallot } from '../room/room-page.tsx';
+import { AskedBallot } from '../room/asked-ballot.tsx';
 import { candidateLines, wallPage, type CandidateLine } from './candidate-lines.ts';
 import { useResultWords } from './use-result-words.ts';
 import './hall.css';

@@ -1,8 +1,9 @@
 import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
 import { Presentation } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { urlOf } from '../../../api/url-of.ts';
 import { Button, ButtonAnchor } from '../../../components/button.tsx';
-import { addressOf, memberName, roomPath } from '../ballot-view.ts';
+import { addressOf, roomPath } from '../ballot-view.ts';
 import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
@@ -10,45 +11,20 @@ import { ReasonedMove } from '../steps/void-panel.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { PaperLinks } from './paper-links.tsx';
+import { Quality } from './quality.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
 import { ResultTable } from './result-table.tsx';
-import { SamplePanel } from './sample-panel.tsx';
-import { TakeBallots } from './take-ballots.tsx';
 import { useResultWords, type ResultWords } from './use-result-words.ts';
 import './result.css';
 
-/** From the end of the count to the seal. Votes of people are shown only once the head has announced them. */
+/** A seal is hardly ever opened. */
+const TakeBallots = lazy(async () => ({
+  default: (await import('./take-ballots.tsx')).TakeBallots,
+}));
+
+/** From the release to the seal: the result, its papers, and what follows from it. */
 export function ResultStep({ view }: { readonly view: BallotSessionView }) {
-  return view.state === 'DECIDED' ? <Release view={view} /> : <Announced view={view} />;
-}
-
-function Release({ view }: { readonly view: BallotSessionView }) {
-  const { t, s, office, format } = useResultWords();
-  return (
-    <StepPage
-      view={view}
-      title={s('title.release')}
-      text={s('text.release', {
-        valid: format.integer(view.count?.valid ?? 0),
-        invalid: format.integer(view.count?.invalid ?? 0),
-      })}
-      side={
-        <>
-          <MovePanel view={view} move="release" consequence={s('release.consequence')} />
-          <Aloud words={[t('says.release', { office: office(view) })]} />
-          <ReasonedMove view={view} move="countAgain" text={s('release.again')} />
-        </>
-      }
-    >
-      <ResultFigures view={view} />
-      <SamplePanel view={view} />
-      <Quality view={view} />
-    </StepPage>
-  );
-}
-
-function Announced({ view }: { readonly view: BallotSessionView }) {
   const { s, r, ballot, round } = useResultWords();
   const { state } = view;
   const title =
@@ -95,7 +71,11 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
       {state === 'MINUTES_SIGNED' && (
         <MovePanel view={view} move="seal" kind="seal" consequence={s('seal.consequence')} />
       )}
-      {state === 'MINUTES_SIGNED' && sealHash !== undefined && <TakeBallots view={view} />}
+      {state === 'MINUTES_SIGNED' && sealHash !== undefined && (
+        <Suspense>
+          <TakeBallots view={view} />
+        </Suspense>
+      )}
       {state === 'SEALED' && (
         <section className="panel">
           {sealHash !== undefined && (
@@ -134,30 +114,4 @@ function resultAloud(view: BallotSessionView, { t, format }: ResultWords): strin
     invalid: format.integer(count?.invalid ?? 0),
     elected: format.integer(elected),
   });
-}
-
-/** How well and how fast the two keyings went; the head alone asks for it. */
-function Quality({ view }: { readonly view: BallotSessionView }) {
-  const { s, lang } = useResultWords();
-  if (view.quality.length === 0) return null;
-  return (
-    <details className="quality">
-      <summary>{s('count.quality')}</summary>
-      <ul>
-        {view.quality.map(({ witness, compared, borneOut, minutes }) => (
-          <li key={witness}>
-            {s('count.qualityLine', {
-              name: view.typists
-                .filter((each) => each.witness === witness)
-                .map(({ member }) => memberName(view, member))
-                .join(', '),
-              right: borneOut,
-              of: compared,
-              minutes: lang === 'vi' ? String(minutes).replace('.', ',') : minutes,
-            })}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

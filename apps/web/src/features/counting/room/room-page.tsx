@@ -1,16 +1,8 @@
-import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
-import { electionOffices } from '@daihoi/domain/election';
-import { useState, type ReactNode } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
-import type { Loaded } from '../../../api/loaded.ts';
-import type { Refusal } from '../../../api/refusal.ts';
-import { useRoute } from '../../../api/use-route.ts';
-import { ErrorState, LoadingLines, NoRights } from '../../../components/screen-states.tsx';
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { useTitledObject } from '../../../lib/object-title.ts';
-import { roomPath, type BallotAddress } from '../ballot-view.ts';
 import { useCountingWords } from '../use-counting-words.ts';
+import { AskedBallot } from './asked-ballot.tsx';
 import { RoomStep } from './room-step.tsx';
-import '../../../design/font-words.css';
 
 /** How often the room looks whether the other machine went on. */
 const lookAgain = 5000;
@@ -28,57 +20,4 @@ function LoadedRoom({ view }: { readonly view: BallotSessionView }) {
   const { ballot, round } = useCountingWords();
   useTitledObject(`${ballot(view)}, ${round(view)}`);
   return <RoomStep view={view} />;
-}
-
-interface AskedBallotProps {
-  readonly every: number;
-  readonly children: (view: BallotSessionView) => ReactNode;
-}
-
-/** Asks for the ballot of the address; pages outside the frame send whoever is not signed in to the door themselves. */
-export function AskedBallot(props: AskedBallotProps) {
-  const { congressId = '', office = '', number = '' } = useParams();
-  const known = electionOffices.find((each) => each === office) ?? 'committee';
-  const address = { congressId, office: known, number: Number(number) };
-  return <BallotAt key={roomPath(address)} {...props} address={address} />;
-}
-
-function BallotAt({
-  every,
-  children,
-  address,
-}: AskedBallotProps & { readonly address: BallotAddress }) {
-  const found = useRoute(ballotSessionRoutes.show, { params: address }, { every });
-  const view = useLastSeen(found);
-  if (view && (found.status !== 'failed' || passes(found.error.status))) return children(view);
-  if (found.status === 'failed') return <NotSeen error={found.error} onRetry={found.retry} />;
-  return (
-    <main className="room-alone">
-      <LoadingLines />
-    </main>
-  );
-}
-
-/** The last answer there was: a room whose server is away for a moment stays open, with everything typed in it. */
-function useLastSeen(found: Loaded<BallotSessionView>): BallotSessionView | undefined {
-  const [last, setLast] = useState<BallotSessionView>();
-  const now = found.status === 'here' ? found.data : last;
-  if (now !== last) setLast(now);
-  return now;
-}
-
-/** No answer, or a server that failed: both pass by themselves. */
-function passes(status: number): boolean {
-  return status === 0 || status >= 500;
-}
-
-function NotSeen({ error, onRetry }: { readonly error: Refusal; readonly onRetry: () => void }) {
-  const { pathname } = useLocation();
-  if (error.status === 401)
-    return <Navigate to={`/sign-in?back=${encodeURIComponent(pathname)}`} replace />;
-  return (
-    <main className="room-alone">
-      {error.status === 403 ? <NoRights /> : <ErrorState error={error} onRetry={onRetry} />}
-    </main>
-  );
 }

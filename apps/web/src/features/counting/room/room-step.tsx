@@ -26,6 +26,9 @@ const TypistsStep = lazy(async () => ({
 const CountingStep = lazy(async () => ({
   default: (await import('../steps/counting-step.tsx')).CountingStep,
 }));
+const ReleaseStep = lazy(async () => ({
+  default: (await import('../result/release-step.tsx')).ReleaseStep,
+}));
 const ResultStep = lazy(async () => ({
   default: (await import('../result/result-step.tsx')).ResultStep,
 }));
@@ -45,7 +48,7 @@ const stepOf: Readonly<Record<BallotSessionView['state'], Step>> = {
   COLLECTED: ReconcileStep,
   RECONCILED: TypistsStep,
   COUNTING: CountingStep,
-  DECIDED: ResultStep,
+  DECIDED: ReleaseStep,
   RESULT: ResultStep,
   MINUTES_SIGNED: ResultStep,
   SEALED: ResultStep,
