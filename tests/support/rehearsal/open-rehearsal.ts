@@ -5,6 +5,7 @@ import { hashPassword } from '@daihoi/adapters/identity';
 import { layRehearsal, rehearsalCommittee, rehearsedSince } from '@daihoi/application/rehearsal';
 import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { RehearsalView } from '@daihoi/contract/rehearsal';
+import { addDays, type CalendarDate } from '@daihoi/domain/kernel';
 import type { Exercise, ExerciseSize } from '@daihoi/domain/rehearsal';
 import { asRehearsal, buildServer, composePorts } from '@daihoi/server';
 import { freshDatabase } from '../database/index.ts';
@@ -19,7 +20,8 @@ export const hands = rehearsalCommittee.map((each, at) => ({
 export async function openRehearsal() {
   const database = await freshDatabase();
   const files = await mkdtemp(join(tmpdir(), 'daihoi-rehearsal-'));
-  const ports = asRehearsal(composePorts(database.pool, files, () => undefined));
+  let today: CalendarDate | undefined;
+  const ports = asRehearsal(composePorts(database.pool, files, () => today));
   const door = { username: 'dientap', password: 'a password', hands, since: rehearsedSince };
   await layRehearsal(ports, { hashPassword }, door);
   const app = await buildServer({
@@ -39,7 +41,12 @@ export async function openRehearsal() {
     password: 'a password',
   });
   cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  return { ports, cookie, ask, send, view, latestOf, begin, sit, close };
+  return { ports, cookie, ask, send, view, latestOf, begin, sit, tomorrow, close };
+
+  /** The next day comes. */
+  function tomorrow(): void {
+    today = addDays(ports.clock.today(), 1);
+  }
 
   function ask(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) {
     const headers = { 'x-daihoi': '1', cookie };

@@ -4,7 +4,7 @@ import type { Exercise } from '@daihoi/domain/rehearsal';
 import { hands, openRehearsal } from '../../../../tests/support/rehearsal/open-rehearsal.ts';
 import { ScannedBallots } from '../../../../tests/support/results/scanned-ballots.ts';
 
-/** One printed deck is scanned once and handed in at three exercises: its sheets serve every rehearsal of the same list. */
+/** One printed deck is scanned once and handed in at three exercises: its sheets serve every rehearsal of the same list, on any day. */
 let house: Awaited<ReturnType<typeof openRehearsal>>;
 let deck: readonly Uint8Array<ArrayBuffer>[];
 let again: Uint8Array<ArrayBuffer>;
@@ -66,7 +66,8 @@ test('the deck read back: every known ballot as it was marked, doubtful ones to 
   });
 }, 180_000);
 
-test('a sheet missing stops the count', async () => {
+test('the next day the same deck is good, and a sheet missing stops the count', async () => {
+  house.tomorrow();
   const { base } = await house.begin('missingSheet');
   await handIn(base, deck.slice(1));
   expect(await standingOf('missingSheet')).toMatchObject({

@@ -1,11 +1,12 @@
 import type { BallotPaper, BallotRequest } from '@daihoi/counting/layout';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { assemblyName, officeOf, termText, type CountingFrame } from './papers/counting-frame.ts';
+import type { SheetFrame } from './papers/paper-desk.ts';
 
-/** The ballot of a session, as the press is asked for it. The sheets of a rehearsal serve every ballot of the same list. */
+/** The ballot of a session, as the press is asked for it. The sheets of a rehearsal serve every ballot of the same list, on whatever day. */
 export function requestOf(
   session: BallotSession,
-  frame: Omit<CountingFrame, 'checkCode'>,
+  frame: SheetFrame,
   paper: BallotPaper,
 ): BallotRequest {
   const { office, seats, form, candidates, round } = session;
@@ -14,7 +15,7 @@ export function requestOf(
       unit: frame.organization,
       title: assemblyName(frame),
       term: termText(frame.term),
-      date: frame.on,
+      date: frame.sheetsOn,
       place: frame.place,
     },
     contest: {

@@ -66,12 +66,21 @@ export async function layPaperDesk(
   return ok({ session, placed, count, events: scene.events, frame });
 }
 
-/** What a sheet or a paper of a ballot says around it: who meets, where, in which term. */
-export async function frameOfSession(
-  ports: Ports,
-  session: BallotSession,
-): Promise<Omit<CountingFrame, 'checkCode'>> {
-  return frameOf(session, await readScene(ports, session));
+/** What a sheet of a ballot says around its names. */
+export interface SheetFrame extends Omit<CountingFrame, 'checkCode'> {
+  /** The day that stands on it. */
+  readonly sheetsOn: CalendarDate;
+}
+
+/**
+ * What a sheet or a paper of a ballot says around it: who meets, where, in which term. The sheets of a rehearsal carry the day on
+ * which its congress opened: a deck that was printed once serves every exercise of its list, on whatever day.
+ */
+export async function frameOfSession(ports: Ports, session: BallotSession): Promise<SheetFrame> {
+  const scene = await readScene(ports, session);
+  const frame = frameOf(session, scene);
+  const opened = scene.congress.value.steps.find(({ state }) => state === 'FORMAL_SESSION');
+  return { ...frame, sheetsOn: (scene.rehearsal ? opened?.on : undefined) ?? frame.on };
 }
 
 /** What a ballot decided, once its result was released. */
