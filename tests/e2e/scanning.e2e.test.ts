@@ -4,6 +4,7 @@ import { ScannedBallots } from '../support/results/scanned-ballots.ts';
 import { CountingRoom, type KeyedBallot } from './pages/counting-room.ts';
 import { Desk } from './pages/desk.ts';
 import { violationsInBothThemes } from './support/axe.ts';
+import { openCamera } from './support/camera.ts';
 import { openChromium } from './support/chromium.ts';
 import { openHouse, type House } from './support/house.ts';
 import { keepSeen } from './support/keep-seen.ts';
@@ -11,22 +12,24 @@ import { openedCongress } from './support/opened-congress.ts';
 
 /**
  * Thirty ballots seen by a typist and by a scanner on one laptop: files dropped on the page, a sheet scanned twice, a power cut
- * in the middle of the reading, a name struck in half that only people may judge.
+ * in the middle of the reading, a sheet that is photographed, a name struck in half that only people may judge.
  */
 let house: House;
 let browser: Browser;
 let unit: Desk;
 let room: CountingRoom;
 let sheets: ScannedBallots;
+const camera = openCamera();
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(), openChromium()]);
+  [house, browser] = await Promise.all([openHouse(), openChromium(camera)]);
   unit = await openedCongress(browser, house);
   room = new CountingRoom(unit);
 });
 afterAll(async () => {
   await browser.close();
   await house.close();
+  camera.close();
 });
 afterEach(({ task }) => keepSeen(task, { unit }));
 
@@ -115,16 +118,27 @@ test('files dropped on the page are read while the program is killed and started
   await expectAccessible();
 });
 
+test('a page before the camera is read as a scan is', async () => {
+  await unit.main.getByText(/^Tệp đã nhận, \d/u).click();
+  const received = unit.main.locator('.scan-files b');
+  await received.first().waitFor();
+  const sent = new Set(await received.allTextContents());
+  const rest = await Promise.all(Array.from({ length: 28 }, (_, at) => scan(at)));
+  await room.sendScans(rest.filter(({ name }) => !sent.has(name)));
+  await unit.main.getByText('Còn thiếu 2 tờ', { exact: false }).waitFor();
+  camera.show(sheets.photo({ struck: box[28]?.struck ?? [] }, 77, { width: 3840, height: 2160 }));
+  await unit.press('Chụp bằng máy ảnh', unit.main);
+  await unit.press('Chụp trang này', unit.main);
+  await unit.main.getByText('Còn thiếu 1 tờ', { exact: false }).waitFor();
+  expect(await received.first().innerText()).toMatch(/^anh-chup-\d/u);
+  await expectAccessible();
+  await unit.press('Đóng máy ảnh', unit.main);
+});
+
 test('a sheet scanned twice stops the count until two people have looked at the paper', async () => {
-  const sent = new Set(await unit.main.locator('.scan-files b').allTextContents());
-  const rest = [];
-  for (let at = 0; at < 29; at += 1) {
-    const file = await scan(at);
-    if (!sent.has(file.name)) rest.push(file);
-  }
   const twice = { ...(await scan(5, 500)), name: 'quet-6 lại.jpg' };
   const [odd] = await sheets.jpegs({ struck: [5, 6], half: [2] }, 99);
-  await room.sendScans([...rest, twice, { name: 'quet-91.jpg', bytes: odd ?? new Uint8Array() }]);
+  await room.sendScans([twice, { name: 'quet-91.jpg', bytes: odd ?? new Uint8Array() }]);
   const stop = room.stops.filter({ hasText: 'Hai ảnh giống như cùng một tờ' });
   await stop.waitFor();
   await stop.getByRole('button', { name: /^Giải thích/u }).click();

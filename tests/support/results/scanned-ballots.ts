@@ -1,4 +1,5 @@
 import { encodeLuma } from '@daihoi/adapters/imaging';
+import type { LumaImage } from '@daihoi/counting/reading';
 import { Chance } from '../../fuzz/ballots/chance.ts';
 import { copyCanvas, type Canvas } from '../../fuzz/ballots/canvas.ts';
 import { loadLayout, type LoadedLayout } from '../../fuzz/ballots/load-layout.ts';
@@ -54,6 +55,18 @@ export class ScannedBallots {
     return files.map((file) => new Uint8Array(file));
   }
 
+  /** What a camera sees that is held over one sheet on a table: the sheet upright in the frame, the light uneven. */
+  photo(sheet: SheetToMark, seed: number, frame: Pick<LumaImage, 'width' | 'height'>): LumaImage {
+    const [canvas, ...more] = this.#marked(sheet, new Chance(seed));
+    if (!canvas || more.length > 0) throw new Error('only ballots of one page are photographed');
+    const chance = new Chance(seed * 7919 + 11);
+    const margin = 4;
+    const dpi = (frame.height * 25.4) / (canvas.height / canvas.dotsPerMm + 2 * margin);
+    const light = [0.95, 1, 0.88, 0.93] as const;
+    const setting = { ...machine(chance), dpi, margin, light, around: 90, black: 35, white: 225 };
+    return onTable(scanSheet(canvas, { ...setting, blur: 1, noise: 3 }, chance), frame);
+  }
+
   #marked({ struck, half = [] }: SheetToMark, chance: Chance): readonly Canvas[] {
     return this.#loaded.blanks.map(({ clean, page, names }) => {
       const sheet = copyCanvas(clean, page.clean.dpi / 25.4);
@@ -65,6 +78,18 @@ export class ScannedBallots {
       return sheet;
     });
   }
+}
+
+/** A picture in the middle of a wider frame. */
+function onTable(
+  { width, height, luma }: LumaImage,
+  frame: Pick<LumaImage, 'width' | 'height'>,
+): LumaImage {
+  const table = new Uint8Array(frame.width * frame.height).fill(90);
+  const left = Math.floor((frame.width - width) / 2);
+  for (let line = 0; line < Math.min(height, frame.height); line += 1)
+    table.set(luma.subarray(line * width, (line + 1) * width), line * frame.width + left);
+  return { ...frame, luma: table };
 }
 
 function strike(

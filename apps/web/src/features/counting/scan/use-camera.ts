@@ -26,10 +26,11 @@ export function useCamera() {
       if (typeof found === 'string') return setState(found);
       opened.stream = found;
       if (opened.gone || !video.current) return stop(found);
-      video.current.srcObject = found;
       for (const track of found.getTracks())
         track.addEventListener('ended', () => setState('closed'));
-      setState('here');
+      // Before the first picture is there, nothing could be taken.
+      video.current.addEventListener('loadeddata', () => setState('here'), { once: true });
+      video.current.srcObject = found;
     }
   }, []);
   return { video, state, shoot: () => pictureOf(video.current) };
