@@ -45,7 +45,7 @@ export const countingScans: SameKeys<typeof vi> = {
   ended: 'Both have seen every ballot, end the count',
   leave: 'Back to the count',
   drop: 'Scans: JPEG, PNG, TIFF, PDF',
-  later: '{n} files wait to be sent',
+  later: 'Files waiting to be sent: {n}',
   notSent: 'Not taken',
   offline: '{name} was not sent, trying again. Keep this page open.',
   folder: {
@@ -55,7 +55,7 @@ export const countingScans: SameKeys<typeof vi> = {
     start: 'Watch this folder',
     stop: 'Stop watching',
     gone: 'The folder {path} is not there. Check cable and share. The count goes on: drop files here; the folder is taken up again when it is back.',
-    older: '{n} files lay there before and are not taken. Drop them here if they are wanted.',
+    older: 'Files that lay there before and are not taken: {n}. Drop them here if they are wanted.',
   },
   camera: {
     title: 'Camera',
@@ -63,7 +63,7 @@ export const countingScans: SameKeys<typeof vi> = {
     help: 'Lay one page inside the frame, all four black corner squares in view, no shadow of a hand. Each picture is a page.',
     shoot: 'Photograph this page',
     close: 'Close the camera',
-    shots: '{n} pages photographed',
+    shots: 'Pages photographed: {n}',
     file: 'photo',
     none: 'This machine has no camera. Scan and drop the files on the page.',
     denied:
@@ -103,15 +103,15 @@ export const countingScans: SameKeys<typeof vi> = {
       'The pen was in the same places. Look at the paper: one sheet scanned twice, or two sheets.',
     notBallot: 'A page was not read as a ballot',
     notBallotText: 'Find this sheet and see what it is. Nothing is guessed.',
-    pageMissing: '{n} ballots lack a page, the first is {place}',
+    pageMissing: 'Ballots that lack a page: {n}, the first is {place}',
     pageMissingText:
       'A ballot has several pages, and only some came through. If the scanner took one side: set it to both sides and scan everything again. If a few sheets stuck together: the committee reads those from paper.',
     startedOver: 'Scan everything again: the images received so far count no more',
     fromPaper: 'The committee reads these ballots from paper',
-    few: '{n} sheets fewer than the {collected} collected',
+    few: 'Sheets missing of the {collected} collected: {n}',
     fewText:
       'Scan the rest. For a sheet that no scanner takes give its place; the committee reads it from paper.',
-    many: '{n} sheets more than the {collected} collected',
+    many: 'Sheets beyond the {collected} collected: {n}',
     manyText:
       'Find the sheet too many: scanned twice, a separator, or the count was wrong. Remove its image, or count again.',
     seen: {
