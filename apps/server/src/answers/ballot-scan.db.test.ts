@@ -168,10 +168,10 @@ describe('a typist and a scanner', () => {
   test('the last sheet completes the box, and both witnesses are compared ballot by ballot', async () => {
     const { version } = await room.scansPage();
     const { look, loaded } = await watcher();
-    await look();
+    expect((await look()).ok).toBe(true);
     await send('quet-28.jpg', await sheet(27));
     expect((await room.scansPage(version)).witnesses?.[0]).toMatchObject({ reading: true });
-    await look();
+    expect((await look()).ok).toBe(true);
     await read();
     expect(await look()).toMatchObject({ ok: true, value: { witnesses: [{ filed: true }] } });
     expect(loaded, 'files whose pages were loaded by each look').toEqual([28, 0, 1]);
