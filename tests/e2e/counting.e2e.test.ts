@@ -1,3 +1,4 @@
+import { SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
@@ -209,11 +210,31 @@ test('the result names the tie, and its minutes are a Word file', async () => {
   expect(textOfWord(minutes.bytes)).toContain('Lê Hoàng Chiến');
 });
 
-test('signed and sealed by two, the re-vote of the tied opens in one click with its names and its seat', async () => {
+test('minutes are signed and the election is sealed by two', async () => {
   await room.byTwo('Ký biên bản', 'Cao Thị Lan');
   await room.waitFor('Biên bản đã ký, niêm phong');
   await room.byTwo('Niêm phong cuộc bầu', 'Cao Thị Lan');
   await room.waitFor('Cuộc bầu đã niêm phong');
+  expect(await unit.main.getByText('Tải gói kết quả đã ký').isVisible()).toBe(true);
+});
+
+test('a seal is opened by two with its decision; the ballots go out as a file to two, without their order', async () => {
+  const opens = await room.signedOver('Mở niêm phong', 'Cao Thị Lan', 'Quyết định số 12-QĐ/HU');
+  await opens.click();
+  await room.waitFor('Biên bản đã ký, niêm phong');
+  const takes = await room.signedOver('Lấy tệp phiếu để kiểm lại', 'Tô Minh Đức');
+  expect(await violationsOf(unit.page)).toEqual([]);
+  const { name, bytes } = await unit.download(takes);
+  expect(name).toBe('committee-1.daihoi-ballots.json');
+  const taken = SealedBallotsSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  expect(taken.piles.reduce((sum, { count = 1 }) => sum + count, 0)).toBe(30);
+  await takes.waitFor({ state: 'detached' });
+  await expectAccessible();
+  await room.byTwo('Niêm phong cuộc bầu', 'Cao Thị Lan');
+  await room.waitFor('Cuộc bầu đã niêm phong');
+});
+
+test('the re-vote of the tied opens in one click with its names and its seat', async () => {
   await unit.press('Mở cuộc bầu Ban chấp hành, lần 2', unit.main);
   await room.waitFor('Ghi số triệu tập và có mặt');
   await room.takeRoll(31, 30);
@@ -276,4 +297,19 @@ test('the re-vote is counted by two laptops at once, and the committee is comple
   expect(await unit.main.getByRole('button', { name: /^Mở cuộc bầu Ban chấp hành/u }).count()).toBe(
     0,
   );
+});
+
+test('the standing committee is chosen among those who were just elected, and nobody is typed', async () => {
+  await unit.show(new URL(unit.page.url()).pathname.replace(/\/committee\/2$/u, ''));
+  await unit.press('Mở cuộc bầu Ban thường vụ, lần 1', unit.main);
+  await room.waitFor('Ghi danh sách bầu cử');
+  expect(await room.pool.getByRole('checkbox').count()).toBe(5);
+  expect(await room.pool.innerText()).not.toContain('Dương Ngọc Cảnh');
+  expect(await unit.main.getByLabel('Họ và tên, mỗi dòng một người').count()).toBe(0);
+  await expectAccessible();
+  await room.chooseAmong(3, ['Phạm Văn An', 'Lê Hoàng Chiến', 'Trương Thanh Ánh', 'Phan Hữu Bảo']);
+  await room.waitFor(/^Ghi (?:ban kiểm phiếu|số triệu tập và có mặt)$/u);
+  await unit.main.getByRole('button', { name: /^Danh sách và số lượng/u }).click();
+  await room.waitFor('Ghi danh sách bầu cử');
+  expect(await room.pool.getByRole('checkbox', { checked: true }).count()).toBe(4);
 });

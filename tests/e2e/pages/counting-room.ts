@@ -86,10 +86,36 @@ export class CountingRoom {
   /** The head and a member do it together. */
   async byTwo(verb: string, member: Counter): Promise<void> {
     const form = this.#form(verb);
+    await this.#bothHands(form, member);
+    await this.#desk.press(verb, form);
+  }
+
+  /** What lies over the page until two have signed it; gives the button that they press in the end. */
+  async signedOver(verb: string, member: Counter, reason?: string): Promise<Locator> {
+    await this.#desk.press(verb, this.#desk.main);
+    const dialog = this.#desk.dialog(verb);
+    if (reason !== undefined) await dialog.getByLabel('Căn cứ, lý do').fill(reason);
+    await this.#bothHands(dialog, member);
+    return dialog.getByRole('button', { name: verb, exact: true });
+  }
+
+  async #bothHands(form: Locator, member: Counter): Promise<void> {
     await form.getByLabel(`Mã của ${head}`).fill(codes[head]);
     await form.getByLabel('Ủy viên cùng làm').selectOption({ label: member });
     await form.getByLabel(`Mã của ${member}`).fill(codes[member]);
-    await this.#desk.press(verb, form);
+  }
+
+  /** Names are ticked among those who alone may stand. */
+  async chooseAmong(seats: number, names: readonly string[]): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByLabel('Số lượng cần bầu').fill(String(seats));
+    for (const name of names) await this.pool.getByLabel(name, { exact: true }).check();
+    await this.#desk.press('Lưu danh sách', main);
+  }
+
+  /** Those who alone may stand. */
+  get pool(): Locator {
+    return this.#desk.main.getByRole('group', { name: 'Chọn trong những người vừa trúng cử' });
   }
 
   async tellIssued(who: Counter, figures: Issued): Promise<void> {
@@ -235,9 +261,10 @@ export class CountingRoom {
       .waitFor();
   }
 
-  /** How many of the typist's ballots are saved, as the foot line says. */
+  /** How many of the typist's ballots are saved, as the foot line says; a driver keys faster than a busy machine saves. */
   async waitForSaved(ballots: number): Promise<void> {
-    await this.#desk.page.getByText(`Đã ghi ${String(ballots)} phiếu`).waitFor();
+    const saved = this.#desk.page.getByText(`Đã ghi ${String(ballots)} phiếu`);
+    await saved.waitFor({ timeout: 30_000 + ballots * 500 });
   }
 
   async leaveSeat(): Promise<void> {
