@@ -177,5 +177,5 @@ test('the papers of a term go into the archive of their unit, with the originals
   const { verdict, manifest } = await openBundle(bytes);
   expect(verdict).toMatchObject({ faults: [] });
   expect(manifest).toMatchObject({ scope: 'term', term: { from: 2020, to: 2025 } });
-  expect(Buffer.from(bytes).includes(original)).toBe(true);
+  expect(Buffer.from(bytes).includes(Buffer.from(original))).toBe(true);
 });
