@@ -74,7 +74,7 @@ export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftVie
     unit: toUnitName(page.unit),
     mayWrite: page.mayWrite,
     mayJudge: page.mayJudge,
-    outsideSuperior: page.unit.parentId === undefined,
+    outsideSuperior: page.outsideSuperior,
     mayRelease: page.mayRelease,
     issued: page.issued ? toIssuedOf(page.issued) : null,
     editor:

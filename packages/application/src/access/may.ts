@@ -1,6 +1,7 @@
 import { unreachable } from '@daihoi/domain/kernel';
 import type { Actor, Grant } from './actor.ts';
 import { policy, type Act, type PolicyRow, type Reach } from './policy.ts';
+import { roles, type Role } from './roles.ts';
 
 export interface NotAllowed {
   readonly code: 'actor.not-allowed';
@@ -21,6 +22,12 @@ export function actsOn(actor: Actor, path: string): readonly Act[] {
     Object.hasOwn(policy, act),
   );
   return acts.filter((act) => may(actor, act, path));
+}
+
+/** The roles that let somebody do an act on a unit that lies so to the unit of the grant. */
+export function rolesFrom(act: Act, reach: Reach): readonly Role[] {
+  const row: PolicyRow = policy[act];
+  return roles.filter((role) => row[role]?.includes(reach) === true);
 }
 
 function reaches(grant: Grant, reach: Reach, path: string): boolean {

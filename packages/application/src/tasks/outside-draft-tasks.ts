@@ -1,7 +1,7 @@
 import { newestSubmitted } from '@daihoi/domain/drafting';
 import { may, type Actor } from '../access/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
-import { openApproval } from '../drafting/outside/outside-draft.ts';
+import { openApproval, superiorHere } from '../drafting/outside/outside-draft.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { draftTask } from './draft-tasks.ts';
@@ -16,11 +16,13 @@ export async function outsideDrafts(
   actor: Actor,
   { record, unit }: { readonly record: CongressRecord; readonly unit: UnitRow },
 ): Promise<readonly Task[]> {
-  if (unit.parentId !== undefined) return [];
+  const submitted = (await read.drafts.ofCongress(record.value.id)).filter(
+    ({ value }) => value.state === 'SUBMITTED',
+  );
+  if (submitted.length === 0 || (await superiorHere(read, record))) return [];
   const confirms = may(actor, 'draft.confirm-outside', unit.path);
   const tasks: Task[] = [];
-  for (const draft of await read.drafts.ofCongress(record.value.id)) {
-    if (draft.value.state !== 'SUBMITTED') continue;
+  for (const draft of submitted) {
     const open = openApproval(draft, await read.outsideApprovals.ofDraft(draft.id));
     const { number = '', recordedBy } = open ?? {};
     const figures = { version: newestSubmitted(draft.value), number };

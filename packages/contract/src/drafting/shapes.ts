@@ -138,7 +138,7 @@ export const DraftView = z.object({
   unit: z.object({ id: Uuid, shortName: z.string(), fullName: z.string() }),
   mayWrite: z.boolean(),
   mayJudge: z.boolean(),
-  /** Nobody above the unit works in this program: its superior passes the draft by a paper that is recorded here. */
+  /** Nobody above the unit can pass it in this program: its superior does by a paper that is recorded here. */
   outsideSuperior: z.boolean(),
   /** Whether the reader may issue it for the unit. */
   mayRelease: z.boolean(),

@@ -113,7 +113,7 @@ export const drafting = {
     none: 'No file yet.',
     bring: 'Upload a file',
     bringNext: 'Upload the next version',
-    bringOf: 'Upload a file of the study {title}',
+    bringOf: '{act}: {title}',
     label: 'Word file or PDF of the study {title}',
     download: 'Download version {n}',
     look: 'Check it',

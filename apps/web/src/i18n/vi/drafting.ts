@@ -110,7 +110,7 @@ export const drafting = {
     none: 'Chưa có tệp nào.',
     bring: 'Tải tệp lên',
     bringNext: 'Tải bản tiếp theo lên',
-    bringOf: 'Tải tệp lên cho chuyên đề {title}',
+    bringOf: '{act}: {title}',
     label: 'Tệp Word hoặc PDF của chuyên đề {title}',
     download: 'Tải bản {n}',
     look: 'Kiểm tra',

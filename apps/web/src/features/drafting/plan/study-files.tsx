@@ -53,6 +53,7 @@ interface StudyProps {
 function Study({ study, files }: StudyProps) {
   const { t } = useDraftWords();
   const [bringing, setBringing] = useState(false);
+  const act = t(files.length === 0 ? 'study.bring' : 'study.bringNext');
   return (
     <>
       <b>{study.title}</b>
@@ -66,10 +67,10 @@ function Study({ study, files }: StudyProps) {
         <Button
           size="small"
           icon={FileUp}
-          label={t('study.bringOf', { title: study.title })}
+          label={t('study.bringOf', { act, title: study.title })}
           onPress={() => setBringing(true)}
         >
-          {t(files.length === 0 ? 'study.bring' : 'study.bringNext')}
+          {act}
         </Button>
       )}
     </>
