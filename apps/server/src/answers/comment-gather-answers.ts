@@ -10,6 +10,7 @@ import {
   readMinutes,
   readPassages,
   recordMeeting,
+  remindSilent,
   sendUpward,
   settleComment,
   viewAskedUnits,
@@ -226,7 +227,9 @@ function writingAnswers(ports: Ports): Pick<Answers, 'write' | 'settle' | 'merge
 }
 
 /** The meeting, and the way upward. */
-function sendingAnswers(ports: Ports): Pick<Answers, 'meeting' | 'addMinutes' | 'send' | 'callUp'> {
+function sendingAnswers(
+  ports: Ports,
+): Pick<Answers, 'meeting' | 'addMinutes' | 'send' | 'remind' | 'callUp'> {
   return {
     async meeting({ params, body, actor }) {
       const { version, membersTotal, membersPresent } = body;
@@ -246,6 +249,11 @@ function sendingAnswers(ports: Ports): Pick<Answers, 'meeting' | 'addMinutes' | 
     async send({ params, body, actor }) {
       const sent = await sendUpward(ports, actor, { ...which(params), ...body });
       return sent.ok ? ok({ lines: sent.value }) : sent;
+    },
+    async remind({ params, body, actor }) {
+      const { level, text } = body;
+      const reminded = await remindSilent(ports, actor, { ...which(params), level, text });
+      return reminded.ok ? ok({ units: reminded.value }) : reminded;
     },
     async callUp({ params, actor }) {
       const called = await callUpComments(ports, actor, which(params));

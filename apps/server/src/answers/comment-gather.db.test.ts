@@ -309,6 +309,33 @@ describe('carrying upward', () => {
     expect(await listed('T1')).toEqual([]);
     expect(await listed('T1', 'show=sent')).toEqual(['T11', 'T12']);
   });
+
+  test('one act reminds them: each once a day, in its tasks until it sends; one that nobody is left for is refused', async () => {
+    const text = 'Gửi góp ý trước hết ngày 10.';
+    const remind = (code: Code, more: object = {}) =>
+      act(code, { method: 'POST', url: '/reminders', body: { text, ...more } });
+    const remindersOf = async (code: Code) => {
+      const url = `/api/tasks?season=${wire.season.id}`;
+      return TaskList.parse((await ask(code, { method: 'GET', url })).body).reminders;
+    };
+    expect(await remind('T1')).toBe('comment.nobody-to-remind');
+    expect(await remind('T', { level: 'UPPER_GRASSROOTS' })).toBe('done');
+    expect(await remindersOf('T2')).toMatchObject([{ text, senderName: 'tinh' }]);
+    expect(await remindersOf('T11')).toEqual([]);
+    expect(await remind('T2')).toBe('done');
+    expect(await remind('T')).toBe('comment.nobody-to-remind');
+    const reply = await ask('T', { method: 'GET', url: `${base('T')}/units` });
+    const lines = gatherRoutes.units.answer.parse(reply.body).units;
+    expect(lines.map(({ remindedAt }) => remindedAt !== null)).toEqual([true, true]);
+    const { rows } = await database.pool.query<{ unit: string; reminded: number }>(
+      `select u.code as unit, (a.after->>'units')::int as reminded from audit_entry a
+       join unit u on u.id = a.unit_id where a.act = 'comment.reminded' order by a.at, a.id`,
+    );
+    expect(rows).toEqual([
+      { unit: 'T', reminded: 1 },
+      { unit: 'T2', reminded: 1 },
+    ]);
+  });
 });
 
 describe('the end of the days', () => {

@@ -118,6 +118,7 @@ export function toAskedUnitLine(
     sent: toSent(asked),
     calledUpAt: asked.value.calledUpAt ?? null,
     meeting: toMeeting(asked.value.meeting),
+    remindedAt: asked.reminder?.sentAt ?? null,
     lines: asked.lines,
   };
 }

@@ -39,6 +39,7 @@ export const auditActs = [
   'comment.keyed',
   'comment.meeting-recorded',
   'comment.merged',
+  'comment.reminded',
   'comment.sent',
   'comment.split',
   'comment.written',

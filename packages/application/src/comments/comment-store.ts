@@ -6,6 +6,7 @@ import type {
 } from '@daihoi/domain/comments';
 import type { DraftKind } from '@daihoi/domain/drafting';
 import type {
+  AccountId,
   CalendarDate,
   CongressId,
   Id,
@@ -40,6 +41,15 @@ export interface ConsultationRecord extends Versioned<Consultation> {
   readonly concludedAt: Instant | undefined;
 }
 
+/** A word from above to the units that have not sent; each gets one a day at most. */
+export interface CommentReminder {
+  readonly id: Id<'CommentReminderId'>;
+  readonly text: string;
+  readonly sentAt: Instant;
+  readonly sentOn: CalendarDate;
+  readonly senderName: string;
+}
+
 /** A unit that is asked, with who it is. */
 export interface AskedUnitRecord extends Versioned<ConsultationUnit> {
   readonly consultationId: ConsultationId;
@@ -47,6 +57,8 @@ export interface AskedUnitRecord extends Versioned<ConsultationUnit> {
   /** Names the page on which its members write; undefined where members are not asked. */
   readonly memberCode: string | undefined;
   readonly sentBy: PersonRef | undefined;
+  /** The last reminder that it got. */
+  readonly reminder: CommentReminder | undefined;
 }
 
 /** What is asked of a unit: the consultation, and where the unit stands with it. */
@@ -195,6 +207,11 @@ export interface ConsultationStore {
   tallies(id: ConsultationId): Promise<readonly LevelTally[]>;
   /** The same for the units that send to one unit. */
   talliesBelow(id: ConsultationId, superiorId: UnitId): Promise<readonly LevelTally[]>;
+  /** Puts a reminder before the units that have not sent and were not reminded on its day. Answers how many. */
+  remind(
+    reach: ReminderReach,
+    reminder: CommentReminder & { readonly unitId: UnitId; readonly sentBy: AccountId },
+  ): Promise<number>;
   /** Asked units without the unit of the draft, in the order of the tree, with how many lines stand there. */
   askedUnits(
     id: ConsultationId,
@@ -202,6 +219,11 @@ export interface ConsultationStore {
   ): Promise<
     readonly (AskedUnitRecord & { readonly lines: number; readonly superiorName: string })[]
   >;
+}
+
+/** Whom a reminder goes to: those that have not sent, on one level or on all, below the whole or of one unit above. */
+export interface ReminderReach extends Pick<AskedUnitQuery, 'level' | 'superiorId'> {
+  readonly consultationId: ConsultationId;
 }
 
 /** Comments from the box they come to up to the unit that answers. */

@@ -5,6 +5,7 @@ export * from './open-asked.ts';
 export * from './gather/ask-for-comments.ts';
 export * from './gather/change-consultation.ts';
 export * from './gather/merge-lines.ts';
+export * from './gather/remind-silent.ts';
 export * from './gather/send-upward.ts';
 export * from './gather/view-consultation.ts';
 export * from './gather/write-comment.ts';

@@ -1,6 +1,6 @@
-import { phaseOn } from '@daihoi/domain/comments';
+import { daysLeft, phaseOn } from '@daihoi/domain/comments';
 import type { SeasonId } from '@daihoi/domain/kernel';
-import type { AskedOfUnit } from '../comments/comment-store.ts';
+import type { AskedOfUnit, CommentReminder } from '../comments/comment-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DueBasis } from './due-days.ts';
@@ -8,15 +8,22 @@ import { groupOf, type Task } from './task.ts';
 
 const mostLookedAt = 50;
 
-/** Drafts that a unit is asked about and has not answered, by their last day. */
+/** Drafts that a unit is asked about and has not answered, by their last day, and what it was reminded of. */
 export async function commentTasks(
   { read }: Pick<Ports, 'read'>,
   { unit, seasonId }: { readonly unit: UnitRow; readonly seasonId: SeasonId },
   { today }: DueBasis,
-): Promise<readonly Task[]> {
+): Promise<{ readonly tasks: readonly Task[]; readonly reminders: readonly CommentReminder[] }> {
   const asked = await read.comments.ofUnit(seasonId, unit.id, mostLookedAt);
-  const owed = await Promise.all(asked.map(async (each) => ((await owes(each)) ? [each] : [])));
-  return owed.flat().map(({ consultation }): Task => {
+  const owed = (
+    await Promise.all(asked.map(async (each) => ((await owes(each)) ? [each] : [])))
+  ).flat();
+  return {
+    tasks: owed.map(taskOf),
+    reminders: owed.flatMap((each) => each.asked.reminder ?? []),
+  };
+
+  function taskOf({ consultation }: AskedOfUnit): Task {
     const { title, closesOn } = consultation.value;
     return {
       id: `comments.send:${consultation.id}:${unit.id}`,
@@ -30,10 +37,11 @@ export async function commentTasks(
         title,
         asker: consultation.unit.shortName,
         closesOn,
+        days: daysLeft(consultation.value, today),
       },
       missing: [],
     };
-  });
+  }
 
   /** What came after a sending has to be sent, too. */
   async function owes({ consultation, asked: { value } }: AskedOfUnit): Promise<boolean> {

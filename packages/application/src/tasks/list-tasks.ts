@@ -11,7 +11,6 @@ import type { CongressRecord } from '../congress/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
-import type { Reminder } from '../progress/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { heldCommentTasks } from './held-comment-tasks.ts';
 import { commentTasks } from './comment-tasks.ts';
@@ -29,6 +28,7 @@ import {
   groupOf,
   type Meeting,
   type OwnCongress,
+  type SaidReminder,
   type Task,
   type TaskList,
 } from './task.ts';
@@ -89,7 +89,7 @@ interface HomeTasks {
   readonly tasks: readonly Task[];
   readonly own: OwnCongress | undefined;
   readonly meeting: readonly Meeting[];
-  readonly reminders: readonly Reminder[];
+  readonly reminders: readonly SaidReminder[];
 }
 
 async function tasksAt(ports: Ports, home: Home): Promise<HomeTasks> {
@@ -102,8 +102,17 @@ async function tasksAt(ports: Ports, home: Home): Promise<HomeTasks> {
     commentPart(ports, home, unit),
     may(home.actor, 'paper.receive', unit.path) ? paperTasks(ports, unit) : [],
   ]);
-  const tasks = [...own.tasks, ...below.tasks, ...report, ...comments, ...papers];
-  return { ...own, meeting: below.meeting, tasks };
+  const tasks = [...own.tasks, ...below.tasks, ...report, ...comments.tasks, ...papers];
+  return {
+    ...own,
+    meeting: below.meeting,
+    tasks,
+    reminders: newestFirst([...own.reminders, ...comments.reminders]),
+  };
+}
+
+function newestFirst(reminders: readonly SaidReminder[]): readonly SaidReminder[] {
+  return reminders.toSorted((left, right) => (left.sentAt > right.sentAt ? -1 : 1));
 }
 
 async function ownPart(
@@ -136,14 +145,14 @@ async function commentPart(
   ports: Ports,
   { actor, season, basis }: Home,
   unit: UnitRow,
-): Promise<readonly Task[]> {
-  if (!may(actor, 'comment.write', unit.path)) return [];
+): Promise<Pick<HomeTasks, 'tasks' | 'reminders'>> {
+  if (!may(actor, 'comment.write', unit.path)) return { tasks: [], reminders: [] };
   const place = { unit, seasonId: season.id };
   const [asked, held] = await Promise.all([
     commentTasks(ports, place, basis),
     heldCommentTasks(ports, place, basis),
   ]);
-  return [...held, ...asked];
+  return { ...asked, tasks: [...held, ...asked.tasks] };
 }
 
 async function belowPart(

@@ -61,13 +61,18 @@ export interface Meeting {
   readonly plan: DaySpan;
 }
 
+/** What a superior said: to the office that prepares a congress, or to a unit that owes its comments. */
+export type SaidReminder = Pick<Reminder, 'text' | 'sentAt' | 'senderName'> & {
+  readonly id: string;
+};
+
 export interface TaskList {
   readonly today: CalendarDate;
   readonly tasks: readonly Task[];
   readonly total: number;
   readonly own: OwnCongress | undefined;
   readonly meeting: readonly Meeting[];
-  readonly reminders: readonly Reminder[];
+  readonly reminders: readonly SaidReminder[];
 }
 
 /** The list in which the most urgent stands first: by day, those without a day last. */

@@ -42,6 +42,10 @@ export const commentActWordings: Readonly<Record<string, ActWording>> = {
     vi: { name: 'Ghi cuộc họp góp ý', said: 'ghi cuộc họp góp ý dự thảo của {target}' },
     en: { name: 'Record a meeting', said: 'recorded the meeting of {target} about a draft' },
   },
+  'comment.reminded': {
+    vi: { name: 'Nhắc đơn vị chưa gửi góp ý', said: 'nhắc các đơn vị chưa gửi góp ý cho {target}' },
+    en: { name: 'Remind of comments', said: 'reminded the units that owe {target} their comments' },
+  },
   'comment.sent': {
     vi: { name: 'Gửi góp ý lên cấp trên', said: 'gửi góp ý dự thảo của {target} lên cấp trên' },
     en: { name: 'Send comments upward', said: 'sent the comments of {target} upward' },

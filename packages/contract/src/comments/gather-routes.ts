@@ -167,6 +167,21 @@ export const gatherRoutes = {
       next: z.string().nullable(),
     }),
   }),
+  remind: route({
+    id: 'comment.remind',
+    method: 'POST',
+    path: `${base}/reminders`,
+    summary: 'Remind the units that have not sent; each at most once a day',
+    access: { kind: 'act', act: 'comment.write', on: 'unit' },
+    params: one,
+    query: Nothing,
+    body: z.object({
+      /** One level; all without it. */
+      level: z.string().max(40).optional(),
+      text: Text(1000),
+    }),
+    answer: z.object({ units: z.number().int() }),
+  }),
   box: route({
     id: 'comment.box',
     method: 'GET',

@@ -142,6 +142,8 @@ export const AskedUnitLine = z.object({
   sent: SentView.nullable(),
   calledUpAt: Moment.nullable(),
   meeting: MeetingView.nullable(),
+  /** When it was last reminded. */
+  remindedAt: Moment.nullable(),
   /** Comments that lie there and have not gone up. */
   lines: z.number().int(),
 });

@@ -70,7 +70,8 @@ export const tasks = {
   text: {
     'comments.held':
       '{title}: {count} {count|comment waits|comments wait} for a look before {count|it counts|they count}.',
-    'comments.send': '{title}: read it, write comments and send them up by the end of {closesOn}.',
+    'comments.send':
+      '{title}: read it, write comments and send them up by the end of {closesOn}, {days} {days|day|days} left.',
     'drafts.judge': '{title}: version {version} was submitted and waits to be passed or returned.',
     'drafts.work': '{title}: {work}, {writer}, due {until}.',
     'drafts.returned':

@@ -67,7 +67,8 @@ export const tasks = {
   },
   text: {
     'comments.held': '{title}: {count} ý kiến đang chờ xem, xem rồi mới tính.',
-    'comments.send': '{title}: đọc, ghi góp ý và gửi lên trước hết ngày {closesOn}.',
+    'comments.send':
+      '{title}: đọc, ghi góp ý và gửi lên trước hết ngày {closesOn}, còn {days} ngày.',
     'drafts.judge': '{title}: đơn vị trình bản {version}, chờ thông qua hoặc trả lại.',
     'drafts.work': '{title}: {work}, {writer}, hạn {until}.',
     'drafts.returned':

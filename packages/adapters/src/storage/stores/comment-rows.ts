@@ -6,6 +6,7 @@ import type {
   CommentId,
   CommentLine,
   CommentRecord,
+  CommentReminder,
   ConsultationId,
   ConsultationRecord,
 } from '@daihoi/application/comments';
@@ -88,7 +89,28 @@ export function toPassages(id: string, raw: unknown): readonly Passage[] {
 export type AskedColumns = Columns<'consultation_unit'> & {
   readonly unit: Columns<'unit'>;
   readonly sender_name: string | null;
+  readonly reminder: unknown;
 };
+
+const StoredReminder = z.object({
+  id: z.string(),
+  text: z.string(),
+  sent_at: z.string(),
+  sent_on: z.string(),
+  sender_name: z.string(),
+});
+
+function toReminder(raw: unknown): CommentReminder | undefined {
+  if (raw === null) return undefined;
+  const stored = StoredReminder.parse(raw);
+  return {
+    id: rowId<CommentReminder['id']>(stored.id),
+    text: stored.text,
+    sentAt: rowInstant(stored.sent_at),
+    sentOn: calendarDate(stored.sent_on),
+    senderName: stored.sender_name,
+  };
+}
 
 export function toAskedUnit(row: AskedColumns): AskedUnitRecord {
   return {
@@ -96,6 +118,7 @@ export function toAskedUnit(row: AskedColumns): AskedUnitRecord {
     unit: toUnit(row.unit),
     memberCode: row.member_code ?? undefined,
     sentBy: row.sent_by === null ? undefined : draftPerson(row.sent_by, row.sender_name),
+    reminder: toReminder(row.reminder),
     version: row.version,
     value: {
       unitId: rowId<UnitId>(row.unit_id),

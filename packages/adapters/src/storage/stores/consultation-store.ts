@@ -4,6 +4,7 @@ import type {
   ConsultationId,
   ConsultationStore,
   LevelTally,
+  ReminderReach,
 } from '@daihoi/application/comments';
 import type { ConsultationUnit } from '@daihoi/domain/comments';
 import { err, ok, type UnitId } from '@daihoi/domain/kernel';
@@ -181,9 +182,10 @@ function consultationsIn(
 
 function selectAsked(where: RawBuilder<unknown>): RawBuilder<AskedColumns> {
   return sql`
-    select k.*, to_jsonb(u) as unit, a.display_name as sender_name
+    select k.*, to_jsonb(u) as unit, a.display_name as sender_name, to_jsonb(r) as reminder
     from consultation_unit k
     join unit u on u.id = k.unit_id
+    left join comment_reminder r on r.id = k.reminder_id
     left join account a on a.id = k.sent_by
     ${where}`;
 }
@@ -219,25 +221,69 @@ function askedUnitsIn(
     tallies: (id) => talliesOf(db, sql`consultation_id = ${id} and superior_id is not null`),
     talliesBelow: (id, superiorId) =>
       talliesOf(db, sql`consultation_id = ${id} and superior_id = ${superiorId}`),
-    async askedUnits(id, query) {
-      const { rows } = await sql<AskedColumns & { lines: number; superior_name: string }>`
-        select k.*, to_jsonb(u) as unit, a.display_name as sender_name, s.short_name as superior_name,
-          (select count(*)::int from draft_comment c
-            where c.consultation_id = k.consultation_id and c.stands_at = k.unit_id
-              and c.top_id = c.id and c.state <> 'setAside') as lines
-        from consultation_unit k
-        join unit u on u.id = k.unit_id
-        join unit s on s.id = k.superior_id
-        left join account a on a.id = k.sent_by
-        where k.consultation_id = ${id} and ${shownUnits(query)}
-        order by u.path limit ${query.limit}`.execute(db);
-      return rows.map((row) => ({
-        ...toAskedUnit(row),
-        lines: row.lines,
-        superiorName: row.superior_name,
-      }));
-    },
+    remind: (reach, reminder) => remind(db, reach, reminder),
+    askedUnits: (id, query) => listAsked(db, id, query),
   };
+}
+
+async function listAsked(
+  db: Db,
+  id: ConsultationId,
+  query: AskedUnitQuery,
+): ReturnType<ConsultationStore['askedUnits']> {
+  const { rows } = await sql<AskedColumns & { lines: number; superior_name: string }>`
+    with page as (
+      select k.*, to_jsonb(u) as unit, u.path, a.display_name as sender_name,
+        to_jsonb(r) as reminder, s.short_name as superior_name
+      from consultation_unit k
+      join unit u on u.id = k.unit_id
+      join unit s on s.id = k.superior_id
+      left join comment_reminder r on r.id = k.reminder_id
+      left join account a on a.id = k.sent_by
+      where k.consultation_id = ${id} and ${shownUnits(query)}
+      order by u.path limit ${query.limit}
+    ),
+    -- Counted once: nearly all comments stand at one unit, and the database would look through them for each.
+    lying as materialized (
+      select c.stands_at, count(*)::int as lines from draft_comment c
+      where c.consultation_id = ${id} and c.stands_at in (select p.unit_id from page p)
+        and c.top_id = c.id and c.state <> 'setAside'
+      group by c.stands_at
+    )
+    select p.*, coalesce(l.lines, 0) as lines
+    from page p left join lying l on l.stands_at = p.unit_id
+    order by p.path`.execute(db);
+  return rows.map((row) => ({
+    ...toAskedUnit(row),
+    lines: row.lines,
+    superiorName: row.superior_name,
+  }));
+}
+
+async function remind(
+  db: Db,
+  { consultationId, superiorId, level }: ReminderReach,
+  reminder: Parameters<ConsultationStore['remind']>[1],
+): Promise<number> {
+  await db
+    .insertInto('comment_reminder')
+    .values({
+      id: reminder.id,
+      consultation_id: consultationId,
+      unit_id: reminder.unitId,
+      text: reminder.text,
+      sent_at: reminder.sentAt,
+      sent_on: reminder.sentOn,
+      sent_by: reminder.sentBy,
+      sender_name: reminder.senderName,
+    })
+    .execute();
+  const reach = [...unitsBelow({ superiorId, level }), isSilent];
+  const reached = await sql`
+    update consultation_unit k set reminder_id = ${reminder.id}, reminded_on = ${reminder.sentOn}
+    where k.consultation_id = ${consultationId} and ${sql.join(reach, sql` and `)}
+      and k.reminded_on is distinct from ${reminder.sentOn}::date`.execute(db);
+  return Number(reached.numAffectedRows ?? 0n);
 }
 
 function columnsOf({ meeting, sent, calledUpAt }: ConsultationUnit) {
@@ -253,14 +299,21 @@ function columnsOf({ meeting, sent, calledUpAt }: ConsultationUnit) {
   };
 }
 
-function shownUnits({ show, level, superiorId, after }: AskedUnitQuery): RawBuilder<unknown> {
-  const conditions = [
+const isSilent = sql`k.sent_at is null`;
+
+/** Asked units `k` without the unit of the draft: on one level or on all, below the whole or of one unit above. */
+function unitsBelow({ level, superiorId }: Pick<AskedUnitQuery, 'level' | 'superiorId'>) {
+  return [
     sql`k.superior_id is not null`,
-    ...(show === 'all'
-      ? []
-      : [show === 'sent' ? sql`k.sent_at is not null` : sql`k.sent_at is null`]),
     ...(level === undefined ? [] : [sql`k.level = ${level}`]),
     ...(superiorId === undefined ? [] : [sql`k.superior_id = ${superiorId}`]),
+  ];
+}
+
+function shownUnits({ show, level, superiorId, after }: AskedUnitQuery): RawBuilder<unknown> {
+  const conditions = [
+    ...unitsBelow({ level, superiorId }),
+    ...(show === 'all' ? [] : [show === 'sent' ? sql`k.sent_at is not null` : isSilent]),
     ...(after === undefined ? [] : [sql`u.path > ${after}`]),
   ];
   return sql.join(conditions, sql` and `);

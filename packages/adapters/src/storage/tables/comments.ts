@@ -36,7 +36,20 @@ export interface ConsultationUnitTable {
   sent_by: string | null;
   nothing_to_say: Generated<boolean>;
   called_up_at: string | null;
+  reminder_id: string | null;
+  reminded_on: string | null;
   version: Generated<number>;
+}
+
+export interface CommentReminderTable {
+  id: string;
+  consultation_id: string;
+  unit_id: string;
+  text: string;
+  sent_at: string;
+  sent_on: string;
+  sent_by: string;
+  sender_name: string;
 }
 
 export interface CommentGroupTable {

@@ -54,6 +54,7 @@ export interface Tables {
   draft_outside_approval: drafting.DraftOutsideApprovalTable;
   consultation: comments.ConsultationTable;
   consultation_unit: comments.ConsultationUnitTable;
+  comment_reminder: comments.CommentReminderTable;
   comment_group: comments.CommentGroupTable;
   comment_group_change: comments.CommentGroupChangeTable;
   draft_comment: comments.DraftCommentTable;

@@ -36,6 +36,11 @@ export const commentErrors = {
     vi: 'Hạn góp ý là hết ngày {day} nên không ghi hay gửi thêm được. Cấp lấy ý kiến sẽ rút những góp ý chưa gửi lên; cần thêm ngày thì đề nghị cấp đó gia hạn.',
     en: 'The last day was {day}, so nothing more is written or sent. The unit that asks calls up what was not sent; ask it for more days if needed.',
   },
+  'comment.nobody-to-remind': {
+    status: 409,
+    vi: 'Không còn đơn vị nào để nhắc: các đơn vị chưa gửi đều đã được nhắc hôm nay. Mỗi đơn vị chỉ được nhắc một lần trong ngày; mai nhắc tiếp.',
+    en: 'Nobody is left to remind: all units that have not sent were reminded today. A unit is reminded once a day; go on tomorrow.',
+  },
   'consultation.not-over': {
     status: 409,
     vi: 'Chưa hết hạn góp ý ({day}) nên chưa rút lên được: các đơn vị còn đang làm. Nhắc đơn vị chưa gửi, hoặc chờ qua ngày đó.',

@@ -26,7 +26,7 @@ export function BoardPanel() {
               keyOf={(row) => row.level}
             />
           </Card>
-          <UnitsCard levels={levels.map(({ level }) => level)} />
+          <UnitsCard levels={levels} />
         </>
       )}
       <Places />

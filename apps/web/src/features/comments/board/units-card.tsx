@@ -1,4 +1,4 @@
-import { gatherRoutes, type AskedUnitLine } from '@daihoi/contract/comments';
+import { gatherRoutes, type AskedUnitLine, type LevelTally } from '@daihoi/contract/comments';
 import { useState } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { Button } from '../../../components/button.tsx';
@@ -7,8 +7,10 @@ import { Select } from '../../../components/choice-fields.tsx';
 import { DataTable, type Column } from '../../../components/data-table.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useAddress } from '../../../lib/use-address.ts';
+import { sumOf } from '../sum-of.ts';
 import { useCommentWords, type CommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
+import { RemindDialog } from './remind-dialog.tsx';
 
 const shows = ['silent', 'sent', 'all'] as const;
 type Show = (typeof shows)[number];
@@ -19,14 +21,15 @@ const showKeys = {
   all: 'board.showAll',
 } as const;
 
-/** The list for chasing: who owes an answer, to whom it sends, what lies there. */
-export function UnitsCard({ levels }: { readonly levels: readonly string[] }) {
-  const { t, level: levelName } = useCommentWords();
+/** The list for chasing: who owes an answer, by when, to whom it sends, what lies there; one act reminds them. */
+export function UnitsCard({ levels }: { readonly levels: readonly LevelTally[] }) {
+  const { t, day, level: levelName } = useCommentWords();
+  const { view } = useConsultation();
   const [asked, choose] = useAddress('don-vi');
   const [level, chooseLevel] = useAddress('cap');
   const show = shows.find((each) => each === asked) ?? 'silent';
   return (
-    <Card title={t('board.units')}>
+    <Card title={t('board.units')} note={t('board.deadline', { day: day(view.closesOn) })}>
       <div className="comments-choice" role="group" aria-label={t('board.show')}>
         {shows.map((each) => (
           <Button
@@ -47,11 +50,12 @@ export function UnitsCard({ levels }: { readonly levels: readonly string[] }) {
           defaultValue={level ?? 'all'}
           options={[
             { value: 'all', label: t('board.everyLevel') },
-            ...levels.map((each) => ({ value: each, label: levelName(each) })),
+            ...levels.map((each) => ({ value: each.level, label: levelName(each.level) })),
           ]}
           onChoose={(next) => chooseLevel(next === 'all' ? undefined : next)}
         />
       )}
+      <Remind levels={levels} level={level ?? undefined} />
       <UnitsPage
         key={`${show}.${level}`}
         show={show}
@@ -59,6 +63,44 @@ export function UnitsCard({ levels }: { readonly levels: readonly string[] }) {
         after={undefined}
       />
     </Card>
+  );
+}
+
+/** Reminds those of a level, or all, that have not sent, while they still can. */
+function Remind({
+  levels,
+  level,
+}: {
+  readonly levels: readonly LevelTally[];
+  readonly level: string | undefined;
+}) {
+  const { t } = useCommentWords();
+  const { view } = useConsultation();
+  const [open, setOpen] = useState(false);
+  const [reminded, setReminded] = useState<number>();
+  const { asked, sent } = sumOf(levels.filter((each) => each.level === (level ?? each.level)));
+  if (!view.mayWrite || view.phase !== 'open' || asked === sent) return null;
+  return (
+    <>
+      <div className="comments-choice">
+        <Button size="small" onPress={() => setOpen(true)}>
+          {t('board.remind')}
+        </Button>
+        <span role="status">
+          {reminded !== undefined && t('board.remindDone', { n: reminded })}
+        </span>
+      </div>
+      {open && (
+        <RemindDialog
+          level={level}
+          silent={asked - sent}
+          onClose={(count) => {
+            setOpen(false);
+            if (count !== undefined) setReminded(count);
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -120,7 +162,10 @@ function columnsIn(words: CommentWords): readonly Column<AskedUnitLine>[] {
   ];
 }
 
-function stateOf({ sent, calledUpAt }: AskedUnitLine, { t, moment }: CommentWords): string {
+function stateOf(unit: AskedUnitLine, { t, moment }: CommentWords): string {
+  const { sent, calledUpAt, remindedAt } = unit;
   if (sent) return `${t(sent.nothingToSay ? 'status.nothing' : 'status.sent')}, ${moment(sent.at)}`;
+  if (calledUpAt === null && remindedAt !== null)
+    return t('board.reminded', { when: moment(remindedAt) });
   return t(calledUpAt === null ? 'status.todo' : 'status.calledUp');
 }
