@@ -1,4 +1,5 @@
 import type { GroupView } from '@daihoi/contract/synthesis';
+import { passagesByVersion } from '@daihoi/domain/comments';
 import type { SynthesisWords } from './use-synthesis-words.ts';
 
 /** Where the text changed for a group, one sentence for each version. */
@@ -6,15 +7,14 @@ export function changedWords(
   changes: GroupView['changes'],
   { t }: Pick<SynthesisWords, 't'>,
 ): readonly string[] {
-  const versions = [...new Set(changes.map(({ version }) => version))];
-  return versions.map((version) => {
-    const passages = changes
-      .filter((each) => each.version === version)
-      .map(({ paragraph }) =>
-        paragraph < 0
-          ? t('groups.removed', { n: -paragraph })
-          : t('groups.passage', { n: paragraph }),
-      );
-    return t('groups.changed', { version, passages: passages.join(', ') });
-  });
+  return passagesByVersion(changes).map(({ version, passages }) =>
+    t('groups.changed', {
+      version,
+      passages: passages
+        .map(({ paragraph, removed }) =>
+          t(removed ? 'groups.removed' : 'groups.passage', { n: paragraph }),
+        )
+        .join(', '),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { passagesByVersion } from '@daihoi/domain/comments';
 import {
   boldRun,
   plainRow,
@@ -63,17 +64,16 @@ function answerCell({ value: { response }, changes }: CountedGroup): TableCell {
 }
 
 function changedWords(changes: CountedGroup['changes']): readonly string[] {
-  const versions = [...new Set(changes.map(({ version }) => version))];
-  return versions.map((version) => {
-    const passages = changes
-      .filter((each) => each.version === version)
-      .map(({ paragraph }) =>
-        paragraph < 0
-          ? fillWords(words.removedPassage, { paragraph: -paragraph })
-          : fillWords(words.changedPassage, { paragraph }),
-      );
-    return fillWords(words.changed, { version, passages: passages.join(', ') });
-  });
+  return passagesByVersion(changes).map(({ version, passages }) =>
+    fillWords(words.changed, {
+      version,
+      passages: passages
+        .map(({ paragraph, removed }) =>
+          fillWords(removed ? words.removedPassage : words.changedPassage, { paragraph }),
+        )
+        .join(', '),
+    }),
+  );
 }
 
 /** Cut at a word, with the mark for it. */

@@ -5,6 +5,7 @@ import {
   commentOutcomes,
   concludeHindrances,
   linkedPassage,
+  passagesByVersion,
   proposePassageLinks,
   responseOf,
   type AskingGroup,
@@ -107,6 +108,24 @@ describe('changes that seem to be made for comments', () => {
   test('a passage that was taken out is kept apart from those that stand', () => {
     expect(linkedPassage({ kind: 'removed', paragraph: 3 })).toBe(-3);
     expect(linkedPassage({ kind: 'moved', paragraph: 9 })).toBe(9);
+  });
+
+  test('what is kept is read again under its version, in its order, with what was taken out', () => {
+    const changes = [
+      { version: 2, paragraph: 9 },
+      { version: 2, paragraph: -3 },
+      { version: 4, paragraph: 1 },
+    ];
+    expect(passagesByVersion(changes)).toEqual([
+      {
+        version: 2,
+        passages: [
+          { paragraph: 9, removed: false },
+          { paragraph: 3, removed: true },
+        ],
+      },
+      { version: 4, passages: [{ paragraph: 1, removed: false }] },
+    ]);
   });
 });
 

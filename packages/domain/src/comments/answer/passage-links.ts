@@ -40,6 +40,25 @@ export function linkedPassage({
   return kind === 'removed' ? -paragraph : paragraph;
 }
 
+/** Passages of one version that changed for a group. */
+export interface VersionPassages {
+  readonly version: number;
+  readonly passages: readonly { readonly paragraph: number; readonly removed: boolean }[];
+}
+
+/** Changes as they are kept (see `linkedPassage`), put under the versions that made them, each in the order given. */
+export function passagesByVersion(
+  changes: readonly { readonly version: number; readonly paragraph: number }[],
+): readonly VersionPassages[] {
+  return [...Map.groupBy(changes, ({ version }) => version)].map(([version, made]) => ({
+    version,
+    passages: made.map(({ paragraph }) => ({
+      paragraph: Math.abs(paragraph),
+      removed: paragraph < 0,
+    })),
+  }));
+}
+
 /**
  * Which changes seem to have been made for which groups: a passage that changed, moved or went, and what was put in behind it,
  * for every group about that passage that was taken up wholly or in part. A group about the whole paper may stand behind any
