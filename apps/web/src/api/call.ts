@@ -41,7 +41,7 @@ export async function call<R extends Route>(
     ...(sends ? { body: JSON.stringify(input.body) } : {}),
     ...(signal ? { signal } : {}),
   });
-  if (!response) return err(offline);
+  if (!response) return err(offline());
   return readAnswer(route, { status: response.status, text: await response.text() });
 }
 

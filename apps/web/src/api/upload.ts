@@ -30,5 +30,5 @@ export async function upload<R extends Route>(
     signal?.addEventListener('abort', () => request.abort());
     request.send(form);
   });
-  return raw ? readAnswer(route, raw) : err(offline);
+  return raw ? readAnswer(route, raw) : err(offline());
 }

@@ -13,7 +13,7 @@ interface FileDropProps {
   readonly limits: FileLimits;
   readonly many?: boolean;
   /** Upload under way: shown instead of the invitation. */
-  readonly sending?: { readonly name: string; readonly percent: number };
+  readonly sending?: { readonly name: string; readonly percent: number } | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 

@@ -1,7 +1,5 @@
 import type { ActState } from '../api/use-act.ts';
-import { FieldMessage } from './field.tsx';
-import { commonTexts } from '../i18n/common.ts';
-import { useText } from '../i18n/use-text.ts';
+import { Wrong } from './wrong.tsx';
 
 interface SaidProps {
   readonly state: ActState;
@@ -11,17 +9,6 @@ interface SaidProps {
 
 /** What the server said to an act: why it refused, or that it is done. */
 export function Said({ state, done }: SaidProps) {
-  const { t } = useText(commonTexts);
   if (state.status === 'done' && done !== undefined) return <p role="status">{done}</p>;
-  if (state.status !== 'refused' && state.status !== 'stale') return null;
-  const { error } = state;
-  return (
-    <div role="alert">
-      <FieldMessage>
-        {error.message === ''
-          ? t(error.status === 0 ? 'error.offline' : 'error.server')
-          : error.message}
-      </FieldMessage>
-    </div>
-  );
+  return 'error' in state ? <Wrong>{state.error.message}</Wrong> : null;
 }

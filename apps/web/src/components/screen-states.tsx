@@ -71,7 +71,6 @@ interface ErrorStateProps {
 export function ErrorState({ page = false, error, title, onRetry }: ErrorStateProps) {
   const { t } = useText(commonTexts);
   const lost = error.status === 0;
-  const said = error.message === '' ? t(lost ? 'error.offline' : 'error.server') : error.message;
   return (
     <Notice
       icon={CircleAlert}
@@ -86,7 +85,7 @@ export function ErrorState({ page = false, error, title, onRetry }: ErrorStatePr
         )
       }
     >
-      {said} {t('error.code', { code: error.reference ?? error.code })}
+      {error.message} {t('error.code', { code: error.reference ?? error.code })}
     </Notice>
   );
 }

@@ -119,7 +119,7 @@ function EmptyPart() {
           Tạo mùa đại hội trước. Phần mềm sẽ lập đại hội cho từng đơn vị theo cây tổ chức.
         </EmptyState>
         <LoadingLines />
-        <ErrorState error={offline} onRetry={() => undefined} />
+        <ErrorState error={offline()} onRetry={() => undefined} />
         <NoRights onAsk={() => undefined}>
           Hồ sơ nhân sự chỉ mở cho Ban Tổ chức Huyện ủy Gò Quao. Người cấp quyền: Danh Thị Mỹ Giàu.
         </NoRights>

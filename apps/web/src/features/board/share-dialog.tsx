@@ -5,7 +5,6 @@ import { useSession } from '../../api/session-context.ts';
 import { RadioGroup, Select } from '../../components/choice-fields.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
@@ -17,6 +16,7 @@ import { formText } from '../../lib/form-text.ts';
 import { readDateEntry, readPercentEntry } from '../../lib/read-entry.ts';
 import { useLevelWords } from './level-words.ts';
 import type { BoardAbout } from './use-board-about.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 /** The levels below the province that may have no counts of their own. */
 const sharedLevels = ['CELL', 'SECTIONAL', 'GRASSROOTS'] as const;
@@ -86,7 +86,7 @@ export function ShareDialog({ about, levels, onClose }: ShareDialogProps) {
       <p>{t('share.about')}</p>
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <ShareFields about={about} levels={levels} />
-        {act.state.status === 'refused' && <FieldMessage>{act.state.error.message}</FieldMessage>}
+        {act.state.status === 'refused' && <Wrong>{act.state.error.message}</Wrong>}
         <DialogActions
           send={t('share.send')}
           busy={act.state.status === 'sending'}

@@ -88,7 +88,7 @@ function SendFile({ unitId, onBegun }: SendFileProps) {
         label={t('import.drop')}
         limits={limits}
         onFiles={([file]) => file && void handleFile(file)}
-        {...(sending ? { sending } : {})}
+        sending={sending}
       />
       {refused && <ErrorState error={refused} />}
     </section>

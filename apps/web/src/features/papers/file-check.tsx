@@ -2,12 +2,12 @@ import { issuingRoutes, type FileFinding } from '@daihoi/contract/issuing';
 import { useState } from 'react';
 import type { Refusal } from '../../api/refusal.ts';
 import { upload } from '../../api/upload.ts';
-import { FieldMessage } from '../../components/field.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { papersTexts } from '../../i18n/papers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Finding } from './finding.tsx';
 import { Difference, Opens } from './opens.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 
 const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
 
@@ -26,11 +26,11 @@ export function FileCheck() {
       <FileDrop
         label={t('verify.file')}
         limits={limits}
-        {...(check.status === 'sending' ? { sending: check } : {})}
+        sending={check.status === 'sending' ? check : undefined}
         onFiles={(files) => void send(files[0])}
       />
       <p className="papers-quiet">{t('verify.fileHelp')}</p>
-      {check.status === 'refused' && <FieldMessage>{check.error.message}</FieldMessage>}
+      {check.status === 'refused' && <Wrong>{check.error.message}</Wrong>}
       {check.status === 'found' && <FileResult name={check.name} finding={check.finding} />}
     </>
   );

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSolved } from '@daihoi/domain/challenge';
 import { err, ok } from '@daihoi/domain/kernel';
-import { offline } from '../../api/refusal.ts';
 import { openProver } from './open-prover.ts';
 
 function challengesFrom(expiresAt = '2025-03-01T02:00:00.000Z') {
@@ -43,6 +42,7 @@ describe('a prover', () => {
 
   test('asks again after the line was down', async () => {
     const { ask } = challengesFrom();
+    const offline = { status: 0, code: 'wire.offline', message: 'Máy chủ không trả lời.' };
     let down = true;
     const prover = openProver({
       ask: () => (down ? Promise.resolve(err(offline)) : ask()),

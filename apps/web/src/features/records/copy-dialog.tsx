@@ -9,7 +9,7 @@ import { call } from '../../api/call.ts';
 import { Select } from '../../components/choice-fields.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FieldMessage } from '../../components/field.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
@@ -67,11 +67,7 @@ export function CopyDialog({ unitId, paper, onClose }: CopyDialogProps) {
         <DateField name="issuedOn" label={t('copy.issuedOn')} width="date" defaultValue={today} />
         <TextField name="post" label={t('release.post')} width="name" maxLength={200} />
         <TextField name="name" label={t('release.signer')} width="name" maxLength={120} />
-        {copying.refused && (
-          <div role="alert">
-            <FieldMessage>{copying.refused.message}</FieldMessage>
-          </div>
-        )}
+        <Wrong>{copying.refused?.message}</Wrong>
         <DialogActions send={t('copy.act')} busy={copying.busy} onCancel={onClose} />
       </Form>
     </Dialog>

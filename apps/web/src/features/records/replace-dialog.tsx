@@ -7,7 +7,6 @@ import { useRoute } from '../../api/use-route.ts';
 import { Select } from '../../components/choice-fields.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { Said } from '../../components/said.tsx';
@@ -16,6 +15,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { formText } from '../../lib/form-text.ts';
 import { readDateEntry } from '../../lib/read-entry.ts';
 import { useRecordWords } from './use-record-words.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 interface ReplaceDialogProps {
   readonly view: PaperView;
@@ -79,11 +79,7 @@ function ReplaceForm({ view, known, onClose }: ReplaceFormProps) {
           <DateField name="issuedOn" label={t('replace.issuedOn')} width="date" />
         </>
       )}
-      {missing && (
-        <div role="alert">
-          <FieldMessage>{t('replace.missing')}</FieldMessage>
-        </div>
-      )}
+      {missing && <Wrong>{t('replace.missing')}</Wrong>}
       <Said state={act.state} />
       <DialogActions
         send={t('replace.act')}

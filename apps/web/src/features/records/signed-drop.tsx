@@ -2,7 +2,7 @@ import { releasingRoutes, type ReleaseView } from '@daihoi/contract/releasing';
 import { useQueryClient } from '@tanstack/react-query';
 import { useSendFile } from '../../api/use-send-file.ts';
 import { Card } from '../../components/card.tsx';
-import { FieldMessage } from '../../components/field.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import type { Signing } from './signing-fields.tsx';
 import { useRecordWords } from './use-record-words.ts';
@@ -27,14 +27,10 @@ export function SignedDrop({ params, view, signing, onIssued }: SignedDropProps)
       <FileDrop
         label={t('release.signedLabel')}
         limits={limits}
-        {...(sending ? { sending } : {})}
+        sending={sending}
         onFiles={([file]) => file && void send(file)}
       />
-      {refused && (
-        <div role="alert">
-          <FieldMessage>{refused.message}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{refused?.message}</Wrong>
     </Card>
   );
 

@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { useSession } from '../../api/session-context.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { reportTexts } from '../../i18n/report.ts';
@@ -14,6 +13,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { IssueDialog } from './issue-dialog.tsx';
 import { ReportState } from './report-state.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 
 interface ReportHeadProps {
   readonly report: ReportView;
@@ -105,7 +105,7 @@ function ReportTools({ report, unsaved }: Omit<ReportHeadProps, 'title'>) {
       <span role="status" className="report-said">
         {state.status === 'done' && t('page.refreshed')}
       </span>
-      {'error' in state && <FieldMessage>{state.error.message}</FieldMessage>}
+      {'error' in state && <Wrong>{state.error.message}</Wrong>}
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { useAct } from '../../api/use-act.ts';
 import { Select } from '../../components/choice-fields.tsx';
 import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { commonTexts } from '../../i18n/common.ts';
@@ -16,6 +15,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useAsOf } from '../../lib/as-of.ts';
 import { formText } from '../../lib/form-text.ts';
 import { readDateEntry } from '../../lib/read-entry.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 interface StartDialogProps {
   readonly unitId: string;
@@ -47,7 +47,7 @@ export function StartDialog({ unitId, season, onClose }: StartDialogProps) {
             options={seasons.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {refusal && atFields.length === 0 && <FieldMessage>{refusal.message}</FieldMessage>}
+        {refusal && atFields.length === 0 && <Wrong>{refusal.message}</Wrong>}
         <DialogActions
           send={t('starting.send')}
           busy={act.state.status === 'sending'}

@@ -13,6 +13,7 @@ import { commonTexts } from '../../i18n/common.ts';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 interface EnterSourceDialogProps {
   readonly rule: RuleLine;
@@ -111,7 +112,7 @@ interface OutcomeProps {
 function Outcome({ state, rule }: OutcomeProps) {
   const { t } = useText(ruleTexts);
   const [last] = rule.entered;
-  if (state.status === 'refused') return <FieldMessage>{state.error.message}</FieldMessage>;
+  if (state.status === 'refused') return <Wrong>{state.error.message}</Wrong>;
   if (state.status !== 'stale') return null;
   const source = last ? t('state.entered', { document: last.document, article: last.article }) : '';
   return <FieldMessage>{t('enter.stale', { source })}</FieldMessage>;

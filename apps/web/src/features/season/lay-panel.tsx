@@ -5,10 +5,10 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Checkbox } from '../../components/choice-fields.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 type Line = SeasonView['lay'][number];
 
@@ -51,7 +51,7 @@ export function LayPanel({ season, mayPlan }: LayPanelProps) {
         />
       </Card>
       {(act.state.status === 'refused' || act.state.status === 'stale') && (
-        <FieldMessage>{act.state.error.message}</FieldMessage>
+        <Wrong>{act.state.error.message}</Wrong>
       )}
       <div className="season-lay-act">
         {nothing && <span>{t('lay.nothing')}</span>}

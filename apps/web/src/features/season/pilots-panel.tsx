@@ -6,11 +6,11 @@ import { useAct } from '../../api/use-act.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useAsOf } from '../../lib/as-of.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 type Group = PilotsView['groups'][number];
 type One = Group['congresses'][number];
@@ -151,7 +151,7 @@ function PilotRow({ one, posts, mayChoose }: PilotRowProps) {
           </label>
         ))}
       {(act.state.status === 'refused' || act.state.status === 'stale') && (
-        <FieldMessage>{act.state.error.message}</FieldMessage>
+        <Wrong>{act.state.error.message}</Wrong>
       )}
     </li>
   );

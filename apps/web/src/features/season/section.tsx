@@ -7,12 +7,12 @@ import { call } from '../../api/call.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EntryConflict } from '../../components/entry-conflict.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form, FormActions } from '../../components/form.tsx';
 import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { entryFrom, formFrom, type Entry } from '../../lib/entry.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 /** What a section sends: its own part of the season. */
 export interface SectionPart {
@@ -70,7 +70,7 @@ export function Section(props: SectionProps) {
           {props.children(kept.base)}
         </fieldset>
         {(state.status === 'refused' || state.status === 'stale') && errors.length === 0 && (
-          <FieldMessage>{state.error.message}</FieldMessage>
+          <Wrong>{state.error.message}</Wrong>
         )}
         {mayPlan && (
           <FormActions>

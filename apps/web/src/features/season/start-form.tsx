@@ -8,7 +8,6 @@ import { useAct } from '../../api/use-act.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
 import { RadioGroup } from '../../components/choice-fields.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form, FormActions } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
@@ -18,6 +17,7 @@ import { seasonTexts } from '../../i18n/season.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { formText } from '../../lib/form-text.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 type Choices = AnswerOf<typeof seasonRoutes.choices>;
 
@@ -67,7 +67,7 @@ function Entered({ unitId, choices }: { readonly unitId: string; readonly choice
       <p className="season-lead">{t('start.lead')}</p>
       <HeadFields choices={choices} />
       {act.state.status === 'refused' && errors.length === 0 && (
-        <FieldMessage>{act.state.error.message}</FieldMessage>
+        <Wrong>{act.state.error.message}</Wrong>
       )}
       <FormActions>
         <Button kind="act" size="form" type="submit" busy={act.state.status === 'sending'}>

@@ -8,7 +8,6 @@ import { useKeptEntry } from '../../api/use-kept-entry.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { EntryConflict } from '../../components/entry-conflict.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form, FormActions } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
@@ -20,6 +19,7 @@ import { entryFrom, formFrom, type Entry } from '../../lib/entry.ts';
 import { useFormat } from '../../lib/format.ts';
 import { formText } from '../../lib/form-text.ts';
 import { FrameWords } from './window-ruler.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 
 type Line = WindowsView['lines'][number];
 
@@ -36,7 +36,7 @@ export function WindowDialog({ line, at, onSaved, onClose }: WindowDialogProps) 
   const { t: common } = useText(commonTexts);
   const { kept, state, errors, send } = useWindowSaving({ line, at, onSaved, onClose });
   const refused = (state.status === 'refused' || state.status === 'stale') &&
-    errors.length === 0 && <FieldMessage>{state.error.message}</FieldMessage>;
+    errors.length === 0 && <Wrong>{state.error.message}</Wrong>;
   return (
     <Dialog title={t('window.title', { level: line.names[lang] })} open onClose={onClose}>
       <FrameWords line={line} />

@@ -4,7 +4,7 @@ import type { Lang } from '@daihoi/domain/text';
 import { useSearchParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
 import { ButtonAnchor } from '../../components/button.tsx';
-import { FieldMessage } from '../../components/field.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 import { signInTexts } from '../../i18n/sign-in.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { safeReturn } from './safe-return.ts';
@@ -27,11 +27,7 @@ export function AgencyDoor() {
       >
         {t('agency')}
       </ButtonAnchor>
-      {refused !== undefined && (
-        <div role="alert">
-          <FieldMessage>{refused}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{refused}</Wrong>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { signInTexts } from '../../i18n/sign-in.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
-import { Refused } from './refused.tsx';
+import { Said } from '../../components/said.tsx';
 import type { StepProps } from './sign-in-step.ts';
 
 const steps = {
@@ -45,7 +45,7 @@ export function CodeStep({ kind, onNext }: CodeStepProps) {
           autoComplete="one-time-code"
           autoFocus
         />
-        <Refused state={act.state} />
+        <Said state={act.state} />
         <Button kind="act" size="form" type="submit" wide busy={act.state.status === 'sending'}>
           {t(`${texts}.send`)}
         </Button>

@@ -8,7 +8,7 @@ import { PasswordField } from '../../components/text-field.tsx';
 import { signInTexts } from '../../i18n/sign-in.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
-import { Refused } from './refused.tsx';
+import { Said } from '../../components/said.tsx';
 import { judgeNewPassword } from './judge-new-password.ts';
 import type { StepProps } from './sign-in-step.ts';
 
@@ -47,7 +47,7 @@ export function FirstPasswordStep({ onNext }: StepProps) {
           autoComplete="new-password"
         />
         <PasswordField name="again" label={t('first.again')} autoComplete="new-password" />
-        <Refused state={act.state} />
+        <Said state={act.state} />
         <Button kind="act" size="form" type="submit" wide busy={act.state.status === 'sending'}>
           {t('first.send')}
         </Button>

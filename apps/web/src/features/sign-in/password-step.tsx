@@ -6,7 +6,7 @@ import { PasswordField, TextField } from '../../components/text-field.tsx';
 import { signInTexts } from '../../i18n/sign-in.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
-import { Refused } from './refused.tsx';
+import { Said } from '../../components/said.tsx';
 import { AgencyDoor } from './agency-door.tsx';
 import type { StepProps } from './sign-in-step.ts';
 
@@ -29,7 +29,7 @@ export function PasswordStep({ onNext }: StepProps) {
       <Form onSend={(entered) => void handleSend(entered)}>
         <TextField name="username" label={t('username')} autoComplete="username" autoFocus />
         <PasswordField name="password" label={t('password')} autoComplete="current-password" />
-        <Refused state={act.state} />
+        <Said state={act.state} />
         <Button kind="act" size="form" type="submit" wide busy={act.state.status === 'sending'}>
           {t('send')}
         </Button>

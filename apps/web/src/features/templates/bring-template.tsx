@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 import { isStale } from '../../api/refusal.ts';
 import { useSendFile } from '../../api/use-send-file.ts';
 import { Button } from '../../components/button.tsx';
-import { FieldMessage } from '../../components/field.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useTemplateWords } from './use-template-words.ts';
+import { Wrong } from '../../components/wrong.tsx';
 
 const limits = { endings: ['.docx'], maxBytes: 25 * 1024 * 1024 };
 
@@ -39,16 +39,12 @@ export function BringTemplate({ template, onDone }: BringTemplateProps) {
       <FileDrop
         label={t('one.file')}
         limits={limits}
-        {...(bring.sending ? { sending: bring.sending } : {})}
+        sending={bring.sending}
         onFiles={([file]) => file && bring.send(file, why.current)}
       />
       {bring.sending?.percent === 100 && <p role="status">{t('one.checking')}</p>}
       {bring.refused && (
-        <div role="alert">
-          <FieldMessage>
-            {isStale(bring.refused) ? t('one.stale') : bring.refused.message}
-          </FieldMessage>
-        </div>
+        <Wrong>{isStale(bring.refused) ? t('one.stale') : bring.refused.message}</Wrong>
       )}
       <Button size="small" kind="text" onPress={onDone}>
         {common.t('act.stop')}

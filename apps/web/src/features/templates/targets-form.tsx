@@ -5,7 +5,7 @@ import { upload } from '../../api/upload.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { FieldMessage } from '../../components/field.tsx';
+import { Wrong } from '../../components/wrong.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { Said } from '../../components/said.tsx';
 import { EmptyState } from '../../components/screen-states.tsx';
@@ -57,11 +57,7 @@ export function TargetsForm({ congressId, list }: TargetsFormProps) {
             </Button>
           </div>
           {said !== '' && <p role="status">{said}</p>}
-          {fault !== '' && (
-            <div role="alert">
-              <FieldMessage>{fault}</FieldMessage>
-            </div>
-          )}
+          <Wrong>{fault}</Wrong>
           <Said state={save} />
           <FileDrop
             label={t('targets.sheet')}

@@ -12,8 +12,6 @@ export const signIn = {
   forgotten: 'Forgotten password: see the administrator of your level.',
   agency: 'Sign in with the agency’s account',
   or: 'or',
-  refused:
-    'User name or password is not right. Check capitals and the input method, then try again.',
   code: {
     title: 'Enter the code',
     text: 'Open the authenticator on your phone and enter the six digits it shows.',

@@ -10,8 +10,6 @@ export const signIn = {
   forgotten: 'Quên mật khẩu: gặp người quản trị của cấp mình.',
   agency: 'Đăng nhập bằng tài khoản cơ quan',
   or: 'hoặc',
-  refused:
-    'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra chữ hoa và bộ gõ tiếng Việt rồi nhập lại.',
   code: {
     title: 'Nhập mã xác thực',
     text: 'Mở ứng dụng xác thực trên điện thoại và nhập 6 chữ số đang hiện.',

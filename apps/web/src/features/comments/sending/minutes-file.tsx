@@ -5,7 +5,7 @@ import { useSendFile } from '../../../api/use-send-file.ts';
 import { isStale } from '../../../api/refusal.ts';
 import { urlOf } from '../../../api/url-of.ts';
 import { ButtonAnchor } from '../../../components/button.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
@@ -30,15 +30,11 @@ export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
         <FileDrop
           label={t(meeting.hasMinutes ? 'send.minutesMore' : 'send.minutes')}
           limits={limits}
-          {...(sending ? { sending } : {})}
+          sending={sending}
           onFiles={([file]) => file && void send(file)}
         />
       )}
-      {refused && (
-        <div role="alert">
-          <FieldMessage>{refused.message}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{refused?.message}</Wrong>
     </div>
   );
 

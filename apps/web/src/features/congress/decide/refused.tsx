@@ -1,15 +1,10 @@
 import type { ActState } from '../../../api/use-act.ts';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { useWords } from '../use-words.ts';
 
 /** What an act was refused with, in words; nothing while it was not. */
 export function Refused({ state }: { readonly state: ActState }) {
-  const words = useRefusalWords(state);
-  return words === undefined ? null : (
-    <div role="alert">
-      <FieldMessage>{words}</FieldMessage>
-    </div>
-  );
+  return <Wrong>{useRefusalWords(state)}</Wrong>;
 }
 
 /** The sentence of a refusal. */

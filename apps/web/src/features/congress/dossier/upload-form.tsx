@@ -4,7 +4,7 @@ import { dossierRoutes } from '@daihoi/contract/dossier';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
@@ -44,14 +44,10 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
       <FileDrop
         label={t('dossier.file', { name: props.name })}
         limits={limits}
-        {...(sending ? { sending } : {})}
+        sending={sending}
         onFiles={([file]) => file && void send(file, { number: number.current, issuedOn })}
       />
-      {refused && (
-        <div role="alert">
-          <FieldMessage>{refused.message}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{refused?.message}</Wrong>
       <Button size="small" kind="text" onPress={props.onDone}>
         {common.t('act.stop')}
       </Button>

@@ -1,9 +1,9 @@
 import { Camera, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
 import { useCamera } from './use-camera.ts';
 import { useScanWords } from './use-scan-words.ts';
+import { Wrong } from '../../../components/wrong.tsx';
 
 interface ScanCameraProps {
   /** Each picture is one page. */
@@ -34,9 +34,7 @@ export function ScanCamera({ onShot, onClose }: ScanCameraProps) {
           </div>
         </>
       ) : (
-        <div role="alert">
-          <FieldMessage>{c(`camera.${state}`)}</FieldMessage>
-        </div>
+        <Wrong>{c(`camera.${state}`)}</Wrong>
       )}
       <p role="status" className="hands-note">
         {shots > 0 && c('camera.shots', { n: shots })}

@@ -8,6 +8,7 @@ import { Said } from '../../../components/said.tsx';
 import { addressOf } from '../ballot-view.ts';
 import type { Seat } from '../keying/seat.ts';
 import { useScanWords } from './use-scan-words.ts';
+import { Wrong } from '../../../components/wrong.tsx';
 
 interface ScanFolderProps {
   readonly view: BallotSessionView;
@@ -26,11 +27,7 @@ export function ScanFolder({ view, seat, folder }: ScanFolderProps) {
       <h2>{c('folder.title')}</h2>
       <p className="scan-path">{path}</p>
       <p className="hands-note">{c(on ? 'folder.on' : 'folder.off')}</p>
-      {on && !there && (
-        <div role="alert">
-          <FieldMessage>{c('folder.gone', { path })}</FieldMessage>
-        </div>
-      )}
+      {on && !there && <Wrong>{c('folder.gone', { path })}</Wrong>}
       {on && older > 0 && <p className="hands-note">{c('folder.older', { n: older })}</p>}
       {on && refused.length > 0 && (
         <ul className="scan-refused">

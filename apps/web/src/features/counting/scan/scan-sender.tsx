@@ -38,7 +38,7 @@ export function ScanSender({ view, seat }: ScanSenderProps) {
         label={c('drop')}
         limits={limits}
         many
-        {...(sending ? { sending } : {})}
+        sending={sending}
         onFiles={(files) =>
           add(
             files

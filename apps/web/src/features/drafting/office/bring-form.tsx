@@ -5,7 +5,7 @@ import { isStale } from '../../../api/refusal.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { commonTexts } from '../../../i18n/common.ts';
@@ -48,16 +48,12 @@ export function BringForm({ draft, onDone }: BringFormProps) {
           <FileDrop
             label={t('bring.label', { title: draft.title })}
             limits={limits}
-            {...(bring.sending ? { sending: bring.sending } : {})}
+            sending={bring.sending}
             onFiles={([file]) => file && bring.send(file, why.current)}
           />
         )}
         {bring.sending?.percent === 100 && <p role="status">{t('bring.checking')}</p>}
-        {bring.refused && (
-          <div role="alert">
-            <FieldMessage>{bring.refused.message}</FieldMessage>
-          </div>
-        )}
+        <Wrong>{bring.refused?.message}</Wrong>
         <Button size="small" kind="text" onPress={onDone}>
           {common.t('act.stop')}
         </Button>

@@ -15,6 +15,7 @@ import { outsideTexts } from '../../../i18n/outside.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useWhichDraft } from '../which-draft.ts';
 import { readRecord } from './read-record.ts';
+import { Wrong } from '../../../components/wrong.tsx';
 
 const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
 
@@ -43,16 +44,12 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
           <FileDrop
             label={file ? file.name : t('signed')}
             limits={limits}
-            {...(sending ? { sending } : {})}
+            sending={sending}
             onFiles={([chosen]) => setFile(chosen)}
           />
           {noFile && <FieldMessage>{noFile.message}</FieldMessage>}
         </div>
-        {refused && (
-          <div role="alert">
-            <FieldMessage>{refused.message}</FieldMessage>
-          </div>
-        )}
+        <Wrong>{refused?.message}</Wrong>
         <FormActions>
           <Button type="submit" kind="act" busy={sending !== undefined}>
             {t('send')}

@@ -8,7 +8,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { Said } from '../../../components/said.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
@@ -39,11 +39,7 @@ export function PlanForm({ plan }: { readonly plan: DraftPlanView }) {
       </div>
       <h3>{t('plan.team')}</h3>
       <TeamList team={team} colleagues={plan.colleagues} onChange={setTeam} />
-      {fault !== '' && (
-        <div role="alert">
-          <FieldMessage>{fault}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{fault}</Wrong>
       <Said state={state} />
       <div className="drafting-acts">
         <Button kind="act" busy={state.status === 'sending'} onPress={() => void save()}>

@@ -7,7 +7,7 @@ import { urlOf } from '../../../api/url-of.ts';
 import { useRoute } from '../../../api/use-route.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button, ButtonAnchor } from '../../../components/button.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
@@ -108,14 +108,10 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
       <FileDrop
         label={t('study.label', { title: study.title })}
         limits={limits}
-        {...(sending ? { sending } : {})}
+        sending={sending}
         onFiles={([file]) => file && void send(file)}
       />
-      {refused && (
-        <div role="alert">
-          <FieldMessage>{refused.message}</FieldMessage>
-        </div>
-      )}
+      <Wrong>{refused?.message}</Wrong>
     </>
   );
 

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Select } from '../../../components/choice-fields.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
-import { FieldMessage } from '../../../components/field.tsx';
+import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
@@ -65,14 +65,10 @@ export function AddDialog({ unitId, onClose }: AddDialogProps) {
         <FileDrop
           label={t('add.file')}
           limits={limits}
-          {...(add.sending ? { sending: add.sending } : {})}
+          sending={add.sending}
           onFiles={([file]) => file && void add.send(file)}
         />
-        {add.refused && (
-          <div role="alert">
-            <FieldMessage>{add.refused.message}</FieldMessage>
-          </div>
-        )}
+        <Wrong>{add.refused?.message}</Wrong>
       </div>
     </Dialog>
   );
