@@ -9,9 +9,10 @@ const rooms = [
   { id: 'received', to: '/reports/received' },
   { id: 'verify', to: '/reports/verify' },
   { id: 'numbers', to: '/reports/numbers' },
+  { id: 'archive', to: '/reports/archive' },
 ] as const;
 
-/** The sides of Báo cáo: what is being written, what was issued, whether a paper in hand is one of those, and its numbers. */
+/** The sides of Báo cáo: what is being written, what was issued, whether a paper in hand is one of those, its numbers, its archive. */
 export function PaperRooms() {
   const { t } = useText(commonTexts);
   return (

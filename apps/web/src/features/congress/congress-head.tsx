@@ -1,4 +1,12 @@
-import { Calendar, CalendarOff, FilePenLine, Printer, Users, Vote } from 'lucide-react';
+import {
+  Calendar,
+  CalendarOff,
+  FilePenLine,
+  FolderArchive,
+  Printer,
+  Users,
+  Vote,
+} from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
 import { calendarDate, daysBetween } from '@daihoi/domain/kernel';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -37,6 +45,17 @@ const votes: ReadonlySet<string> = new Set([
   'REJECTED',
 ]);
 
+/** From here on there is something to hand to the archive. */
+const closed: ReadonlySet<string> = new Set([
+  'CLOSED',
+  'RESULTS_REPORTED',
+  'RATIFIED',
+  'PARTIALLY_RATIFIED',
+  'REJECTED',
+  'POST_CONGRESS',
+  'ARCHIVED',
+]);
+
 function HeadActs({ congress, onDecide }: CongressHeadProps) {
   const { t } = useWords();
   return (
@@ -49,6 +68,11 @@ function HeadActs({ congress, onDecide }: CongressHeadProps) {
       {congress.may.includes('draft.view') && (
         <ButtonLink size="small" icon={FilePenLine} to={`/drafts/${congress.id}`}>
           {t('drafts')}
+        </ButtonLink>
+      )}
+      {congress.may.includes('archive.keep') && closed.has(stateOf(congress.state)) && (
+        <ButtonLink size="small" icon={FolderArchive} to={`/congresses/${congress.id}/archive`}>
+          {t('archive')}
         </ButtonLink>
       )}
       <Button size="small" icon={Printer} onPress={() => window.print()}>

@@ -8,7 +8,7 @@ import { Form, FormActions } from '../../components/form.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { squareTexts } from '../../i18n/square.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { isSigned } from './ed25519/is-signed.ts';
+import { isSigned } from '../../lib/ed25519/is-signed.ts';
 import { formText } from '../../lib/form-text.ts';
 import { SquareCamera } from './square-camera.tsx';
 import { SquareFinding, type SquareVerdict } from './square-finding.tsx';

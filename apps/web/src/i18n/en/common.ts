@@ -32,6 +32,7 @@ export const common = {
     received: 'Papers received',
     verify: 'Check a paper',
     numbers: 'Paper numbers',
+    archive: 'Archive',
   },
   file: {
     word: 'Download paper {number} as Word',

@@ -327,6 +327,7 @@ export const congress = {
   print: 'Print',
   counting: 'Counting room',
   drafts: 'Papers',
+  archive: 'Archive',
   level: {
     CELL: 'Cells',
     SECTIONAL: 'Sectional organisations',

@@ -30,6 +30,7 @@ export const common = {
     received: 'Văn bản đến',
     verify: 'Kiểm văn bản',
     numbers: 'Số văn bản',
+    archive: 'Lưu trữ',
   },
   file: {
     word: 'Tải văn bản {number} bản Word',

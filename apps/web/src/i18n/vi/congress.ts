@@ -318,6 +318,7 @@ export const congress = {
   print: 'In',
   counting: 'Phòng kiểm phiếu',
   drafts: 'Văn kiện',
+  archive: 'Lưu trữ',
   level: {
     CELL: 'Chi bộ',
     SECTIONAL: 'Đảng bộ bộ phận',

@@ -5,12 +5,14 @@
 const word = (1n << 64n) - 1n;
 const primes = firstPrimes(80);
 /** The first 64 bits of the fraction of the square roots of eight primes, and of the cube roots of eighty. */
-const start = primes.slice(0, 8).map((prime) => root(BigInt(prime) << 128n, 2n) & word);
-const rounds = primes.map((prime) => root(BigInt(prime) << 192n, 3n) & word);
+export const squareRoots = primes
+  .slice(0, 8)
+  .map((prime) => root(BigInt(prime) << 128n, 2n) & word);
+export const cubeRoots = primes.map((prime) => root(BigInt(prime) << 192n, 3n) & word);
 
 /** The digest of a message, 64 bytes. */
 export function sha512(message: Uint8Array): Uint8Array {
-  let state: readonly bigint[] = start;
+  let state: readonly bigint[] = squareRoots;
   const padded = pad(message);
   for (let at = 0; at < padded.length; at += 128)
     state = compress(state, padded.subarray(at, at + 128));
@@ -29,7 +31,7 @@ function pad(message: Uint8Array): Uint8Array {
 function compress(state: readonly bigint[], block: Uint8Array): readonly bigint[] {
   const schedule = scheduleOf(block);
   let [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n, g = 0n, h = 0n] = state;
-  for (const [at, constant] of rounds.entries()) {
+  for (const [at, constant] of cubeRoots.entries()) {
     const choice = (e & f) ^ (~e & word & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const sum1 = turn(e, 14n) ^ turn(e, 18n) ^ turn(e, 41n);
