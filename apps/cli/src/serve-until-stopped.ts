@@ -8,6 +8,7 @@ import {
   folderJob,
   isLoopback,
   scanJob,
+  sweepJob,
   type Config,
   type OidcSettings,
   type RehearsalSettings,
@@ -54,6 +55,7 @@ export async function serveUntilStopped(
     jobs: [
       foldJob(installation.database.pool),
       scanJob(ports),
+      sweepJob(ports),
       ...(scanFolder ? [folderJob(ports, scanFolder)] : []),
     ],
     checkReady: async () => void (await installation.database.pool.query('select 1')),

@@ -41,6 +41,7 @@ import { oidcAnswers } from './answers/oidc-answers.ts';
 import { heldCommentAnswers, publicCommentAnswers } from './answers/public-comment-answers.ts';
 import { progressAnswers } from './answers/progress-answers.ts';
 import { releasingAnswers } from './answers/releasing-answers.ts';
+import { removalAnswers } from './answers/removal-answers.ts';
 import { reportAnswers } from './answers/report-answers.ts';
 import { profileAnswers } from './answers/profile-answers.ts';
 import { rehearsalAnswers, type RehearsalSettings } from './answers/rehearsal-answers.ts';
@@ -176,6 +177,7 @@ export function composeAnswers(
     releasingAnswers(ports),
     confidentialAnswers(ports),
     archiveAnswers(ports, secrets),
+    removalAnswers(ports),
   ];
   const { power } = rehearsal;
   return power ? hearKeyed(ports, served, { power, secrets }) : served;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchiveFile } from '@daihoi/adapters/files';
 import { isSignedBy } from '@daihoi/adapters/identity';
-import { readManifest, readRemovals } from '@daihoi/contract/archive';
+import { SignedManifestSchema, SignedRemovalsSchema } from '@daihoi/contract/archive';
 import {
   judgeArchive,
   manifestPath,
@@ -28,14 +28,20 @@ export async function openBundle(bytes: Uint8Array): Promise<OpenedBundle> {
     const path = join(folder, 'bundle.zip');
     await writeFile(path, bytes);
     const read = await readArchiveFile(path, [manifestPath, removalsPath]);
-    const manifest = readManifest(read?.texts.get(manifestPath) ?? '');
-    if (!read || !manifest) throw new Error('no archive');
-    const removals = readRemovals(read.texts.get(removalsPath) ?? '');
+    if (!read) throw new Error('no archive');
+    const manifest = SignedManifestSchema.parse(parsed(read.texts.get(manifestPath)));
+    const removed = read.texts.get(removalsPath);
+    const removals =
+      removed === undefined ? undefined : SignedRemovalsSchema.parse(parsed(removed));
     const proofs = { manifest: isSigned(manifest), removals: removals && isSigned(removals) };
     return { manifest, removals, verdict: judgeArchive({ ...read, manifest, removals }, proofs) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function parsed(text: string | undefined): unknown {
+  return JSON.parse(text ?? '');
 }
 
 function isSigned(signed: SignedManifest | SignedRemovals): boolean {

@@ -1,7 +1,7 @@
 import { readArchiveFile } from '@daihoi/adapters/files';
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
 import { isRehearsalKey, roomKeyCode } from '@daihoi/application/ballot-session';
-import { readManifest, readRemovals } from '@daihoi/contract/archive';
+import { SignedManifestSchema, SignedRemovalsSchema } from '@daihoi/contract/archive';
 import { fillWording } from '@daihoi/contract/wording';
 import {
   judgeArchive,
@@ -12,6 +12,7 @@ import {
   type ArchiveVerdict,
   type SignedManifest,
 } from '@daihoi/domain/archive';
+import { calendarDate } from '@daihoi/domain/kernel';
 import { formatDate } from '@daihoi/domain/text';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { archiveVerifyWords } from './archive-verify-wording.ts';
@@ -55,15 +56,24 @@ export async function verifyArchiveFile(
 
 async function openArchive(path: string): Promise<OpenedArchive | undefined> {
   const read = await readArchiveFile(path, [manifestPath, removalsPath]);
-  const manifest = readManifest(read?.texts.get(manifestPath) ?? '');
+  const manifest = SignedManifestSchema.safeParse(parsed(read?.texts.get(manifestPath))).data;
   const hash = read?.found.find((file) => file.path === manifestPath)?.sha256;
   if (!read || !manifest || hash === undefined) return undefined;
-  const removals = readRemovals(read.texts.get(removalsPath) ?? '');
+  const removals = SignedRemovalsSchema.safeParse(parsed(read.texts.get(removalsPath))).data;
   const verdict = judgeArchive(
     { manifest, removals, found: read.found },
     { manifest: isSigned(manifest), removals: removals && isSigned(removals) },
   );
   return { manifest, hash, verdict };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return value;
+  } catch {
+    return undefined;
+  }
 }
 
 function isSigned(signed: Parameters<typeof signedPart>[0]): boolean {
@@ -130,7 +140,7 @@ function prose(
   const { number, title, closedOn, lacking, previous, signature } = manifest;
   const followed = checks.some(({ check }) => check === 'previous');
   return [
-    fillWording(words.title, { number, title, day: formatDate(closedOn, lang) }),
+    fillWording(words.title, { number, title, day: formatDate(calendarDate(closedOn), lang) }),
     ...(rehearsal ? [words.rehearsal] : wanted ? [words.notRehearsal] : []),
     ...checks.map(
       ({ check, holds }) =>

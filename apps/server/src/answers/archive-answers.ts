@@ -39,7 +39,7 @@ export function archiveAnswers(ports: Ports, secrets: PackageSecrets): Served {
   }
 
   async function download(id: string, matter: ArchiveMatter) {
-    const bundled = await bundleArchive(ports, { id: brand<ArchiveId>(id), matter });
+    const bundled = await bundleArchive(ports, secrets, { id: brand<ArchiveId>(id), matter });
     if (!bundled.ok) return bundled;
     const stream: StreamAnswer['stream'] = { ...bundled.value, mediaType: 'application/zip' };
     return ok({ stream });

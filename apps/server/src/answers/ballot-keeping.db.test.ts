@@ -1,16 +1,23 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isSignedBy, openSecrets, tokenHash } from '@daihoi/adapters/identity';
 import { printCountingPaper, verifyCountPackage } from '@daihoi/application/ballot-session';
+import { DueView } from '@daihoi/contract/archive';
 import {
   ballotKeepingRoutes,
   CountPackageSchema,
   roomKeyRoutes,
 } from '@daihoi/contract/ballot-session';
 import { TaskList } from '@daihoi/contract/tasks';
-import { monthsLater } from '@daihoi/domain/ballot-session';
 import { proofText, readSquare } from '@daihoi/domain/count-proof';
-import { addDays, brand, dayOf, type CalendarDate, type CongressId } from '@daihoi/domain/kernel';
+import {
+  addDays,
+  brand,
+  dayOf,
+  monthsLater,
+  type CalendarDate,
+  type CongressId,
+} from '@daihoi/domain/kernel';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
@@ -150,6 +157,61 @@ test('the destruction recorded with its paper ends the task, stands in both logs
   expect(audited.rowCount).toBe(1);
   const twice = Refusal.parse((await dispose({ on })).body).error;
   expect(twice.code).toBe('ballot-session.disposed-already');
+});
+
+describe('the images of scanned ballots', () => {
+  let hash: string;
+  const removals = () => `/api/congresses/${congressId}/archive-removals`;
+
+  async function images() {
+    const reply = await wire.ask('xa', { method: 'GET', url: removals() });
+    return DueView.parse(reply.body).due.find(({ source }) => source === 'ballotImages');
+  }
+
+  beforeAll(async () => {
+    await wire.addAccount('bithu', { role: 'leader', code: 'T12' });
+    ({ hash } = await wire.ports.files.put('the image of a ballot'));
+    await database.pool.query(
+      "insert into stored_file (hash, media_type, bytes, stored_at) values ($1, 'image/png', 21, now())",
+      [hash],
+    );
+    await database.pool.query(
+      `with s as (select id from ballot_session where congress_id = $1 limit 1),
+        l as (insert into ballot_layout (session_id, hash, paper, fingerprint, layout, at)
+          select id, 'l', 'A4', 'f', '{}', now() from s returning session_id)
+       insert into ballot_scan_file (id, session_id, witness, name, hash, layout_hash, source, member_id, actor_id, actor_name, at)
+       select gen_random_uuid(), session_id, 1, 'hom-1.png', $2, 'l', 'upload', gen_random_uuid(), (select id from account limit 1), '', now() from l`,
+      [congressId, hash],
+    );
+  });
+
+  test('are kept as long as the ballots, to the last day of the term', async () => {
+    wire.setToday(until);
+    expect(await images()).toMatchObject({ lines: [], nextUntil: until });
+    wire.setToday(addDays(until, 1));
+    expect(await images()).toMatchObject({ lines: [{ title: 'hom-1.png', until }] });
+  });
+
+  test('go once a second person has confirmed it, and not before', async () => {
+    const { fingerprint } = (await images()) ?? {};
+    const decision = {
+      source: 'ballotImages',
+      fingerprint,
+      decision: '13-QĐ/ĐU',
+      decidedOn: until,
+    };
+    const made = await wire.ask('xa', { method: 'POST', url: removals(), body: decision });
+    const url = `${removals()}/${z.object({ id: z.string() }).parse(made.body).id}`;
+    const confirm = { method: 'POST', url, body: { move: 'confirm' } } as const;
+    const own = Refusal.parse((await wire.ask('xa', confirm)).body).error.code;
+    expect(own).toBe('removal.same-person');
+    expect(await wire.ports.files.get(hash)).toBeDefined();
+    expect((await wire.ask('bithu', confirm)).status).toBe(200);
+    expect(await wire.ports.files.get(hash)).toBeUndefined();
+    expect(await images()).toMatchObject({ lines: [] });
+    const lines = await database.pool.query('select title, hash from file_removal_line');
+    expect(lines.rows).toEqual([{ title: 'hom-1.png', hash }]);
+  });
 });
 
 test('the package of the sealed count still holds', async () => {

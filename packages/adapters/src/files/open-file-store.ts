@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '@daihoi/application/files';
 import { invariant } from '@daihoi/domain/kernel';
@@ -23,13 +23,20 @@ export function openFileStore(folder: string): FileStore {
     get,
     hashOf,
     sizeOf: (content) => bytesOf(content).length,
+    async remove(hash) {
+      await rm(pathOf(hash), { force: true });
+    },
     bundle: (files) => bundleFiles(files, get),
     checkDocument,
   };
 
-  async function get(hash: string): Promise<Uint8Array | undefined> {
+  function pathOf(hash: string): string {
     invariant(/^[0-9a-f]{64}$/.test(hash), `not the hash of a file: ${hash}`);
-    const content = await readOrNothing(storedFilePath(folder, hash));
+    return storedFilePath(folder, hash);
+  }
+
+  async function get(hash: string): Promise<Uint8Array | undefined> {
+    const content = await readOrNothing(pathOf(hash));
     if (content) invariant(hashOf(content) === hash, `stored file ${hash} has changed on disk`);
     return content;
   }

@@ -7,6 +7,7 @@ export * from './look-around.ts';
 export * from './migrate.ts';
 export * from './name-installation.ts';
 export * from './recount-rollups.ts';
+export { contentHolders, contentNotes } from './stores/content-holders.ts';
 export * from './transact.ts';
 export * from './verify-audit.ts';
 export * from './verify-session-logs.ts';

@@ -7,8 +7,13 @@ export async function databaseVersion(db: Kysely<Tables>): Promise<string> {
   return found.rows[0]?.server_version ?? '';
 }
 
-/** The hashes of every content that the database knows of. */
+/** The hashes of every content that has to be in the store: what two persons removed after its term is not. */
 export async function storedHashes(db: Kysely<Tables>): Promise<readonly string[]> {
-  const rows = await db.selectFrom('stored_file').select('hash').orderBy('hash').execute();
+  const rows = await db
+    .selectFrom('stored_file')
+    .select('hash')
+    .where('removed_at', 'is', null)
+    .orderBy('hash')
+    .execute();
   return rows.map((row) => row.hash);
 }

@@ -4,6 +4,7 @@ import type { Ports, Stores } from '@daihoi/application/ports';
 import type { Id, Result } from '@daihoi/domain/kernel';
 import {
   archiveStore,
+  removalStore,
   accountLists,
   accountStore,
   attemptStore,
@@ -127,6 +128,7 @@ function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Sto
     paperCopies: paperCopyStore(db),
     secretPapers: secretPaperStore(db),
     archives: archiveStore(db),
+    removals: removalStore(db),
     dossiers: dossierStore(db),
     drafts: draftStore(db),
     draftPlans: draftPlanStore(db),

@@ -90,6 +90,8 @@ export const policy = {
   'paper.release': ownOffice,
   /** What goes into the archive of a unit is for its own office: drafts that nobody saw are among it. */
   'archive.keep': ownOffice,
+  /** One proposes, another confirms; both of the unit, never the same person. */
+  'archive.remove': ownOffice,
   'secret.add': ownOffice,
   'paper.send': ownOffice,
   'paper.receive': ownOffice,

@@ -1,5 +1,5 @@
 import { archiveParts, type ArchiveLack } from '@daihoi/domain/archive';
-import { dossierPhases } from '@daihoi/domain/dossier';
+import { dossierPhases, type DossierElection } from '@daihoi/domain/dossier';
 import {
   canonicalJson,
   err,
@@ -16,6 +16,7 @@ import { loadDossier } from '../dossier/load-dossier.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
+import { fillWords, officeName } from '../result/words.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { archiveWords as words } from './data/archive-words.ts';
 import { countEntries, type GatheredPart } from './gather-counts.ts';
@@ -109,10 +110,11 @@ async function dossierPart(ports: Ports, record: CongressRecord): Promise<Gather
   );
   const there = new Set(kept.map(({ hash }) => hash));
   return {
-    entries: dossiers.flatMap(({ current }) =>
+    entries: dossiers.flatMap(({ asked, current }) =>
       current
         .filter(({ file }) => there.has(file.hash))
-        .map(({ title, number, issuedOn, file, fileName }) => {
+        .map(({ key, number, issuedOn, file, fileName, ...paper }) => {
+          const title = titleOf(paper.title, asked.find((each) => each.key === key)?.election);
           const ending = fileName.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx';
           const name = datedName(issuedOn, title);
           return storedEntry({ part: 'dossier', title, number, issuedOn, name, ending }, file);
@@ -122,9 +124,19 @@ async function dossierPart(ports: Ports, record: CongressRecord): Promise<Gather
       const keys = new Set(current.map(({ key }) => key));
       return asked
         .filter(({ key, need }) => need.kind === 'required' && !keys.has(key))
-        .map(({ names }): ArchiveLack => ({ kind: 'paperMissing', about: names.vi }));
+        .map(({ names, election }): ArchiveLack => ({
+          kind: 'paperMissing',
+          about: titleOf(names.vi, election),
+        }));
     }),
   };
+}
+
+/** The papers of one vote among many say which. */
+function titleOf(title: string, election: DossierElection | undefined): string {
+  if (!election) return title;
+  const number = String(election.round);
+  return fillWords(words.ofElection, { title, office: officeName(election.office), number });
 }
 
 /** What was elected, as data: ballots as they were entered, persons, differences from the scheme. */

@@ -19,12 +19,13 @@ export interface Gathered {
 
 /** A file on its way into an archive. */
 export interface GatheredFile extends ArchivedFile {
+  readonly issuedOn?: CalendarDate | undefined;
   /** What was made for the archive and is not in the store yet. */
   readonly made?: { readonly content: Uint8Array | string; readonly mediaType: string };
 }
 
 /** Where a file is to lie, and what the index says of it. */
-export interface WantedFile extends Pick<ArchivedFile, 'part' | 'title' | 'number' | 'issuedOn'> {
+export interface WantedFile extends Pick<GatheredFile, 'part' | 'title' | 'number' | 'issuedOn'> {
   /** Whatever names it among its own; made a name of ASCII letters. */
   readonly name: string;
   readonly ending: string;

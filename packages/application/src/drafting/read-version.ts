@@ -1,4 +1,4 @@
-import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { Actor } from '../access/index.ts';
 import type { ExaminationRefusal, SharedText, VersionChange } from '../checking/index.ts';
@@ -25,9 +25,9 @@ export async function readVersion(
     which.number <= newestSeen(draft, rights)
       ? await ports.read.drafts.version(draft.id, which.number)
       : undefined;
-  if (!row) return err({ code: 'target.not-found', kind: 'draftVersion', id: which.draftId });
-  const bytes = await ports.files.get(row.file.hash);
-  invariant(bytes !== undefined, `the file of version ${row.number} of a draft is not there`);
+  // After its term two persons may have removed it (decision 0017).
+  const bytes = row && (await ports.files.get(row.file.hash));
+  if (!bytes) return err({ code: 'target.not-found', kind: 'draftVersion', id: which.draftId });
   return ok({ row, bytes });
 }
 

@@ -67,6 +67,8 @@ export interface FileStore {
   hashOf(content: Uint8Array | string): string;
   /** Its length in bytes; text is taken as UTF-8. */
   sizeOf(content: Uint8Array | string): number;
+  /** Takes a content off the disk for good; nothing where it is not there. */
+  remove(hash: string): Promise<void>;
   /** Files of the store and texts as one zip, made while it is read: no more than one file is held at a time. */
   bundle(files: readonly BundledFile[]): FileBundle;
   /** Says by its content whether a file is a Word document or a PDF, and refuses what only claims to be. */
@@ -93,7 +95,7 @@ export interface StoredFileRow extends StoredContent {
 
 /** Rows that papers point at; the contents themselves lie in the file store. */
 export interface StoredFileStore {
-  /** Remembers a content before a paper points at it; a known one stays as it was. */
+  /** Remembers a content before a paper points at it; a known one stays as it was, a removed one is there again. */
   remember(file: StoredFileRow, at: string): Promise<void>;
   byHash(hash: string): Promise<StoredFileRow | undefined>;
   /** Those of some contents that are known and were not removed. */

@@ -1,5 +1,6 @@
 import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
 import type { ArchiveStore } from '../archive/archive-store.ts';
+import type { RemovalStore } from '../archive/removal/removal-store.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
@@ -98,6 +99,7 @@ export interface Stores {
   readonly paperCopies: PaperCopyStore;
   readonly secretPapers: SecretPaperStore;
   readonly archives: ArchiveStore;
+  readonly removals: RemovalStore;
   readonly sameness: SamenessStore;
   readonly auditLog: AuditLog;
   readonly rehearsals: RehearsalStore;

@@ -70,7 +70,9 @@ export async function readyDraft(
     return err({ code: 'release.not-passed' });
   const version = await ports.read.drafts.version(draft.id, round.version);
   const bytes = version && (await ports.files.get(version.file.hash));
-  invariant(version !== undefined && bytes !== undefined, 'a passed draft has its file');
+  // After its term two persons may have removed it (decision 0017).
+  if (!version || !bytes)
+    return err({ code: 'target.not-found', kind: 'draftVersion', id: draft.id });
   const paper = await ports.examiner.read({ name: version.fileName, bytes });
   if (!paper.ok) return paper;
   const { unit, season } = await placeOf(ports.read, congress);

@@ -1,5 +1,3 @@
-import type { CalendarDate } from '../kernel/index.ts';
-
 /** What an archive is of: one congress, or the papers of a unit in a term. */
 export const archiveScopes = ['congress', 'term'] as const;
 export type ArchiveScope = (typeof archiveScopes)[number];
@@ -24,7 +22,7 @@ export interface ArchivedFile {
   readonly part: ArchivePart;
   readonly title: string;
   readonly number?: string | undefined;
-  readonly issuedOn?: CalendarDate | undefined;
+  readonly issuedOn?: string | undefined;
   /** SHA-256 as hexadecimal text. */
   readonly sha256: string;
   readonly bytes: number;
@@ -49,7 +47,7 @@ export interface ArchiveLack {
 }
 
 /**
- * The index of an archive as programs read it: every file with its hash, what was open, how many confidential papers are kept
+ * The index of an archive as programs read it, days as ISO text: every file with its hash, what was open, how many confidential papers are kept
  * apart. A later archive of the same matter names the one before by the hash of its manifest.
  */
 export interface ArchiveManifest {
@@ -60,7 +58,7 @@ export interface ArchiveManifest {
   readonly term: { readonly from: number; readonly to: number };
   /** Counts the archives of one matter from 1. */
   readonly number: number;
-  readonly closedOn: CalendarDate;
+  readonly closedOn: string;
   /** SHA-256 of the text of the manifest before; left out in the first. */
   readonly previous?: string | undefined;
   readonly files: readonly ArchivedFile[];
@@ -88,10 +86,10 @@ export interface RemovedFile {
   readonly path: string;
   readonly sha256: string;
   readonly decision: string;
-  readonly decidedOn: CalendarDate;
+  readonly decidedOn: string;
   readonly proposedBy: string;
   readonly confirmedBy: string;
-  readonly removedOn: CalendarDate;
+  readonly removedOn: string;
 }
 
 /** What is no longer in an archive; it stands beside the manifest, which never changes. */

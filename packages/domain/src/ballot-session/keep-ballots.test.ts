@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brand, calendarDate, type AccountId } from '../kernel/index.ts';
 import type { BallotDisposal } from './ballot-disposal.ts';
-import { disposeBallots, keepingOf, monthsLater } from './keep-ballots.ts';
+import { disposeBallots, keepingOf } from './keep-ballots.ts';
 import { moment, sampleSession } from './testing/sample-session.ts';
 
 const sealed = sampleSession({ state: 'SEALED', regulation: '190-QĐ/TW' });
@@ -20,15 +20,6 @@ test('Đ35 QC 190, Đ37 QC 244: ballots are kept six months from the day of the 
   expect(keeping.rule.source).toMatchObject({ document: '190-QĐ/TW', article: 35 });
   const before = keepingOf({ regulation: '244-QĐ/TW' }, calendarDate('2020-06-04'));
   expect(before).toMatchObject({ months: 6, until: '2020-12-04' });
-});
-
-test.each([
-  ['2025-01-31', 1, '2025-02-28'],
-  ['2024-01-31', 1, '2024-02-29'],
-  ['2025-10-31', 6, '2026-04-30'],
-  ['2025-12-15', 12, '2026-12-15'],
-])('%s and %i months is %s', (from, months, to) => {
-  expect(monthsLater(calendarDate(from), months)).toBe(to);
 });
 
 describe('sealed ballots', () => {

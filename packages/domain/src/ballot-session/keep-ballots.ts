@@ -1,8 +1,7 @@
 import {
-  addDays,
-  calendarDate,
   err,
   invariant,
+  monthsLater,
   ok,
   type CalendarDate,
   type Result,
@@ -41,21 +40,6 @@ export function keepingOf(
   const months = amountOf(rule);
   invariant(rule !== undefined && months !== undefined, 'each regulation says how long to keep');
   return { sealedOn, months, rule, until: monthsLater(sealedOn, months) };
-}
-
-/** The same day of a later month, or the last day of a month that has none such. */
-export function monthsLater(from: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
-  const at = year * 12 + month - 1 + months;
-  const first = firstOf(at);
-  const last = addDays(firstOf(at + 1), -1);
-  const wanted = addDays(first, day - 1);
-  return wanted < last ? wanted : last;
-}
-
-function firstOf(month: number): CalendarDate {
-  const [year, at] = [Math.floor(month / 12), (month % 12) + 1];
-  return calendarDate(`${String(year).padStart(4, '0')}-${String(at).padStart(2, '0')}-01`);
 }
 
 /**

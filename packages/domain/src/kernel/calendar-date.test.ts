@@ -7,6 +7,7 @@ import {
   daysBetween,
   fromDayNumber,
   instantFrom,
+  monthsLater,
   parseCalendarDate,
   toDayNumber,
 } from './calendar-date.ts';
@@ -56,4 +57,13 @@ describe('calendar dates', () => {
     expect(dayOf(instantFrom(Date.UTC(2020, 6, 30, 16, 59)))).toBe('2020-07-30');
     expect(dayOf(instantFrom(Date.UTC(2020, 6, 30, 17, 0)))).toBe('2020-07-31');
   });
+});
+
+test.each([
+  ['2025-01-31', 1, '2025-02-28'],
+  ['2024-01-31', 1, '2024-02-29'],
+  ['2025-10-31', 6, '2026-04-30'],
+  ['2025-12-15', 12, '2026-12-15'],
+])('%s and %i months is %s', (from, months, to) => {
+  expect(monthsLater(calendarDate(from), months)).toBe(to);
 });

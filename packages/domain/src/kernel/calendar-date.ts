@@ -112,3 +112,18 @@ export function dayOf(at: Instant): CalendarDate {
 export function instantFrom(ms: number): Instant {
   return brand<Instant>(new Date(ms).toISOString());
 }
+
+/** The same day of a later month, or the last day of a month that has none such. */
+export function monthsLater(from: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const at = year * 12 + month - 1 + months;
+  const first = firstOf(at);
+  const last = addDays(firstOf(at + 1), -1);
+  const wanted = addDays(first, day - 1);
+  return wanted < last ? wanted : last;
+}
+
+function firstOf(month: number): CalendarDate {
+  const [year, at] = [Math.floor(month / 12), (month % 12) + 1];
+  return calendarDate(`${String(year).padStart(4, '0')}-${String(at).padStart(2, '0')}-01`);
+}

@@ -88,7 +88,11 @@ async function pageFor(client: PoolClient, name: string): Promise<number> {
 }
 
 async function* hashes(client: PoolClient): AsyncGenerator<readonly string[]> {
-  yield* pagesOf(client, 'select hash as line from stored_file order by hash', page);
+  yield* pagesOf(
+    client,
+    'select hash as line from stored_file where removed_at is null order by hash',
+    page,
+  );
 }
 
 async function* pagesOf(

@@ -1,4 +1,5 @@
 export * from './archive-store.ts';
+export * from './removal-store.ts';
 export { ballotScanStore } from './ballot-scan-store.ts';
 export { ballotSessionStore } from './ballot-session-store.ts';
 export * from './account-lists.ts';

@@ -9,7 +9,12 @@ export function storedFileStore(db: Kysely<Tables>): StoredFileStore {
       await db
         .insertInto('stored_file')
         .values({ hash: file.hash, media_type: file.mediaType, bytes: file.bytes, stored_at: at })
-        .onConflict((conflict) => conflict.column('hash').doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .column('hash')
+            .doUpdateSet({ removed_at: null, swept_at: null })
+            .where('stored_file.removed_at', 'is not', null),
+        )
         .execute();
     },
     async byHash(hash) {

@@ -78,6 +78,9 @@ export interface Tables {
   secret_opening: papers.SecretOpeningTable;
   archive: archive.ArchiveTable;
   archive_file: archive.ArchiveFileTable;
+  retention_term: archive.RetentionTermTable;
+  file_removal: archive.FileRemovalTable;
+  file_removal_line: archive.FileRemovalLineTable;
   paper_copy: papers.PaperCopyTable;
   paper_delivery: papers.PaperDeliveryTable;
   paper_replacement: papers.PaperReplacementTable;

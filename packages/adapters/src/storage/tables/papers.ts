@@ -6,6 +6,7 @@ export interface StoredFileTable {
   bytes: number;
   stored_at: string;
   removed_at: Generated<string | null>;
+  swept_at: Generated<string | null>;
 }
 
 export interface DossierPaperTable {

@@ -8,6 +8,7 @@ export const archiveWords = {
     minutes: 'Biên bản kiểm phiếu: bầu {office}, lần bỏ phiếu {number}',
     elected: 'Danh sách trúng cử: bầu {office}, lần bỏ phiếu {number}',
   },
+  ofElection: '{title}: bầu {office}, lần {number}',
   results: 'Kết quả bầu cử, người trúng cử và các điểm khác phương án (dữ liệu)',
   synthesis: 'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý: {title}',
   delivery: 'Nơi nhận và tình hình nhận văn bản số {number}',

@@ -28,6 +28,9 @@ export async function viewScanPage(
   const files = await ports.read.ballotScans.files(stored.session.id);
   const file = files.find(({ id }) => id === named?.file);
   if (!file || !named) return err({ code: 'ballot-scan.no-image' });
+  // After its term two persons may have removed it (decision 0017).
+  if ((await ports.read.storedFiles.kept([file.hash])).length === 0)
+    return err({ code: 'ballot-scan.no-image' });
   const layoutText = await layoutOfHash(ports.read, stored.session, file.layoutHash);
   const { row } = asked;
   const image = await reader.view({

@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { contentHolders, contentNotes } from '@daihoi/adapters/storage';
+import { ArchiveView, DueView } from '@daihoi/contract/archive';
+import { openBundle } from '../../../../tests/support/archive/open-bundle.ts';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
+
+let database: FreshDatabase;
+let wire: Wire;
+let congress: string;
+
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const Id = z.object({ id: z.string() });
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  await wire.addAccount('xa', { role: 'committeeOffice', code: 'T11' });
+  await wire.addAccount('bithu', { role: 'leader', code: 'T11' });
+  await wire.addAccount('quan-tri', { role: 'administrator', code: 'T' });
+  congress = `/api/congresses/${await wire.congressId('T11')}`;
+});
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+function codeOf(reply: { readonly body: unknown }) {
+  return Refusal.parse(reply.body).error.code;
+}
+
+async function archive() {
+  const reply = await wire.ask('xa', { method: 'GET', url: `${congress}/archive` });
+  return ArchiveView.parse(reply.body);
+}
+
+async function bundle(id: string) {
+  const { bytes } = await wire.ask('xa', { method: 'GET', url: `${congress}/archive/${id}` });
+  return openBundle(bytes);
+}
+
+async function due(who = 'xa') {
+  const reply = await wire.ask(who, { method: 'GET', url: `${congress}/archive-removals` });
+  return DueView.parse(reply.body);
+}
+
+async function files() {
+  return (await due()).due.find(({ source }) => source === 'archive');
+}
+
+async function propose(said: object = {}) {
+  const fingerprint = (await files())?.fingerprint;
+  const body = {
+    source: 'archive',
+    fingerprint,
+    decision: '12-QĐ/ĐU',
+    decidedOn: '2031-01-02',
+    ...said,
+  };
+  return wire.ask('xa', { method: 'POST', url: `${congress}/archive-removals`, body });
+}
+
+function settle(who: string, id: string, move: string) {
+  const url = `${congress}/archive-removals/${id}`;
+  return wire.ask(who, { method: 'POST', url, body: { move } });
+}
+
+function setTerm(part: string, term: object | null, version = 0) {
+  const url = `/api/settings/retention/${part}`;
+  return wire.ask('quan-tri', { method: 'PUT', url, body: { version, term } });
+}
+
+/** Begins a draft with its file; answers where it stands. */
+async function bring(
+  who: string,
+  at: string,
+  {
+    note = 'Kế hoạch.',
+    ...body
+  }: { readonly kind: string; readonly title: string; readonly note?: string },
+): Promise<string> {
+  const begun = await wire.ask(who, { method: 'POST', url: `${at}/drafts`, body });
+  const place = `${at}/drafts/${Id.parse(begun.body).id}`;
+  const file = { name: 'van-kien.docx', bytes: await draftPaper({ note }) };
+  const url = `${place}/versions?version=1&why=ban+dau`;
+  expect((await wire.ask(who, { method: 'POST', url, file })).status).toBe(200);
+  return place;
+}
+
+let closed: string;
+let draft: string;
+
+test('every column that points at a content is asked before its bytes go', async () => {
+  const { rows } = await database.pool.query<{ column: string }>(
+    `select c.conrelid::regclass::text || '.' || a.attname as column from pg_constraint c
+     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where c.contype = 'f' and c.confrelid = 'stored_file'::regclass`,
+  );
+  const known = [...contentHolders.map(({ column }) => column), ...contentNotes];
+  expect(rows.map(({ column }) => column).toSorted()).toEqual(known.toSorted());
+});
+
+describe('how long files are kept', () => {
+  test('nothing is due while nobody has entered a term, however long ago it was', async () => {
+    await bring('xa', congress, { kind: 'plan', title: 'Kế hoạch tổ chức đại hội' });
+    const note = 'Nghị quyết đại hội.';
+    draft = await bring('xa', congress, { kind: 'resolution', title: 'Nghị quyết', note });
+    const { fingerprint } = await archive();
+    const closing = { fingerprint, note: 'Bàn giao' };
+    const reply = await wire.ask('xa', {
+      method: 'POST',
+      url: `${congress}/archive`,
+      body: closing,
+    });
+    closed = Id.parse(reply.body).id;
+    wire.setToday('2031-01-02');
+    expect(await files()).toMatchObject({ lines: [], nextUntil: null });
+  });
+
+  test('a term is entered by an administrator, with its clause, under the version that was read', async () => {
+    const term = { kind: 'years', years: 10, clause: 'khoản 2 Điều 5' };
+    expect(
+      (
+        await wire.ask('xa', {
+          method: 'PUT',
+          url: '/api/settings/retention/drafts',
+          body: { version: 0, term },
+        })
+      ).status,
+    ).toBe(403);
+    expect((await setTerm('drafts', { ...term, clause: ' ' })).status).toBe(400);
+    expect((await setTerm('drafts', term)).body).toEqual({ version: 1 });
+    expect(codeOf(await setTerm('drafts', null))).toBe('version.stale');
+  });
+
+  test('the files of the part are due the day after their last one, others are not', async () => {
+    wire.setToday('2030-05-04');
+    expect(await files()).toMatchObject({ lines: [], nextUntil: '2030-05-04' });
+    expect(codeOf(await propose())).toBe('removal.nothing-due');
+    wire.setToday('2031-01-02');
+    expect((await files())?.lines).toMatchObject([
+      { title: 'Kế hoạch tổ chức đại hội', until: '2030-05-04' },
+      { title: 'Nghị quyết', until: '2030-05-04' },
+    ]);
+  });
+});
+
+describe('a removal', () => {
+  test('wants a decision of a day that has come, and the list that was seen', async () => {
+    expect(codeOf(await propose({ decision: ' ' }))).toBe('removal.decision-missing');
+    expect(codeOf(await propose({ decidedOn: '2031-01-03' }))).toBe('removal.decision-day');
+    expect(codeOf(await propose({ fingerprint: '0'.repeat(64) }))).toBe('removal.changed');
+  });
+
+  test('is never confirmed by who proposed it; a withdrawn one lets the bytes be', async () => {
+    const { id } = Id.parse((await propose()).body);
+    expect(codeOf(await propose())).toBe('removal.open-already');
+    expect(codeOf(await settle('xa', id, 'confirm'))).toBe('removal.same-person');
+    expect((await settle('xa', id, 'withdraw')).status).toBe(200);
+    expect(codeOf(await settle('bithu', id, 'confirm'))).toBe('removal.settled');
+    expect((await bundle(closed)).verdict.removed).toEqual([]);
+  });
+
+  test('keeps what another congress holds as well, also when it came after the proposal', async () => {
+    await wire.addAccount('xa-ben', { role: 'committeeOffice', code: 'T12' });
+    const { id } = Id.parse((await propose()).body);
+    const other = `/api/congresses/${await wire.congressId('T12')}`;
+    await bring('xa-ben', other, { kind: 'plan', title: 'Kế hoạch như xã bên' });
+    expect(codeOf(await settle('bithu', id, 'confirm'))).toBe('removal.changed');
+    await settle('xa', id, 'withdraw');
+    expect(await files()).toMatchObject({ lines: [{ title: 'Nghị quyết' }], heldElsewhere: 1 });
+  });
+
+  test('confirmed by another takes the bytes, and leaves line, hash, decision and both persons', async () => {
+    const { id } = Id.parse((await propose()).body);
+    const { manifest } = await bundle(closed);
+    const hash = manifest.files.find(({ title }) => title === 'Nghị quyết')?.sha256;
+    expect(await wire.ports.files.get(hash ?? '')).toBeDefined();
+    expect((await settle('bithu', id, 'confirm')).status).toBe(200);
+    expect(await wire.ports.files.get(hash ?? '')).toBeUndefined();
+    const { verdict, removals } = await bundle(closed);
+    expect(verdict.checks.every(({ holds }) => holds)).toBe(true);
+    expect(removals?.removals).toMatchObject([
+      {
+        sha256: hash,
+        decision: '12-QĐ/ĐU',
+        proposedBy: 'xa',
+        confirmedBy: 'bithu',
+        removedOn: '2031-01-02',
+      },
+    ]);
+    expect(await due('bithu')).toMatchObject({
+      removals: [{ state: 'CONFIRMED', files: 1 }, { state: 'WITHDRAWN' }, { state: 'WITHDRAWN' }],
+    });
+    const acts = await database.pool.query(
+      "select 1 from audit_entry where act = 'archive.removal-confirmed'",
+    );
+    expect(acts.rowCount).toBe(1);
+  });
+
+  test('can never be changed or undone in the database', async () => {
+    const change = database.pool.query("update file_removal set decision = 'x'");
+    await expect(change).rejects.toThrow('append_only');
+    const line = database.pool.query('delete from file_removal_line');
+    await expect(line).rejects.toThrow('append_only');
+  });
+
+  test('what is gone is said to be gone where it was read, and is there again once somebody brings it', async () => {
+    const pages = await wire.ask('xa', { method: 'GET', url: `${draft}/versions/1/file` });
+    expect(codeOf(pages)).toBe('target.not-found');
+    const note = 'Nghị quyết đại hội.';
+    const again = await bring('xa', congress, { kind: 'resolution', title: 'Chép lại', note });
+    const file = await wire.ask('xa', { method: 'GET', url: `${again}/versions/1/file` });
+    expect(file.bytes).toEqual(await draftPaper({ note }));
+    expect((await wire.ask('xa', { method: 'GET', url: `${draft}/versions/1/file` })).status).toBe(
+      200,
+    );
+  });
+});
