@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { contentHolders, contentNotes } from '@daihoi/adapters/storage';
 import { ArchiveView, DueView } from '@daihoi/contract/archive';
+import { TaskList } from '@daihoi/contract/tasks';
 import { openBundle } from '../../../../tests/support/archive/open-bundle.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
@@ -66,6 +67,12 @@ async function propose(said: object = {}) {
 function settle(who: string, id: string, move: string) {
   const url = `${congress}/archive-removals/${id}`;
   return wire.ask(who, { method: 'POST', url, body: { move } });
+}
+
+async function taskKinds(who: string) {
+  const url = `/api/tasks?season=${wire.season.id}`;
+  const { tasks } = TaskList.parse((await wire.ask(who, { method: 'GET', url })).body);
+  return tasks.map(({ kind }) => kind).filter((kind) => kind.startsWith('archive.'));
 }
 
 function setTerm(part: string, term: object | null, version = 0) {
@@ -149,6 +156,10 @@ describe('how long files are kept', () => {
 });
 
 describe('a removal', () => {
+  test('is a task of the office once something is due', async () => {
+    expect(await taskKinds('xa')).toEqual(['archive.due']);
+  });
+
   test('wants a decision of a day that has come, and the list that was seen', async () => {
     expect(codeOf(await propose({ decision: ' ' }))).toBe('removal.decision-missing');
     expect(codeOf(await propose({ decidedOn: '2031-01-03' }))).toBe('removal.decision-day');
@@ -158,6 +169,8 @@ describe('a removal', () => {
   test('is never confirmed by who proposed it; a withdrawn one lets the bytes be', async () => {
     const { id } = Id.parse((await propose()).body);
     expect(codeOf(await propose())).toBe('removal.open-already');
+    expect(await taskKinds('bithu')).toEqual(['archive.confirm']);
+    expect(await taskKinds('xa')).toEqual([]);
     expect(codeOf(await settle('xa', id, 'confirm'))).toBe('removal.same-person');
     expect((await settle('xa', id, 'withdraw')).status).toBe(200);
     expect(codeOf(await settle('bithu', id, 'confirm'))).toBe('removal.settled');

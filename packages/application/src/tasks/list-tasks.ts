@@ -13,6 +13,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { heldCommentTasks } from './held-comment-tasks.ts';
+import { archiveTasks } from './archive-tasks.ts';
 import { commentTasks } from './comment-tasks.ts';
 import { complaintTasks } from './complaint-tasks.ts';
 import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
@@ -125,9 +126,12 @@ async function ownPart(
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
   const writes = may(actor, 'draft.write', unit.path);
-  const [task, kept, returned, outside, planned, reminders] = await Promise.all([
+  const [task, kept, archived, returned, outside, planned, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     keepingTasks(ports, { record, unit }, basis),
+    may(actor, 'archive.remove', unit.path)
+      ? archiveTasks(ports, { actor, record, unit }, basis)
+      : [],
     writes ? ownDrafts(ports, { record, unit }) : [],
     writes ? outsideDrafts(ports, actor, { record, unit }) : [],
     writes ? planTasks(ports, { record, unit }, basis) : [],
@@ -135,7 +139,7 @@ async function ownPart(
   ]);
   const fresh = addDays(basis.today, -reminderDays);
   return {
-    tasks: [...(task ? [task] : []), ...kept, ...returned, ...outside, ...planned],
+    tasks: [...(task ? [task] : []), ...kept, ...archived, ...returned, ...outside, ...planned],
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };

@@ -6,7 +6,7 @@ import type { Reminder } from '../progress/index.ts';
 /**
  * What is to be done: `own` a move of the own congress, `wait` a move that the superior owes it, `decide` a move that the
  * person owes a unit below (or a complaint about it), `chase` a unit that slips, `keep` sealed ballots whose
- * term runs or is over, `drafts` papers to pass or to correct, `comments` drafts
+ * term runs or is over, `archive` files past their term, `drafts` papers to pass or to correct, `comments` drafts
  * that the unit is asked about, `papers` what was sent to the unit, `more` those of a kind that are not listed one by one.
  */
 export type TaskKind =
@@ -19,6 +19,8 @@ export type TaskKind =
   | 'chase.forecastLate'
   | 'keep.ballots'
   | 'keep.dispose'
+  | 'archive.due'
+  | 'archive.confirm'
   | 'comments.held'
   | 'comments.send'
   | 'drafts.judge'

@@ -30,6 +30,9 @@ export function AdminPage() {
             <ButtonLink to="/secret-papers" size="small" kind="text">
               {t('secret')}
             </ButtonLink>
+            <ButtonLink to="/retention" size="small" kind="text">
+              {t('retention')}
+            </ButtonLink>
             <ButtonLink to="/season" size="small" icon={CalendarRange}>
               {t('season')}
             </ButtonLink>

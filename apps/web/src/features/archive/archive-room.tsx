@@ -10,6 +10,10 @@ const VerifyCard = lazy(async () => ({
   default: (await import('./verify-card.tsx')).VerifyCard,
 }));
 
+const RemovalCard = lazy(async () => ({
+  default: (await import('./removal-card.tsx')).RemovalCard,
+}));
+
 interface ArchiveRoomProps {
   readonly view: ArchiveView;
   /** Undefined for the papers of a term. */
@@ -34,6 +38,7 @@ export function ArchiveRoom({ view, congressId, state, onClose, hrefOf }: Archiv
       {view.closed.length > 0 && <ClosedCard closed={view.closed} hrefOf={hrefOf} />}
       {view.files.length > 0 && <FilesCard view={view} />}
       <Suspense fallback={null}>
+        {congressId !== undefined && <RemovalCard congressId={congressId} />}
         <VerifyCard />
       </Suspense>
     </div>

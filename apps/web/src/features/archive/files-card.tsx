@@ -32,7 +32,7 @@ export function FilesCard({ view }: { readonly view: ArchiveView }) {
               name={part}
               density="dense"
               label={t('files.label', { part: t(`part.${part}`) })}
-              columns={columnsIn(words)}
+              columns={columnsIn(words, lines)}
               rows={lines}
               keyOf={({ path }) => path}
             />
@@ -43,8 +43,13 @@ export function FilesCard({ view }: { readonly view: ArchiveView }) {
   );
 }
 
-function columnsIn({ t, format, size }: ArchiveWords): readonly Column<ArchiveLine>[] {
-  return [
+function columnsIn(
+  { t, format, size }: ArchiveWords,
+  lines: readonly ArchiveLine[],
+): readonly Column<ArchiveLine>[] {
+  const numbered = lines.some(({ number }) => number !== null);
+  const dated = lines.some(({ issuedOn }) => issuedOn !== null);
+  const columns: readonly Column<ArchiveLine>[] = [
     { id: 'title', head: t('files.head'), phone: 'wide', cell: ({ title }) => title },
     {
       id: 'number',
@@ -79,4 +84,5 @@ function columnsIn({ t, format, size }: ArchiveWords): readonly Column<ArchiveLi
       ),
     },
   ];
+  return columns.filter(({ id }) => (id !== 'number' || numbered) && (id !== 'day' || dated));
 }

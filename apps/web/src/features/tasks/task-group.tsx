@@ -59,6 +59,8 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'chase.forecastLate': Hourglass,
   'keep.ballots': Archive,
   'keep.dispose': Archive,
+  'archive.due': Archive,
+  'archive.confirm': Archive,
   'drafts.judge': FileSearch,
   'drafts.returned': FilePenLine,
   'drafts.work': FilePenLine,

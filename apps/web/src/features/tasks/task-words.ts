@@ -62,6 +62,8 @@ function linkOf(task: Task): string {
   if (task.congressId && draft !== undefined) return `/drafts/${task.congressId}/${draft}`;
   if (task.congressId && task.kind.startsWith('keep.'))
     return `/congresses/${task.congressId}/counting`;
+  if (task.congressId && task.kind.startsWith('archive.'))
+    return `/congresses/${task.congressId}/archive`;
   if (task.congressId) return `/congresses/${task.congressId}${anchorOf(task.kind)}`;
   if (task.kind === 'papers.receive') return '/reports/received';
   return task.kind.startsWith('report') ? '/reports' : '/board';

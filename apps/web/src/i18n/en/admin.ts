@@ -4,6 +4,7 @@ import type { admin as vietnamese } from '../vi/admin.ts';
 export const admin = {
   name: 'Administration',
   secret: 'Confidential papers',
+  retention: 'Terms of keeping',
   season: 'Season of congresses',
   tabs: {
     label: 'Parts of administration',

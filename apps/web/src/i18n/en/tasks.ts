@@ -63,6 +63,8 @@ export const tasks = {
     'chase.forecastLate': 'Remind a unit that may be late',
     'keep.ballots': 'Keep the sealed ballots until {until}',
     'keep.dispose': 'Decide on the kept ballots',
+    'archive.due': 'See what is past its term',
+    'archive.confirm': 'Confirm or refuse a removal',
     'report.monthly': 'Draft the progress report of month {month}',
     more: '{count} more of these',
     other: 'Open the congress',
@@ -106,6 +108,9 @@ export const tasks = {
     'decide.resume': 'The congress is postponed.',
     'chase.late': '{days} {days|day|days} past {deadline}.',
     'chase.forecastLate': 'Expected {closing}, deadline {deadline}.',
+    'archive.due':
+      '{count} files are past their term. Once decided, their removal is proposed; two people do it.',
+    'archive.confirm': '{who} proposed it by the decision {decision}. A second person confirms.',
     'keep.ballots': '{count} ballots. The seals stay as they are; nobody opens them alone.',
     'keep.dispose':
       'The term ended on {until}, {count} ballots. Record by which paper they were destroyed or handed over.',
@@ -132,6 +137,7 @@ export const tasks = {
     'decide.concludeComplaint': 'See complaint',
     'decide.resume': 'Consider',
     chase: 'See and remind',
+    archive: 'Open the archive',
     keep: 'See the counting room',
     report: 'Draft report',
     more: 'Open list',

@@ -2,6 +2,7 @@
 export const admin = {
   name: 'Quản trị',
   secret: 'Văn bản mật',
+  retention: 'Thời hạn bảo quản',
   season: 'Mùa đại hội',
   tabs: {
     label: 'Các mục quản trị',

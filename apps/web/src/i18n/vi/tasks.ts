@@ -61,6 +61,8 @@ export const tasks = {
     'chase.forecastLate': 'Nhắc đơn vị có thể trễ hạn',
     'keep.ballots': 'Giữ phiếu bầu đã niêm phong đến {until}',
     'keep.dispose': 'Quyết định hủy hoặc bàn giao phiếu bầu',
+    'archive.due': 'Xem hồ sơ hết thời hạn bảo quản',
+    'archive.confirm': 'Xác nhận hoặc trả lại đề nghị tiêu hủy',
     'report.monthly': 'Lập báo cáo tiến độ tháng {month}',
     more: 'Còn {count} việc như trên',
     other: 'Xem đại hội',
@@ -101,6 +103,9 @@ export const tasks = {
     'decide.resume': 'Đại hội đang hoãn.',
     'chase.late': 'Chậm {days} ngày so với hạn {deadline}.',
     'chase.forecastLate': 'Dự báo xong {closing}, hạn {deadline}.',
+    'archive.due':
+      '{count} tệp đã hết thời hạn bảo quản. Có quyết định thì đề nghị tiêu hủy; hai người làm.',
+    'archive.confirm': '{who} đề nghị theo quyết định {decision}. Người thứ hai xác nhận.',
     'keep.ballots': '{count} cuộc bầu. Giữ nguyên niêm phong, không ai tự mở.',
     'keep.dispose':
       'Đã hết thời hạn lưu ngày {until}, {count} cuộc bầu. Ghi số văn bản hủy hoặc bàn giao.',
@@ -127,6 +132,7 @@ export const tasks = {
     'decide.concludeComplaint': 'Xem khiếu nại',
     'decide.resume': 'Xem xét',
     chase: 'Xem và nhắc',
+    archive: 'Mở lưu trữ',
     keep: 'Xem phòng kiểm phiếu',
     report: 'Lập báo cáo',
     more: 'Mở danh sách',

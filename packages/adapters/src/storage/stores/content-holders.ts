@@ -28,6 +28,10 @@ export const contentHolders: readonly {
     rows: sql`select o.file_hash as hash, d.congress_id from draft_outside_approval o join draft d on d.id = o.draft_id`,
   },
   {
+    column: 'draft_study_file.file_hash',
+    rows: sql`select f.file_hash as hash, d.congress_id from draft_study_file f join draft d on d.id = f.draft_id`,
+  },
+  {
     column: 'draft_version.file_hash',
     rows: sql`select v.file_hash as hash, d.congress_id from draft_version v join draft d on d.id = v.draft_id`,
   },
