@@ -10,7 +10,7 @@ import { Said } from '../../components/said.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { formText } from '../../lib/form-text.ts';
 import { readIntegerEntry } from '../../lib/read-entry.ts';
-import { useArchiveWords } from './use-archive-words.ts';
+import { useArchiveWords, type ArchiveWords } from './use-archive-words.ts';
 
 interface RetentionFormProps {
   readonly line: RetentionLine;
@@ -21,7 +21,8 @@ const kinds = ['none', 'permanent', 'years'] as const;
 
 /** The term of one part with its clause; what was typed stays when it is refused. */
 export function RetentionForm({ line, onClose }: RetentionFormProps) {
-  const { t } = useArchiveWords();
+  const words = useArchiveWords();
+  const { t } = words;
   const act = useAct(removalRoutes.setRetention);
   const { part, term, version } = line;
   const [kind, setKind] = useState<string>(term?.kind ?? 'none');
@@ -65,31 +66,34 @@ export function RetentionForm({ line, onClose }: RetentionFormProps) {
   );
 
   async function send(entered: FormData): Promise<void> {
-    const read = readTerm(entered);
+    const read = readTerm(kind, entered, words);
     setErrors(read.errors);
     if (read.errors.length > 0) return;
     const saved = await act.send({ params: { part }, body: { version, term: read.term } });
     if (saved.ok) onClose();
   }
+}
 
-  function readTerm(entered: FormData): {
-    readonly term: RetentionLine['term'];
-    readonly errors: readonly FieldError[];
-  } {
-    if (kind === 'none') return { term: null, errors: [] };
-    const clause = formText(entered, 'clause').trim();
-    const years = readIntegerEntry(formText(entered, 'years'));
-    const wrongYears = kind === 'years' && (years.kind !== 'read' || years.value < 1);
-    const errors = [
-      ...(wrongYears
-        ? [{ at: 'years', label: t('retention.yearsLabel'), message: t('retention.yearsMissing') }]
-        : []),
-      ...(clause === ''
-        ? [{ at: 'clause', label: t('retention.clause'), message: t('retention.clauseMissing') }]
-        : []),
-    ];
-    return kind === 'years' && years.kind === 'read'
-      ? { term: { kind: 'years', years: years.value, clause }, errors }
-      : { term: { kind: 'permanent', clause }, errors };
-  }
+interface ReadTerm {
+  readonly term: RetentionLine['term'];
+  readonly errors: readonly FieldError[];
+}
+
+/** The term that was entered, and what of it is missing. */
+function readTerm(kind: string, entered: FormData, { t }: ArchiveWords): ReadTerm {
+  if (kind === 'none') return { term: null, errors: [] };
+  const clause = formText(entered, 'clause').trim();
+  const years = readIntegerEntry(formText(entered, 'years'));
+  const wrongYears = kind === 'years' && (years.kind !== 'read' || years.value < 1);
+  const errors = [
+    ...(wrongYears
+      ? [{ at: 'years', label: t('retention.yearsLabel'), message: t('retention.yearsMissing') }]
+      : []),
+    ...(clause === ''
+      ? [{ at: 'clause', label: t('retention.clause'), message: t('retention.clauseMissing') }]
+      : []),
+  ];
+  return kind === 'years' && years.kind === 'read'
+    ? { term: { kind: 'years', years: years.value, clause }, errors }
+    : { term: { kind: 'permanent', clause }, errors };
 }
