@@ -11,9 +11,9 @@ import { preloadFonts } from './vite/preload-fonts.ts';
 const partFile =
   /[\\/]web[\\/]src[\\/](?:api|lib|design|components)[\\/]|[\\/]domain[\\/]src[\\/](?:kernel|text)[\\/]|node_modules[\\/]lucide-react[\\/]/;
 
-/** What few pages need comes with those: charts with their measures, overlays, uploads, conflicts. */
+/** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|overlay)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
 
 const frameFile =
   /[\\/]app[\\/](?:frame|as-of-provider|shell-acts|shell-view-of|find|units-near)\.tsx?$|[\\/]contract[\\/]src[\\/](?:session|tasks|progress|organisation)[\\/](?:index|routes)\.ts$/;
