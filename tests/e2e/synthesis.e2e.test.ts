@@ -119,6 +119,13 @@ describe('a synthesis', () => {
     await expect.poll(() => choice.isChecked(), patient).toBe(true);
     expect(await violationsInBothThemes(office.page)).toEqual([]);
     await office.show(`${address}?doan=${asked.paragraph}`);
+    await groups()
+      .getByRole('link', { name: `Đã sửa ở bản 2: đoạn ${asked.paragraph}.` })
+      .click();
+    const behind = office.main.getByRole('link', { name: /^Nhóm 2:/u });
+    await behind.waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
+    await behind.click();
     await groups().getByText(`Đã sửa ở bản 2: đoạn ${asked.paragraph}.`).waitFor();
   });
 

@@ -7,6 +7,7 @@ import {
   proposeLikeness,
   reportSynthesis,
   viewChangesForComments,
+  viewGroupsBehind,
   viewHomeAnswers,
   viewHomeComments,
   type CommentGroupId,
@@ -208,6 +209,13 @@ describe('the next version', () => {
     expect(again.changes.find((each) => each.linked.includes(accepted))?.change.paragraph).toBe(
       proposed.change.paragraph,
     );
+    const { congressId, draftId } = desk.draft;
+    const behind = async (number: number) =>
+      must(await viewGroupsBehind(desk.wire.ports, { congressId, draftId, number })).groups;
+    expect(await behind(2)).toMatchObject([
+      { group: { id: accepted }, linked: link.paragraphs, consultation: { draftVersion: 1 } },
+    ]);
+    expect(await behind(1)).toEqual([]);
     const declined = (await desk.at(desk.paragraph)).groups.find(
       ({ value }) => value.response?.outcome === 'declined',
     );

@@ -8,6 +8,7 @@ import {
   proposeLikeness,
   reportSynthesis,
   viewChangesForComments,
+  viewGroupsBehind,
   viewHomeAnswers,
   viewHomeComments,
   viewLines,
@@ -19,15 +20,24 @@ import {
   type CommentId,
   type ConsultationId,
 } from '@daihoi/application/comments';
+import type { DraftId } from '@daihoi/application/drafting';
 import { documentMedia } from '@daihoi/application/files';
 import type { Ports } from '@daihoi/application/ports';
 import type { BodyOf } from '@daihoi/contract/http';
 import { synthesisRoutes } from '@daihoi/contract/synthesis';
-import { brand, ok, type Instant, type Result, type UnitId } from '@daihoi/domain/kernel';
+import {
+  brand,
+  ok,
+  type CongressId,
+  type Instant,
+  type Result,
+  type UnitId,
+} from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import {
   toChanges,
   toCountedGroup,
+  toGroupsBehind,
   toHomeAnswers,
   toHomeComment,
   toProposal,
@@ -114,7 +124,9 @@ function groupAnswers(ports: Ports): Pick<Answers, 'assign' | 'name' | 'answer' 
 }
 
 /** Ending it, and what the next version made of it. */
-function endAnswers(ports: Ports): Pick<Answers, 'conclude' | 'report' | 'changes' | 'link'> {
+function endAnswers(
+  ports: Ports,
+): Pick<Answers, 'conclude' | 'report' | 'changes' | 'behind' | 'link'> {
   return {
     conclude: async ({ params, body, actor }) =>
       done(await concludeConsultation(ports, actor, { ...which(params), ...body })),
@@ -128,6 +140,14 @@ function endAnswers(ports: Ports): Pick<Answers, 'conclude' | 'report' | 'change
     async changes({ params }) {
       const changes = await viewChangesForComments(ports, which(params));
       return changes.ok ? ok(toChanges(changes.value)) : changes;
+    },
+    async behind({ params }) {
+      const behind = await viewGroupsBehind(ports, {
+        congressId: brand<CongressId>(params.congressId),
+        draftId: brand<DraftId>(params.draftId),
+        number: params.number,
+      });
+      return behind.ok ? ok(toGroupsBehind(behind.value)) : behind;
     },
     async link({ params, body, actor }) {
       const linked = await linkChanges(ports, actor, { ...whichGroup(params), ...body });

@@ -3,6 +3,7 @@ import type {
   ChangesForComments,
   CommentPlace,
   CountedGroup,
+  GroupBehind,
   GroupRecord,
   HomeAnswers,
   HomeComment,
@@ -13,6 +14,7 @@ import type {
   ChangesView,
   CountedGroupView,
   GroupView,
+  GroupsBehindView,
   HomeAnswersView,
   HomeCommentView,
   ProposalView,
@@ -105,6 +107,27 @@ export function toChanges({ version, changes, groups }: ChangesForComments): Cha
       proposed: [...proposed],
     })),
     groups: groups.map(toGroupView),
+  };
+}
+
+export function toGroupsBehind({
+  unitId,
+  groups,
+}: {
+  readonly unitId: string;
+  readonly groups: readonly GroupBehind[];
+}): GroupsBehindView {
+  return {
+    unitId,
+    groups: groups.map(({ group, consultation, linked }) => ({
+      id: group.id,
+      number: group.number,
+      place: toWirePlace(group.value.place),
+      gist: group.value.gist,
+      consultationId: consultation.id,
+      commentedVersion: consultation.draftVersion,
+      linked: [...linked],
+    })),
   };
 }
 

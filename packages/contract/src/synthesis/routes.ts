@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Done, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
 import {
   ChangesView,
+  GroupsBehindView,
   CountedGroupView,
   HomeAnswersView,
   HomeCommentView,
@@ -167,6 +168,21 @@ export const synthesisRoutes = {
     query: Nothing,
     body: Nothing,
     answer: ChangesView,
+  }),
+  behind: route({
+    id: 'synthesis.groups-behind',
+    method: 'GET',
+    path: '/api/congresses/:congressId/drafts/:draftId/versions/:number/comment-groups',
+    summary: 'For which groups of comments passages of a version changed',
+    access: { kind: 'act', act: 'comment.answer', on: 'congress' },
+    params: z.object({
+      congressId: Uuid,
+      draftId: Uuid,
+      number: z.coerce.number().int().min(1),
+    }),
+    query: Nothing,
+    body: Nothing,
+    answer: GroupsBehindView,
   }),
   link: route({
     id: 'synthesis.link-changes',

@@ -111,6 +111,20 @@ export const ChangeForComments = z.object({
 });
 export type ChangeForComments = z.infer<typeof ChangeForComments>;
 
+/** Groups of comments for which passages of a version changed. */
+export const GroupsBehindView = z.object({
+  unitId: Uuid,
+  groups: z.array(
+    GroupView.pick({ id: true, number: true, place: true, gist: true }).extend({
+      consultationId: Uuid,
+      commentedVersion: z.number().int(),
+      /** Passages of the version; below zero what was taken out of the one commented on. */
+      linked: z.array(z.number().int()),
+    }),
+  ),
+});
+export type GroupsBehindView = z.infer<typeof GroupsBehindView>;
+
 export const ChangesView = z.object({
   /** Null while the draft has no newer version than the one commented on. */
   version: z.number().int().nullable(),

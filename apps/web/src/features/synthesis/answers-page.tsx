@@ -90,7 +90,7 @@ function Answer({ answer }: { readonly answer: HomeAnswerView }) {
             {answer.reason}
           </p>
         )}
-        {changedWords(answer.changes, words).map((said) => (
+        {changedWords(answer.changes, words).map(({ said }) => (
           <p key={said}>{said}</p>
         ))}
       </div>

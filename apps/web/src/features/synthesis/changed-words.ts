@@ -6,9 +6,10 @@ import type { SynthesisWords } from './use-synthesis-words.ts';
 export function changedWords(
   changes: GroupView['changes'],
   { t }: Pick<SynthesisWords, 't'>,
-): readonly string[] {
-  return passagesByVersion(changes).map(({ version, passages }) =>
-    t('groups.changed', {
+): readonly { readonly version: number; readonly said: string }[] {
+  return passagesByVersion(changes).map(({ version, passages }) => ({
+    version,
+    said: t('groups.changed', {
       version,
       passages: passages
         .map(({ paragraph, removed }) =>
@@ -16,5 +17,5 @@ export function changedWords(
         )
         .join(', '),
     }),
-  );
+  }));
 }

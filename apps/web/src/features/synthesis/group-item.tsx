@@ -1,6 +1,7 @@
 import { synthesisRoutes, type CountedGroupView } from '@daihoi/contract/synthesis';
 import { PencilLine, Reply } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useAct } from '../../api/use-act.ts';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Said } from '../../components/said.tsx';
@@ -95,6 +96,7 @@ function GroupActs(props: {
 function Response({ group }: Pick<GroupItemProps, 'group'>) {
   const words = useSynthesisWords();
   const { t, moment } = words;
+  const { draft } = useWhichSynthesis();
   const { response, answeredAt, answeredBy, changes } = group;
   if (response === null) return <p className="synthesis-open">{t('groups.unanswered')}</p>;
   return (
@@ -107,8 +109,18 @@ function Response({ group }: Pick<GroupItemProps, 'group'>) {
           {response.reason}
         </p>
       )}
-      {changedWords(changes, words).map((said) => (
-        <p key={said}>{said}</p>
+      {changedWords(changes, words).map(({ version, said }) => (
+        <p key={version}>
+          {draft ? (
+            <Link
+              to={`/drafts/${draft.congressId}/${draft.draftId}?ban=${version}&so-voi=${draft.draftVersion}`}
+            >
+              {said}
+            </Link>
+          ) : (
+            said
+          )}
+        </p>
       ))}
       {answeredAt !== null && (
         <small>{t('groups.by', { who: answeredBy ?? '', when: moment(answeredAt) })}</small>

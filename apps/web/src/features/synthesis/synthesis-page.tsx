@@ -29,7 +29,7 @@ export function SynthesisPage() {
   return (
     <Here page of={synthesis}>
       {(data) => (
-        <WhichSynthesisContext value={{ params, open: data.state === 'ASKING' }}>
+        <WhichSynthesisContext value={{ params, open: data.state === 'ASKING', draft: data }}>
           <Loaded synthesis={data} />
         </WhichSynthesisContext>
       )}

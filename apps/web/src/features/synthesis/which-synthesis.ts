@@ -4,6 +4,12 @@ import { createContext, useContext } from 'react';
 export interface WhichSynthesis {
   readonly params: { readonly unitId: string; readonly consultationId: string };
   readonly open: boolean;
+  /** The draft that was commented on; undefined for those who only read answers. */
+  readonly draft?: {
+    readonly congressId: string;
+    readonly draftId: string;
+    readonly draftVersion: number;
+  };
 }
 
 export const WhichSynthesisContext = createContext<WhichSynthesis>({

@@ -313,6 +313,8 @@ export const drafting = {
     none: 'The words are those of version {n}; only the look differs.',
     kind: { changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' },
     place: 'paragraph {n}',
+    for: 'Changed for comments:',
+    group: 'Group {n}: {gist}',
     removed: 'removed:',
     added: 'added:',
   },

@@ -309,6 +309,8 @@ export const drafting = {
     none: 'Chữ không đổi so với bản {n}; chỉ khác cách trình bày.',
     kind: { changed: 'Sửa', moved: 'Chuyển chỗ', added: 'Thêm', removed: 'Bỏ' },
     place: 'đoạn {n}',
+    for: 'Sửa theo ý kiến góp ý:',
+    group: 'Nhóm {n}: {gist}',
     removed: 'đã bỏ:',
     added: 'đã thêm:',
   },

@@ -6,6 +6,7 @@ export * from './open-synthesis.ts';
 export * from './propose-likeness.ts';
 export * from './synthesis-store.ts';
 export * from './view-answers.ts';
+export * from './view-groups-behind.ts';
 export * from './view-synthesis.ts';
 export * from './report-synthesis.ts';
 export * from './synthesis-paper.ts';

@@ -1,15 +1,20 @@
 import { draftingRoutes, type DraftView, type VersionChange } from '@daihoi/contract/drafting';
-import { useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useRoute } from '../../../api/use-route.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { ChangedWord } from '../../../components/changed-word.tsx';
 import { Select } from '../../../components/choice-fields.tsx';
 import { Here } from '../../../components/screen-states.tsx';
+import { useAddress } from '../../../lib/use-address.ts';
 import { comparedFirst } from '../next-draft-step.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
 import './changes.css';
+
+const ChangedFor = lazy(async () => ({
+  default: (await import('./changed-for.tsx')).ChangedFor,
+}));
 
 interface ChangesCardProps {
   readonly draft: DraftView;
@@ -20,9 +25,12 @@ interface ChangesCardProps {
 /** What changed since an earlier version, by paragraph and word; asked only when somebody wants to see it. */
 export function ChangesCard({ draft, number, onShow }: ChangesCardProps) {
   const { t } = useDraftWords();
-  const [open, setOpen] = useState(false);
+  const [named] = useAddress('so-voi');
+  const [open, setOpen] = useState(named !== null);
   const first = comparedFirst(draft, number);
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useState(
+    draft.versions.find((each) => String(each.number) === named && each.number < number)?.number,
+  );
   if (first === undefined) return null;
   const before = chosen ?? first;
   const earlier = draft.versions.filter((each) => each.number < number);
@@ -48,7 +56,7 @@ export function ChangesCard({ draft, number, onShow }: ChangesCardProps) {
           onChoose={(value) => setChosen(Number(value))}
         />
       )}
-      <Changes number={number} before={before} onShow={onShow} />
+      <Changes number={number} before={before} answersComments={draft.mayWrite} onShow={onShow} />
     </Card>
   );
 }
@@ -56,10 +64,12 @@ export function ChangesCard({ draft, number, onShow }: ChangesCardProps) {
 interface ChangesProps {
   readonly number: number;
   readonly before: number;
+  /** Whoever writes a draft answers what is said of it. */
+  readonly answersComments: boolean;
   readonly onShow: (paragraph: number) => void;
 }
 
-function Changes({ number, before, onShow }: ChangesProps) {
+function Changes({ number, before, answersComments, onShow }: ChangesProps) {
   const { t } = useDraftWords();
   const { params } = useWhichDraft();
   const changes = useRoute(draftingRoutes.changes, {
@@ -74,7 +84,13 @@ function Changes({ number, before, onShow }: ChangesProps) {
         ) : (
           <ul className="changes">
             {data.changes.map((change, at) => (
-              <Change key={at} change={change} onShow={onShow} />
+              <Change key={at} change={change} onShow={onShow}>
+                {answersComments && (
+                  <Suspense>
+                    <ChangedFor change={change} number={number} before={before} />
+                  </Suspense>
+                )}
+              </Change>
             ))}
           </ul>
         )
@@ -86,6 +102,7 @@ function Changes({ number, before, onShow }: ChangesProps) {
 function Change(props: {
   readonly change: VersionChange;
   readonly onShow: (paragraph: number) => void;
+  readonly children: ReactNode;
 }) {
   const { t } = useDraftWords();
   const { kind, paragraph, words } = props.change;
@@ -109,6 +126,7 @@ function Change(props: {
           />
         ))}
       </p>
+      {props.children}
     </li>
   );
 }
