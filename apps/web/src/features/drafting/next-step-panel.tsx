@@ -60,7 +60,7 @@ function AskLink() {
   const { t } = useDraftWords();
   const { congressId, draftId } = useWhichDraft();
   return (
-    <ButtonLink icon={MessagesSquare} to={`/comments/ask/${congressId}/${draftId}`}>
+    <ButtonLink size="small" icon={MessagesSquare} to={`/comments/ask/${congressId}/${draftId}`}>
       {t('next.ask')}
     </ButtonLink>
   );

@@ -166,7 +166,7 @@ function Facts({ view }: { readonly view: PaperView }) {
       )}
       <Files view={view} />
       {draft && (
-        <p>
+        <p className="records-draft">
           <Link to={`/drafts/${draft.congressId}/${draft.id}`}>
             {t('paper.draft', { n: draft.version })}
           </Link>

@@ -2,7 +2,7 @@ import { draftKindWords } from '@daihoi/contract/drafting';
 import { templateRoutes, type KnownField, type TemplateLine } from '@daihoi/contract/templates';
 import { draftKinds } from '@daihoi/domain/drafting';
 import { Download, FilePlus2, Landmark } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
@@ -72,12 +72,20 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
             className="templates-season"
             width="name"
           />
-          {congressId !== null && (
-            <Suspense>
-              <FilledCard congressId={congressId} unitName={unit.fullName} />
-            </Suspense>
-          )}
-          <Cards unitId={unitId} mayWrite={mayWrite} own={own} above={above} fields={fields} />
+          <Cards
+            unitId={unitId}
+            mayWrite={mayWrite}
+            own={own}
+            above={above}
+            fields={fields}
+            filled={
+              congressId !== null && (
+                <Suspense>
+                  <FilledCard congressId={congressId} unitName={unit.fullName} />
+                </Suspense>
+              )
+            }
+          />
           {starting && (
             <Suspense>
               <StartDialog unitId={unitId} season={season} onClose={() => setStarting(false)} />
@@ -95,9 +103,11 @@ interface CardsProps {
   readonly own: readonly TemplateLine[];
   readonly above: readonly TemplateLine[];
   readonly fields: readonly KnownField[];
+  /** Templates with the data of the unit, where it has a congress. */
+  readonly filled: ReactNode;
 }
 
-function Cards({ unitId, mayWrite, own, above, fields }: CardsProps) {
+function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
   const { t } = useTemplateWords();
   return (
     <div className="templates-cards">
@@ -118,6 +128,7 @@ function Cards({ unitId, mayWrite, own, above, fields }: CardsProps) {
           <TemplateTable label={t('above')} name="above" templates={above} units />
         )}
       </Card>
+      {filled}
       <BuiltIns unitId={unitId} />
       <Card title={t('fields')}>
         <p className="templates-note">{t('fieldsText', { example: '{tên đơn vị}' })}</p>

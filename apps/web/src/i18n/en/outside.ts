@@ -5,6 +5,7 @@ export const outside = {
   record: 'Record the paper by which the superior passed it',
   recordText:
     'Version {n} was submitted {when}. The superior does not work in this program: when its paper comes, record number and date and upload the signed copy. If it wants changes, take the draft back, correct it and submit it again.',
+  form: 'The paper of the superior',
   open: 'Record the paper',
   again: 'Record it anew',
   confirm: 'Compare paper {number} with its signed copy, then confirm it',

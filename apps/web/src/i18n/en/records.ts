@@ -4,7 +4,7 @@ import type { records as vietnamese } from '../vi/records.ts';
 export const records = {
   release: {
     name: 'Issue the paper',
-    text: 'Version {n} of the draft was passed by the superior. Look at these lines once more, then issue it.',
+    text: 'The superior passed version {n} of the draft. Check these lines once more, then issue it.',
     number: 'Number and symbol',
     numberHelp: 'The next number in the register of {committee}. It is taken only when you issue.',
     place: 'Place',
@@ -14,7 +14,7 @@ export const records = {
     signerHelp: 'Taken from the end of the paper. For another name, issue the signed file.',
     fill: 'Write number and day into the paper',
     fillText:
-      'Number and day are written into {file}, the mark of a draft goes, tracked changes are taken over and comments removed. No other word changes.',
+      'Number and day are written into {file}, the mark of a draft is taken out, tracked changes are accepted and comments removed. No other word changes.',
     send: 'Issue as {number}',
     signed: 'Use the signed file',
     signedText:
@@ -44,7 +44,8 @@ export const records = {
   next: {
     mine: 'Next step',
     send: 'Send the paper to its recipients',
-    sendText: 'The paper has its number and stands in the register. It was sent to nobody yet.',
+    sendText:
+      'The paper has its number and stands in the register. It has not been sent to anybody yet.',
     receive: 'Confirm that you have the paper',
     receiveText: 'Sent {when}. The sender sees it as soon as the unit confirms.',
     receiveAct: 'Confirm receipt',
@@ -71,7 +72,7 @@ export const records = {
   deliveries: {
     title: 'Recipients',
     sums: 'Sent to {units} units: {opened} opened it, {received} confirmed its receipt. Outside: {outside}.',
-    none: 'The paper was sent to nobody yet.',
+    none: 'The paper has not been sent to anybody yet.',
     label: 'Recipients of paper {number}',
     unit: 'Recipient',
     sentAt: 'Sent',
@@ -99,14 +100,14 @@ export const records = {
     originalOn: 'Day of the original',
     issuer: 'Who issued the original',
     abstract: 'Abstract of the original',
-    act: 'Number and copy',
+    act: 'Make the copy',
     missing: 'Fill in this field.',
     of: '{form} of paper {number} of {date}, {issuer}: {title}',
     original: 'Download the attached original',
   },
   replace: {
     open: 'Note a replaced paper',
-    title: 'Which paper does {number} replace',
+    title: 'Which paper does {number} replace?',
     which: 'A paper of the register of the unit',
     older: 'Another paper, older than this program',
     number: 'Number and symbol',
@@ -118,7 +119,7 @@ export const records = {
     name: 'Papers received',
     sentence: '{unit} received {total} papers; the receipt of {waiting} is not confirmed.',
     label: 'Papers sent to {unit}',
-    emptyTitle: 'No paper was sent to {unit} yet',
+    emptyTitle: 'No paper has been sent to {unit} yet',
     empty: 'Papers that superiors, subordinates or other units issue and send come here.',
     state: 'State',
     sentAt: 'Sent',

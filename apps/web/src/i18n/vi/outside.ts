@@ -3,6 +3,7 @@ export const outside = {
   record: 'Ghi văn bản thông qua của cấp trên',
   recordText:
     'Đã trình bản {n}, {when}. Cấp trên không làm việc trong phần mềm này: khi có văn bản thông qua thì ghi số, ngày và tải bản đã ký lên. Cấp trên chưa đồng ý thì rút lại, sửa rồi trình lại.',
+  form: 'Văn bản của cấp trên',
   open: 'Ghi văn bản',
   again: 'Ghi lại',
   confirm: 'Đối chiếu văn bản số {number} với bản đã ký, rồi xác nhận',

@@ -106,7 +106,7 @@ export const records = {
     open: 'Ghi văn bản bị thay thế',
     title: 'Văn bản {number} thay thế văn bản nào',
     which: 'Văn bản trong sổ của đơn vị',
-    older: 'Văn bản khác, ra trước khi dùng phần mềm',
+    older: 'Văn bản khác, có trước phần mềm',
     number: 'Số và ký hiệu',
     issuedOn: 'Ngày của văn bản ấy',
     act: 'Ghi thay thế',

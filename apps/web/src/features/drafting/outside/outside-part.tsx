@@ -70,7 +70,11 @@ function Step({ draft, view }: StepProps) {
       >
         {t(`${step}Text`, words)}
       </NextStepCard>
-      {recording && <RecordForm onDone={() => setRecording(false)} />}
+      {recording && (
+        <div className="drafting-bring">
+          <RecordForm onDone={() => setRecording(false)} />
+        </div>
+      )}
     </div>
   );
 }

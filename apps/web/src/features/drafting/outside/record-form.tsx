@@ -30,7 +30,7 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
   const { sending, refused, send: sendFile } = useSendFile(outsideApprovalRoutes.record);
   const noFile = errors.find(({ at }) => at === 'file');
   return (
-    <Card title={t('record')}>
+    <Card title={t('form')}>
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <TextField
           name="authority"
