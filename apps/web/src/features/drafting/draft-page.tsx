@@ -67,17 +67,17 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
         ]}
       />
       <DraftHead draft={draft} />
-      {draft.outsideSuperior && draft.rounds.length > 0 && (
-        <Suspense>
-          <OutsidePart draft={draft} />
-        </Suspense>
-      )}
       {bringing ? (
         <Suspense>
           <BringForm draft={draft} onDone={() => setBringing(false)} />
         </Suspense>
       ) : (
         !waitsOutside && <NextStepPanel draft={draft} onBring={() => setBringing(true)} />
+      )}
+      {draft.outsideSuperior && draft.rounds.length > 0 && (
+        <Suspense>
+          <OutsidePart draft={draft} />
+        </Suspense>
       )}
       <OlderNote draft={draft} />
       {shown && <DraftRoom key={shown.number} draft={draft} shown={shown} />}
