@@ -84,6 +84,42 @@ describe('a line through a name', () => {
     expect(marks.filter((mark) => mark === 'struck')).toEqual([]);
   });
 
+  test('is no strike when it may lie on the back, on a pale print as well', () => {
+    const { clean, page, names } = blankOf(strike);
+    const pale = { ...clean, luma: clean.luma.map((light) => 255 - (255 - light) * 0.62) };
+    const sheet = copyCanvas(pale, page.clean.dpi / 25.4);
+    const pen = { kind: 'behind', width: 0.7, light: 203, cover: 1, skips: 0, tremor: 0.03 };
+    for (const [at, { left, right, middle }] of names.entries()) {
+      const line = [
+        { x: left - 3, y: middle },
+        { x: right + 5, y: middle },
+      ];
+      drawStroke(sheet, line, { pen, chance: new Chance(at) });
+    }
+    const marks = marksOf(read(strike, sheet));
+    expect(marks).toEqual(names.map(() => 'ambiguous'));
+  });
+
+  test('may run out over the corner of the next row', () => {
+    const { page, names } = blankOf(strike);
+    const name = names[2];
+    if (!name) throw new Error('there are names');
+    const sheet = copyCanvas(blankOf(strike).clean, page.clean.dpi / 25.4);
+    const box = name.row.row;
+    const [right, bottom] = [box.x + box.width, box.y + box.height];
+    const tail = [
+      { x: name.left - 1, y: name.middle },
+      { x: right - 20, y: name.middle },
+      { x: right - 2, y: bottom },
+      { x: right + 3, y: bottom + 2.6 },
+    ];
+    const pen = { kind: 'blue', width: 0.45, light: 70, cover: 1, skips: 0, tremor: 0.03 };
+    drawStroke(sheet, tail, { pen, chance: new Chance(5) });
+    const reading = read(strike, sheet);
+    expect(reading.doubts).toEqual([]);
+    expect(marksOf(reading).slice(2, 4)).toEqual(['struck', 'left']);
+  });
+
   test('is no strike when it leaves a word out', () => {
     const { clean, page, names } = blankOf(strike);
     const sheet = copyCanvas(clean, page.clean.dpi / 25.4);

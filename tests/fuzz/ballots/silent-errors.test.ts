@@ -30,6 +30,45 @@ const onceSilent = [
   [777, 436, 24, 'strokeInto', 'the end of a stroke, under letters'],
 ] as const;
 
+/** The same on photos: pale strokes that drown in the grain. */
+const onceUnseen = [[31002, 25, 7, 'faint', 'read as none']] as const;
+
+test.each(onceUnseen)(
+  'photo of seed %i, page %i, row %i goes to people: %s, %s',
+  async (seed, number, index, kind) => {
+    const scan = await createScanMaker({ layouts, profile: 'photo', seed })(number);
+    const reading = createPageReader(scan.loaded.prepared)(scan.image);
+    if (reading.kind !== 'ballot') throw new Error('the page is read');
+    const at = reading.rows.findIndex((row) => row.index === index);
+    expect(scan.truths[at]).toEqual({ kind, mark: 'struck', clear: false });
+    expect(reading.doubts).toEqual([]);
+    expect(reading.rows[at]?.mark).toBe('ambiguous');
+  },
+  60_000,
+);
+
+/** Plain marks that people were once asked about. */
+const onceAsked = [
+  [31001, 25, 5, 'double', 'struck', 'of whose second stroke letters leave bits'],
+  [31001, 37, 20, 'double', 'struck', 'of a felt pen, cut off by the rule before the name'],
+  [31001, 5, 25, 'longTail', 'struck', 'that runs out over the corner of the next row'],
+  [31001, 16, 20, 'untouched', 'left', "whose corner a neighbour's tail crosses"],
+  [31001, 12, 10, 'straight', 'struck', 'by a thin pen'],
+] as const;
+
+test.each(onceAsked)(
+  'seed %i, page %i, row %i is decided: %s, %s, %s',
+  async (seed, number, index, kind, mark) => {
+    const scan = await createScanMaker({ layouts, profile: 'office', seed })(number);
+    const reading = createPageReader(scan.loaded.prepared)(scan.image);
+    if (reading.kind !== 'ballot') throw new Error('the page is read');
+    const at = reading.rows.findIndex((row) => row.index === index);
+    expect(scan.truths[at]).toEqual({ kind, mark, clear: true });
+    expect(reading.rows[at]?.mark).toBe(mark);
+  },
+  60_000,
+);
+
 test.each(onceSilent)(
   'seed %i, page %i, row %i goes to people: %s %s',
   async (seed, number, index, kind) => {

@@ -12,6 +12,8 @@ const open = 60;
 const fewestPale = 60;
 const fewestUpright = 0.4;
 const darkerUpright = 1.45;
+/** Where a fold was found it may be so much darker in places. */
+const darkerOnWay = 1.25;
 
 /**
  * Takes folds out of the marks of a row: pale ink that goes all along the row, before its name as well as behind it, or
@@ -43,7 +45,7 @@ function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number
     const before = levelStretch(template, line, { from: 0, to: name.from - besideName });
     const behind = levelStretch(template, line, { from: name.to + besideName, to: columns });
     if (![before, behind].every((each) => isPale(marks, template, { ...each, firm }))) continue;
-    wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm);
+    wipePale(marks, levelStretch(template, line, { from: 0, to: columns }), firm * darkerOnWay);
     isFolded = true;
   }
   return isFolded;

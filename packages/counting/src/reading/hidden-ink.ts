@@ -1,5 +1,6 @@
 import { whiteAt } from './extra-ink.ts';
 import type { LumaImage } from './luma-image.ts';
+import { paleLine } from './pale-line.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { PrintModel } from './print-model.ts';
 import type { InkLevels } from './read-code-cells.ts';
@@ -45,12 +46,29 @@ const stride = 64;
  * @returns mean darkness over the window, 0 to 255
  */
 export function hiddenInk(row: SeenRow, model: PrintModel): number {
+  unexplained(row, model);
+  sumAroundTwice(row.memory, model);
+  return mostNear(row.memory.sums, model.near) / (weightAround * fine);
+}
+
+/** The same of a name, and how dark a line over all of it is. */
+export function hiddenOnName(row: SeenRow & { readonly light: Uint16Array }): {
+  readonly most: number;
+  readonly line: number;
+} {
+  const model = row.template.models.name;
+  unexplained(row, model);
+  const line = paleLine(row.memory.sums, { ...row, model, parts: fine });
+  sumAroundTwice(row.memory, model);
+  return { most: mostNear(row.memory.sums, model.near) / (weightAround * fine), line };
+}
+
+/** Puts into the sums what the print does not explain of each sample, in parts. */
+function unexplained(row: SeenRow, model: PrintModel): void {
   const { memory, except, template } = row;
   sampleDark(row, model);
   takeOff(memory, model, fitted(memory.dark, model));
   if (except) leaveOut(memory.sums, except, { model, columns: template.columns });
-  sumAroundTwice(memory, model);
-  return mostNear(memory.sums, model.near) / (weightAround * fine);
 }
 
 function mostNear(sums: Int32Array, near: Uint8Array): number {

@@ -17,6 +17,10 @@ const leastSpan = 3;
 /** The last bit of a stroke whose ink stopped for a moment is not longer than this; writing is. */
 const largestDrop = 10;
 
+/** Pixels of the small image from a mark to the paper around it, and the share of that paper that has to be brighter. */
+const aside = 3;
+const leastAround = 0.6;
+
 /** Ink beside rows that no row's stroke explains: far from them, or close to some. */
 export interface LooseInk {
   /** Somebody wrote on the sheet. */
@@ -52,8 +56,8 @@ export function findLooseInk(
     return project(back, { x: (x + 0.5) * small.factor, y: (y + 0.5) * small.factor });
   }
   for (const start of seen.found.keys()) {
-    const { count, span, box, beside } = walkOver(small, seen, start);
-    if (count < leastPixels || span < leastSpan) continue;
+    const { count, span, box, beside, darkest } = walkOver(small, seen, start);
+    if (count < leastPixels || span < leastSpan || isShadow(small, { box, darkest })) continue;
     if (beside.length === 0 && span > largestDrop) isWrittenOn = true;
     else {
       const places = beside.map(({ x, y }) => placeOf(x, y));
@@ -160,20 +164,39 @@ interface LooseMark {
     readonly top: number;
     readonly bottom: number;
   };
+  /** Brightness of its darkest pixel on the small copy. */
+  readonly darkest: number;
   /** Pixels of it that lie close to rows. */
   readonly beside: readonly Point[];
 }
 
+/** Where light ends and shadow begins there is paper as dark beside it; a pen's mark has brighter paper around it. */
+function isShadow(
+  { width, height, luma }: SmallImage,
+  { box, darkest }: Pick<LooseMark, 'box' | 'darkest'>,
+): boolean {
+  const [left, right] = [Math.max(0, box.left - aside), Math.min(width - 1, box.right + aside)];
+  const [top, bottom] = [Math.max(0, box.top - aside), Math.min(height - 1, box.bottom + aside)];
+  const around: number[] = [];
+  for (let x = left; x <= right; x++)
+    around.push(luma[top * width + x] ?? 0, luma[bottom * width + x] ?? 0);
+  for (let y = top; y <= bottom; y++)
+    around.push(luma[y * width + left] ?? 0, luma[y * width + right] ?? 0);
+  const brighter = around.filter((light) => light * shadeShare > darkest);
+  return brighter.length < around.length * leastAround;
+}
+
 /** Walks over all pixels that touch each other, beginning with one of them, and takes them out. */
-function walkOver({ width }: SmallImage, { found }: SeenInk, start: number): LooseMark {
+function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number): LooseMark {
   const open = [start];
   const beside: Point[] = [];
-  let [count, left, right, top, bottom] = [0, width, 0, Infinity, 0];
+  let [count, left, right, top, bottom, darkest] = [0, width, 0, Infinity, 0, 255];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const zone = found.get(at);
     if (zone === undefined) continue;
     found.delete(at);
     count++;
+    darkest = Math.min(darkest, luma[at] ?? 255);
     const [x, y] = [at % width, Math.floor(at / width)];
     if (zone === zones.besideRows) beside.push({ x, y });
     [left, right] = [Math.min(left, x), Math.max(right, x)];
@@ -183,5 +206,5 @@ function walkOver({ width }: SmallImage, { found }: SeenInk, start: number): Loo
     }
   }
   const span = Math.max(right - left, bottom - top) + 1;
-  return { count, span, box: { left, right, top, bottom }, beside };
+  return { count, span, box: { left, right, top, bottom }, darkest, beside };
 }

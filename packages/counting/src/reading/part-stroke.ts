@@ -10,6 +10,9 @@ const plainHeight = 7;
 const plainArea = 12;
 const ruleAcross = 8;
 const breakDown = 3;
+const endLength = 7;
+/** Print from this darkness on hides a thin line. */
+const hiding = 120;
 /** A second stroke over a name: flat, and longer than a dot. */
 const flatHeight = 8;
 const lineLength = 12;
@@ -69,12 +72,28 @@ function isTurn({ left, right, top, bottom, area }: InkPiece, { name }: RowTempl
 }
 
 /** A stroke goes on behind a printed rule, or after a moment without ink. */
-function continues(piece: InkPiece, part: InkPiece, { print, columns }: RowTemplate): boolean {
-  if (piece.bottom - piece.top > plainHeight && piece.area > plainArea) return false;
+function continues(piece: InkPiece, part: InkPiece, template: RowTemplate): boolean {
+  const isPlain = piece.bottom - piece.top <= plainHeight || piece.area <= plainArea;
+  if (!isPlain && !isShortEnd(piece, part)) return false;
+  return meets(piece, part, template) && gapBetween(piece, part) <= breakAcross + ruleAcross;
+}
+
+/** The end of a broad stroke, cut off from it by a rule: hardly taller than the stroke itself, and short. */
+function isShortEnd(piece: InkPiece, part: InkPiece): boolean {
+  const isWithin = piece.top >= part.top - 1 && piece.bottom <= part.bottom + 1;
+  return isWithin && piece.right - piece.left < endLength;
+}
+
+function gapBetween(piece: InkPiece, part: InkPiece): number {
+  return Math.max(piece.left, part.left) - Math.min(piece.right, part.right);
+}
+
+/** Do two pieces lie at one height, with nothing but print between them, which hides whatever joins them? */
+function meets(piece: InkPiece, part: InkPiece, { print, columns }: RowTemplate): boolean {
   const down = Math.max(piece.top - part.bottom, part.top - piece.bottom);
   const from = Math.min(piece.right, part.right);
   const to = Math.max(piece.left, part.left);
-  if (down > breakDown || to - from > breakAcross + ruleAcross) return false;
+  if (down > breakDown) return false;
   const line = Math.round(
     (Math.max(piece.top, part.top) + Math.min(piece.bottom, part.bottom)) / 2,
   );
@@ -109,20 +128,18 @@ function piecesOnStroke(
 }
 
 /** Pieces of a line beside the best one that still runs through the letters, or along their foot. */
-function secondLines(
-  { found, marks, template }: RowInk,
-  near: ReadonlySet<number>,
-): readonly InkPiece[] {
+function secondLines(ink: RowInk, near: ReadonlySet<number>): readonly InkPiece[] {
+  const { found, template } = ink;
   const flat = found.pieces.filter(
     (piece) => !near.has(piece.id) && isAlongLetters(piece, template),
   );
   const lines: InkPiece[][] = [];
   for (const piece of flat.toSorted((left, right) => left.left - right.left)) {
-    const line = lines.find((parts) => parts.some((part) => continues(piece, part, template)));
+    const line = lines.find((parts) => parts.some((part) => meets(piece, part, template)));
     if (line) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.filter((parts) => isLine(parts, marks, template)).flat();
+  return lines.filter((parts) => isLine(parts, ink)).flat();
 }
 
 function isAlongLetters({ left, right, top, bottom }: InkPiece, { name }: RowTemplate): boolean {
@@ -137,11 +154,10 @@ function isAlongLetters({ left, right, top, bottom }: InkPiece, { name }: RowTem
   );
 }
 
-/** Longer than a dot, and without the gaps that a row of dots has. */
-function isLine(
+/** Are these pieces one line: longer than a dot, and without the gaps that a row of dots has? */
+export function isLine(
   parts: readonly InkPiece[],
-  marks: Uint8Array,
-  { print, columns }: RowTemplate,
+  { marks, template: { print, columns } }: RowInk,
 ): boolean {
   const from = Math.min(...parts.map((part) => part.left));
   const to = Math.max(...parts.map((part) => part.right));
@@ -154,7 +170,7 @@ function isLine(
     let hidden = false;
     for (let at = top * columns + column; at <= bottom * columns + column; at += columns) {
       ink ||= (marks[at] ?? 0) > 0;
-      hidden ||= print[at] === 255;
+      hidden ||= (print[at] ?? 255) >= hiding;
     }
     if (ink) inked++;
     else if (!hidden) paper++;

@@ -1,6 +1,12 @@
 import { wipeCreases } from './crease.ts';
 import { findExtraInk } from './extra-ink.ts';
-import { hiddenInk, hiddenMemory, type HiddenMemory, type SeenRow } from './hidden-ink.ts';
+import {
+  hiddenInk,
+  hiddenMemory,
+  hiddenOnName,
+  type HiddenMemory,
+  type SeenRow,
+} from './hidden-ink.ts';
 import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
 import { judgeStrike, type StrikeVerdict } from './judge-strike.ts';
@@ -14,7 +20,7 @@ import type { RowInk } from './row-ink.ts';
 import { measurePaper } from './row-paper.ts';
 import type { RowDoubt, RowMark } from './row-reading.ts';
 import { sampleRow } from './sample-row.ts';
-import { edgeInk, type RowFinding } from './settle-rows.ts';
+import { edgeInk, enteringInk, type RowFinding } from './settle-rows.ts';
 
 /** Working memory for the rows of a layout, one after the other. */
 export interface RowBuffers {
@@ -40,6 +46,12 @@ export function rowBuffers(samples: number): RowBuffers {
  * the rule behind them, on which a dot has 30 or more.
  */
 const hiddenLimits = { name: 16, number: 22, box: 20, creased: 6 } as const;
+
+/**
+ * Darkness of a line over a whole name that may be a pale stroke: more than 24 was never seen without one. In grain dots count
+ * as ink only from a greater darkness; there a line of 15 is asked about where the name is dark in some place as well.
+ */
+const paleLimits = { line: 24, inGrain: 15, onName: 12, grainyTrace: 22 } as const;
 
 export interface RowWork {
   readonly image: LumaImage;
@@ -70,7 +82,8 @@ export function readRow(
   const { levels } = placement;
   const limits = { faint, trace: Math.round(Math.max(18, 4.5 * grain)) };
   const count = findExtraInk(template, { light, paper, levels, limits }, marks);
-  const row = { image, template, place, paper, levels, memory: buffers.hidden };
+  const isGrainy = limits.trace > paleLimits.grainyTrace;
+  const row = { image, template, place, paper, levels, memory: buffers.hidden, light, isGrainy };
   if (count === 0) return { template, ...lookedThrough(row, clearVerdict(form), false) };
   const firm = faint * 1.2;
   const isCreased = wipeCreases(marks, template, firm);
@@ -79,6 +92,7 @@ export function readRow(
     marks,
     found: inkPieces(marks, template, { faint, memory: buffers.pieces }),
     firm,
+    depth: 1 - levels.black / levels.white,
   };
   const own = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
   const isIntruded = own.mark === 'left' && own.entering.length > 0;
@@ -88,7 +102,7 @@ export function readRow(
 
 /** A verdict that takes print for clean, after a look at what the print may hide. A fold adds a little to what lies on it. */
 function lookedThrough(
-  row: SeenRow,
+  row: SeenRow & { readonly light: Uint16Array; readonly isGrainy: boolean },
   own: RowFinding['verdict'],
   isCreased: boolean,
 ): Pick<RowFinding, 'verdict' | 'onName'> {
@@ -96,12 +110,23 @@ function lookedThrough(
   if (mark === 'struck' || mark === 'ambiguous') return { verdict: own };
   const { models } = row.template;
   const more = isCreased ? hiddenLimits.creased : 0;
-  const onName = hiddenInk(row, models.name);
+  const { most: onName, line } = hiddenOnName(row);
   const isHidden =
     onName > hiddenLimits.name + more ||
+    (!isCreased && isPaleStroke(row, { onName, line })) ||
     hiddenInk(row, models.number) > hiddenLimits.number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
   return { verdict: isHidden ? doubtful('extraInk') : own, onName };
+}
+
+/** Crosses a line the name that is too pale to be seen dot by dot? */
+function isPaleStroke(
+  { template, isGrainy }: { readonly template: RowTemplate; readonly isGrainy: boolean },
+  { onName, line }: { readonly onName: number; readonly line: number },
+): boolean {
+  if (template.row.choices) return false;
+  const { line: plain, inGrain, onName: least } = paleLimits;
+  return line > plain || (isGrainy && line > inGrain && onName > least);
 }
 
 /** The boxes that a verdict takes for empty. */
@@ -125,7 +150,7 @@ function crossing(
         }
       : { trailing: edgeInk(found, found.pieces, template) };
   }
-  const entering = edgeInk(found, verdict.entering, template);
+  const entering = enteringInk(found, verdict.entering, template);
   if (verdict.mark === 'left') return { entering };
   return { entering, leaving: edgeInk(found, verdict.stroke, template) };
 }

@@ -8,4 +8,6 @@ export interface RowInk {
   readonly found: InkPieces;
   /** Darkness over which a stroke on this paper is more than faint. */
   readonly firm: number;
+  /** How far the ink of this print lies from its paper, as a share of the paper's brightness: 1 for ink that is all black. */
+  readonly depth: number;
 }

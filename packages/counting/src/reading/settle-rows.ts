@@ -3,6 +3,7 @@ import type { Point } from './luma-image.ts';
 import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import type { ChoiceVerdict } from './judge-choice.ts';
 import type { Edge, StrikeVerdict } from './judge-strike.ts';
+import { isOverCorner } from './over-corner.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { RowReading } from './row-reading.ts';
 
@@ -58,6 +59,19 @@ export function edgeInk(
   return { above, below, left, right };
 }
 
+/** The same of ink that comes in; what comes in over a corner goes out beside the row, where loose ink is looked for. */
+export function enteringInk(
+  found: InkPieces,
+  pieces: readonly InkPiece[],
+  template: RowTemplate,
+): EdgeInk {
+  const all = edgeInk(found, pieces, template);
+  const straight = pieces.filter((piece) => !isOverCorner(piece, template));
+  if (straight.length === pieces.length) return all;
+  const { left, right } = edgeInk(found, straight, template);
+  return { ...all, left, right };
+}
+
 /** A verdict stands if whatever comes in over an edge goes over it, in the same place, from a neighbour that is struck. */
 export function settle(finding: RowFinding, all: readonly RowFinding[]): RowReading {
   const { template, verdict } = finding;
@@ -98,10 +112,20 @@ function goesOnIn(
     const box = row.row;
     if (!leaving || !isCloseTo(box, { x, y, width: 0, height: 0 })) return false;
     const isAside = x < box.x || x > box.x + box.width;
-    return isAside
-      ? isNearOne(leaving[x < box.x ? 'left' : 'right'], (y - box.y) * samplesPerMm)
-      : isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm);
+    if (!isAside)
+      return isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm);
+    const side = x < box.x ? 'left' : 'right';
+    if (isNearOne(leaving[side], (y - box.y) * samplesPerMm)) return true;
+    if (y >= box.y && y <= box.y + box.height) return false;
+    return isNearEnd(leaving[y < box.y ? 'above' : 'below'], side);
   });
+}
+
+/** A tail leaves a row close to its corner, crosses that of the next, and comes out beside it. */
+function isNearEnd(edge: Uint8Array, side: 'left' | 'right'): boolean {
+  return side === 'left'
+    ? edge.subarray(0, cornerSamples).includes(1)
+    : edge.subarray(-cornerSamples).includes(1);
 }
 
 /** Millimetres beside a row in which ink may be its own, and samples by which a stroke leans on its way out. */
@@ -109,6 +133,8 @@ const besideMm = 8;
 /** Millimetres over and under a row in which writing that comes out of the row beside it may still belong to it. */
 const levelMm = 0.5;
 const leanSamples = 7;
+/** Samples from the corner of a row in which a tail that leaves it upwards or downwards soon goes out beside the next. */
+const cornerSamples = 20;
 
 /** Does something beside rows lie so close to a row that it may have to do with it? */
 export function isCloseTo(row: Box, box: Box): boolean {

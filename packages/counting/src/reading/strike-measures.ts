@@ -15,6 +15,8 @@ export interface StrikeMeasures {
   readonly columnsInked: number;
   /** Mean darkness of the ink along the stroke. */
   readonly darkness: number;
+  /** What a tenth of that ink exceeds: the middle of a thin line, where it meets the samples. */
+  readonly darkest: number;
   /** Share of the columns of the name with ink well above or below the letters. */
   readonly outside: number;
   /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
@@ -28,6 +30,14 @@ export interface StrikeMeasures {
   readonly trace: StrokeTrace;
 }
 
+/** A stroke outside of this may be an underline. */
+export const leastInCore = 0.42;
+export const mostBelow = 0.45;
+/** How far over the letters, and under their middle, a stroke runs that crosses them beside an underline. */
+const overLetters = 0.3;
+const underMiddle = 0.1;
+/** Share of paper and ink along it that has ink. */
+const allAlong = 0.93;
 const fewSeen = 2;
 const wordRim = 2;
 const hidden = 255;
@@ -43,14 +53,52 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     from: Math.max(0, name.from - wordRim),
     to: Math.min(template.columns - 1, name.to + wordRim),
   };
-  const trace = traceStroke(marks, template, span);
+  const best = along(marks, template, traceStroke(marks, template, span));
+  const isInCore = best.inCore >= leastInCore && best.offCentre <= mostBelow;
+  const onWay = isInCore ? best : (throughCore(marks, template, span) ?? best);
+  return {
+    ...onWay,
+    columnsInked: columnsInked(marks, template),
+    ...inkBeyond(marks, template),
+    crossings: crossingsOf(marks, template),
+    ...fillOf(marks, template),
+  };
+}
+
+/**
+ * Of two strokes the one that can be followed best may run along the foot of the letters: is there another one that crosses
+ * every word over their middle?
+ */
+function throughCore(
+  marks: Uint8Array,
+  template: RowTemplate,
+  span: { readonly from: number; readonly to: number },
+): AlongStroke | undefined {
+  const { name } = template;
+  const size = name.coreBottom - name.coreTop + 1;
+  const band = {
+    top: Math.round(name.coreTop - overLetters * size),
+    bottom: Math.round((name.coreBottom + name.coreTop) / 2 + underMiddle * size),
+  };
+  const crossing = along(marks, template, traceStroke(marks, template, { ...span, band }));
+  return crossing.followed >= allAlong && crossing.leastWord >= allAlong ? crossing : undefined;
+}
+
+type AlongStroke = Pick<
+  StrikeMeasures,
+  'followed' | 'leastWord' | 'inCore' | 'offCentre' | 'darkness' | 'darkest' | 'trace'
+>;
+
+/** What can be said along a stroke. */
+function along(marks: Uint8Array, template: RowTemplate, trace: StrokeTrace): AlongStroke {
+  const { name } = template;
   const size = name.coreBottom - name.coreTop + 1;
   const middle = (name.coreBottom + name.coreTop) / 2;
   let hits = 0;
   let misses = 0;
   let core = 0;
   let distance = 0;
-  let ink = 0;
+  const ink: number[] = [];
   for (const [column, seen] of trace.seen.entries()) {
     if (seen < 0) misses++;
     if (seen <= 0) continue;
@@ -58,7 +106,7 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     hits++;
     if (line >= name.coreTop - 0.4 * size && line <= name.coreBottom - 0.05 * size) core++;
     distance += (line - middle) / size;
-    ink += marks[line * template.columns + trace.from + column] ?? 0;
+    ink.push(marks[line * template.columns + trace.from + column] ?? 0);
   }
   const some = Math.max(1, hits);
   return {
@@ -66,11 +114,8 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     leastWord: Math.min(...name.words.map((word) => followedIn(trace, word))),
     inCore: core / some,
     offCentre: distance / some,
-    columnsInked: columnsInked(marks, template),
-    darkness: ink / some,
-    ...inkBeyond(marks, template),
-    crossings: crossingsOf(marks, template),
-    ...fillOf(marks, template),
+    darkness: ink.reduce((sum, each) => sum + each, 0) / some,
+    darkest: tenthOver(ink),
     trace,
   };
 }
@@ -150,11 +195,13 @@ function fillOf(
       if (ink > 0) darkness.push(ink);
     }
   }
-  const sorted = darkness.toSorted((left, right) => left - right);
-  return {
-    filled: darkness.length / Math.max(1, open),
-    peak: sorted[Math.floor(sorted.length * peakShare)] ?? 0,
-  };
+  return { filled: darkness.length / Math.max(1, open), peak: tenthOver(darkness) };
+}
+
+/** What a tenth of some values exceed. */
+function tenthOver(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length * peakShare)] ?? 0;
 }
 
 /** The middle of the counts over the lines of the letters. */

@@ -1,0 +1,94 @@
+import { whiteAt } from './extra-ink.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import type { PrintModel } from './print-model.ts';
+import type { InkLevels } from './read-code-cells.ts';
+import type { RowPaper } from './row-paper.ts';
+
+/** Samples over and under the letters between which a line may cross a name. */
+const over = 2;
+const under = 1;
+/** Darkness that a line loses by a step up or down: a hand's line leans, grain jumps. */
+const stepLoss = 10;
+/** A single sample counts at most so much: a line is dark all along. */
+const most = 70;
+/** Samples behind a name in which a stroke over it has ended, and over which a fold is told by going on. */
+const ended = 40;
+const fold = 80;
+
+/**
+ * The darkness of the darkest line over a name from its first letter to its last, beyond what the print can be: a stroke so pale
+ * that it drowns in the grain dot by dot still adds up along its way. What goes on far behind the name is a fold.
+ * @param rest what is left of each sample of the model, in parts
+ * @returns mean darkness along the line, 0 to 255
+ */
+export function paleLine(
+  rest: Int32Array,
+  row: {
+    readonly template: RowTemplate;
+    readonly model: PrintModel;
+    readonly parts: number;
+    readonly light: Uint16Array;
+    readonly paper: RowPaper;
+    readonly levels: InkLevels;
+  },
+): number {
+  const { template, model, parts } = row;
+  const { name } = template;
+  const first = Math.max(0, name.coreTop - over - model.top);
+  const last = Math.min(model.height - 1, name.coreBottom + under - model.top);
+  const lines = last - first + 1;
+  const from = Math.max(0, name.from - model.from);
+  const to = Math.min(model.width - 1, name.to - model.from);
+  if (lines < 2 || to <= from) return 0;
+  let before = new Float64Array(lines);
+  let here = new Float64Array(lines);
+  for (let column = from; column <= to; column++) {
+    const start = first * model.width + column;
+    stepOn(before, here, (line) =>
+      Math.max(-most, Math.min(most, (rest[start + line * model.width] ?? 0) / parts)),
+    );
+    [before, here] = [here, before];
+  }
+  const best = before.indexOf(Math.max(...before));
+  const dark = (before[best] ?? 0) / (to - from + 1);
+  return dark - Math.max(0, darkBehind(row, model.top + first + best));
+}
+
+function stepOn(before: Float64Array, here: Float64Array, gain: (line: number) => number): void {
+  for (let line = 0; line < here.length; line++) {
+    const straight = before[line] ?? 0;
+    const down = line > 0 ? (before[line - 1] ?? 0) - stepLoss : straight;
+    const up = line + 1 < here.length ? (before[line + 1] ?? 0) - stepLoss : straight;
+    here[line] = Math.max(straight, down, up) + gain(line);
+  }
+}
+
+/** Mean darkness along a line of the row far behind the name; the darkest of three lines that lie on each other. */
+function darkBehind(
+  {
+    template: { name, columns },
+    light,
+    paper,
+    levels,
+  }: {
+    readonly template: RowTemplate;
+    readonly light: Uint16Array;
+    readonly paper: RowPaper;
+    readonly levels: InkLevels;
+  },
+  line: number,
+): number {
+  const from = name.to + ended;
+  const to = Math.min(columns - 8, from + fold);
+  if (to - from < fold / 2) return 0;
+  const depth = 1 - levels.black / levels.white;
+  const darkness = [line - 1, line, line + 1].map((at) => {
+    let sum = 0;
+    for (let column = from; column < to; column++) {
+      const white = whiteAt(paper, Math.round(column / paper.blockWidth - 0.5), at);
+      sum += ((white - (light[at * columns + column] ?? 0)) * 255) / (white * depth);
+    }
+    return sum / (to - from);
+  });
+  return Math.max(...darkness);
+}
