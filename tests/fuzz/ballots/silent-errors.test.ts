@@ -28,6 +28,9 @@ const onceSilent = [
   [31001, 1160, 28, 'writing', 'that a long tail runs into'],
   [31001, 862, 9, 'tick', 'that a long tail runs into'],
   [777, 436, 24, 'strokeInto', 'the end of a stroke, under letters'],
+  [51107, 366, 17, 'partial', 'a broad pen beside a word that hides nearly all of its paper'],
+  [31001, 820, 45, 'upright', 'across a fold'],
+  [31001, 543, 23, 'restored', 'a ring whose foot is one line'],
 ] as const;
 
 /** The same on photos: pale strokes that drown in the grain. */

@@ -11,7 +11,7 @@ export interface InkLimits {
 }
 
 /** The samples of a row, what paper and ink are there, and what counts as ink. */
-export interface SeenSamples {
+interface SeenSamples {
   readonly light: Uint16Array;
   readonly paper: RowPaper;
   readonly levels: InkLevels;

@@ -4,9 +4,9 @@ import type { RowInk } from './row-ink.ts';
 import { isOverCorner } from './over-corner.ts';
 import { isPlainTail } from './plain-tail.ts';
 import { tallBehind, turnsBehind } from './tall-ink.ts';
-import { isLine, isScribbled, partStroke } from './part-stroke.ts';
+import { isAlongLetters, isLine, isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
-import { leastInCore, measureStrike, mostBelow, type StrikeMeasures } from './strike-measures.ts';
+import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
 
 /**
  * What one row says by itself. `entering` are pieces that come in over edges: the verdict holds if they belong to struck
@@ -39,10 +39,10 @@ export const strikeLimits = {
   endOnName: 3,
   followed: 0.88,
   leastWord: 0.66,
-  inCore: leastInCore,
+  inCore: 0.42,
   /** In heights of a small letter; capitals and accents stand above the middle, nothing stands below. */
   above: 0.62,
-  below: mostBelow,
+  below: 0.45,
   columnsInked: 0.72,
   /** Share of the open paper among the letters that a highlighter fills, and how dark it stays. */
   filled: 0.5,
@@ -55,6 +55,8 @@ export const strikeLimits = {
    */
   throughPaper: 55,
   throughPaperDarkest: 58,
+  /** Half of a thin pen's line is at least so dark: less is a pale line that a dark sign crosses. */
+  throughPaperUsual: 42,
   outside: 0.45,
   layered: 0.1,
   /** Square samples of ink apart from the stroke. */
@@ -144,7 +146,10 @@ function isDotted(ink: RowInk): boolean {
       right >= name.from &&
       left <= name.to,
   );
-  return specks.length > strikeLimits.dotted && !isLine(alongside(specks, ink), ink);
+  if (specks.length <= strikeLimits.dotted) return false;
+  // A ring around the name has such bits as well, further down.
+  const isAtFoot = specks.every((speck) => isAlongLetters(speck, ink.template));
+  return !isAtFoot || !isLine(alongside(specks, ink), ink);
 }
 
 /** Specks, and all flat pieces that lie at their height. */
@@ -192,13 +197,14 @@ function strokeDoubt(measures: StrikeMeasures): RowDoubt | undefined {
 }
 
 function printDoubt(
-  { darkness, darkest }: StrikeMeasures,
+  { darkness, darkest, usual }: StrikeMeasures,
   { template, firm, depth }: RowInk,
 ): RowDoubt | undefined {
   if (!template.name.singleLine) return 'twoLineName';
   // Paper lets as much through whatever is printed on it: measured against white, not against a print that may be pale.
-  const { throughPaper, throughPaperDarkest } = strikeLimits;
-  const isThrough = darkness * depth < throughPaper && darkest * depth < throughPaperDarkest;
+  const { throughPaper, throughPaperDarkest, throughPaperUsual } = strikeLimits;
+  const isDark = darkness * depth >= throughPaper || darkest * depth >= throughPaperDarkest;
+  const isThrough = !isDark || usual * depth < throughPaperUsual;
   return darkness < firm || isThrough ? 'faintStroke' : undefined;
 }
 

@@ -74,8 +74,18 @@ function isTurn({ left, right, top, bottom, area }: InkPiece, { name }: RowTempl
 /** A stroke goes on behind a printed rule, or after a moment without ink. */
 function continues(piece: InkPiece, part: InkPiece, template: RowTemplate): boolean {
   const isPlain = piece.bottom - piece.top <= plainHeight || piece.area <= plainArea;
-  if (!isPlain && !isShortEnd(piece, part)) return false;
+  if (!isPlain && !(piece.right < template.name.from && isShortEnd(piece, part))) return false;
   return meets(piece, part, template) && gapBetween(piece, part) <= breakAcross + ruleAcross;
+}
+
+/** Letters may hide a line over some length; over and under them, where rings go, nothing does. */
+function isSameLine(piece: InkPiece, part: InkPiece, template: RowTemplate): boolean {
+  if (continues(piece, part, template)) return true;
+  const { coreTop, coreBottom } = template.name;
+  const isInLetters = [piece, part].every(
+    ({ top, bottom }) => top >= coreTop && bottom <= coreBottom + 2,
+  );
+  return isInLetters && meets(piece, part, template);
 }
 
 /** The end of a broad stroke, cut off from it by a rule: hardly taller than the stroke itself, and short. */
@@ -135,14 +145,18 @@ function secondLines(ink: RowInk, near: ReadonlySet<number>): readonly InkPiece[
   );
   const lines: InkPiece[][] = [];
   for (const piece of flat.toSorted((left, right) => left.left - right.left)) {
-    const line = lines.find((parts) => parts.some((part) => meets(piece, part, template)));
+    const line = lines.find((parts) => parts.some((part) => isSameLine(piece, part, template)));
     if (line) line.push(piece);
     else lines.push([piece]);
   }
   return lines.filter((parts) => isLine(parts, ink)).flat();
 }
 
-function isAlongLetters({ left, right, top, bottom }: InkPiece, { name }: RowTemplate): boolean {
+/** Is a piece flat, and at a height at which it may be part of a second stroke over the letters or along their foot? */
+export function isAlongLetters(
+  { left, right, top, bottom }: InkPiece,
+  { name }: RowTemplate,
+): boolean {
   const size = name.coreBottom - name.coreTop + 1;
   const middle = (top + bottom) / 2;
   return (

@@ -17,6 +17,8 @@ export interface StrikeMeasures {
   readonly darkness: number;
   /** What a tenth of that ink exceeds: the middle of a thin line, where it meets the samples. */
   readonly darkest: number;
+  /** What half of it exceeds: a dark sign across a pale line makes the mean dark, but not the line. */
+  readonly usual: number;
   /** Share of the columns of the name with ink well above or below the letters. */
   readonly outside: number;
   /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
@@ -30,14 +32,6 @@ export interface StrikeMeasures {
   readonly trace: StrokeTrace;
 }
 
-/** A stroke outside of this may be an underline. */
-export const leastInCore = 0.42;
-export const mostBelow = 0.45;
-/** How far over the letters, and under their middle, a stroke runs that crosses them beside an underline. */
-const overLetters = 0.3;
-const underMiddle = 0.1;
-/** Share of paper and ink along it that has ink. */
-const allAlong = 0.93;
 const fewSeen = 2;
 const wordRim = 2;
 const hidden = 255;
@@ -53,11 +47,8 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     from: Math.max(0, name.from - wordRim),
     to: Math.min(template.columns - 1, name.to + wordRim),
   };
-  const best = along(marks, template, traceStroke(marks, template, span));
-  const isInCore = best.inCore >= leastInCore && best.offCentre <= mostBelow;
-  const onWay = isInCore ? best : (throughCore(marks, template, span) ?? best);
   return {
-    ...onWay,
+    ...along(marks, template, traceStroke(marks, template, span)),
     columnsInked: columnsInked(marks, template),
     ...inkBeyond(marks, template),
     crossings: crossingsOf(marks, template),
@@ -65,28 +56,9 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
   };
 }
 
-/**
- * Of two strokes the one that can be followed best may run along the foot of the letters: is there another one that crosses
- * every word over their middle?
- */
-function throughCore(
-  marks: Uint8Array,
-  template: RowTemplate,
-  span: { readonly from: number; readonly to: number },
-): AlongStroke | undefined {
-  const { name } = template;
-  const size = name.coreBottom - name.coreTop + 1;
-  const band = {
-    top: Math.round(name.coreTop - overLetters * size),
-    bottom: Math.round((name.coreBottom + name.coreTop) / 2 + underMiddle * size),
-  };
-  const crossing = along(marks, template, traceStroke(marks, template, { ...span, band }));
-  return crossing.followed >= allAlong && crossing.leastWord >= allAlong ? crossing : undefined;
-}
-
 type AlongStroke = Pick<
   StrikeMeasures,
-  'followed' | 'leastWord' | 'inCore' | 'offCentre' | 'darkness' | 'darkest' | 'trace'
+  'followed' | 'leastWord' | 'inCore' | 'offCentre' | 'darkness' | 'darkest' | 'usual' | 'trace'
 >;
 
 /** What can be said along a stroke. */
@@ -115,7 +87,8 @@ function along(marks: Uint8Array, template: RowTemplate, trace: StrokeTrace): Al
     inCore: core / some,
     offCentre: distance / some,
     darkness: ink.reduce((sum, each) => sum + each, 0) / some,
-    darkest: tenthOver(ink),
+    darkest: overShare(ink, peakShare),
+    usual: overShare(ink, 0.5),
     trace,
   };
 }
@@ -124,15 +97,20 @@ function followedIn(
   trace: StrokeTrace,
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
-  let hits = 0;
-  let misses = 0;
+  let [before, within, behind, misses] = [0, 0, 0, 0];
   // The paper before and behind a word belongs to it: a narrow letter may hide all of a stroke.
   for (let column = from - wordRim; column <= to + wordRim; column++) {
     const seen = trace.seen[column - trace.from] ?? 0;
-    if (seen > 0) hits++;
     if (seen < 0) misses++;
+    if (seen <= 0) continue;
+    if (column < from) before++;
+    else if (column > to) behind++;
+    else within++;
   }
-  return hits + misses < fewSeen ? 0 : hits / (hits + misses);
+  const hits = before + within + behind;
+  // Ink on one side alone may be the end of a stroke over the word beside it.
+  const isCrossed = within > 0 || (before > 0 && behind > 0);
+  return !isCrossed || hits + misses < fewSeen ? 0 : hits / (hits + misses);
 }
 
 /** Columns in which a good part of the letters' height is free of print, and those of them with ink there. */
@@ -195,13 +173,13 @@ function fillOf(
       if (ink > 0) darkness.push(ink);
     }
   }
-  return { filled: darkness.length / Math.max(1, open), peak: tenthOver(darkness) };
+  return { filled: darkness.length / Math.max(1, open), peak: overShare(darkness, peakShare) };
 }
 
-/** What a tenth of some values exceed. */
-function tenthOver(values: readonly number[]): number {
+/** The value that a share of some values do not exceed. */
+function overShare(values: readonly number[], share: number): number {
   const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length * peakShare)] ?? 0;
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 /** The middle of the counts over the lines of the letters. */

@@ -16,13 +16,6 @@ const stepLoss = 0.35;
 /** Samples that print may darken so much cannot tell a thin stroke from its own blur. */
 const blurred = 24;
 
-/** The columns that a stroke has to cross, and the lines between which it has to stay, if it has to. */
-export interface StrokeSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly band?: { readonly top: number; readonly bottom: number };
-}
-
 /**
  * Finds the way through a row along which a stroke over the whole name would be seen best: over ink where there is ink,
  * over the letters where it may be hidden, over bare paper only where there is no other way.
@@ -30,18 +23,17 @@ export interface StrokeSpan {
 export function traceStroke(
   marks: Uint8Array,
   template: RowTemplate,
-  span: StrokeSpan,
+  span: { readonly from: number; readonly to: number },
 ): StrokeTrace {
   const { lines } = template;
   const width = span.to - span.from + 1;
-  const rows = { top: 0, bottom: lines - 1 };
   const steps = new Int8Array(width * lines);
   // Beyond the first and the last line no way leads on.
   let before = new Float32Array(lines + 2 * steepest).fill(-Infinity);
   let here = before.slice();
   before.fill(0, steepest, steepest + lines);
   for (let column = 0; column < width; column++) {
-    gainsOf(here, marks, { template, column: span.from + column, band: span.band ?? rows });
+    gainsOf(here, marks, { template, column: span.from + column });
     stepOn({ before, here, steps }, column * lines);
     [before, here] = [here, before];
   }
@@ -77,23 +69,12 @@ function stepOn(
 function gainsOf(
   here: Float32Array,
   marks: Uint8Array,
-  {
-    template,
-    column,
-    band,
-  }: {
-    readonly template: RowTemplate;
-    readonly column: number;
-    readonly band: { readonly top: number; readonly bottom: number };
-  },
+  { template, column }: { readonly template: RowTemplate; readonly column: number },
 ): void {
   const { name, columns, lines } = template;
   for (let line = 0; line < lines; line++) {
     const mayHide = line >= name.top - 2 && line <= name.bottom + 2;
-    here[line + steepest] =
-      line < band.top || line > band.bottom
-        ? -Infinity
-        : gainAt(marks, template, { at: line * columns + column, mayHide });
+    here[line + steepest] = gainAt(marks, template, { at: line * columns + column, mayHide });
   }
 }
 
