@@ -9,8 +9,9 @@ import type { IssuedPaperRow } from '../issuing/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fillWords } from '../result/words.ts';
 import { archiveWords as words } from './data/archive-words.ts';
+import { besideDraft } from './gather-beside-draft.ts';
 import type { GatheredPart } from './gather-counts.ts';
-import { storedFiles } from './gather-papers.ts';
+import { endingOf, storedFiles } from './gather-papers.ts';
 import { madeEntry, storedEntry, type UnplacedFile } from './gathered.ts';
 
 /** The drafts of a congress with the papers that they became. */
@@ -40,7 +41,11 @@ async function draftPart(ports: Ports, draft: DraftRecord): Promise<GatheredDraf
   const unnumbered: readonly ArchiveLack[] = [{ kind: 'draftUnnumbered', about: title }];
   const comments = await synthesisPart(ports, draft);
   return {
-    entries: [...(await finalVersion(ports, draft, issued)), ...comments.entries],
+    entries: [
+      ...(await finalVersion(ports, draft, issued)),
+      ...(await besideDraft(ports, draft)),
+      ...comments.entries,
+    ],
     lacking: [...(issued ? [] : unnumbered), ...comments.lacking],
     issued: issued ? [issued] : [],
   };
@@ -57,7 +62,9 @@ async function finalVersion(
   const number = issued?.release?.draft?.version ?? passed ?? newest;
   const version = await ports.read.drafts.version(draft.id, number);
   const kept = version && (await storedFiles(ports, [version.file.hash])).get(version.file.hash);
-  return kept ? [storedEntry({ part: 'drafts', title, name: title, ending: 'docx' }, kept)] : [];
+  return kept
+    ? [storedEntry({ part: 'drafts', title, name: title, ending: endingOf(kept) }, kept)]
+    : [];
 }
 
 async function synthesisPart(ports: Ports, draft: DraftRecord): Promise<GatheredPart> {

@@ -11,6 +11,8 @@ export const archiveWords = {
   ofElection: '{title}: bầu {office}, lần {number}',
   results: 'Kết quả bầu cử, người trúng cử và các điểm khác phương án (dữ liệu)',
   synthesis: 'Báo cáo tổng hợp, tiếp thu, giải trình ý kiến góp ý: {title}',
+  study: 'Chuyên đề {study} của {title}',
+  approval: 'Văn bản của {authority} thông qua {title}',
   delivery: 'Nơi nhận và tình hình nhận văn bản số {number}',
   original: 'Bản chính kèm tờ sao số {number}: {title}',
   about: {
