@@ -162,3 +162,27 @@ describe('a confidential paper, for named persons only', () => {
     expect(await province.main.getByText(abstract).count()).toBe(0);
   });
 });
+
+test('the papers of the term are closed as one file, which the browser checks by itself', async () => {
+  await office.page.goto('/reports/archive');
+  await office.main.getByRole('row').filter({ hasText: number }).first().waitFor();
+  await office.main.getByText('Tài liệu mật lưu riêng: 1 văn bản', { exact: false }).waitFor();
+  expect(await office.main.getByText('Phương án', { exact: false }).count()).toBe(0);
+  await office.press('Đóng hồ sơ', office.main);
+  const { bytes } = await office.download(
+    office.main.getByRole('link', { name: 'Tải gói (.zip)' }),
+  );
+  async function drop(buffer: Buffer): Promise<void> {
+    const file = { name: 'luu-tru.zip', mimeType: 'application/zip', buffer };
+    await office.page.locator('input[type=file]').setInputFiles(file);
+  }
+  await drop(Buffer.from(bytes));
+  await office.heading('Gói đúng như khi đóng', 3).waitFor();
+  expect(await violationsInBothThemes(office.page)).toEqual([]);
+  const changed = Buffer.from(bytes);
+  changed[changed.length >> 1] = (changed[changed.length >> 1] ?? 0) ^ 1;
+  await drop(changed);
+  await office.heading('GÓI KHÔNG ĐÚNG', 3).waitFor();
+  await drop(Buffer.from(bytes.subarray(0, 2000)));
+  await office.main.getByText('chưa tải đủ', { exact: false }).waitFor();
+});
