@@ -11,6 +11,7 @@ import {
   type Id,
   type Result,
 } from '@daihoi/domain/kernel';
+import type { FreshDatabase } from '../database/index.ts';
 import { draftPaper } from '../drafts/draft-papers.ts';
 import type { Wire } from '../province/wire.ts';
 
@@ -109,4 +110,13 @@ export async function askForComments(
 export function must<T, E>(result: Result<T, E>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
   return result.value;
+}
+
+/** The version that a draft is at. */
+export async function versionOf(pool: FreshDatabase['pool'], draftId: string): Promise<number> {
+  const { rows } = await pool.query<{ version: number }>(
+    'select version from draft where id = $1',
+    [draftId],
+  );
+  return rows[0]?.version ?? 0;
 }

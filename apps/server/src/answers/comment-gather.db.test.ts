@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { gatherRoutes } from '@daihoi/contract/comments';
 import { TaskList } from '@daihoi/contract/tasks';
-import { passedDraft } from '../../../../tests/support/comments/asked-draft.ts';
+import { passedDraft, versionOf } from '../../../../tests/support/comments/asked-draft.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Asked, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
 let wire: Wire;
 let ofDraft: string;
+let draftId: string;
 let id: string;
 let paragraph: number;
 const units = new Map<string, string>();
@@ -25,6 +26,7 @@ beforeAll(async () => {
   }
   const draft = await passedDraft(wire, 'T', 'tinh');
   paragraph = draft.passages.find(({ kind }) => kind === 'text')?.paragraph ?? 0;
+  ({ draftId } = draft);
   ofDraft = `/api/congresses/${draft.congressId}/drafts/${draft.draftId}/consultations`;
 });
 afterAll(async () => {
@@ -85,10 +87,10 @@ function write(code: Code, text: string, more: object = {}) {
   return act(code, { method: 'POST', url: '/comments', body: words(text, more) });
 }
 
-async function meet(code: Code) {
+async function meet(code: Code, more: object = {}) {
   const { unitVersion: version } = await show(code);
   const meeting = { metOn: '2020-05-04', membersTotal: 30, membersPresent: 27, minutesNumber: '3' };
-  return act(code, { method: 'PUT', url: '/meeting', body: { version, ...meeting } });
+  return act(code, { method: 'PUT', url: '/meeting', body: { version, ...meeting, ...more } });
 }
 
 async function send(code: Code, more: object = {}) {
@@ -97,15 +99,19 @@ async function send(code: Code, more: object = {}) {
   return act(code, { method: 'POST', url: '/sending', body });
 }
 
-async function tasksOf(code: Code): Promise<readonly string[]> {
+async function today(code: Code) {
   const url = `/api/tasks?season=${wire.season.id}`;
-  const { tasks } = TaskList.parse((await ask(code, { method: 'GET', url })).body);
+  return TaskList.parse((await ask(code, { method: 'GET', url })).body);
+}
+
+async function tasksOf(code: Code): Promise<readonly string[]> {
+  const { tasks } = await today(code);
   return tasks.filter(({ kind }) => kind === 'comments.send').map(({ due }) => due ?? '');
 }
 
 describe('asking', () => {
   test('only by the office of the unit, only for a passed draft, of somebody, for at least a day', async () => {
-    const body = { version: await draftVersion(), ...question };
+    const body = { version: await versionOf(database.pool, draftId), ...question };
     const asked = (more: object, code: Code = 'T') =>
       ask(code, { method: 'POST', url: ofDraft, body: { ...body, ...more } });
     expect((await asked({}, 'T1')).status).toBe(403);
@@ -114,10 +120,9 @@ describe('asking', () => {
     expect(await codeOf({ closesOn: '2020-05-03' })).toBe('consultation.window');
     expect(await codeOf({ opensOn: '2020-05-01' })).toBe('consultation.in-the-past');
     expect(await codeOf({ version: 1 })).toBe('version.stale');
-    const draft = draftRow();
-    await database.pool.query(`update draft set state = 'SUBMITTED' where id = $1`, [draft]);
+    await database.pool.query(`update draft set state = 'SUBMITTED' where id = $1`, [draftId]);
     expect(await codeOf({})).toBe('consultation.draft-not-passed');
-    await database.pool.query(`update draft set state = 'PASSED' where id = $1`, [draft]);
+    await database.pool.query(`update draft set state = 'PASSED' where id = $1`, [draftId]);
     const opened = await asked({});
     id = gatherRoutes.ask.answer.parse(opened.body).id;
     const seen = await ask('T', { method: 'GET', url: ofDraft });
@@ -211,19 +216,10 @@ describe('carrying upward', () => {
   test('needs the meeting, with figures that can be', async () => {
     expect(await send('T11')).toBe('comment.no-meeting');
     const { unitVersion: version } = await show('T11');
-    const wrong = {
-      version,
-      metOn: '2020-05-04',
-      membersTotal: 5,
-      membersPresent: 6,
-      minutesNumber: null,
-    };
-    expect(await act('T11', { method: 'PUT', url: '/meeting', body: wrong })).toBe(
-      'comment.meeting-figures',
-    );
+    const wrong = { membersTotal: 5, membersPresent: 6 };
+    expect(await meet('T11', wrong)).toBe('comment.meeting-figures');
     expect(await meet('T11')).toBe('done');
-    const stale = { ...wrong, membersPresent: 5 };
-    expect(await act('T11', { method: 'PUT', url: '/meeting', body: stale })).toBe('version.stale');
+    expect(await meet('T11', { version })).toBe('version.stale');
   });
 
   test('minutes are put beside it and read by the unit above, not by a neighbour', async () => {
@@ -314,10 +310,7 @@ describe('carrying upward', () => {
     const text = 'Gửi góp ý trước hết ngày 10.';
     const remind = (code: Code, more: object = {}) =>
       act(code, { method: 'POST', url: '/reminders', body: { text, ...more } });
-    const remindersOf = async (code: Code) => {
-      const url = `/api/tasks?season=${wire.season.id}`;
-      return TaskList.parse((await ask(code, { method: 'GET', url })).body).reminders;
-    };
+    const remindersOf = async (code: Code) => (await today(code)).reminders;
     expect(await remind('T1')).toBe('comment.nobody-to-remind');
     expect(await remind('T', { level: 'UPPER_GRASSROOTS' })).toBe('done');
     expect(await remindersOf('T2')).toMatchObject([{ text, senderName: 'tinh' }]);
@@ -372,7 +365,7 @@ describe('the end of the days', () => {
   });
 
   test('one that nobody wrote to is called off and is gone from the lists', async () => {
-    const body = { version: await draftVersion(), ...question };
+    const body = { version: await versionOf(database.pool, draftId), ...question };
     const opened = await ask('T', { method: 'POST', url: ofDraft, body });
     id = gatherRoutes.ask.answer.parse(opened.body).id;
     const { version } = await show('T');
@@ -386,27 +379,15 @@ describe('the end of the days', () => {
   });
 
   test('the log keeps who did what, no word of a comment and no name of a writer', async () => {
-    const rows = await database.pool.query<{ act: string; body: string }>(
+    const { rows } = await database.pool.query<{ act: string; body: string }>(
       `select act, coalesce(before::text, '') || coalesce(after::text, '') as body from audit_entry
        where act like 'comment.%' or act like 'consultation.%' order by seq`,
     );
-    const acts = new Set(rows.rows.map((row) => row.act));
+    const acts = new Set(rows.map((row) => row.act));
     for (const each of ['comment.written', 'comment.keyed', 'comment.merged', 'comment.sent'])
       expect(acts).toContain(each);
-    const all = rows.rows.map((row) => row.body).join('');
+    const all = rows.map((row) => row.body).join('');
     for (const secret of ['nguyên nhân', 'Trần Văn Mẫu', '0900', 'Gõ nhầm'])
       expect(all).not.toContain(secret);
   });
 });
-
-function draftRow(): string {
-  return ofDraft.split('/').at(-2) ?? '';
-}
-
-async function draftVersion(): Promise<number> {
-  const { rows } = await database.pool.query<{ version: number }>(
-    'select version from draft where id = $1',
-    [draftRow()],
-  );
-  return rows[0]?.version ?? 0;
-}

@@ -47,6 +47,9 @@ test.each([
   [{}, { formErrors: 2 }, 'template.form-errors'],
   [{}, {}, undefined],
 ] as const)('%o with %o: %s', (change, check, code) => {
-  const refusal = mayIssue({ ...base, ...change }, { unknown: [], unread: [], formErrors: 0, ...check });
+  const refusal = mayIssue(
+    { ...base, ...change },
+    { unknown: [], unread: [], formErrors: 0, ...check },
+  );
   expect(refusal?.code).toBe(code);
 });

@@ -40,7 +40,10 @@ function layoutsIn(db: Kysely<Tables>): Pick<BallotScanStore, 'layouts' | 'remem
 
 function filesIn(
   db: Kysely<Tables>,
-): Pick<BallotScanStore, 'addFile' | 'files' | 'file' | 'unread' | 'setPageCount' | 'finish'> {
+): Pick<
+  BallotScanStore,
+  'addFile' | 'files' | 'file' | 'tally' | 'unread' | 'setPageCount' | 'finish'
+> {
   return {
     async addFile(file) {
       await db.insertInto('ballot_scan_file').values(fromScan(file)).execute();
@@ -56,6 +59,10 @@ function filesIn(
     async file(id) {
       const row = await scans(db).where('f.id', '=', id).executeTakeFirst();
       return row && toScan(row);
+    },
+    async tally(id) {
+      const rows = await tallies(db, id).execute();
+      return rows.map(({ witness, ...figures }) => ({ witness: toWitness(witness), ...figures }));
     },
     async unread() {
       const rows = await scans(db)
@@ -99,7 +106,7 @@ function placeOf(row: {
 
 function pagesIn(
   db: Kysely<Tables>,
-): Pick<BallotScanStore, 'addPages' | 'pages' | 'pagesOf' | 'tally' | 'pageNumbers' | 'alike'> {
+): Pick<BallotScanStore, 'addPages' | 'pages' | 'pagesOf' | 'pageNumbers' | 'alike'> {
   return {
     async addPages(pages) {
       if (pages.length === 0) return;
@@ -137,10 +144,6 @@ function pagesIn(
         .orderBy('p.page')
         .execute();
       return rows.map(toScanPage);
-    },
-    async tally(id) {
-      const rows = await tallies(db, id).execute();
-      return rows.map(({ witness, ...figures }) => ({ witness: toWitness(witness), ...figures }));
     },
     async pageNumbers(id) {
       const rows = await db
