@@ -28,17 +28,24 @@ export function convertWithLibreOffice(docx: Uint8Array): Uint8Array {
 
 /** A Word file as LibreOffice writes it after it became its own kind of document. Needs `soffice`. */
 export function savedAgainByLibreOffice(docx: Uint8Array): Uint8Array {
+  return allSavedAgainByLibreOffice([docx])[0] ?? docx;
+}
+
+/** The same for many files, for which LibreOffice is started no more often than for one. */
+export function allSavedAgainByLibreOffice(all: readonly Uint8Array[]): readonly Uint8Array[] {
   return inTemporaryFolder((folder) => {
-    writeFileSync(join(folder, 'paper.docx'), docx);
+    const names = all.map((_, at) => `paper-${String(at)}`);
+    for (const [at, docx] of all.entries()) writeFileSync(join(folder, `${names[at]}.docx`), docx);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     for (const [kind, from] of [
-      ['odt', 'paper.docx'],
-      ['docx', 'paper.odt'],
+      ['odt', 'docx'],
+      ['docx', 'odt'],
     ] as const) {
-      const job = ['--headless', '--convert-to', kind, '--outdir', folder, from];
-      execFileSync('soffice', [profile, ...job], { cwd: folder, timeout, stdio: 'pipe' });
+      const job = ['--headless', '--convert-to', kind, '--outdir', folder];
+      const files = names.map((name) => `${name}.${from}`);
+      execFileSync('soffice', [profile, ...job, ...files], { cwd: folder, timeout, stdio: 'pipe' });
     }
-    return new Uint8Array(readFileSync(join(folder, 'paper.docx')));
+    return names.map((name) => new Uint8Array(readFileSync(join(folder, `${name}.docx`))));
   });
 }
 
