@@ -77,7 +77,7 @@ export default defineConfig({
           exclude: everywhere,
           setupFiles: [quiet],
           globalSetup: [database, house],
-          testTimeout: 180_000,
+          testTimeout: 300_000, // two slow cores, two browsers and their servers
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 }, // after storage, when both run
           maxWorkers: 2, // one browser waits while the other works; more of them, and all wait for the machine

@@ -106,6 +106,8 @@ describe('writing', () => {
 
   test('report and self-review: forty kinds of fault and more, each found at its place and settled', async () => {
     const draft = new DraftPage(office);
+    await office.main.getByRole('link', { name: title }).click();
+    await draft.waitForVersion(1);
     const report = { paper: 'politicalReport', owner: phuQuoc, version: 2 } as const;
     const found = await bringFaultyPaper(draft, report);
     expect(await violationsInBothThemes(office.page)).toEqual([]);
