@@ -1,17 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSolved, sha256, solveChallenge } from './index.ts';
-
-test('any bytes have the hash that Node finds', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const words = Buffer.alloc(32);
-      sha256(bytes).forEach((word, at) => words.writeInt32BE(word, 4 * at));
-      expect(words.toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
-    }),
-  );
-});
+import { isSolved, solveChallenge } from './index.ts';
 
 test('every part of a solved ticket begins with its zeros, by Node too', () => {
   const tickets = fc.string({

@@ -1,5 +1,5 @@
 import type { ChallengeEffort } from './challenge.ts';
-import { openBlockHash, sha256 } from './sha256.ts';
+import { openBlockHash, sha256 } from '../digest/index.ts';
 
 /** Tries answers to one part of a challenge, so many at a time; undefined while none of them fits. */
 export type PartSolver = (part: number, from: number, tries: number) => number | undefined;

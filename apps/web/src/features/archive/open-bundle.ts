@@ -15,7 +15,7 @@ import {
 } from '@daihoi/domain/archive';
 import { fits } from '../../api/fits.ts';
 import { isSigned } from '../../lib/ed25519/is-signed.ts';
-import { sha256 } from '../../lib/ed25519/sha256.ts';
+import { digestHex } from '../../lib/digest-hex.ts';
 
 /** An archive that somebody dropped on the page, judged by itself. */
 export interface OpenedBundle {
@@ -37,7 +37,7 @@ export async function openBundle(
   if (!entries) return undefined;
   const found: FoundFile[] = [];
   for (const { path, at, bytes } of entries) {
-    found.push({ path, sha256: await sha256(await piece(file, at, bytes)) });
+    found.push({ path, sha256: await digestHex(await piece(file, at, bytes)) });
     onProgress(Math.round((100 * (at + bytes)) / file.size));
   }
   const manifest = await parsed(file, entries, manifestPath);
@@ -88,6 +88,6 @@ async function holds(signed: SignedManifest | SignedRemovals): Promise<boolean> 
 
 /** As the counting room tells its key: sixteen letters in groups of four. */
 async function keyCode(publicKey: string): Promise<string> {
-  const hash = await sha256(new TextEncoder().encode(publicKey));
+  const hash = await digestHex(new TextEncoder().encode(publicKey));
   return hash.slice(0, 16).toUpperCase().match(/.{4}/gu)?.join('-') ?? '';
 }

@@ -5,10 +5,10 @@
 const word = (1n << 64n) - 1n;
 const primes = firstPrimes(80);
 /** The first 64 bits of the fraction of the square roots of eight primes, and of the cube roots of eighty. */
-export const squareRoots = primes
+const squareRoots = primes
   .slice(0, 8)
   .map((prime) => root(BigInt(prime) << 128n, 2n) & word);
-export const cubeRoots = primes.map((prime) => root(BigInt(prime) << 192n, 3n) & word);
+const cubeRoots = primes.map((prime) => root(BigInt(prime) << 192n, 3n) & word);
 
 /** The digest of a message, 64 bytes. */
 export function sha512(message: Uint8Array): Uint8Array {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sha256 } from './index.ts';
+import { hexOfWords, sha256 } from './index.ts';
 
 function hexOf(text: string): string {
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  return [...sha256(bytes)].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  return hexOfWords(sha256(bytes));
 }
 
 describe('SHA-256 gives the examples of FIPS 180-4 and of NIST', () => {

@@ -22,6 +22,11 @@ export function sha256(message: Uint8Array): Int32Array {
   return state;
 }
 
+/** The words of a hash as hexadecimal text. */
+export function hexOfWords(words: Int32Array): string {
+  return [...words].map((each) => (each >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
 /** Opens SHA-256 for messages of one block: the sixteen words come padded. The answer is the first word of the hash, unsigned. */
 export function openBlockHash(): (block: Int32Array) => number {
   const state = new Int32Array(8);
@@ -40,7 +45,7 @@ function pad(message: Uint8Array): Uint8Array {
   padded.set(message);
   padded[message.length] = 0x80;
   const bits = message.length * 8;
-  for (let at = 0; at < 4; at += 1) padded[padded.length - 1 - at] = (bits >>> (8 * at)) & 0xff;
+  for (let at = 0; at < 8; at += 1) padded[padded.length - 1 - at] = Math.floor(bits / 256 ** at);
   return padded;
 }
 
