@@ -4,7 +4,7 @@ import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useTitledObject } from '../../lib/object-title.ts';
-import { FindingItem } from './findings/finding-item.tsx';
+import { FindingList } from './findings/finding-list.tsx';
 import { headOf } from './findings/head-of.ts';
 import './findings/findings.css';
 import { inReadingOrder } from './findings/reading-order.ts';
@@ -81,17 +81,7 @@ function Findings({ checked, findings, picked, onPick }: FindingsProps) {
           <b>{t('check.none')}</b>
         </p>
       ) : (
-        <ul className="findings">
-          {findings.map((finding) => (
-            <FindingItem
-              key={finding.key}
-              finding={finding}
-              open={finding.key === picked}
-              mayAccept={false}
-              onPick={() => onPick(finding.key, finding.paragraphs[0] ?? 0)}
-            />
-          ))}
-        </ul>
+        <FindingList findings={findings} picked={picked} mayAccept={false} onPick={onPick} />
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import type { DraftFinding, DraftView } from '@daihoi/contract/drafting';
 import { CircleCheck } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -8,7 +8,7 @@ import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { isWithUnit } from '@daihoi/domain/drafting';
 import { countWords } from '../open-counts.tsx';
 import { useDraftWords, type DraftWords } from '../use-draft-words.ts';
-import { FindingItem } from './finding-item.tsx';
+import { FindingList } from './finding-list.tsx';
 import { headOf } from './head-of.ts';
 import { RepairAct } from './repair-act.tsx';
 import './findings.css';
@@ -34,7 +34,8 @@ export function FindingsCard(props: FindingsCardProps) {
   const newest = draft.versions[0]?.number === shown.number;
   const mayAccept = draft.mayWrite && newest && isWithUnit(draft.state);
   useFindingKeys(props, open);
-  const list = { ...props, mayAccept };
+  const { picked, onPick, onShow } = props;
+  const list = { picked, onPick, onShow, mayAccept };
   return (
     <Card title={t('check.title')} note={noteOf(open, words)}>
       <p className="drafting-note">{headOf(shown, words)}</p>
@@ -56,26 +57,8 @@ export function FindingsCard(props: FindingsCardProps) {
   );
 }
 
-function FindingList(props: FindingsCardProps & { readonly mayAccept: boolean }) {
-  const { findings, picked, onPick, onShow, mayAccept } = props;
-  return (
-    <ul className="findings">
-      {findings.map((finding) => (
-        <FindingItem
-          key={finding.key}
-          finding={finding}
-          open={finding.key === picked}
-          mayAccept={mayAccept}
-          onShow={onShow}
-          onPick={() => onPick(finding.key, finding.paragraphs[0] ?? 0)}
-        />
-      ))}
-    </ul>
-  );
-}
-
 /** Findings that are let stand wait behind one line. */
-function Folded(props: FindingsCardProps & { readonly mayAccept: boolean }) {
+function Folded(props: ComponentProps<typeof FindingList>) {
   const { t } = useDraftWords();
   const [open, setOpen] = useState(false);
   return (
