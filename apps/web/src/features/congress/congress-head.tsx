@@ -45,17 +45,6 @@ const votes: ReadonlySet<string> = new Set([
   'REJECTED',
 ]);
 
-/** From here on there is something to hand to the archive. */
-const closed: ReadonlySet<string> = new Set([
-  'CLOSED',
-  'RESULTS_REPORTED',
-  'RATIFIED',
-  'PARTIALLY_RATIFIED',
-  'REJECTED',
-  'POST_CONGRESS',
-  'ARCHIVED',
-]);
-
 function HeadActs({ congress, onDecide }: CongressHeadProps) {
   const { t } = useWords();
   return (
@@ -70,7 +59,7 @@ function HeadActs({ congress, onDecide }: CongressHeadProps) {
           {t('drafts')}
         </ButtonLink>
       )}
-      {congress.may.includes('archive.keep') && closed.has(stateOf(congress.state)) && (
+      {congress.may.includes('archive.keep') && congress.days['closedOn'] !== undefined && (
         <ButtonLink size="small" icon={FolderArchive} to={`/congresses/${congress.id}/archive`}>
           {t('archive')}
         </ButtonLink>
