@@ -1,18 +1,24 @@
-import { archiveParts, type ArchivePart } from '@daihoi/domain/archive';
+import {
+  archiveLackNames,
+  archivePartNames,
+  archiveParts,
+  type ArchivePart,
+} from '@daihoi/domain/archive';
 import type { CalendarDate } from '@daihoi/domain/kernel';
-import { formatDate } from '@daihoi/domain/text';
+import { formatDate, formatSize } from '@daihoi/domain/text';
 import { committeeOf, filingLine, namedSuperior } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import {
+  heading,
   paperRuleSetOn,
-  plainRow,
-  textCell,
-  textRun,
+  paragraph,
+  plainTable,
+  points,
   type Block,
   type Paper,
 } from '../papers/index.ts';
 import { fillWords } from '../result/words.ts';
-import { archiveLackWords, archivePartNames, archiveWords } from './data/archive-words.ts';
+import { archiveWords } from './data/archive-words.ts';
 import type { Gathered, GatheredFile } from './gathered.ts';
 
 const words = archiveWords.index;
@@ -68,7 +74,10 @@ function openingOf(
     number: String(number),
     day: formatDate(closedOn, 'vi'),
     files: files.length,
-    size: sizeText(files.reduce((sum, { bytes }) => sum + bytes, 0)),
+    size: formatSize(
+      files.reduce((sum, { bytes }) => sum + bytes, 0),
+      'vi',
+    ),
   });
   return [
     paragraph(lead),
@@ -91,16 +100,11 @@ function openingOf(
 }
 
 function partOf(part: ArchivePart, files: readonly GatheredFile[]): readonly Block[] {
-  const heading: Block = {
-    kind: 'heading',
-    level: 1,
-    runs: [textRun(archivePartNames[part])],
-  };
-  if (files.length === 0) return [heading, paragraph(words.none)];
+  const title = heading(1, archivePartNames[part].vi);
+  if (files.length === 0) return [title, paragraph(words.none)];
   return [
-    heading,
-    {
-      kind: 'table',
+    title,
+    plainTable({
       columns: [
         { align: 'centre', share: 6 },
         { align: 'left', share: 16 },
@@ -108,31 +112,26 @@ function partOf(part: ArchivePart, files: readonly GatheredFile[]): readonly Blo
         { align: 'left', share: 36 },
         { align: 'left', share: 28 },
       ],
-      head: [plainRow(...words.columns.map(textCell))],
-      rows: files.map(({ number, issuedOn, title, path, sha256 }, at) =>
-        plainRow(
-          textCell(String(at + 1)),
-          textCell(number ?? ''),
-          textCell(issuedOn === undefined ? '' : formatDate(issuedOn, 'vi')),
-          textCell(title),
-          textCell(`${path.slice(path.indexOf('/') + 1)} ${shortHash(sha256)}`),
-        ),
-      ),
-    },
+      head: words.columns,
+      rows: files.map((file, at) => [
+        String(at + 1),
+        file.number ?? '',
+        file.issuedOn === undefined ? '' : formatDate(file.issuedOn, 'vi'),
+        file.title,
+        `${file.path.slice(file.path.indexOf('/') + 1)} ${shortHash(file.sha256)}`,
+      ]),
+    }),
   ];
 }
 
 function lackingOf({ lacking }: Gathered, { note }: ArchiveClosing): readonly Block[] {
   if (lacking.length === 0) return [];
   return [
-    { kind: 'heading', level: 1, runs: [textRun(words.lackingTitle)] },
-    {
-      kind: 'list',
-      marks: 'dash',
-      items: lacking.map(({ kind, about }) => [
-        textRun(fillWords(archiveLackWords[kind], { about })),
-      ]),
-    },
+    heading(1, words.lackingTitle),
+    points(
+      'dash',
+      lacking.map(({ kind, about }) => fillWords(archiveLackNames[kind].vi, { about })),
+    ),
     ...(note === undefined ? [] : [paragraph(fillWords(words.note, { note }))]),
   ];
 }
@@ -140,15 +139,4 @@ function lackingOf({ lacking }: Gathered, { note }: ArchiveClosing): readonly Bl
 /** The first sixteen letters of a hash in groups, to be compared by eye. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 16).match(/.{4}/gu)?.join(' ') ?? '';
-}
-
-function sizeText(bytes: number): string {
-  const kilo = Math.ceil(bytes / 1024);
-  return kilo < 1024
-    ? fillWords('{n} kB', { n: kilo })
-    : fillWords('{n} MB', { n: Math.ceil(kilo / 1024) });
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
 }

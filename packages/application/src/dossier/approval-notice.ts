@@ -10,7 +10,7 @@ import {
   type Signer,
 } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import { textRun, type Block } from '../papers/index.ts';
+import { paragraph, textRun, type Block } from '../papers/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import {
   approvalNoticeWords as words,
@@ -117,8 +117,4 @@ function endsOf(line: readonly UnitRow[]): { readonly unit: UnitRow; readonly su
   const superior = line.at(-2);
   invariant(unit !== undefined && superior !== undefined, 'a notice of approval needs a superior');
   return { unit, superior };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
 }

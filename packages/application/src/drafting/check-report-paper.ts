@@ -3,10 +3,11 @@ import type { FindingSeverity } from '@daihoi/domain/paper-format';
 import { formatDate } from '@daihoi/domain/text';
 import { committeeOf } from '../issuing/index.ts';
 import {
+  heading,
   paperRuleSetOn,
+  paragraph,
   plainRow,
   textCell,
-  textRun,
   type Block,
   type Paper,
 } from '../papers/index.ts';
@@ -57,10 +58,10 @@ function blocksOf(shown: ShownVersion, sentences: FindingSentences): readonly Bl
     paragraph(openingOf(shown)),
     paragraph(fillWords(words.sum, { ...countOpen(findings) })),
     ...(findings.length === 0 ? [paragraph(words.none)] : []),
-    ...(open.length === 0 ? [] : [heading(words.openPart), openTable(open, sentences)]),
+    ...(open.length === 0 ? [] : [heading(1, words.openPart), openTable(open, sentences)]),
     ...(accepted.length === 0
       ? []
-      : [heading(words.acceptedPart), acceptedTable(accepted, sentences)]),
+      : [heading(1, words.acceptedPart), acceptedTable(accepted, sentences)]),
     paragraph(words.closing),
   ];
 }
@@ -141,12 +142,4 @@ function placeOf({ paragraphs, text }: KeptFinding['finding']): string {
   if (paragraphs.length === 0) return '';
   const quote = text.length > longestQuote ? `${text.slice(0, longestQuote)}...` : text;
   return fillWords(words.place, { paragraphs: paragraphs.slice(0, 5).join(', '), text: quote });
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 1, runs: [textRun(text)] };
 }

@@ -5,6 +5,7 @@ export type * from './paper-blocks.ts';
 export type * from './paper-model.ts';
 export type { PaperRenderer } from './paper-renderer.ts';
 export { blockLines, paperText } from './paper-text.ts';
+export * from './plain-blocks.ts';
 export { paperRuleSetOn } from './rule-set.ts';
 export * from './runs.ts';
 export type * from './screen-paper.ts';

@@ -1,14 +1,17 @@
 import { dayOf, type Instant } from '@daihoi/domain/kernel';
 import type { ExerciseFinding, ExerciseStanding } from '@daihoi/domain/rehearsal';
+import { clockOf, figure } from '../ballot-session/papers/paper-pieces.ts';
 import {
-  clockOf,
-  figure,
   heading,
+  paperRuleSetOn,
   paragraph,
+  plainRow,
   plainTable,
   points,
-} from '../ballot-session/papers/paper-pieces.ts';
-import { paperRuleSetOn, plainRow, textCell, type Block, type Paper } from '../papers/index.ts';
+  textCell,
+  type Block,
+  type Paper,
+} from '../papers/index.ts';
 import { fillWords } from '../result/words.ts';
 import { certificateWords as words } from './data/certificate-words.ts';
 import { rehearsalUnits } from './data/rehearsal-words.ts';

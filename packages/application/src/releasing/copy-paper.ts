@@ -27,7 +27,7 @@ import {
   type Signer,
 } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import { textRun, type Block } from '../papers/index.ts';
+import { paragraph } from '../papers/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { SeasonRow } from '../season/index.ts';
@@ -176,10 +176,6 @@ function sheetOf(
           ],
     recipients: [filingLine(unit)],
   };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
 }
 
 async function originalOf(

@@ -2,7 +2,7 @@ import { documentCode, documentOf, rulebookFor, terms } from '@daihoi/domain/rul
 import { documentTypeOf, formatCitation, readDocumentNumber } from '@daihoi/domain/papers';
 import { committeeOf, type PaperToIssue } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import { textRun, type Block, type Run } from '../papers/index.ts';
+import { heading, textRun, type Block, type Run } from '../papers/index.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { issuerWords, reportWords } from './data/report-words.ts';
 import { paragraphRuns, type ReportContent } from './report-content.ts';
@@ -28,13 +28,13 @@ export function composeReport(given: {
     },
     blocks: [
       paragraph([textRun(openingText(unit, season))]),
-      heading(reportWords.results),
+      heading(1, reportWords.results),
       ...resultsProse(figures),
       ...resultsTable(figures),
       ...ratificationProse(figures),
-      heading(reportWords.weaknesses),
+      heading(1, reportWords.weaknesses),
       ...content.weaknesses.map((each) => paragraph(paragraphRuns(each))),
-      heading(reportWords.tasks),
+      heading(1, reportWords.tasks),
       { kind: 'list', marks: 'arabic', items: content.tasks.map(paragraphRuns) },
     ],
     recipients: content.recipients,
@@ -64,10 +64,6 @@ function directiveText(season: SeasonRow): string {
     issuedOn: paper.issuedOn,
     issuer: issuerWords[paper.issuer],
   });
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 1, runs: [textRun(text)] };
 }
 
 function paragraph(runs: readonly Run[]): Block {

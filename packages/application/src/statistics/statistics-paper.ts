@@ -3,6 +3,7 @@ import { levelSchemes } from '@daihoi/domain/organisation';
 import { filingLine, paperFrame, type Signer } from '../issuing/index.ts';
 import {
   paperRuleSetOn,
+  paragraph,
   plainRow,
   textCell,
   textRun,
@@ -84,10 +85,6 @@ function officeRow({ office, statistics }: OfficeStatistics): TableRow {
     textCell(officeName(office)),
     ...figures.map((figure) => textCell(formatInteger(figure, 'vi'))),
   );
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
 }
 
 function sum(page: StatisticsPage, read: (office: OfficeStatistics) => number): number {

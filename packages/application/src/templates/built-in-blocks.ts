@@ -1,9 +1,9 @@
 import {
+  heading,
   plainRow,
   textCell,
   textRun,
   type Block,
-  type HeadingBlock,
   type ListBlock,
   type TableBlock,
 } from '../papers/index.ts';
@@ -44,10 +44,6 @@ function blockOf(line: string): Block {
         ? { kind: 'banner', runs: [textRun(line.slice(1))] }
         : { kind: 'paragraph', runs: [textRun(line)] };
   }
-}
-
-function heading(level: HeadingBlock['level'], text: string): HeadingBlock {
-  return { kind: 'heading', level, runs: [textRun(text)] };
 }
 
 function point(text: string): ListBlock {

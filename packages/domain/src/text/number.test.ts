@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatSize,
   formatAmount,
   formatFixed,
   formatInteger,
@@ -28,6 +29,12 @@ describe('formatInteger', () => {
 test('formatFixed writes every decimal', () => {
   expect(formatFixed({ units: 117_350, decimals: 2 }, 'vi')).toBe('1.173,50');
   expect(formatFixed({ units: -5, decimals: 1 }, 'en')).toBe('-0.5');
+});
+
+test('formatSize rounds up to whole kilobytes, from 1024 of them on to megabytes', () => {
+  expect([1, 1024 * 340, 1024 * 1024, 1_200_000_000].map((size) => formatSize(size, 'vi'))).toEqual(
+    ['1\u00a0kB', '340\u00a0kB', '1\u00a0MB', '1.145\u00a0MB'],
+  );
 });
 
 describe('formatPercent', () => {

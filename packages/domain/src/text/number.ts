@@ -12,6 +12,14 @@ export function formatInteger(value: number, lang: Lang): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
+/** Writes the size of a file as people read it, rounded up: 340 kB, 12 MB. */
+export function formatSize(bytes: number, lang: Lang): string {
+  const kilo = Math.ceil(bytes / 1024);
+  return kilo < 1024
+    ? `${formatInteger(kilo, lang)}${noBreakSpace}kB`
+    : `${formatInteger(Math.ceil(kilo / 1024), lang)}${noBreakSpace}MB`;
+}
+
 /** A number without a float: `units` of 10 to the power of -`decimals`; 47,4 is 474 units with 1 decimal. */
 export interface FixedNumber {
   readonly units: number;

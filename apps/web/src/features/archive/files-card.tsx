@@ -8,7 +8,7 @@ import { useArchiveWords, type ArchiveWords } from './use-archive-words.ts';
 /** Everything that is in the archive, part by part, and what is not. */
 export function FilesCard({ view }: { readonly view: ArchiveView }) {
   const words = useArchiveWords();
-  const { t, format, size } = words;
+  const { t, format, size, partName } = words;
   const { files, confidential } = view;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return (
@@ -27,11 +27,11 @@ export function FilesCard({ view }: { readonly view: ArchiveView }) {
         if (lines.length === 0) return null;
         return (
           <section key={part} className="archive-part">
-            <h3>{t(`part.${part}`)}</h3>
+            <h3>{partName(part)}</h3>
             <DataTable
               name={part}
               density="dense"
-              label={t('files.label', { part: t(`part.${part}`) })}
+              label={t('files.label', { part: partName(part) })}
               columns={columnsIn(words, lines)}
               rows={lines}
               keyOf={({ path }) => path}

@@ -35,7 +35,7 @@ export function RetentionPage() {
                 />
               </Card>
               {line && (
-                <Card title={t('retention.edit', { part: t(`part.${line.part}`) })}>
+                <Card title={t('retention.edit', { part: words.partName(line.part) })}>
                   <RetentionForm
                     key={`${line.part}-${String(line.version)}`}
                     line={line}
@@ -53,11 +53,11 @@ export function RetentionPage() {
 }
 
 function columnsIn(
-  { t }: ArchiveWords,
+  { t, partName }: ArchiveWords,
   choose: ((part: RetentionLine['part']) => void) | undefined,
 ): readonly Column<RetentionLine>[] {
   return [
-    { id: 'part', head: t('retention.part'), cell: ({ part }) => t(`part.${part}`) },
+    { id: 'part', head: t('retention.part'), cell: ({ part }) => partName(part) },
     {
       id: 'term',
       head: t('retention.term'),
@@ -84,7 +84,7 @@ function columnsIn(
             cell: ({ part }: RetentionLine) => (
               <Button size="small" onPress={() => choose(part)}>
                 {t('retention.change')}
-                <span className="seen-by-readers-only"> {t(`part.${part}`)}</span>
+                <span className="seen-by-readers-only"> {partName(part)}</span>
               </Button>
             ),
           },

@@ -1,5 +1,8 @@
 import type { ArchiveView } from '@daihoi/contract/archive';
+import { archiveLackNames, archivePartNames, type ArchivePart } from '@daihoi/domain/archive';
+import { formatSize } from '@daihoi/domain/text';
 import { archiveTexts, type ArchiveKey } from '../../i18n/archive.ts';
+import { fill } from '../../i18n/fill.ts';
 import { useText, type TextOf } from '../../i18n/use-text.ts';
 import { useFormat, type Format } from '../../lib/format.ts';
 
@@ -10,21 +13,20 @@ export interface ArchiveWords extends TextOf<ArchiveKey> {
   size(bytes: number): string;
   /** A matter that is open, in words. */
   lack(lack: ArchiveView['lacking'][number]): string;
+  /** The name of a part of an archive. */
+  partName(part: ArchivePart): string;
 }
-
-const kilo = 1024;
 
 /** The words of archives in the language of the page. */
 export function useArchiveWords(): ArchiveWords {
   const texts = useText(archiveTexts);
+  const { lang } = texts;
   const format = useFormat();
   return {
     ...texts,
     format,
-    size: (bytes) =>
-      bytes < kilo * kilo
-        ? `${format.integer(Math.ceil(bytes / kilo))}\u00a0kB`
-        : `${format.integer(Math.ceil(bytes / kilo / kilo))}\u00a0MB`,
-    lack: ({ kind, about }) => texts.t(`lack.${kind}`, { about }),
+    size: (bytes) => formatSize(bytes, lang),
+    lack: ({ kind, about }) => fill(archiveLackNames[kind][lang], { about }),
+    partName: (part) => archivePartNames[part][lang],
   };
 }

@@ -22,15 +22,6 @@ export const archive = {
     nothingText:
       'Once the unit issues papers, submits its dossier or seals a count, the list appears here.',
   },
-  lack: {
-    congressOpen: 'The congress has not closed',
-    resultOpen: 'The result is not ratified',
-    countOpen: 'Not sealed: {about}',
-    draftUnnumbered: 'Draft not issued: {about}',
-    consultationOpen: 'Consultation not concluded: {about}',
-    complaintOpen: 'A complaint is not concluded',
-    paperMissing: 'Missing in the dossier: {about}',
-  },
   files: {
     title: 'What it holds',
     sentence: '{files} files, {size}.',
@@ -42,16 +33,6 @@ export const archive = {
     day: 'Date',
     size: 'Size',
     hash: 'SHA-256',
-  },
-  part: {
-    index: 'Index',
-    issued: 'Issued papers',
-    dossier: 'Dossier and report of results',
-    drafts: 'Final versions of drafts',
-    counts: 'Counts',
-    results: 'Results of elections',
-    synthesis: 'Synthesis of comments',
-    deliveries: 'Sending and receipt',
   },
   closed: {
     title: 'Closed before',

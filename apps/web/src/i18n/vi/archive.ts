@@ -20,15 +20,6 @@ export const archive = {
     nothingText:
       'Khi đơn vị ban hành văn bản, nộp hồ sơ hoặc niêm phong kết quả kiểm phiếu, danh sách hiện ở đây.',
   },
-  lack: {
-    congressOpen: 'Đại hội chưa bế mạc',
-    resultOpen: 'Kết quả bầu cử chưa được chuẩn y',
-    countOpen: 'Chưa niêm phong: {about}',
-    draftUnnumbered: 'Dự thảo chưa phát hành: {about}',
-    consultationOpen: 'Lấy ý kiến chưa kết thúc: {about}',
-    complaintOpen: 'Còn khiếu nại chưa kết luận',
-    paperMissing: 'Hồ sơ thiếu: {about}',
-  },
   files: {
     title: 'Trong hồ sơ có',
     sentence: '{files} tệp, {size}.',
@@ -40,16 +31,6 @@ export const archive = {
     day: 'Ngày',
     size: 'Dung lượng',
     hash: 'Mã SHA-256',
-  },
-  part: {
-    index: 'Mục lục',
-    issued: 'Văn bản đã ban hành',
-    dossier: 'Hồ sơ trình duyệt, báo cáo kết quả',
-    drafts: 'Bản cuối của văn kiện',
-    counts: 'Kiểm phiếu',
-    results: 'Kết quả bầu cử',
-    synthesis: 'Tổng hợp, tiếp thu, giải trình ý kiến',
-    deliveries: 'Gửi, nhận văn bản',
   },
   closed: {
     title: 'Các lần đã đóng',

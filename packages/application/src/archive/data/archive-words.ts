@@ -1,4 +1,4 @@
-import type { ArchiveLackKind, ArchivePart } from '@daihoi/domain/archive';
+import type { ArchivePart } from '@daihoi/domain/archive';
 
 /** Words of an archive: the titles of what is made for it, and its index. `{name}` is filled. */
 export const archiveWords = {
@@ -39,29 +39,6 @@ export const archiveWords = {
     title: 'Mục lục văn bản, hồ sơ {title}',
   },
 } as const;
-
-/** The parts of an archive as its index names them. */
-export const archivePartNames: Readonly<Record<ArchivePart, string>> = {
-  index: 'Mục lục',
-  issued: 'Văn bản đã ban hành',
-  dossier: 'Hồ sơ trình duyệt, báo cáo kết quả',
-  drafts: 'Bản cuối của văn kiện',
-  counts: 'Kiểm phiếu',
-  results: 'Kết quả bầu cử',
-  synthesis: 'Tổng hợp, tiếp thu, giải trình ý kiến',
-  deliveries: 'Gửi, nhận văn bản',
-};
-
-/** What was open, as the index says it. */
-export const archiveLackWords: Readonly<Record<ArchiveLackKind, string>> = {
-  congressOpen: 'Đại hội chưa bế mạc',
-  resultOpen: 'Kết quả bầu cử chưa được chuẩn y',
-  countOpen: 'Lần bỏ phiếu chưa niêm phong: {about}',
-  draftUnnumbered: 'Dự thảo chưa phát hành: {about}',
-  consultationOpen: 'Lấy ý kiến chưa kết thúc: {about}',
-  complaintOpen: 'Còn khiếu nại chưa kết luận',
-  paperMissing: 'Hồ sơ thiếu: {about}',
-};
 
 /** Where the files of a part lie in a bundle, so that its folders stand in the order of the index. */
 export const archiveFolders: Readonly<Record<ArchivePart, string>> = {

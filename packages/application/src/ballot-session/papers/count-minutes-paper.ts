@@ -24,7 +24,8 @@ import { committeeSection, memberSignatures } from './minutes-people.ts';
 import { resultSection } from './minutes-result.ts';
 import { sampleSection } from './minutes-sample.ts';
 import { voidSection } from './minutes-void.ts';
-import { clockOf, dottedLine, figure, heading, paragraph } from './paper-pieces.ts';
+import { clockOf, dottedLine, figure } from './paper-pieces.ts';
+import { heading, paragraph } from '../../papers/index.ts';
 
 /**
  * The minutes of one ballot of one office (election rules, section 15.2): who counted what, every figure and every equation

@@ -1,6 +1,7 @@
 import type { ElectionCount } from '@daihoi/domain/election';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import {
+  paragraph,
   plainRow,
   textCell,
   textRun,
@@ -22,7 +23,7 @@ import {
 import { countingWords } from './data/counting-words.ts';
 import { electedListWords as words } from './data/list-words.ts';
 import { nameOf, resultOf } from './minutes-result.ts';
-import { figure, paragraph, percent } from './paper-pieces.ts';
+import { figure, percent } from './paper-pieces.ts';
 
 /** One ballot that stands. */
 export interface DecidedBallot {

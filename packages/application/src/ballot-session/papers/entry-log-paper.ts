@@ -5,7 +5,8 @@ import type { Paper } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { countingPaper, headSignature, titleLines, type CountingFrame } from './counting-frame.ts';
 import { entryLogWords as words } from './data/entry-log-words.ts';
-import { clockOf, figure, paragraph, plainTable } from './paper-pieces.ts';
+import { clockOf, figure } from './paper-pieces.ts';
+import { paragraph, plainTable } from '../../papers/index.ts';
 
 /** Something that was done in the counting room. */
 export interface LogEntry {

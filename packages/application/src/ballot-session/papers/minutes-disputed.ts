@@ -5,7 +5,8 @@ import { fillWords } from '../../result/words.ts';
 import { memberName, type CountedSession } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
+import { figure } from './paper-pieces.ts';
+import { heading, paragraph, plainTable } from '../../papers/index.ts';
 
 const words = minutesWords.disputed;
 

@@ -10,7 +10,8 @@ import type { Block } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import type { CountedSession } from './counting-frame.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { dottedLine, figure, heading, paragraph, points } from './paper-pieces.ts';
+import { dottedLine, figure } from './paper-pieces.ts';
+import { heading, paragraph, points } from '../../papers/index.ts';
 
 const words = minutesWords.equations;
 

@@ -17,7 +17,8 @@ import { bodyWords, type CountedSession } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
 import { equationBlocks } from './minutes-equations.ts';
-import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
+import { figure } from './paper-pieces.ts';
+import { heading, paragraph, plainTable } from '../../papers/index.ts';
 
 const words = minutesWords.figures;
 

@@ -3,7 +3,8 @@ import type { Block } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { bodyWords, type CountedSession } from './counting-frame.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
+import { figure } from './paper-pieces.ts';
+import { heading, paragraph, plainTable } from '../../papers/index.ts';
 
 const words = minutesWords.list;
 

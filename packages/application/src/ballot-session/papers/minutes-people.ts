@@ -4,7 +4,8 @@ import { fillWords } from '../../result/words.ts';
 import { bodyWords, type CountedSession } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { figure, heading, paragraph, plainTable, points } from './paper-pieces.ts';
+import { figure } from './paper-pieces.ts';
+import { heading, paragraph, plainTable, points } from '../../papers/index.ts';
 
 /** Who counted: the head first, the members as they were elected; technicians apart, for they are no members. */
 export function committeeSection({ session }: CountedSession): readonly Block[] {

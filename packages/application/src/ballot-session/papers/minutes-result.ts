@@ -5,7 +5,8 @@ import { fillWords } from '../../result/words.ts';
 import { bodyWords } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { figure, heading, paragraph, percent, plainTable, points } from './paper-pieces.ts';
+import { figure, percent } from './paper-pieces.ts';
+import { heading, paragraph, plainTable, points } from '../../papers/index.ts';
 
 const words = minutesWords.result;
 

@@ -4,7 +4,7 @@ import type { Block } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { memberName, type CountedSession } from './counting-frame.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { heading, paragraph } from './paper-pieces.ts';
+import { heading, paragraph } from '../../papers/index.ts';
 
 const words = minutesWords.sample;
 

@@ -4,7 +4,7 @@ import { fillWords } from '../../result/words.ts';
 import { officeOf, type CountedSession, type CountingFrame } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { heading, paragraph } from './paper-pieces.ts';
+import { heading, paragraph } from '../../papers/index.ts';
 
 const words = minutesWords.voided;
 

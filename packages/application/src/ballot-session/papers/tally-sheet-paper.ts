@@ -1,11 +1,19 @@
 import type { BundleSum } from '@daihoi/domain/ballot-session';
-import { plainRow, textCell, type Block, type Paper } from '../../papers/index.ts';
+import {
+  heading,
+  paragraph,
+  plainRow,
+  plainTable,
+  textCell,
+  type Block,
+  type Paper,
+} from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { countingPaper, headSignature, titleLines, type CountingFrame } from './counting-frame.ts';
 import { tallySheetWords as words } from './data/list-words.ts';
 import type { DecidedBallot } from './elected-list-paper.ts';
 import { votesTable } from './minutes-result.ts';
-import { figure, heading, paragraph, plainTable } from './paper-pieces.ts';
+import { figure } from './paper-pieces.ts';
 
 /**
  * What the ballots of one count add up to, bundle by bundle and name by name. No ballot stands on it, nor a pile of equal ones:

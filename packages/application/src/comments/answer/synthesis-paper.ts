@@ -5,10 +5,11 @@ import { foldDiacritics, formatDate } from '@daihoi/domain/text';
 import { committeeOf, filingLine } from '../../issuing/index.ts';
 import type { UnitRow } from '../../organisation/index.ts';
 import {
+  heading,
   paperRuleSetOn,
+  paragraph,
   plainRow,
   textCell,
-  textRun,
   type Annex,
   type Block,
   type Paper,
@@ -171,12 +172,4 @@ function annexesOf({ silent, tallies }: SynthesisContent): Pick<Paper, 'annexes'
     ],
   };
   return { annexes: [annex] };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
-}
-
-function heading(level: 1 | 2, text: string): Block {
-  return { kind: 'heading', level, runs: [textRun(text)] };
 }

@@ -5,7 +5,9 @@ import { committeeOf } from '../../issuing/committee-of.ts';
 import type { UnitRow } from '../../organisation/unit-store.ts';
 import {
   boldRun,
+  heading,
   paperRuleSetOn,
+  paragraph,
   plainRow,
   textCell,
   textRun,
@@ -106,7 +108,7 @@ function sheetBlocks({ consultation, kind, unit }: SheetFacts): readonly Block[]
     paragraph(fillWords(words[kind], { unit: unit.fullName })),
     ...(summary.length > longestSummary ? [] : summaryBlocks(summary)),
     ...questionBlocks(consultation),
-    heading(words.wordsPart),
+    heading(1, words.wordsPart),
     linesTable(kind),
   ];
 }
@@ -117,7 +119,7 @@ function textBlocks({ consultation }: SheetFacts, passages: readonly Passage[]):
     paragraph(askedWords(consultation)),
     ...summaryBlocks(consultation.value.summary),
     ...questionBlocks(consultation),
-    heading(words.textPart),
+    heading(1, words.textPart),
     ...passages.map((passage): Block => {
       const number = textRun(`[${passage.paragraph}] `);
       return passage.kind === 'heading'
@@ -137,13 +139,13 @@ function askedWords({ unit, value }: ConsultationRecord): string {
 
 function summaryBlocks(summary: string): readonly Block[] {
   if (summary === '') return [];
-  return [heading(words.summaryPart), ...summary.split(/\n+/u).map(paragraph)];
+  return [heading(1, words.summaryPart), ...summary.split(/\n+/u).map(paragraph)];
 }
 
 function questionBlocks({ value: { questions } }: ConsultationRecord): readonly Block[] {
   if (questions.length === 0) return [];
   const items = questions.map((question) => [textRun(question)]);
-  return [heading(words.questionsPart), { kind: 'list', marks: 'arabic', items }];
+  return [heading(1, words.questionsPart), { kind: 'list', marks: 'arabic', items }];
 }
 
 /** What is written by hand: where, what, and by whom. */
@@ -163,12 +165,4 @@ function linesTable(kind: CommentPageKind): Block {
       cells: [textCell(label), textCell('')],
     })),
   };
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [textRun(text)] };
-}
-
-function heading(text: string): Block {
-  return { kind: 'heading', level: 1, runs: [textRun(text)] };
 }
