@@ -328,6 +328,8 @@ describe('carrying upward', () => {
       { unit: 'T', reminded: 1 },
       { unit: 'T2', reminded: 1 },
     ]);
+    expect(await meet('T2')).toBe('done');
+    expect(await send('T2', { nothingToSay: true })).toBe('done');
   });
 });
 
@@ -348,6 +350,8 @@ describe('the end of the days', () => {
 
   test('after the last day nothing is sent; the unit that asks calls up what lies below', async () => {
     expect(await write('T2', 'Góp ý chưa kịp gửi.')).toBe('done');
+    expect(await tasksOf('T2')).toEqual(['2020-05-12']);
+    expect((await today('T2')).reminders).toEqual([]);
     const callUp = (code: Code) => act(code, { method: 'POST', url: '/call-up', body: {} });
     expect(await callUp('T')).toBe('consultation.not-over');
     wire.setToday('2020-05-13');

@@ -77,6 +77,22 @@ describe('the office looks at what came', () => {
     ).toBe('held-comments.gone');
   });
 
+  test('is the only place where it is decided: the box of the unit sets nothing aside that waits', async () => {
+    await pages.write(pages.memberPage, { text: 'Ý kiến chờ xem.', name: 'Lê Thị Chờ' });
+    const { held } = await pages.held('xa', pages.desks.cell);
+    const waiting = held.find(({ text }) => text === 'Ý kiến chờ xem.');
+    const box = pages.desks.cell.replace(/\/held-comments$/u, '');
+    const settled = await pages.wire.ask('xa', {
+      method: 'POST',
+      url: `${box}/comments/${waiting?.id}/settlement`,
+      body: { version: waiting?.version, reason: 'không xem' },
+    });
+    expect(codeOf(settled)).toBe('comment.move-not-from-state');
+    const comments = held.filter(({ id }) => id === waiting?.id);
+    const decision = { kind: 'take' };
+    expect(await pages.decide('xa', pages.desks.cell, { comments, decision })).toBe('done');
+  });
+
   test('prints a sheet that names the draft, with the square of the page', async () => {
     const docx = await pages.wire.ask('xa', {
       method: 'GET',

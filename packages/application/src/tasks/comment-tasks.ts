@@ -20,7 +20,10 @@ export async function commentTasks(
   ).flat();
   return {
     tasks: owed.map(taskOf),
-    reminders: owed.flatMap((each) => each.asked.reminder ?? []),
+    // What came after a sending is a task of its own; nobody was reminded of it.
+    reminders: owed.flatMap(({ asked: { value, reminder } }) =>
+      value.sent === undefined && reminder ? [reminder] : [],
+    ),
   };
 
   function taskOf({ consultation }: AskedOfUnit): Task {

@@ -12,8 +12,8 @@ export interface ScanMemory {
   ): Promise<readonly WitnessScans[]>;
 }
 
-/** Ballots that are remembered at most: a congress counts one after the other. */
-const remembered = 4;
+/** Ballots that are remembered at most, over all congresses of a server; pages are kept without their ink, so each is small. */
+const remembered = 50;
 
 interface Box {
   readonly pages: Map<ScanFileId, readonly StoredScanPage[]>;
@@ -47,10 +47,11 @@ async function broughtSince(
   box: Box,
 ): Promise<readonly WitnessScans[]> {
   const files = await ballotScans.files(session.id);
+  // Nothing is waited for between laying pages into the box and taking them out: another look may be at work on it.
+  if (box.rows.length === 0) box.rows = await scanLayoutRows({ ballotScans }, session);
   const grown = files.filter(({ id, pagesRead }) => (box.pages.get(id)?.length ?? 0) < pagesRead);
   const pages = await ballotScans.pagesOf(grown.map(({ id }) => id));
   for (const [id, of] of Map.groupBy(pages, ({ file }) => file)) box.pages.set(id, of);
-  if (box.rows.length === 0) box.rows = await scanLayoutRows({ ballotScans }, session);
   return scanningWitnesses(session).map((witness) => {
     const own = files.filter((each) => each.witness === witness);
     return laidAs(

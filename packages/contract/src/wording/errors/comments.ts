@@ -38,8 +38,8 @@ export const commentErrors = {
   },
   'comment.nobody-to-remind': {
     status: 409,
-    vi: 'Không còn đơn vị nào để nhắc: các đơn vị chưa gửi đều đã được nhắc hôm nay. Mỗi đơn vị chỉ được nhắc một lần trong ngày; mai nhắc tiếp.',
-    en: 'Nobody is left to remind: all units that have not sent were reminded today. A unit is reminded once a day; go on tomorrow.',
+    vi: 'Không còn đơn vị nào để nhắc: các đơn vị đều đã gửi hoặc đã được nhắc hôm nay. Mỗi đơn vị chỉ được nhắc một lần trong ngày.',
+    en: 'Nobody is left to remind: every unit has sent or was reminded today. A unit is reminded once a day.',
   },
   'consultation.not-over': {
     status: 409,

@@ -55,7 +55,7 @@ export function UnitsCard({ levels }: { readonly levels: readonly LevelTally[] }
           onChoose={(next) => chooseLevel(next === 'all' ? undefined : next)}
         />
       )}
-      <Remind levels={levels} level={level ?? undefined} />
+      <Remind key={level ?? 'all'} levels={levels} level={level ?? undefined} />
       <UnitsPage
         key={`${show}.${level}`}
         show={show}

@@ -22,14 +22,7 @@ function Acts({ line }: { readonly line: CommentLineView }) {
   const [aside, setAside] = useState(false);
   const { version } = line;
   if (aside)
-    return (
-      <AsideForm
-        line={line}
-        state={act.state}
-        onStop={() => setAside(false)}
-        onSend={(reason) => tell(reason)}
-      />
-    );
+    return <AsideForm line={line} state={act.state} onStop={() => setAside(false)} onSend={tell} />;
   return (
     <>
       <LinkButton open={false} onPress={() => setAside(true)}>
