@@ -1,3 +1,4 @@
+import { edgeReach } from './edges-of.ts';
 import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowInk } from './row-ink.ts';
@@ -45,9 +46,6 @@ export const choiceLimits = {
   /** Share of the ink that a quarter of the mark holds to count; at least three count. */
   quarter: 0.07,
 } as const;
-
-/** Samples from the edge of a row, its rule included, in which ink comes in over it. */
-const edgeReach = 5;
 
 type BoxState = 'empty' | 'marked' | RowDoubt;
 

@@ -1,3 +1,4 @@
+import { edgesOf } from './edges-of.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { RowInk } from './row-ink.ts';
@@ -21,9 +22,6 @@ export type StrikeVerdict =
     }
   | { readonly mark: 'left'; readonly confidence: number; readonly entering: readonly InkPiece[] }
   | { readonly mark: 'ambiguous'; readonly doubt: RowDoubt };
-
-/** An edge of a row over which a stroke of the row printed there may come. */
-export type Edge = 'above' | 'below' | 'left' | 'right';
 
 /**
  * Two thresholds on measures that do not depend on each other. Struck: a stroke can be followed through every word, at the
@@ -71,8 +69,6 @@ export const strikeLimits = {
   turns: 3,
 } as const;
 
-/** Ink that begins so many samples from the edge, its rule included, comes in over it. */
-const edgeReach = 5;
 /** Samples around the box of a name in which no stroke of a neighbour may come. */
 const nameGuard = 2;
 /** Share of a name's columns over or under which a neighbour's ink may lie. */
@@ -248,16 +244,6 @@ function columnsBeside({ template: { name } }: RowInk, pieces: readonly InkPiece
     if (pieces.some(({ left, right }) => left <= column && right >= column)) beside++;
   }
   return beside / Math.max(1, name.to - name.from + 1);
-}
-
-/** The edges over which a piece comes in. */
-function edgesOf(piece: InkPiece, { lines, columns }: RowTemplate): readonly Edge[] {
-  const edges: Edge[] = [];
-  if (piece.left < edgeReach) edges.push('left');
-  if (piece.right >= columns - edgeReach) edges.push('right');
-  if (piece.top < edgeReach) edges.push('above');
-  if (piece.bottom >= lines - edgeReach) edges.push('below');
-  return edges;
 }
 
 /** True when one of these pieces reaches into the box of the printed name. */

@@ -1,18 +1,14 @@
+import { edgesOf } from './edges-of.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 
-/** Samples from an edge, its rule included, in which ink lies at it. */
-const edgeDepth = 5;
 /** Samples from a corner within which ink crosses it. */
 const span = 40;
 
 /** Does a piece lie at an edge above or below as well as at one beside, and close to the corner between them? */
-export function isOverCorner(
-  { left, right, top, bottom }: InkPiece,
-  { columns, lines }: RowTemplate,
-): boolean {
-  const isAboveOrBelow = top < edgeDepth !== bottom >= lines - edgeDepth;
-  const isLeft = left < edgeDepth && right < span;
-  const isRight = right >= columns - edgeDepth && left >= columns - span;
-  return isAboveOrBelow && isLeft !== isRight;
+export function isOverCorner(piece: InkPiece, template: RowTemplate): boolean {
+  const edges = edgesOf(piece, template);
+  const isLeft = edges.includes('left') && piece.right < span;
+  const isRight = edges.includes('right') && piece.left >= template.columns - span;
+  return edges.includes('above') !== edges.includes('below') && isLeft !== isRight;
 }

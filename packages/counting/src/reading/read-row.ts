@@ -108,12 +108,15 @@ function lookedThrough(
 ): Pick<RowFinding, 'verdict' | 'onName'> {
   const { mark } = own;
   if (mark === 'struck' || mark === 'ambiguous') return { verdict: own };
-  const { models } = row.template;
+  const { models, row: printed } = row.template;
   const more = isCreased ? hiddenLimits.creased : 0;
-  const { most: onName, line } = hiddenOnName(row);
+  const mayBeStruck = !isCreased && !printed.choices;
+  const { most: onName, line } = mayBeStruck
+    ? hiddenOnName(row)
+    : { most: hiddenInk(row, models.name), line: 0 };
   const isHidden =
     onName > hiddenLimits.name + more ||
-    (!isCreased && isPaleStroke(row, { onName, line })) ||
+    isPaleStroke(row, { onName, line }) ||
     hiddenInk(row, models.number) > hiddenLimits.number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
   return { verdict: isHidden ? doubtful('extraInk') : own, onName };
@@ -121,10 +124,9 @@ function lookedThrough(
 
 /** Crosses a line the name that is too pale to be seen dot by dot? */
 function isPaleStroke(
-  { template, isGrainy }: { readonly template: RowTemplate; readonly isGrainy: boolean },
+  { isGrainy }: { readonly isGrainy: boolean },
   { onName, line }: { readonly onName: number; readonly line: number },
 ): boolean {
-  if (template.row.choices) return false;
   const { line: plain, inGrain, onName: least } = paleLimits;
   return line > plain || (isGrainy && line > inGrain && onName > least);
 }

@@ -2,7 +2,8 @@ import type { Box } from '../layout/index.ts';
 import type { Point } from './luma-image.ts';
 import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import type { ChoiceVerdict } from './judge-choice.ts';
-import type { Edge, StrikeVerdict } from './judge-strike.ts';
+import { edgeReach, type Edge } from './edges-of.ts';
+import type { StrikeVerdict } from './judge-strike.ts';
 import { isOverCorner } from './over-corner.ts';
 import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
 import type { RowReading } from './row-reading.ts';
@@ -26,8 +27,6 @@ export interface RowFinding {
   readonly entering?: EdgeInk;
 }
 
-/** Samples from an edge, its rule included, in which ink lies near it. */
-const edgeDepth = 5;
 /** Samples by which a stroke may shift while it passes between two rows. */
 const edgeShift = 6;
 /** A stroke is about as wide on both sides of a rule. */
@@ -51,10 +50,10 @@ export function edgeInk(
     const line = runs[run * 4] ?? 0;
     const from = runs[run * 4 + 1] ?? 0;
     const to = runs[run * 4 + 2] ?? 0;
-    if (line < edgeDepth) above.fill(1, from, to + 1);
-    if (line >= lines - edgeDepth) below.fill(1, from, to + 1);
-    if (from < edgeDepth) left[line] = 1;
-    if (to >= columns - edgeDepth) right[line] = 1;
+    if (line < edgeReach) above.fill(1, from, to + 1);
+    if (line >= lines - edgeReach) below.fill(1, from, to + 1);
+    if (from < edgeReach) left[line] = 1;
+    if (to >= columns - edgeReach) right[line] = 1;
   }
   return { above, below, left, right };
 }
