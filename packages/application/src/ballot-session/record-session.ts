@@ -2,6 +2,7 @@ import type { BallotSession, CountingMemberId } from '@daihoi/domain/ballot-sess
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { SessionPlace, StoredSession } from './ballot-session-store.ts';
@@ -60,10 +61,9 @@ export async function auditSession(
   const congress = await stores.congresses.byId(session.congressId);
   invariant(congress !== undefined, `ballot ${session.id} without its congress`);
   const { office, round, state } = session;
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act,
     unit: { id: congress.value.unitId, path: congress.unitPath },
     target: { kind: 'congress', id: session.congressId },

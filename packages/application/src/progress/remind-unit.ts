@@ -1,5 +1,6 @@
 import { err, ok, type CongressId, type Id, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 
@@ -31,14 +32,12 @@ export function remindUnit(
         sentBy: actor.accountId,
         senderName: actor.name,
       });
-      await stores.audit.append({
+      await recordAct(stores, {
         at: now,
-        actorId: actor.accountId,
-        actorName: actor.name,
+        actor,
         act: 'congress.remind',
         unit: { id: record.value.unitId, path: record.unitPath },
         target: { kind: 'congress', id: congressId },
-        before: undefined,
         after: { text },
       });
       return ok(id);

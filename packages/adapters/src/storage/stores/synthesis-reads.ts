@@ -38,6 +38,7 @@ export function synthesisReads(
   | 'groups'
   | 'group'
   | 'takenUp'
+  | 'changedFor'
   | 'lines'
   | 'unanswered'
 > {
@@ -68,6 +69,13 @@ export function synthesisReads(
     async takenUp(id) {
       const { rows } = await selectGroups(sql`where g.consultation_id = ${id}
         and g.outcome in ('accepted', 'partly') order by g.number`).execute(db);
+      return rows.map(toGroup);
+    },
+    async changedFor(id, version) {
+      const { rows } = await selectGroups(sql`where g.consultation_id = ${id}
+        and g.outcome in ('accepted', 'partly') and exists (
+          select from comment_group_change c where c.group_id = g.id and c.version_number = ${version})
+        order by g.number`).execute(db);
       return rows.map(toGroup);
     },
     lines: (box, of, page) => linesOf(db, box, { of, page }),

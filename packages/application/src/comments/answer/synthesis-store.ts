@@ -185,6 +185,8 @@ export interface SynthesisReads {
   group(id: ConsultationId, groupId: CommentGroupId): Promise<GroupRecord | undefined>;
   /** Groups that were taken up wholly or in part, without counts. */
   takenUp(id: ConsultationId): Promise<readonly GroupRecord[]>;
+  /** Those of them for which a version of the draft changed, as a person said. */
+  changedFor(id: ConsultationId, version: number): Promise<readonly GroupRecord[]>;
   /** Oldest first. */
   lines(box: AnsweringBox, of: LinesOf, page: LinePage): Promise<readonly AnsweringLine[]>;
   /** The first groups without an answer, by number. */

@@ -21,20 +21,18 @@ export async function viewGroupsBehind(
   const found = await findDraft(read, which);
   if (!found.ok) return found;
   const { congress, draft } = found.value;
+  const { number } = which;
   const consultations = await read.comments.ofDraft(draft.id);
   const groups = await Promise.all(
     consultations.map(async (consultation) =>
-      (await read.synthesis.takenUp(consultation.id)).map((group) => ({
+      (await read.synthesis.changedFor(consultation.id, number)).map((group) => ({
         group,
         consultation,
-        linked: linkedIn(group, which.number),
+        linked: linkedIn(group, number),
       })),
     ),
   );
-  return ok({
-    unitId: congress.value.unitId,
-    groups: groups.flat().filter(({ linked }) => linked.length > 0),
-  });
+  return ok({ unitId: congress.value.unitId, groups: groups.flat() });
 }
 
 function linkedIn({ changes }: GroupRecord, number: number): readonly number[] {
