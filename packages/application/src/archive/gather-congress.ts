@@ -1,4 +1,4 @@
-import { archiveParts, type ArchiveLack } from '@daihoi/domain/archive';
+import type { ArchiveLack } from '@daihoi/domain/archive';
 import { dossierPhases, type DossierElection } from '@daihoi/domain/dossier';
 import {
   canonicalJson,
@@ -57,15 +57,12 @@ export async function gatherCongress(
     await resultPart(ports, congressId),
     await complaintPart(ports, congressId),
   ];
-  const entries = parts
-    .flatMap((part) => part.entries)
-    .toSorted((left, right) => archiveParts.indexOf(left.part) - archiveParts.indexOf(right.part));
   return ok({
     scope: 'congress',
     unit,
     season,
     title: congressTitle({ congress: record.value, season }, unit),
-    files: placeFiles(entries),
+    files: placeFiles(parts.flatMap((part) => part.entries)),
     lacking: parts.flatMap((part) => part.lacking),
     confidential: await ports.read.secretPapers.countOf(unit.id),
   });

@@ -1,4 +1,3 @@
-import { archiveParts } from '@daihoi/domain/archive';
 import {
   calendarDate,
   err,
@@ -35,15 +34,12 @@ export async function gatherTerm(
   if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
   const { from, to } = season.term;
   const entries = await paperEntries(ports, await papersOf(ports, unit, season));
-  const inOrder = entries.toSorted(
-    (left, right) => archiveParts.indexOf(left.part) - archiveParts.indexOf(right.part),
-  );
   return ok({
     scope: 'term',
     unit,
     season,
     title: fillWords(words.term, { unit: unit.fullName, term: `${from}-${to}` }),
-    files: placeFiles(inOrder),
+    files: placeFiles(entries),
     lacking: [],
     confidential: await ports.read.secretPapers.countOf(unitId),
   });

@@ -1,4 +1,9 @@
-import type { ArchivedFile, ArchiveLack, ArchiveScope } from '@daihoi/domain/archive';
+import {
+  archiveParts,
+  type ArchivedFile,
+  type ArchiveLack,
+  type ArchiveScope,
+} from '@daihoi/domain/archive';
 import { canonicalJson, type CalendarDate } from '@daihoi/domain/kernel';
 import { searchKey } from '@daihoi/domain/text';
 import type { FileStore, StoredContent } from '../files/index.ts';
@@ -52,15 +57,18 @@ export function madeEntry(
   return { ...wanted, sha256: files.hashOf(content), bytes: files.sizeOf(content), made };
 }
 
-/** Gives every file its path; of two that would lie in the same place the later ones are numbered. */
+/** Gives every file its path, part by part; of two that would lie in the same place the later one gets the next free number. */
 export function placeFiles(entries: readonly UnplacedFile[]): readonly GatheredFile[] {
-  const taken = new Map<string, number>();
-  return entries.map(({ name, ending, ...file }) => {
+  const taken = new Set<string>();
+  const inOrder = entries.toSorted(
+    (left, right) => archiveParts.indexOf(left.part) - archiveParts.indexOf(right.part),
+  );
+  return inOrder.map(({ name, ending, ...file }) => {
     const base = `${archiveFolders[file.part]}/${fileName(name)}`;
-    const place = `${base}.${ending}`;
-    const before = taken.get(place) ?? 0;
-    taken.set(place, before + 1);
-    return { ...file, path: before === 0 ? place : `${base}-${before + 1}.${ending}` };
+    let path = `${base}.${ending}`;
+    for (let number = 2; taken.has(path); number += 1) path = `${base}-${number}.${ending}`;
+    taken.add(path);
+    return { ...file, path };
   });
 }
 
