@@ -122,6 +122,23 @@ describe('an archive', () => {
     });
   });
 
+  test('to whose index a field was added does not pass as ours', async () => {
+    const text = signed(manifest()).replace('{', '{"approved":true,');
+    expect((await verify(await bundle('a.zip', text))).code).toBe(3);
+  });
+
+  test('in which one path lies twice is none of ours', async () => {
+    const twice = [...wholeFiles({ [paper]: 'Nghị quyết khác' }), ...wholeFiles().slice(1)];
+    expect((await verify(await bundle('a.zip', signed(manifest()), twice))).code).toBe(3);
+  });
+
+  test('knows no ballots to compare with, and says how it is used', async () => {
+    const path = await bundle('a.zip', signed(manifest()));
+    const { code, said } = await verify(path, '--ballots', path);
+    expect(code).toBe(2);
+    expect(said).toContain('Cách dùng');
+  });
+
   test('of which only half came is none, and is refused with a sentence', async () => {
     const path = await bundle('a.zip', signed(manifest()));
     const file = await open(path, 'r+');
@@ -159,6 +176,15 @@ describe('a file that was destroyed after its term', () => {
     const path = await without(store().hashOf(contents[paper]), '');
     expect((await verify(path)).code).toBe(0);
     expect(await asJson(path)).toMatchObject({ genuine: true, removed: [paper], faults: [] });
+  });
+
+  test('does not go by a list that cannot be read', async () => {
+    const files = [{ path: 'removals.json', text: '{}' }, ...wholeFiles()];
+    const path = await bundle('a.zip', signed(manifest()), files);
+    expect(await asJson(path)).toMatchObject({
+      genuine: false,
+      faults: [{ path: 'removals.json', fault: 'foreign' }],
+    });
   });
 
   test('is missing where the list is of another archive or names another content', async () => {

@@ -16,7 +16,7 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { formatDate } from '@daihoi/domain/text';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { archiveVerifyWords } from './archive-verify-wording.ts';
-import type { PackageRequest } from './package-verify-request.ts';
+import { refuseWords, type PackageRequest } from './package-verify-request.ts';
 
 /** What was found of an archive on disk. */
 interface OpenedArchive {
@@ -40,6 +40,7 @@ export async function verifyArchiveFile(
 ): Promise<number | undefined> {
   const opened = await openArchive(asked.file);
   if (!opened) return undefined;
+  if (asked.ballots !== undefined) return refuseWords(io);
   const before = asked.previous === undefined ? undefined : await openArchive(asked.previous);
   if (asked.previous !== undefined && !before) return refusePrevious(asked.previous, asked, io);
   const { manifest, verdict } = opened;

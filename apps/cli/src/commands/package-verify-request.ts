@@ -1,3 +1,6 @@
+import { exitCodes, type CommandIo } from '../command-io.ts';
+import { packageWords } from './package-verify-wording.ts';
+
 /** What `package verify` was asked. */
 export interface PackageRequest {
   readonly file: string;
@@ -28,6 +31,12 @@ export function readPackageRequest(args: readonly string[]): PackageRequest | un
     rehearsal: asked.includes('--rehearsal'),
     json: asked.includes('--json'),
   };
+}
+
+/** Says how the command is used, where its words are off or do not fit the file. */
+export function refuseWords(io: CommandIo): number {
+  io.err(packageWords[io.lang].usage);
+  return exitCodes.usage;
 }
 
 /** Takes an option with its file out of the words; undefined when the file is left out. */

@@ -169,6 +169,7 @@ test('ballots from an opened seal are those that were sealed, and each of them i
   expect(none).toMatchObject({ code: 3 });
   expect(none.said).toContain('phieu.json');
   expect((await verify(packed(), ['goi.json', '--ballots'])).code).toBe(2);
+  expect((await verify(packed(), ['goi.json', '--previous', 'truoc.zip'])).code).toBe(2);
 });
 
 test('a file that is none of ours is refused with a sentence, and words that are off say how', async () => {

@@ -4,34 +4,34 @@ import {
   isRehearsalKey,
   roomKeyCode,
   verifyCountPackage,
+  type CountPackage,
   type PackageCheck,
 } from '@daihoi/application/ballot-session';
 import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { verifyArchiveFile } from './archive-verify.ts';
-import { readPackageRequest } from './package-verify-request.ts';
+import { readPackageRequest, refuseWords, type PackageRequest } from './package-verify-request.ts';
 import { packageWords } from './package-verify-wording.ts';
 
 /**
  * `daihoi package verify FILE [--ballots FILE] [--previous FILE] [--rehearsal] [--json]`: checks the sealed count of a counting
- * room, or a closed archive, without the server that made it; a count with the ballots that were taken out of an opened seal, also by counting each of them. What a rehearsal
- * sealed is no result, and is named; with `--rehearsal` it is what is asked for.
+ * room, or a closed archive, without the server that made it; a count with the ballots that were taken out of an opened seal, also by
+ * counting each of them, an archive with the one before. What a rehearsal sealed is no result, and is named; with `--rehearsal` it is
+ * what is asked for.
  * @returns 0 everything holds, 1 something does not or it is of the other kind, 2 the words are off, 3 the file is none of ours
  */
 export async function runPackageVerify(args: readonly string[], io: CommandIo): Promise<number> {
   const words = packageWords[io.lang];
   const asked = readPackageRequest(args);
-  if (asked === undefined) {
-    io.err(words.usage);
-    return exitCodes.usage;
-  }
+  if (asked === undefined) return refuseWords(io);
   const { file, json } = asked;
   const archive = await verifyArchiveFile(asked, io);
   if (archive !== undefined) return archive;
   const pack = CountPackageSchema.safeParse(await readJson(file, io));
   if (!pack.success)
     return refused(io, { json, file, message: fillWording(words.notOurs, { file }) });
+  if (asked.previous !== undefined) return refuseWords(io);
   const ballots =
     asked.ballots === undefined
       ? undefined
@@ -40,19 +40,30 @@ export async function runPackageVerify(args: readonly string[], io: CommandIo): 
     const at = asked.ballots ?? '';
     return refused(io, { json, file: at, message: fillWording(words.noBallots, { file: at }) });
   }
-  const { unit, office, number, signature } = pack.data;
   const checks = verifyCountPackage(pack.data, { hash: tokenHash, isSignedBy }, ballots?.data);
+  return tell({ pack: pack.data, checks }, asked, io);
+}
+
+/** Says what the checks of a count gave. */
+function tell(
+  { pack, checks }: { readonly pack: CountPackage; readonly checks: readonly PackageCheck[] },
+  asked: PackageRequest,
+  io: CommandIo,
+): number {
+  const { unit, office, number, signature } = pack;
   const whole = checks.every(({ holds }) => holds);
   const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
   const genuine = whole && rehearsal === asked.rehearsal;
   const key = roomKeyCode(signature.publicKey, tokenHash);
-  const code = countCheckCode(pack.data, tokenHash);
-  if (json)
+  const code = countCheckCode(pack, tokenHash);
+  if (asked.json)
     io.out(
       JSON.stringify({ genuine, rehearsal, unit, office, number, key, code, checks }, undefined, 2),
     );
-  else
+  else {
+    const words = packageWords[io.lang];
     io.out(prose(checks, { words, unit, number, key, code, rehearsal, wanted: asked.rehearsal }));
+  }
   return genuine ? exitCodes.done : exitCodes.no;
 }
 

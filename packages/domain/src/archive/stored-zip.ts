@@ -87,8 +87,8 @@ export function findZipDirectory(
 }
 
 /**
- * The files of a zip by its directory; undefined when it is none of ours: a file is packed, or something lies between, before
- * or behind the files that the directory does not name.
+ * The files of a zip by its directory; undefined when it is none of ours: a file is packed, two have one path (so that programs
+ * would differ in which they show), or something lies between, before or behind the files that the directory does not name.
  */
 export function readZipDirectory(
   directory: Uint8Array,
@@ -104,7 +104,8 @@ export function readZipDirectory(
     read += entryLength + entry.path.length;
     next = entry.at + entry.bytes;
   }
-  return next === directoryAt ? entries : undefined;
+  const onceEach = new Set(entries.map(({ path }) => path)).size === entries.length;
+  return onceEach && next === directoryAt ? entries : undefined;
 }
 
 /** Reads one line of a directory; its file must begin where the one before ended. */

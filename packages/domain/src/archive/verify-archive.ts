@@ -49,20 +49,21 @@ export function signedPart({ signature, ...body }: SignedManifest | SignedRemova
   return { text: canonicalJson(body), signature };
 }
 
+/** What was read of a bundle. */
+interface ReadArchive {
+  readonly manifest: SignedManifest;
+  /** Undefined where there is none, or none that can be read. */
+  readonly removals: SignedRemovals | undefined;
+  readonly found: readonly FoundFile[];
+}
+
 /** Judges an archive by what was found in its bundle; needs nothing but the bundle. */
-export function judgeArchive(
-  read: {
-    readonly manifest: SignedManifest;
-    readonly removals: SignedRemovals | undefined;
-    readonly found: readonly FoundFile[];
-  },
-  proofs: ArchiveProofs,
-): ArchiveVerdict {
+export function judgeArchive(read: ReadArchive, proofs: ArchiveProofs): ArchiveVerdict {
   const { manifest, removals } = read;
   const found = new Map(read.found.map(({ path, sha256 }) => [path, sha256]));
   const trusted = proofs.removals === true && removalsBelong(read, found);
   const gone = trusted && removals ? removedFrom(manifest, removals) : new Set<string>();
-  const faults = faultsOf(manifest, found, gone);
+  const faults = faultsOf(read, found, gone);
   return {
     checks: [
       { check: 'signature', holds: proofs.manifest },
@@ -77,7 +78,7 @@ export function judgeArchive(
 
 /** A list of removals speaks of this very manifest, and is signed by the same key. */
 function removalsBelong(
-  { manifest, removals }: Pick<Parameters<typeof judgeArchive>[0], 'manifest' | 'removals'>,
+  { manifest, removals }: Pick<ReadArchive, 'manifest' | 'removals'>,
   found: ReadonlyMap<string, string>,
 ): boolean {
   return (
@@ -93,12 +94,14 @@ function removedFrom(manifest: SignedManifest, { removals }: SignedRemovals): Re
   );
 }
 
+/** A list of removals that cannot be read is a file that nobody knows. */
 function faultsOf(
-  { files }: SignedManifest,
+  { manifest: { files }, removals }: Pick<ReadArchive, 'manifest' | 'removals'>,
   found: ReadonlyMap<string, string>,
   gone: ReadonlySet<string>,
 ): readonly ArchiveFault[] {
-  const known = new Set([manifestPath, removalsPath, ...files.map(({ path }) => path)]);
+  const papers = removals ? [manifestPath, removalsPath] : [manifestPath];
+  const known = new Set([...papers, ...files.map(({ path }) => path)]);
   return [
     ...files.flatMap(({ path, sha256 }): readonly ArchiveFault[] => {
       const there = found.get(path);
