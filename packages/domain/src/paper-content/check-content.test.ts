@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../kernel/index.ts';
 import { centred, samplePaper, type SamplePaper } from '../paper-format/testing/sample-paper.ts';
 import { checkContent, placeNameOf } from './index.ts';
-import { contentOf, contentWith, heading, table, text } from './testing/content-of.ts';
+import { contentOf, contentWith, heading, text } from './testing/content-of.ts';
 import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
 import { cleanNames, communeFacts, communeReport, plantedNames } from './testing/planted-names.ts';
 import { cleanWords, plantedWords } from './testing/planted-words.ts';
@@ -51,94 +51,6 @@ describe('dates, terms, names and numbers of papers', () => {
   );
 
   test.each(cleanNames)('nothing wrong: %s', (words) => expect(inCommune([words])).toEqual([]));
-});
-
-describe('targets of the last resolution against those that the office entered', () => {
-  const target = (name: string, measure: string, planned: string, achieved: string) => ({
-    name,
-    measure,
-    planned,
-    achieved,
-  });
-  const facts = {
-    targets: [
-      target('Thu nhập bình quân đầu người', 'triệu đồng', '60', '65,4'),
-      target('Tỷ lệ hộ nghèo', '%', '2,0', '1,5%'),
-      target('Tỷ lệ hộ nghèo đa chiều', '%', 'dưới 4', '3,1'),
-      target('Trường đạt chuẩn quốc gia', 'trường', '4', ''),
-    ],
-    targetCounts: { total: 18, reached: 16 },
-  };
-  const said = (...blocks: readonly ReturnType<typeof text>[]) =>
-    checkContent(samplePaper({ body: blocks }), {
-      kind: 'politicalReport',
-      today: calendarDate('2020-08-03'),
-      facts,
-    })
-      .findings.filter(({ rule }) => rule.id.startsWith('FG-1'))
-      .map(({ rule, expected, found }) => [rule.id, expected, found]);
-  const income = 'Thu nhập bình quân đầu người';
-
-  test.each([
-    ['FG-11', '65,4', '63 triệu đồng', `${income} đạt 63 triệu đồng/năm.`],
-    [
-      'FG-10',
-      '60',
-      '62 triệu',
-      `${income} đạt 65,4 triệu đồng (chỉ tiêu nghị quyết 62 triệu đồng).`,
-    ],
-    ['FG-11', '1,5', '1,7%', 'Đến nay, tỷ lệ hộ nghèo còn 1,7%.'],
-    ['FG-11', '3,1', '1,5%', 'Tỷ lệ hộ nghèo đa chiều còn 1,5%.'],
-    ['FG-10', '4', '5 trường', 'Trường đạt chuẩn quốc gia: nghị quyết 5 trường.'],
-    ['FG-12', '16/18', '17/18', 'Có 17/18 chỉ tiêu đạt và vượt.'],
-  ])('%s: %s', (rule, expected, found, words) =>
-    expect(said(text(words))).toEqual([
-      [rule, expected, expect.stringContaining(found.split(' ')[0] ?? '')],
-    ]),
-  );
-
-  test('a table that says another target and another result names both', () => {
-    const rows = table(
-      ['Chỉ tiêu', 'Đơn vị tính', 'Nghị quyết', 'Kết quả thực hiện', 'So với nghị quyết'],
-      [income, 'triệu đồng', '61', '66', '108'],
-      ['Tỷ lệ hộ nghèo', '%', '2', '1,5', 'đạt'],
-      ['Trường đạt chuẩn quốc gia', 'trường', '4', '5', 'vượt'],
-    );
-    expect(said(rows)).toEqual([
-      ['FG-10', '60', `${income}: 61`],
-      ['FG-11', '65,4', `${income}: 66`],
-    ]);
-  });
-
-  test.each([
-    `${income} đạt 65,4 triệu đồng, vượt 5,4 triệu đồng so với nghị quyết.`,
-    `${income} đạt 65 triệu đồng.`,
-    `Đầu nhiệm kỳ, ${income.toLowerCase()} đạt 45 triệu đồng.`,
-    `${income} của đồng bào Khmer đạt 51 triệu đồng.`,
-    `Ấp Một có ${income.toLowerCase()} đạt 70 triệu đồng.`,
-    `${income} tăng 20 triệu đồng; chỉ tiêu là 60 triệu đồng.`,
-    'Tỷ lệ hộ nghèo đa chiều còn 3,1%.',
-    'Chi bộ Ấp Hai có 7/8 chỉ tiêu đạt.',
-    'Có 16/18 chỉ tiêu nghị quyết đạt và vượt.',
-  ])('nothing wrong: %s', (words) => expect(said(text(words))).toEqual([]));
-
-  test('what is still to come may have other figures', () => {
-    const ahead = heading('II- MỤC TIÊU, CHỈ TIÊU CHỦ YẾU');
-    const rows = table(
-      ['Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu nghị quyết'],
-      [income, 'triệu đồng', '80'],
-      ['Tỷ lệ hộ nghèo', '%', '0,5'],
-    );
-    expect(
-      said(
-        heading('I- KẾT QUẢ'),
-        text('Kết quả tốt.'),
-        ahead,
-        rows,
-        text(`${income} đạt 80 triệu đồng.`),
-      ),
-    ).toEqual([]);
-  });
 });
 
 describe('the head of a paper against what is known of its unit', () => {

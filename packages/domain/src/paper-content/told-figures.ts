@@ -1,12 +1,48 @@
-import { speaksAhead } from './data/figure-words.ts';
-import type { ContentLine, ContentText } from './content-text.ts';
+import { otherTime, speaksAhead } from './data/figure-words.ts';
+import { targetWords } from './data/target-words.ts';
+import type { ContentLine, ContentTable, ContentText } from './content-text.ts';
 import { isCount, readFixed, type Figure } from './figure.ts';
 import type { Sentence } from './plain-text.ts';
 
 /** What a paper wants to reach stands beside what it reached with other figures. */
-export function linesAhead({ sections }: ContentText): ReadonlySet<ContentLine> {
-  const ahead = sections.filter(({ heading }) => speaksAhead.test(heading.plain));
-  return new Set(ahead.flatMap(({ lines }) => lines));
+export function linesAhead(content: ContentText): ReadonlySet<ContentLine> {
+  return new Set(sectionsAhead(content).flatMap(({ lines }) => lines));
+}
+
+/** The tables that do not stand under a heading of what is to come; one may follow its heading with no line between them. */
+export function tablesBehind(content: ContentText): readonly ContentTable[] {
+  const spans = sectionsAhead(content).map(({ heading, lines }) => {
+    const next = content.lines[content.lines.indexOf(heading) + lines.length + 1];
+    const to = next?.line.paragraph ?? Number.POSITIVE_INFINITY;
+    return { from: heading.line.paragraph, to };
+  });
+  return content.tables.filter(({ table }) => {
+    const [first] = table.rows.flatMap((row) => row.flatMap(({ lines }) => lines));
+    const at = first?.paragraph ?? 0;
+    return !spans.some(({ from, to }) => at > from && at < to);
+  });
+}
+
+function sectionsAhead({ sections }: ContentText): ContentText['sections'] {
+  return sections.filter(({ heading }) => speaksAhead.test(heading.plain));
+}
+
+/** Whether a figure is said of a part of the unit, or of another time: before it in its sentence, or right behind it. */
+export function saysAnother(
+  { text, plain }: Sentence,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const rest = plain.slice(end);
+  const ends = rest.search(targetWords.endsFigure);
+  const to = end + (ends < 0 ? rest.length : ends);
+  return [
+    [0, at],
+    [end, to],
+  ].some(
+    ([from, until]) =>
+      otherTime.test(plain.slice(from, until)) ||
+      targetWords.partOfUnit.test(text.slice(from, until).toLowerCase()),
+  );
 }
 
 /** The words of a row without its unit in brackets and its number. */

@@ -1,13 +1,14 @@
 import type { PaperLine } from '../../paper-format/index.ts';
 import { formatDate } from '../../text/index.ts';
 import { agree, figuresIn, writeFixed } from '../figure.ts';
-import { otherTime, singleQuantities } from '../data/figure-words.ts';
+import { otherSense, otherTime, singleQuantities } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentText } from '../content-text.ts';
 import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
 import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
-import { isTold, labelKey, linesAhead } from '../told-figures.ts';
+import { wholeCounts } from '../told-counts.ts';
+import { isTold, labelKey, linesAhead, tablesBehind } from '../told-figures.ts';
 
 /** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. FG-09: members against what was reported. */
 export function checkRepeatedFigures(paper: ReadPaper): readonly RaisedContent[] {
@@ -81,21 +82,28 @@ function keyOf({ id, name }: ToldQuantity, own: string): string {
 }
 
 function quantitiesIn(plain: string, line: PaperLine): readonly ToldQuantity[] {
-  if (!/\d/u.test(plain) || otherTime.test(plain)) return [];
-  return singleQuantities.flatMap(({ id, form }) =>
+  if (!/\d/u.test(plain) || otherTime.test(plain) || otherSense.test(plain)) return [];
+  const counts = wholeCounts(plain).map(({ reached, total }) => ({
+    id: 'targetsMet',
+    name: String(total),
+    value: String(reached),
+    line,
+  }));
+  const quantities = singleQuantities.flatMap(({ id, form }) =>
     [...plain.matchAll(form)].flatMap((match) => {
       const value = match.groups?.['value']?.replace(/\.$/u, '');
       const name = match.groups?.['name']?.trim() ?? '';
       return value === undefined ? [] : [{ id, name, value, line }];
     }),
   );
+  return [...quantities, ...counts];
 }
 
 const shortestLabel = 3;
 
 /** A row's words in the text, with a figure close behind that no cell of the row holds. */
 function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
-  const rows = content.tables.flatMap((table) => {
+  const rows = tablesBehind(content).flatMap((table) => {
     const figures = figureTable(table);
     return (figures?.rows ?? []).filter(
       (row) => !isTotalRow(row) && row.label.split(' ').length >= shortestLabel,

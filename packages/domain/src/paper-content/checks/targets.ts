@@ -7,7 +7,8 @@ import { agree, figuresIn, readFixed, writeFixed, type Figure } from '../figure.
 import type { KnownTarget } from '../paper-facts.ts';
 import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 import { figureTable, type FigureRow, type FigureTable } from '../table-figures.ts';
-import { isTold, labelKey, linesAhead } from '../told-figures.ts';
+import { isTold, labelKey, linesAhead, saysAnother, tablesBehind } from '../told-figures.ts';
+import { checkTargetCounts } from './target-counts.ts';
 
 /** The two figures of a target: what the resolution asked for, and what came of it. */
 type Side = 'planned' | 'achieved';
@@ -38,14 +39,15 @@ export function checkTargets(paper: ReadPaper): readonly RaisedContent[] {
   const { kind, facts, content } = paper;
   if (kind !== 'politicalReport' && kind !== 'selfReview') return [];
   const targets = readTargets(facts.targets ?? []);
-  if (targets.length === 0) return checkCounts(paper);
+  const tables = tablesBehind(content);
   // Where a table of the paper has the target, its text is held against that table (FG-08).
-  const inRows = namesInTables(content);
-  const loose = targets.filter(({ label }) => !inRows.has(label));
-  const found = [...inTables(content, targets), ...inText(content, loose)];
-  return [...targets.flatMap((target) => raisedOf(target, found)), ...checkCounts(paper)];
+  const inRows = namesInTables(tables);
+  const loose = targets.filter(({ label }) => label.length >= shortestLabel && !inRows.has(label));
+  const found = [...inTables(tables, targets), ...inText(content, loose)];
+  return [...targets.flatMap((target) => raisedOf(target, found)), ...checkTargetCounts(paper)];
 }
 
+/** A name of one word cannot be told apart in running text; in a table it is a cell of its own. */
 const shortestLabel = 9;
 
 function readTargets(known: readonly KnownTarget[]): readonly ReadTarget[] {
@@ -56,10 +58,9 @@ function readTargets(known: readonly KnownTarget[]): readonly ReadTarget[] {
     planned: storedFigure(planned, measure),
     achieved: storedFigure(achieved, measure),
   }));
-  // Two targets of one name, or a name of one word, cannot be told apart in running text.
+  // Two targets of one name cannot be told apart.
   return read.filter(
-    ({ label }) =>
-      label.length >= shortestLabel && read.filter((each) => each.label === label).length === 1,
+    ({ label }) => label !== '' && read.filter((each) => each.label === label).length === 1,
   );
 }
 
@@ -87,35 +88,19 @@ function isSame(left: FixedNumber, right: FixedNumber): boolean {
   return agree(left, right, left.decimals === right.decimals ? 0 : 0.5);
 }
 
-function inTables(content: ContentText, targets: readonly ReadTarget[]): readonly Contradiction[] {
-  const ahead = spansAhead(content);
-  return content.tables.flatMap((table) => {
+function inTables(
+  tables: readonly ContentTable[],
+  targets: readonly ReadTarget[],
+): readonly Contradiction[] {
+  return tables.flatMap((table) => {
     const figures = figureTable(table);
-    const [first] = table.table.rows.flatMap((row) => row.flatMap(({ lines }) => lines));
-    if (!figures || !first) return [];
-    const speaksAhead = ahead.some(
-      ({ from, to }) => first.paragraph > from && first.paragraph < to,
-    );
-    return speaksAhead ? [] : inTable(figures, table, targets);
+    return figures ? inTable(figures, table, targets) : [];
   });
 }
 
-function namesInTables({ tables }: ContentText): ReadonlySet<string> {
+function namesInTables(tables: readonly ContentTable[]): ReadonlySet<string> {
   const rows = tables.flatMap((table) => figureTable(table)?.rows ?? []);
   return new Set(rows.map(({ label }) => labelKey(label)));
-}
-
-/** From the heading of what is to come to the next paragraph that is not under it. */
-function spansAhead(content: ContentText) {
-  const ahead = linesAhead(content);
-  return content.sections
-    .filter(({ lines }) => lines.some((line) => ahead.has(line)))
-    .filter(({ lines }) => lines.every((line) => ahead.has(line)))
-    .map(({ heading, lines }) => {
-      const last = content.lines.indexOf(lines.at(-1) ?? heading);
-      const to = content.lines[last + 1]?.line.paragraph ?? Number.POSITIVE_INFINITY;
-      return { from: heading.line.paragraph, to };
-    });
 }
 
 function inTable(
@@ -128,7 +113,8 @@ function inTable(
     achieved: columnOf(figures, words.achievedHead, undefined),
   };
   return figures.rows.flatMap((row) => {
-    const target = targets.find(({ label }) => label === labelKey(row.label));
+    const names = row.plain.map(labelKey);
+    const target = targets.find(({ label }) => names.includes(label));
     if (!target || !isRowMeasured(figures, row, target)) return [];
     const cells = table.table.rows[table.cells.indexOf(row.cells)] ?? [];
     return (['planned', 'achieved'] as const).flatMap((side) => {
@@ -191,9 +177,11 @@ function inSentence(
 ): readonly Pick<Contradiction, 'side' | 'said'>[] {
   const { text, plain } = sentence;
   const at = plain.indexOf(target.label);
-  if (at < 0 || words.ofAnother.test(plain.slice(0, at))) return [];
+  if (at < 0) return [];
   const end = at + target.label.length;
-  const behind = figuresIn(text).filter((figure) => figure.at >= end);
+  const behind = figuresIn(text).filter(
+    (figure) => figure.at >= end && !saysAnother(sentence, { at, end: figure.end }),
+  );
   const [first] = behind;
   const near = first && words.between.test(plain.slice(end, first.at));
   const told = near && isTold(sentence, first) ? first : undefined;
@@ -235,27 +223,4 @@ function against(
   if (planned === undefined || achieved === undefined) return [];
   const known = isSame(figure, planned) || isSame(figure, achieved);
   return known ? [] : [{ side: 'achieved', said: figure.text }];
-}
-
-function checkCounts({ content, facts }: ReadPaper): readonly RaisedContent[] {
-  const { total, reached } = facts.targetCounts ?? {};
-  if (total === undefined || reached === undefined) return [];
-  const ahead = linesAhead(content);
-  const off = content.lines.flatMap((own) =>
-    ahead.has(own)
-      ? []
-      : sentencesIn(own).flatMap(({ plain }) =>
-          [...plain.matchAll(words.counts)].flatMap(({ groups, index }) => {
-            // Where the totals differ, the office entered only some of the targets, or another list is meant.
-            if (Number(groups?.['total']) !== total || Number(groups?.['reached']) === reached)
-              return [];
-            const said = `${groups?.['reached'] ?? ''}/${total}`;
-            return words.ofAnother.test(plain.slice(0, index)) ? [] : [{ said, line: own.line }];
-          }),
-        ),
-  );
-  if (off.length === 0) return [];
-  const found = [...new Set(off.map(({ said }) => said))].join(', ');
-  const lines = off.map(({ line }) => line);
-  return [{ rule: 'FG-12', lines, expected: `${reached}/${total}`, found }];
 }

@@ -81,15 +81,15 @@ export const singleQuantities: readonly {
     form: /\btoan (?:xa|phuong|thi tran) co (?<value>\d+) (?:thon|ap|khu pho|to dan pho|ban|xom)\b/gu,
   },
   { id: 'summoned', form: /\btong so dai bieu (?:duoc )?trieu tap(?: la)?:? (?<value>\d[\d.]*)/gu },
-  {
-    id: 'targetsMet',
-    form: /(?<value>\d+)\/(?<name>\d+) chi tieu(?: nghi quyet)?(?: dai hoi)?(?: (?:dat|hoan thanh|dat va vuot|dat, vuot))/gu,
-  },
 ];
 
-/** Words that give a quantity another time or place: it may then have another value. */
+/** Words that give a quantity another time than the end of the term. */
 export const otherTime =
-  /\bdau nhiem ky|cuoi nhiem ky|nhiem ky truoc|truoc (?:day|khi)|nam \d{4}|\d{1,2}\/\d{1,2}\/\d{4}|thang \d|so voi|tang (?:them )?\d|giam \d|du kien|phan dau|muc tieu|chi tieu (?:den|nam)|luc (?:do|bay gio)|khi thanh lap|sau sap nhap|truoc sap nhap|quy (?:i|ii|iii|iv|\d)/u;
+  /\b(?:(?:dau|giua) nhiem ky|nhiem ky truoc|truoc (?:day|khi)|nam \d{4}|thang \d|luc (?:do|bay gio)|khi thanh lap|(?:truoc|sau) sap nhap|quy (?:i|ii|iii|iv|\d)|du kien)|\d{1,2}\/\d{1,2}\/\d{4}/u;
+
+/** Words that make a quantity another one: what it is compared with, what is only wanted. */
+export const otherSense =
+  /\b(?:cuoi nhiem ky|so voi|tang (?:them )?\d|giam \d|phan dau|muc tieu|chi tieu (?:den|nam))/u;
 
 /** Headings of what is still to come. */
 export const speaksAhead =

@@ -14,10 +14,20 @@ export const targetWords = {
   /** All that may stand between the name of a target and its figure. */
   between:
     /^(?:[\s,:(]|den nay|hien nay|uoc|thuc te|toan (?:xa|phuong|huyen|tinh|dang bo)|ket qua|thuc hien|chi|dat|la|con|len)*$/u,
-  /** Before the name: a part of the unit, or another time. */
-  ofAnother:
-    /\b(?:ap|thon|ban|xom|khu pho|to dan pho|chi bo|dang bo bo phan|dong bao|nhom|rieng|trong do|dau nhiem ky|nhiem ky truoc|truoc (?:day|khi)|nam \d{4})\b/u,
-  /** How many of the targets of the last resolution were reached. */
+  /**
+   * A part of the unit; with diacritics, in small letters, since without them "ấp", "thôn" and "bản" stand in "áp dụng", "nông
+   * thôn" and "địa bàn".
+   */
+  partOfUnit:
+    /(?<!\p{L})(?:ấp|(?<!nông )thôn|xóm|khu phố|tổ dân phố|khu vực|chi bộ|đảng bộ bộ phận|đồng bào|nhóm(?! (?:chỉ|mục) tiêu)|riêng|trong đó|vùng (?:sâu|xa|cao|ven|khó|biên|dân tộc|đồng bào|căn cứ))(?!\p{L})|(?:^|[.,;:(]\s*|(?:các|mỗi|từng|nhiều|tại|ở|của) )bản (?!thân|sắc|đồ|chất|địa|tin|án|lĩnh)/u,
+  /** What ends the words that belong to a figure: the next clause, or what it is compared with. */
+  endsFigure: /[,;.:()]|\b(?:so voi|tang|giam|vuot|cao hon|thap hon|gap|bang)\b/u,
+  /** How many of the targets of the last resolution were reached; those that were passed are only some of them. */
   counts:
-    /(?<![\d/])(?<reached>\d{1,3})\/(?<total>\d{1,3}) chi tieu(?: chu yeu)?(?: nghi quyet)?(?: dai hoi)?(?: (?:da |deu )?(?:dat|hoan thanh))/gu,
+    /(?<![\d/])(?<reached>\d{1,3})\/(?<total>\d{1,3}) chi tieu(?: chu yeu)?(?: nghi quyet)?(?: dai hoi)?(?: (?:da |deu )?(?:dat|hoan thanh))(?! vuot)/gu,
+  /** The same for a part of them, which may leave out the word or the total. */
+  partCounts:
+    /(?<![\d/])(?<reached>\d{1,3})(?:\/(?<total>\d{1,3})(?: chi tieu(?: chu yeu)?(?: nghi quyet)?(?: dai hoi)?)?(?: (?:da |deu )?(?:dat|hoan thanh|vuot))| chi tieu (?:(?:da |deu )?(?:dat |hoan thanh )?vuot))/gu,
+  /** Behind it a count is told in its parts. */
+  opensParts: /\b(?:trong do|bao gom|gom)\b/u,
 } as const;

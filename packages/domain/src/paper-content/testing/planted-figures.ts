@@ -118,6 +118,10 @@ export const cleanFigures: readonly (readonly PaperBlock[])[] = [
   ],
   [text('Huyện có 45 chi bộ, gồm 20 chi bộ ấp, 15 chi bộ cơ quan và các chi bộ trường học.')],
   [text('Mở 3 lớp, trong đó nữ 120, nam 90.')],
+  [
+    text('Có 16/18 chỉ tiêu đạt và vượt, trong đó 12/18 chỉ tiêu đạt vượt mức, 4/18 chỉ tiêu đạt.'),
+    text('Có 12/18 chỉ tiêu vượt, 4/18 chỉ tiêu đạt nghị quyết, 2/18 chưa đạt.'),
+  ],
   [text('Về kinh tế có 5/6 chỉ tiêu đạt; về xã hội có 4/5 chỉ tiêu đạt.')],
   [text('Kết nạp 125 đảng viên, trong đó 60 nữ, 45 đoàn viên, 30 người dân tộc thiểu số.')],
   [text('Đã có 9/19 đảng bộ (47,4%), 811/811 tổ chức cơ sở đảng (100%), 1/11 đảng bộ, đạt 9,1%.')],
