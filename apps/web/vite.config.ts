@@ -13,7 +13,11 @@ const partFile =
 
 /** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|digest-hex|file-limits|file-drop|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+
+/** Icons that one page shows come with it. */
+const rareIcon =
+  /[\\/]icons[\\/](?:arrow-right|calendar-check|calendar-range|calendar-sync|camera|equal-not|file|file-check|file-diff|file-down|file-lock-2|file-plus-2|file-question-mark|file-x-2|flag|folder-sync|history|inbox|keyboard|list-ordered|list-plus|message-square-text|plug-zap|presentation|qr-code|scan-line|split|ticket|unplug|user-check|user-plus|wrench)\.mjs$/;
 
 const frameFile =
   /[\\/]app[\\/](?:frame|as-of-provider|shell-acts|shell-view-of|find|units-near)\.tsx?$|[\\/]contract[\\/]src[\\/](?:session|tasks|progress|organisation)[\\/](?:index|routes)\.ts$/;
@@ -23,7 +27,7 @@ const boardFile =
   /[\\/]features[\\/]board[\\/](?!routes|below|board-charts|chase|remind|share|changes|figure)|[\\/]i18n[\\/](?:(?:vi|en)[\\/])?board\.ts$|[\\/](?:time-scale|season-ruler)\.tsx?$/;
 
 function isPart(file: string): boolean {
-  return partFile.test(file) && !rareFile.test(file);
+  return partFile.test(file) && !rareFile.test(file) && !rareIcon.test(file);
 }
 
 /** What changes together travels together: a change of ours does not make a phone fetch React again. */

@@ -5,9 +5,7 @@
 const word = (1n << 64n) - 1n;
 const primes = firstPrimes(80);
 /** The first 64 bits of the fraction of the square roots of eight primes, and of the cube roots of eighty. */
-const squareRoots = primes
-  .slice(0, 8)
-  .map((prime) => root(BigInt(prime) << 128n, 2n) & word);
+const squareRoots = primes.slice(0, 8).map((prime) => root(BigInt(prime) << 128n, 2n) & word);
 const cubeRoots = primes.map((prime) => root(BigInt(prime) << 192n, 3n) & word);
 
 /** The digest of a message, 64 bytes. */
