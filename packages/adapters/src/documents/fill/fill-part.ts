@@ -111,25 +111,32 @@ function withoutIdentities(xml: string): string {
     .replaceAll(/(<w:sdtPr>(?:(?!<\/w:sdtPr>)[\s\S])*?)<w:id w:val="[^"]*"\/>/gu, '$1');
 }
 
+/** What has its words already: repeated rows and filled controls as wholes, and letters that belong to a field. */
+interface Settled {
+  readonly areas: SourceElement[];
+  readonly letters: Set<SourceElement>;
+}
+
+function isSettled(
+  { from, to }: { readonly from: number; readonly to: number },
+  { areas }: Settled,
+): boolean {
+  return areas.some((area) => area.from <= from && to <= area.to);
+}
+
 function fieldSplices(
   root: SourceElement,
   whole: ReadonlySet<SourceElement>,
   filling: Filling,
 ): readonly Splice[] {
-  const inside = [...whole];
-  function isOutside({ from, to }: SourceElement): boolean {
-    return !inside.some((each) => each.from <= from && to <= each.to);
-  }
-  const taken = new Set<SourceElement>();
-  const controls = controlsIn(root)
-    .filter(isOutside)
-    .flatMap((control) => controlFilled(control, { taken, filling }));
-  const paragraphs = paragraphsIn(root).filter(isOutside);
+  const settled: Settled = { areas: [...whole], letters: new Set() };
+  const paragraphs = paragraphsIn(root).filter((each) => !isSettled(each, settled));
+  const controls = controlsIn(root).flatMap((control) => controlFilled(control, settled, filling));
   const merged = paragraphs.flatMap((paragraph) =>
-    mergeFieldsIn(paragraph).fields.flatMap((field) => mergeSplice(field, { taken, filling })),
+    mergeFieldsIn(paragraph).fields.flatMap((field) => mergeSplice(field, settled, filling)),
   );
   const written = paragraphs.flatMap((paragraph) =>
-    paragraphSplices(paragraphText(paragraph, taken), filling),
+    paragraphSplices(paragraphText(paragraph, settled.letters), filling),
   );
   return [...controls, ...merged, ...written];
 }
@@ -137,24 +144,23 @@ function fieldSplices(
 /** A control that is a known field; any other is left as it is. One inside another that was filled is filled with it. */
 function controlFilled(
   control: SourceElement,
-  { taken, filling }: { readonly taken: Set<SourceElement>; readonly filling: Filling },
+  settled: Settled,
+  filling: Filling,
 ): readonly Splice[] {
   const name = isFrame(control) ? undefined : controlName(control);
-  const texts = elementsBelow(control, 'w:t');
-  if (name === undefined || texts.some((each) => taken.has(each))) return [];
+  if (name === undefined || isSettled(control, settled)) return [];
   const value = valueOf(name, filling);
   if (value === undefined && !isListed(name, filling)) return [];
-  for (const text of texts) taken.add(text);
+  settled.areas.push(control);
+  for (const text of elementsBelow(control, 'w:t')) settled.letters.add(text);
   return controlSplices(control, wordsFor(name, filling), filling.xml);
 }
 
 /** A merge field becomes the words it stands for; one inside a control that was filled is filled with it. */
-function mergeSplice(
-  { name, upper, from, to, run, texts }: MergeField,
-  { taken, filling }: { readonly taken: Set<SourceElement>; readonly filling: Filling },
-): readonly Splice[] {
-  if (texts.some((each) => taken.has(each))) return [];
-  for (const text of texts) taken.add(text);
+function mergeSplice(field: MergeField, settled: Settled, filling: Filling): readonly Splice[] {
+  const { name, upper, from, to, run, texts } = field;
+  if (isSettled(field, settled)) return [];
+  for (const text of texts) settled.letters.add(text);
   const words = wordsFor(name, filling);
   const written = upper && !words.gap ? { ...words, text: words.text.toUpperCase() } : words;
   return [{ from, to, words: writtenRun(written, run, filling.xml) }];

@@ -24,6 +24,8 @@ const command = /\bMERGEFIELD\s+(?:"(?<quoted>[^"]+)"|(?<bare>[^\s\\]+))/iu;
 const upperSwitch = /\\\*\s*Upper\b/iu;
 /** Paragraphs of text boxes are looked at by themselves. */
 const apart: ReadonlySet<string> = new Set(['w:p', 'w:pPr', 'w:rPr', 'w:del', 'w:moveFrom']);
+/** What a run may hold without showing anything of it. */
+const unseen: ReadonlySet<string> = new Set(['w:rPr', 'w:lastRenderedPageBreak']);
 
 /** Reads the merge fields of a paragraph, in both of Word's writings; nested ones and those over paragraphs are told by name. */
 export function mergeFieldsIn(container: SourceElement): MergeFields {
@@ -33,7 +35,7 @@ export function mergeFieldsIn(container: SourceElement): MergeFields {
   for (const child of container.children) {
     if (apart.has(child.name)) continue;
     if (child.name === 'w:r') open = readRun(child, open, { fields, unread });
-    else if (open) open.broken ||= elementsBelow(child, 'w:fldChar').length > 0;
+    else if (open) open.broken ||= child.name === 'w:sdt' || holdsMarks(child);
     else if (child.name === 'w:fldSimple') fields.push(...simpleField(child));
     else {
       const inner = mergeFieldsIn(child);
@@ -61,31 +63,45 @@ interface Found {
   readonly unread: string[];
 }
 
-/** Reads one run: what it begins, carries on and ends. Letters in the same run outside of the field belong to somebody else. */
+/**
+ * Reads one run: what it begins, carries on and ends. What stands in the first run before the field, or behind it in the last,
+ * belongs to somebody else and would be lost with it: such a field is broken.
+ */
 function readRun(
   run: SourceElement,
   before: OpenField | undefined,
   found: Found,
 ): OpenField | undefined {
+  const parts = run.children.filter(({ name }) => !unseen.has(name));
   let open = before;
-  let letters = false;
-  for (const part of run.children) {
+  for (const [at, part] of parts.entries()) {
     if (part.name === 'w:fldChar') {
       const kind = part.attributes['w:fldCharType'];
-      if (kind === 'begin' && !open) open = begun(run, letters);
-      else if (open) open = carriedOn(open, kind, { run, found });
+      const mark = { kind, run, isFirst: at === 0, isLast: at === parts.length - 1 };
+      open = open ? carriedOn(open, mark, found) : begun(mark);
     } else if (part.name === 'w:instrText' && open) open.codes += part.text;
-    else if (part.name === 'w:t') {
-      letters = true;
-      if (open) take(open, run, part);
-      else forgetEnded(run, part, found);
-    }
+    else if (part.name === 'w:t' && open) take(open, run, part);
   }
   return open;
 }
 
-function begun(run: SourceElement, broken: boolean): OpenField {
-  return { from: run.from, codes: '', depth: 1, shows: false, broken, run: undefined, texts: [] };
+/** A mark of a field, and whether anything stands before it or behind it in its run. */
+interface Mark {
+  readonly kind: string | undefined;
+  readonly run: SourceElement;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function holdsMarks(element: SourceElement): boolean {
+  return elementsBelow(element, 'w:fldChar').length > 0;
+}
+
+function begun({ kind, run, isFirst }: Mark): OpenField | undefined {
+  if (kind !== 'begin') return undefined;
+  const { from } = run;
+  const broken = !isFirst;
+  return { from, codes: '', depth: 1, shows: false, broken, run: undefined, texts: [] };
 }
 
 function take(open: OpenField, run: SourceElement, letters: SourceElement): void {
@@ -94,11 +110,8 @@ function take(open: OpenField, run: SourceElement, letters: SourceElement): void
   open.texts.push(letters);
 }
 
-function carriedOn(
-  open: OpenField,
-  kind: string | undefined,
-  { run, found }: { readonly run: SourceElement; readonly found: Found },
-): OpenField | undefined {
+function carriedOn(open: OpenField, mark: Mark, found: Found): OpenField | undefined {
+  const { kind, run, isLast } = mark;
   if (kind === 'begin') {
     open.depth += 1;
     open.broken = true;
@@ -107,25 +120,13 @@ function carriedOn(
   if (open.depth > 0) return open;
   const [name] = namesOf(open.codes);
   if (name === undefined) return undefined;
-  if (open.broken) found.unread.push(...namesOf(open.codes));
+  if (open.broken || !isLast) found.unread.push(...namesOf(open.codes));
   else {
     const { from, texts } = open;
     const upper = upperSwitch.test(open.codes);
     found.fields.push({ name, upper, from, to: run.to, run: open.run, texts });
   }
   return undefined;
-}
-
-/** Letters behind the end of a field in its last run would be lost with it. */
-function forgetEnded(
-  { from, to }: SourceElement,
-  { innerFrom }: SourceElement,
-  found: Found,
-): void {
-  const last = found.fields.at(-1);
-  if (last?.to !== to || innerFrom < from) return;
-  found.fields.pop();
-  found.unread.push(last.name);
 }
 
 function simpleField(field: SourceElement): readonly MergeField[] {

@@ -242,6 +242,8 @@ describe('merge fields of Word', () => {
   const code = (words: string): string => `<w:r><w:instrText>${words}</w:instrText></w:r>`;
   const merge = (codes: string, shown: string): string =>
     mark('begin') + code(codes) + mark('separate') + shown + mark('end');
+  const glued = (before: string, behind: string): string =>
+    `<w:r>${before}<w:fldChar w:fldCharType="begin"/></w:r>${code(' MERGEFIELD ten_don_vi ')}${mark('separate')}${r('«»')}<w:r><w:fldChar w:fldCharType="end"/>${behind}</w:r>`;
   const values = valuesOf({ 'tên đơn vị': 'Đảng bộ xã A', 'nhiệm kỳ': '2025 - 2030' });
 
   test('become the words they stand for, with their look, and are no fields any more', () => {
@@ -308,12 +310,43 @@ describe('merge fields of Word', () => {
         '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten_don_vi </w:instrText><w:fldChar w:fldCharType="end"/><w:t> xa</w:t></w:r>',
       ),
     ],
+    ...['<w:tab/>', '<w:br/>', '<w:drawing/>', '<w:sym/>'].flatMap((other) => [
+      [`behind ${other} in its first run`, p(glued(other, ''))] as const,
+      [`before ${other} in its last run`, p(glued('', other))] as const,
+    ]),
+    [
+      'around a control',
+      p(merge(' MERGEFIELD ten_don_vi ', `<w:sdt><w:sdtContent>${r('x')}</w:sdtContent></w:sdt>`)),
+    ],
   ])('%s are told by name, and left as they are', (_, body) => {
     const bytes = packed(body);
     expect(filler.fields(bytes)).toMatchObject({
       value: { fields: [], unread: [{ kind: 'mergeField', name: 'ten_don_vi' }] },
     });
     expect(fill(bytes, values).bytes).toBe(bytes);
+  });
+
+  test('two that share a run are told by name, both of them', () => {
+    const inner =
+      '<w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten_don_vi </w:instrText><w:fldChar w:fldCharType="end"/>';
+    const bytes = packed(p(`<w:r>${inner}${inner}</w:r>`));
+    expect(filler.fields(bytes)).toMatchObject({
+      value: {
+        fields: [],
+        unread: [
+          { kind: 'mergeField', name: 'ten_don_vi' },
+          { kind: 'mergeField', name: 'ten_don_vi' },
+        ],
+      },
+    });
+    expect(fill(bytes, values).bytes).toBe(bytes);
+  });
+
+  test('inside a control that is filled give way to it, even where they show nothing', () => {
+    const empty = merge(' MERGEFIELD ten_don_vi ', '');
+    const made = fill(packed(p(control('ten_don_vi', r('x') + empty))), values);
+    expect(text(made.bytes)).toEqual(['Đảng bộ xã A']);
+    expect(made.filled).toBe(1);
   });
 
   test('other fields of Word stay', () => {
