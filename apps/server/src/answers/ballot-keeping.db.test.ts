@@ -153,6 +153,8 @@ test('the destruction recorded with its paper ends the task, stands in both logs
 
 describe('the images of scanned ballots', () => {
   let hash: string;
+  /** Of an image that is a paper of the congress as well. */
+  let twice: string;
   const removals = () => `/api/congresses/${congressId}/archive-removals`;
 
   async function images() {
@@ -163,17 +165,19 @@ describe('the images of scanned ballots', () => {
   beforeAll(async () => {
     await wire.addAccount('bithu', { role: 'leader', code: 'T12' });
     ({ hash } = await wire.ports.files.put('the image of a ballot'));
+    ({ hash: twice } = await wire.ports.files.put('a scanned paper'));
     await database.pool.query(
-      "insert into stored_file (hash, media_type, bytes, stored_at) values ($1, 'image/png', 21, now())",
-      [hash],
+      "insert into stored_file (hash, media_type, bytes, stored_at) select h, 'image/png', 21, now() from unnest($1::text[]) h",
+      [[hash, twice]],
     );
     await database.pool.query(
       `with s as (select id from ballot_session where congress_id = $1 limit 1),
         l as (insert into ballot_layout (session_id, hash, paper, fingerprint, layout, at)
           select id, 'l', 'A4', 'f', '{}', now() from s returning session_id)
        insert into ballot_scan_file (id, session_id, witness, name, hash, layout_hash, source, member_id, actor_id, actor_name, at)
-       select gen_random_uuid(), session_id, 1, 'hom-1.png', $2, 'l', 'upload', gen_random_uuid(), (select id from account limit 1), '', now() from l`,
-      [congressId, hash],
+       select gen_random_uuid(), session_id, n, 'hom-' || n || '.png', ($2::text[])[n], 'l', 'upload', gen_random_uuid(),
+         (select id from account limit 1), '', now() from l, generate_series(1, 2) n`,
+      [congressId, [hash, twice]],
     );
   });
 
@@ -181,7 +185,24 @@ describe('the images of scanned ballots', () => {
     wire.setToday(until);
     expect(await images()).toMatchObject({ lines: [], nextUntil: until });
     wire.setToday(addDays(until, 1));
-    expect(await images()).toMatchObject({ lines: [{ title: 'hom-1.png', until }] });
+    expect(await images()).toMatchObject({
+      lines: [
+        { title: 'hom-1.png', until },
+        { title: 'hom-2.png', until },
+      ],
+    });
+  });
+
+  test('stay where a paper of the same congress is the same file', async () => {
+    await database.pool.query(
+      `with a as (insert into archive (id, unit_id, season_id, congress_id, number, fingerprint, manifest, manifest_hash,
+           lacking, closed_on, closed_at, closed_by)
+         select gen_random_uuid(), unit_id, season_id, id, 1, repeat('a', 64), '{}', repeat('b', 64), 0, '2020-06-01', now(),
+           (select id from account limit 1) from congress where id = $1 returning id)
+       insert into archive_file select id, 1, '2-ho-so/bien-ban.pdf', 'dossier', 'Biên bản', $2, 21 from a`,
+      [congressId, twice],
+    );
+    expect(await images()).toMatchObject({ lines: [{ title: 'hom-1.png' }], heldElsewhere: 1 });
   });
 
   test('go once a second person has confirmed it, and not before', async () => {

@@ -97,6 +97,24 @@ async function bring(
   return place;
 }
 
+/** Holds what a question locks until it is let go, so that somebody stops on the way. */
+async function holding(question: string) {
+  const client = await database.pool.connect();
+  await client.query(`begin; ${question}`);
+  return async () => {
+    await client.query('commit');
+    client.release();
+  };
+}
+
+/** Comes back once so many wait for what is held. */
+async function waiting(count: number) {
+  const question =
+    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  const others = async () => (await database.pool.query(question)).rowCount;
+  await expect.poll(others, { timeout: 20_000 }).toBe(count);
+}
+
 let closed: string;
 let draft: string;
 
@@ -231,5 +249,45 @@ describe('a removal', () => {
     expect((await wire.ask('xa', { method: 'GET', url: `${draft}/versions/1/file` })).status).toBe(
       200,
     );
+  });
+});
+
+describe('a confirmation while somebody is on the way with the same file', () => {
+  const note = 'Nghị quyết đại hội.';
+
+  test('lets no archive be closed that names what went meanwhile', async () => {
+    const { id } = Id.parse((await propose()).body);
+    const { fingerprint } = await archive();
+    const letGo = await holding('select 1 from unit for no key update');
+    const url = `${congress}/archive`;
+    const closing = wire.ask('xa', {
+      method: 'POST',
+      url,
+      body: { fingerprint, note: 'Bổ sung' },
+    });
+    await waiting(1);
+    expect((await settle('bithu', id, 'confirm')).status).toBe(200);
+    await letGo();
+    expect(codeOf(await closing)).toBe('archive.changed');
+    expect((await archive()).closed).toMatchObject([{ id: closed }]);
+  });
+
+  test('takes nothing that an upload is about to point at', async () => {
+    await bring('xa', congress, { kind: 'resolution', title: 'Chép lần nữa', note });
+    const { id } = Id.parse((await propose()).body);
+    const other = `/api/congresses/${await wire.congressId('T12')}`;
+    const body = { kind: 'resolution', title: 'Nghị quyết' };
+    const begun = await wire.ask('xa-ben', { method: 'POST', url: `${other}/drafts`, body });
+    const url = `${other}/drafts/${Id.parse(begun.body).id}/versions?version=1&why=ban+dau`;
+    const file = { name: 'nghi-quyet.docx', bytes: await draftPaper({ note }) };
+    const letGo = await holding('select 1 from audit_head for update');
+    const uploading = wire.ask('xa-ben', { method: 'POST', url, file });
+    await waiting(1);
+    const settling = settle('bithu', id, 'confirm');
+    await waiting(2);
+    await letGo();
+    expect((await uploading).status).toBe(200);
+    expect(codeOf(await settling)).toBe('removal.changed');
+    expect(await wire.ports.files.get(wire.ports.files.hashOf(file.bytes))).toBeDefined();
   });
 });

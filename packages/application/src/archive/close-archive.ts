@@ -116,6 +116,7 @@ async function closeIn(
   await stores.archives.hold(unit.id);
   const last = (await stores.archives.of(command.matter)).at(-1);
   if (last?.fingerprint === command.fingerprint) return ok(last.id);
+  if (!(await holdContents(stores, gathered.files))) return err({ code: 'archive.changed' });
   const closing: ArchiveClosing = {
     number: (last?.number ?? 0) + 1,
     closedOn: ports.clock.today(),
@@ -159,6 +160,13 @@ async function closeIn(
     after: { number: row.number, manifestHash: row.manifestHash, lacking: row.lacking },
   });
   return ok(id);
+}
+
+/** Whether what was gathered is still there, held until the transaction ends: meanwhile two persons may have removed some of it. */
+async function holdContents(stores: Stores, entries: readonly GatheredFile[]): Promise<boolean> {
+  const held = await stores.storedFiles.hold(entries.map(({ sha256 }) => sha256));
+  const there = new Set(held.map(({ hash }) => hash));
+  return entries.every(({ made, sha256 }) => made !== undefined || there.has(sha256));
 }
 
 async function indexEntry(

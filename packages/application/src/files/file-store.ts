@@ -100,4 +100,9 @@ export interface StoredFileStore {
   byHash(hash: string): Promise<StoredFileRow | undefined>;
   /** Those of some contents that are known and were not removed. */
   kept(hashes: readonly string[]): Promise<readonly StoredFileRow[]>;
+  /**
+   * The same, and none of them is pointed at or removed by anybody else until the transaction ends. Whoever holds many holds them at
+   * once, before anything is remembered.
+   */
+  hold(hashes: readonly string[]): Promise<readonly StoredFileRow[]>;
 }

@@ -127,7 +127,7 @@ function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'images' | 'heldElsew
         bytes: Number(row.bytes),
       }));
     },
-    heldElsewhere: (hashes, congressId) => heldElsewhere(db, hashes, congressId),
+    heldElsewhere: (hashes, own) => heldElsewhere(db, hashes, own),
   };
 }
 
@@ -268,6 +268,7 @@ function going(db: Db): Pick<RemovalStore, 'forget' | 'leftOver' | 'swept' | 're
         .where('swept_at', 'is', null)
         .orderBy('hash')
         .limit(limit)
+        .forUpdate()
         .execute();
       return rows.map(({ hash }) => hash);
     },

@@ -1,5 +1,5 @@
-import { sql, type Kysely } from 'kysely';
-import type { StoredFileStore } from '@daihoi/application/files';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { StoredFileRow, StoredFileStore } from '@daihoi/application/files';
 import type { Tables } from '../tables/index.ts';
 
 /** What the database knows of stored contents. */
@@ -23,20 +23,27 @@ export function storedFileStore(db: Kysely<Tables>): StoredFileStore {
         .selectAll()
         .where('hash', '=', hash)
         .executeTakeFirst();
-      return row && { hash: row.hash, bytes: Number(row.bytes), mediaType: row.media_type };
+      return row && toStored(row);
     },
     async kept(hashes) {
-      const rows = await db
-        .selectFrom('stored_file')
-        .selectAll()
-        .where('hash', '=', sql<string>`any(${[...new Set(hashes)]}::text[])`)
-        .where('removed_at', 'is', null)
-        .execute();
-      return rows.map(({ hash, bytes, media_type: mediaType }) => ({
-        hash,
-        bytes: Number(bytes),
-        mediaType,
-      }));
+      const rows = await amongst(db, hashes).where('removed_at', 'is', null).execute();
+      return rows.map(toStored);
+    },
+    async hold(hashes) {
+      // In one order, so that two who hold the same contents never wait for each other.
+      const rows = await amongst(db, hashes).orderBy('hash').forUpdate().execute();
+      return rows.filter((row) => row.removed_at === null).map(toStored);
     },
   };
+}
+
+function amongst(db: Kysely<Tables>, hashes: readonly string[]) {
+  return db
+    .selectFrom('stored_file')
+    .selectAll()
+    .where('hash', '=', sql<string>`any(${[...new Set(hashes)]}::text[])`);
+}
+
+function toStored({ hash, bytes, media_type }: Selectable<Tables['stored_file']>): StoredFileRow {
+  return { hash, bytes: Number(bytes), mediaType: media_type };
 }

@@ -1,4 +1,10 @@
-import type { RemovedFile, Removal, RetainedPart, RetentionTerm } from '@daihoi/domain/archive';
+import type {
+  RemovedFile,
+  Removal,
+  RemovalSource,
+  RetainedPart,
+  RetentionTerm,
+} from '@daihoi/domain/archive';
 import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import type { CalendarDate, CongressId, Id, Instant, Result, UnitId } from '@daihoi/domain/kernel';
 import type { By, PersonRef } from '../../dossier/dossier-store.ts';
@@ -26,6 +32,12 @@ export interface HeldImage {
   readonly name: string;
   readonly hash: string;
   readonly bytes: number;
+}
+
+/** Of what congress and of which kind something is removed. */
+export interface RemovalMatter {
+  readonly congressId: CongressId;
+  readonly source: RemovalSource;
 }
 
 /** A removal with who made it and who settled it. */
@@ -64,8 +76,11 @@ export interface RemovalStore {
   archiveFiles(congressId: CongressId): Promise<readonly HeldArchiveFile[]>;
   /** Scans of a congress whose bytes are there, in the order in which they came. */
   images(congressId: CongressId): Promise<readonly HeldImage[]>;
-  /** Those of some contents that something outside a congress points at: the register, another congress, a template. */
-  heldElsewhere(hashes: readonly string[], congressId: CongressId): Promise<ReadonlySet<string>>;
+  /**
+   * Those of some contents that something else points at: the register, another congress, a template; among the images of its ballots
+   * a paper of the same congress, and the reverse.
+   */
+  heldElsewhere(hashes: readonly string[], own: RemovalMatter): Promise<ReadonlySet<string>>;
   /** Newest first. */
   of(congressId: CongressId): Promise<readonly RemovalRow[]>;
   /** Held until the transaction ends. */
@@ -85,7 +100,7 @@ export interface RemovalStore {
   settle(id: RemovalId, value: Removal, settled: By & { readonly on: CalendarDate }): Promise<void>;
   /** Says of contents that their bytes go, and forgets what was drawn from them. */
   forget(hashes: readonly string[], at: Instant): Promise<void>;
-  /** Contents whose bytes are to go and may still be there. */
+  /** Contents whose bytes are to go and may still be there; nobody else brings or sweeps them until the transaction ends. */
   leftOver(limit: number): Promise<readonly string[]>;
   /** Says that the bytes of these are gone. */
   swept(hashes: readonly string[], at: Instant): Promise<void>;

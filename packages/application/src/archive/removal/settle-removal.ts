@@ -69,31 +69,33 @@ async function stillDue(
   stores: Stores,
   { congress, row }: { readonly congress: CongressRecord; readonly row: RemovalRow },
 ): Promise<Result<readonly string[], RemovalRefusal>> {
+  const lines = await stores.removals.lines(row.id);
+  const hashes = lines.map(({ hash }) => hash);
+  // Whoever is about to point at one of them is waited for, and seen in what is asked next.
+  await stores.storedFiles.hold(hashes);
   const due = await dueFiles(ports, stores, { congress, source: row.value.source });
   const judged = judgeRemoval(row.value, {
-    due: due.lines.length,
+    due: hashes.length,
     complaintOpen: await hasOpenComplaint(stores, congress.value.id),
     today: ports.clock.today(),
   });
   if (!judged.ok) return judged;
   const free = new Set(due.lines.map(({ hash }) => hash));
-  const lines = await stores.removals.lines(row.id);
-  const hashes = lines.map(({ hash }) => hash);
   return hashes.every((hash) => free.has(hash)) ? ok(hashes) : err({ code: 'removal.changed' });
 }
 
 /** Takes the bytes of what was removed off the disk; what a power cut left is taken the next time. */
 export async function sweepRemoved(
-  ports: Pick<Ports, 'read' | 'files' | 'clock' | 'transact'>,
+  ports: Pick<Ports, 'files' | 'clock' | 'transact'>,
 ): Promise<void> {
   for (;;) {
-    const hashes = await ports.read.removals.leftOver(sweepTurn);
-    if (hashes.length === 0) return;
-    for (const hash of hashes) await ports.files.remove(hash);
-    const noted = await ports.transact<true, never>(async (stores) => {
+    const turn = await ports.transact<number, never>(async (stores) => {
+      const hashes = await stores.removals.leftOver(sweepTurn);
+      for (const hash of hashes) await ports.files.remove(hash);
       await stores.removals.swept(hashes, ports.clock.now());
-      return ok(true);
+      return ok(hashes.length);
     });
-    invariant(noted.ok, 'noting what is gone is never refused');
+    invariant(turn.ok, 'taking what is gone off the disk is never refused');
+    if (turn.value === 0) return;
   }
 }

@@ -85,7 +85,7 @@ export async function dueFiles(
   );
   const held = await stores.removals.heldElsewhere(
     over.map(({ hash }) => hash),
-    id,
+    { congressId: id, source },
   );
   const lines = over.filter(({ hash }) => !held.has(hash));
   const running = dated.flatMap(({ until }) =>
