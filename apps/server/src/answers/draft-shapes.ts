@@ -75,6 +75,7 @@ export function toDraftView(page: DraftPage, actor: Actor, lang: Lang): DraftVie
     mayWrite: page.mayWrite,
     mayJudge: page.mayJudge,
     outsideSuperior: page.outsideSuperior,
+    passedOutside: page.passedOutside,
     mayRelease: page.mayRelease,
     issued: page.issued ? toIssuedOf(page.issued) : null,
     editor:

@@ -16,6 +16,7 @@ beforeAll(async () => {
   await wire.addAccount('tinh', { role: 'committeeOffice', code: 'T' });
   await wire.addAccount('tinh-hai', { role: 'organizationBoard', code: 'T' });
   await wire.addAccount('huyen', { role: 'leader', code: 'T1' });
+  await wire.addAccount('huyen-hai', { role: 'organizationBoard', code: 'T1' });
   draft = await submitted('tinh', 'T');
 });
 afterAll(async () => {
@@ -40,8 +41,8 @@ async function submitted(who: string, code: string): Promise<string> {
   return at;
 }
 
-async function page(at = draft) {
-  return DraftView.parse((await wire.ask('tinh', { method: 'GET', url: at })).body);
+async function page(at = draft, who = 'tinh') {
+  return DraftView.parse((await wire.ask(who, { method: 'GET', url: at })).body);
 }
 
 async function approvals(who: string) {
@@ -65,9 +66,9 @@ async function record(
   return codeOf(await wire.ask(who, { method: 'POST', url, file: signed }));
 }
 
-async function confirm(who: string) {
-  const { version } = await page();
-  const url = `${draft}/outside-approvals/confirmation`;
+async function confirm(who: string, at = draft) {
+  const { version } = await page(at, who);
+  const url = `${at}/outside-approvals/confirmation`;
   return codeOf(await wire.ask(who, { method: 'POST', url, body: { version } }));
 }
 
@@ -90,6 +91,7 @@ test('the top unit has nobody above it, and does not pass its own draft', async 
     );
   expect(await tasksOf('tinh')).toEqual(['drafts.outside']);
   expect(await confirm('tinh-hai')).toBe('draft.no-approval');
+  expect((await approvals('tinh-hai')).mayConfirm).toBe(false);
 });
 
 test('the paper of the superior outside is recorded with its signed copy, and waits for a second person', async () => {
@@ -135,6 +137,11 @@ test('a unit whose superior works in the program gets no way around it', async (
   // Once nobody above can sign in, the superior is outside.
   await database.pool.query(`update account set disabled = true where username = 'tinh-hai'`);
   expect(await record({ who: 'huyen', at: below })).toBe('done');
+  expect(await page(below, 'huyen')).toMatchObject({ outsideSuperior: true, passedOutside: false });
+  expect(await confirm('huyen-hai', below)).toBe('done');
+  // The paper stays with the draft when somebody above works in the program again.
+  await database.pool.query(`update account set disabled = false where username = 'tinh-hai'`);
+  expect(await page(below, 'huyen')).toMatchObject({ outsideSuperior: false, passedOutside: true });
 });
 
 test('a record is never changed or removed', async () => {

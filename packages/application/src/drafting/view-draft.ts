@@ -12,7 +12,7 @@ import type { DraftRecord, DraftRemarkRow, DraftVersionRow } from './draft-store
 import { keptFindings, keysOf, type KeptFinding } from './kept-findings.ts';
 import { sentRemarks } from './move-draft-on.ts';
 import { findDraft, type WhichDraft } from './open-draft.ts';
-import { superiorHere } from './outside/outside-draft.ts';
+import { superiorHere, wasPassedOutside } from './outside/outside-draft.ts';
 import { newestSeen, rightsOn, seesDraft, type DraftRights } from './view-drafts.ts';
 
 /** A draft as its page shows it, at one of its versions. */
@@ -31,6 +31,8 @@ export interface DraftPage extends DraftRights {
   readonly mayRelease: boolean;
   /** Nobody above the unit can pass it in this program. */
   readonly outsideSuperior: boolean;
+  /** A paper of a superior outside let it pass, whoever works above the unit by now. */
+  readonly passedOutside: boolean;
 }
 
 /** What the check says of one version, beside the version before it. */
@@ -73,6 +75,7 @@ export async function viewDraft(
     issued: await ports.read.issuedPapers.ofDraft(draft.id),
     mayRelease: may(actor, 'paper.release', congress.unitPath),
     outsideSuperior: !(await superiorHere(ports.read, congress)),
+    passedOutside: await wasPassedOutside(ports.read, draft),
   });
 }
 

@@ -93,8 +93,8 @@ export interface AccountStore {
   revokeGrant(id: GrantId, at: Instant, by: AccountId): Promise<void>;
   /** Those of the names that accounts have already. */
   takenUsernames(names: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Units among these at which somebody holds the role. */
-  unitsWithRole(units: readonly UnitId[], role: Role): Promise<ReadonlySet<UnitId>>;
+  /** Units among these at which somebody who can sign in holds one of the roles. */
+  unitsWithRole(units: readonly UnitId[], roles: readonly Role[]): Promise<ReadonlySet<UnitId>>;
   /** Accounts in use that administer the unit; holds them until the transaction ends. */
   holdAdministrators(unitId: UnitId): Promise<readonly AccountId[]>;
 }

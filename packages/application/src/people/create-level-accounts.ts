@@ -41,7 +41,7 @@ export async function planLevelAccounts(
   );
   const served = await stores.accounts.unitsWithRole(
     units.map((unit) => unit.id),
-    asked.role,
+    [asked.role],
   );
   const missing = units.filter((unit) => !served.has(unit.id));
   const names = await freeNames(stores, missing, asked.role);

@@ -1,16 +1,10 @@
 import { lastDecided } from '@daihoi/domain/drafting';
-import type { CongressRecord } from '../congress/congress-store.ts';
 import type { DraftRecord } from '../drafting/draft-store.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { Task, TaskKind } from './task.ts';
 
 /** Drafts of the own congress that wait for a new version: they came back, or were taken up again after they were passed. */
-export async function ownDrafts(
-  { read }: Pick<Ports, 'read'>,
-  { record, unit }: { readonly record: CongressRecord; readonly unit: UnitRow },
-): Promise<readonly Task[]> {
-  const drafts = await read.drafts.ofCongress(record.value.id);
+export function returnedDrafts(drafts: readonly DraftRecord[], unit: UnitRow): readonly Task[] {
   return drafts.flatMap((draft) => {
     if (draft.value.state === 'RETURNED') return [taskFor('drafts.returned', draft, unit)];
     return isRevised(draft) ? [taskFor('drafts.revise', draft, unit)] : [];

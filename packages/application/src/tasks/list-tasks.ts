@@ -16,12 +16,12 @@ import { heldCommentTasks } from './held-comment-tasks.ts';
 import { archiveTasks } from './archive-tasks.ts';
 import { commentTasks } from './comment-tasks.ts';
 import { complaintTasks } from './complaint-tasks.ts';
-import { ownDrafts, waitingDrafts } from './draft-tasks.ts';
+import { waitingDrafts } from './draft-tasks.ts';
 import { rulesOf, type DueBasis } from './due-days.ts';
-import { outsideDrafts } from './outside-draft-tasks.ts';
 import { paperTasks } from './paper-tasks.ts';
 import { planTasks } from './plan-tasks.ts';
 import { keepingTasks } from './keeping-tasks.ts';
+import { ownDraftTasks } from './own-draft-tasks.ts';
 import { ownCongressOf, ownTask } from './own-tasks.ts';
 import { meetingsOf, superiorTasks } from './superior-tasks.ts';
 import {
@@ -126,20 +126,19 @@ async function ownPart(
   const record = await ports.read.congresses.byUnit(season.id, unit.id);
   if (!record) return none;
   const writes = may(actor, 'draft.write', unit.path);
-  const [task, kept, archived, returned, outside, planned, reminders] = await Promise.all([
+  const [task, kept, archived, drafts, planned, reminders] = await Promise.all([
     ownTask(ports, { record, unit }, await withComplaints(ports, basis, [record])),
     keepingTasks(ports, { record, unit }, basis),
     may(actor, 'archive.remove', unit.path)
       ? archiveTasks(ports, { actor, record, unit }, basis)
       : [],
-    writes ? ownDrafts(ports, { record, unit }) : [],
-    writes ? outsideDrafts(ports, actor, { record, unit }) : [],
+    writes ? ownDraftTasks(ports, actor, { record, unit }) : [],
     writes ? planTasks(ports, { record, unit }, basis) : [],
     ports.read.reminders.ofCongress(record.value.id, bounds.reminders),
   ]);
   const fresh = addDays(basis.today, -reminderDays);
   return {
-    tasks: [...(task ? [task] : []), ...kept, ...archived, ...returned, ...outside, ...planned],
+    tasks: [...(task ? [task] : []), ...kept, ...archived, ...drafts, ...planned],
     own: ownCongressOf(record, unit),
     reminders: reminders.filter((each) => each.sentOn >= fresh && each.sentOn <= basis.today),
   };

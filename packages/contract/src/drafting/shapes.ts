@@ -140,6 +140,8 @@ export const DraftView = z.object({
   mayJudge: z.boolean(),
   /** Nobody above the unit can pass it in this program: its superior does by a paper that is recorded here. */
   outsideSuperior: z.boolean(),
+  /** A recorded paper of a superior outside let it pass, whoever works above the unit by now. */
+  passedOutside: z.boolean(),
   /** Whether the reader may issue it for the unit. */
   mayRelease: z.boolean(),
   /** What was issued of it. */

@@ -37,18 +37,28 @@ export function recordOutside(
     : ok(paper);
 }
 
+/** Who recorded a paper; undefined for somebody whose account is gone. */
+interface Recorded {
+  readonly recordedBy: { readonly id?: AccountId | undefined };
+}
+
+/** Whether a person may let a draft pass by the record on its open submission: there is one, and another person made it. */
+export function mayConfirmOutside(by: AccountId, approval: Recorded | undefined): boolean {
+  return approval !== undefined && approval.recordedBy.id !== by;
+}
+
 /**
  * A second person of the unit compares the record with the signed paper and lets the draft pass by it.
- * @returns nothing to change; refused when there is no record, or when who made it would confirm it.
+ * @returns the record; refused when there is none, or when who made it would confirm it.
  */
-export function confirmOutside(
+export function confirmOutside<A extends Recorded>(
   facts: OutsideFacts & { readonly by: AccountId },
-  recordedBy: AccountId | undefined,
-): Result<true, OutsideRefusal> {
+  approval: A | undefined,
+): Result<A, OutsideRefusal> {
   const refusal = notOutside(facts);
   if (refusal) return err(refusal);
-  if (recordedBy === undefined) return err({ code: 'draft.no-approval' });
-  return recordedBy === facts.by ? err({ code: 'draft.approval-own' }) : ok(true);
+  if (approval === undefined) return err({ code: 'draft.no-approval' });
+  return mayConfirmOutside(facts.by, approval) ? ok(approval) : err({ code: 'draft.approval-own' });
 }
 
 function notOutside({ state, superiorHere }: OutsideFacts): OutsideRefusal | undefined {

@@ -9,6 +9,7 @@ import { useTitledObject } from '../../lib/object-title.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { DraftHead } from './draft-head.tsx';
 import { DraftRoom } from './draft-room.tsx';
+import { waitsOutside } from './next-draft-step.ts';
 import { NextStepPanel } from './next-step-panel.tsx';
 import { useDraftWords } from './use-draft-words.ts';
 import { WhichDraftContext } from './which-draft.ts';
@@ -56,7 +57,7 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
   const [bringing, setBringing] = useState(false);
   useTitledObject(draft.title);
   const { shown } = draft;
-  const waitsOutside = draft.outsideSuperior && draft.state === 'SUBMITTED';
+  const waits = waitsOutside(draft);
   return (
     <>
       <Breadcrumb
@@ -72,9 +73,9 @@ function LoadedDraft({ congressId, draft }: LoadedDraftProps) {
           <BringForm draft={draft} onDone={() => setBringing(false)} />
         </Suspense>
       ) : (
-        !waitsOutside && <NextStepPanel draft={draft} onBring={() => setBringing(true)} />
+        !waits && <NextStepPanel draft={draft} onBring={() => setBringing(true)} />
       )}
-      {draft.outsideSuperior && draft.rounds.length > 0 && (
+      {(waits || draft.passedOutside) && (
         <Suspense>
           <OutsidePart draft={draft} />
         </Suspense>

@@ -26,6 +26,7 @@ const base: DraftView = {
   mayWrite: true,
   mayJudge: false,
   outsideSuperior: false,
+  passedOutside: false,
   mayRelease: false,
   issued: null,
   editor: null,

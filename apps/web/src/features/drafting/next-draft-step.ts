@@ -36,6 +36,11 @@ export function nextDraftStep(draft: DraftView): NextDraftStep {
   }
 }
 
+/** A submitted draft whose superior works outside the program: its paper is awaited. */
+export function waitsOutside({ outsideSuperior, state }: DraftView): boolean {
+  return outsideSuperior && state === 'SUBMITTED';
+}
+
 function own({ mayWrite }: DraftView, step: NextDraftStep['step']): NextDraftStep {
   return { step, mine: mayWrite };
 }

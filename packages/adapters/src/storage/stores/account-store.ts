@@ -65,14 +65,14 @@ function accountReads(db: Db): Pick<AccountStore, Reads> {
       );
       return new Set(rows.rows.map((row) => row.username));
     },
-    async unitsWithRole(units, role) {
-      if (units.length === 0) return new Set();
+    async unitsWithRole(units, held) {
+      if (units.length === 0 || held.length === 0) return new Set();
       const rows = await db
         .selectFrom('role_grant as g')
         .innerJoin('account as a', 'a.id', 'g.account_id')
         .select('g.unit_id')
         .distinct()
-        .where('g.role', '=', role)
+        .where('g.role', 'in', held)
         .where('g.revoked_at', 'is', null)
         .where('a.disabled', '=', false)
         .where(sql<boolean>`g.unit_id = any(${units})`)

@@ -46,19 +46,6 @@ export function outsideApprovalStore(db: Db): OutsideApprovalStore {
         .where('id', '=', id)
         .execute();
     },
-    async hasOfficer(units, roles) {
-      const found = await db
-        .selectFrom('role_grant as g')
-        .innerJoin('account as a', 'a.id', 'g.account_id')
-        .select('g.account_id')
-        .where('g.unit_id', 'in', units)
-        .where('g.role', 'in', roles)
-        .where('g.revoked_at', 'is', null)
-        .where('a.disabled', '=', false)
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { confirmOutside, moveDraft, type OutsideRefusal } from '@daihoi/domain/drafting';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from '../change-draft.ts';
@@ -20,13 +20,12 @@ export function confirmOutsideApproval(
       const { state } = draft.value;
       const facts = { state, superiorHere: await superiorHere(stores, congress), by };
       const approval = openApproval(draft, await stores.outsideApprovals.ofDraft(draft.id));
-      const confirmed = confirmOutside(facts, approval?.recordedBy.id);
+      const confirmed = confirmOutside(facts, approval);
       if (!confirmed.ok) return confirmed;
-      if (!approval) return err({ code: 'draft.no-approval' });
       const moved = moveDraft(draft.value, 'pass', { by, unanswered: 0, remarks: 0 });
       if (!moved.ok) return moved;
-      await stores.outsideApprovals.confirm(approval.id, stamp);
-      const { authority, number, signedOn } = approval;
+      const { id, authority, number, signedOn } = confirmed.value;
+      await stores.outsideApprovals.confirm(id, stamp);
       return ok({ value: moved.value, after: { authority, number, signedOn } });
     },
   });

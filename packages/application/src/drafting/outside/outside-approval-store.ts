@@ -1,6 +1,5 @@
 import type { OutsideApproval } from '@daihoi/domain/drafting';
-import type { Id, Instant, UnitId } from '@daihoi/domain/kernel';
-import type { Role } from '../../access/index.ts';
+import type { Id, Instant } from '@daihoi/domain/kernel';
 import type { By, PersonRef } from '../../dossier/dossier-store.ts';
 import type { StoredFileRow } from '../../files/file-store.ts';
 import type { DraftId } from '../draft-store.ts';
@@ -31,6 +30,4 @@ export interface OutsideApprovalStore {
     stamp: By,
   ): Promise<void>;
   confirm(id: OutsideApprovalId, stamp: By): Promise<void>;
-  /** Whether anybody who can sign in holds one of the roles at one of the units. */
-  hasOfficer(units: readonly UnitId[], roles: readonly Role[]): Promise<boolean>;
 }

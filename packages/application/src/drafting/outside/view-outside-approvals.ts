@@ -1,11 +1,11 @@
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
-import { may, type Actor } from '../../access/index.ts';
+import type { Actor } from '../../access/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { WhichDraft } from '../open-draft.ts';
 import { seenDraft } from '../view-draft.ts';
 import type { OutsideApprovalRow } from './outside-approval-store.ts';
-import { openApproval } from './outside-draft.ts';
+import { mayConfirm, openApproval } from './outside-draft.ts';
 
 type Which = Pick<WhichDraft, 'congressId' | 'draftId'>;
 
@@ -30,8 +30,7 @@ export async function viewOutsideApprovals(
   const { draft, congress } = seen.value;
   const approvals = await ports.read.outsideApprovals.ofDraft(draft.id);
   const open = openApproval(draft, approvals);
-  const right = may(actor, 'draft.confirm-outside', congress.unitPath);
-  return ok({ approvals, open, mayConfirm: right && open?.recordedBy.id !== actor.accountId });
+  return ok({ approvals, open, mayConfirm: mayConfirm(actor, congress.unitPath, open) });
 }
 
 /** The signed copy of one of them. */

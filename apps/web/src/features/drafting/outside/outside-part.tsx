@@ -17,6 +17,7 @@ import { Said } from '../../../components/said.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { outsideTexts } from '../../../i18n/outside.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { waitsOutside } from '../next-draft-step.ts';
 import { TakeBack } from '../office/take-back.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
@@ -30,7 +31,7 @@ export function OutsidePart({ draft }: { readonly draft: DraftView }) {
     <Here of={approvals}>
       {(view) => (
         <>
-          {draft.state === 'SUBMITTED' && <Step key={draft.version} draft={draft} view={view} />}
+          {waitsOutside(draft) && <Step key={draft.version} draft={draft} view={view} />}
           <Confirmed approvals={view.approvals} />
         </>
       )}
@@ -93,7 +94,7 @@ function StepActs({ draft: { mayWrite }, view: { open, mayConfirm }, onRecord }:
   const { t } = useText(outsideTexts);
   return (
     <div className="drafting-acts">
-      {open && mayConfirm && <Confirm />}
+      {mayConfirm && <Confirm />}
       {open && <SignedCopy of={open} />}
       {mayWrite && onRecord && (
         <Button kind={open ? 'text' : 'act'} onPress={onRecord}>
