@@ -212,4 +212,23 @@ describe('the numbers of a congress', () => {
     expect(await lineOf('resolution')).toMatchObject({ last: 0, next: '01-NQ/HU' });
     expect((await ask('nobody')).status).toBe(400);
   });
+
+  test('are none of certified copies', async () => {
+    const step = {
+      season: wire.season.id,
+      holder: 'congress',
+      seen: 0,
+      last: 4,
+      reason: 'Sổ giấy',
+    };
+    const copies = await wire.ask('van-phong', {
+      method: 'POST',
+      url: `/api/units/${unitId}/number-series/certifiedCopy`,
+      body: step,
+    });
+    expect([copies.status, copies.body]).toMatchObject([
+      422,
+      { error: { code: 'series.not-held' } },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { seriesHolders } from '@daihoi/domain/papers';
 import { z } from 'zod';
 import { Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
 
@@ -13,7 +14,7 @@ const NumberedType = z.enum([
   'certifiedCopy',
 ]);
 /** The committee in its term, or the congress of the season under its own symbol. */
-const Holder = z.enum(['committee', 'congress']);
+const Holder = z.enum(seriesHolders);
 const Serial = z.int().min(0).max(99_999);
 
 /** Where the numbers of one type of paper stand. */

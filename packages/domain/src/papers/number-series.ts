@@ -12,6 +12,10 @@ export type NumberSeries = DocumentSymbol &
     | { readonly kind: 'congress'; readonly congressId: CongressId }
   );
 
+/** Whose numbers: those of a committee in its term, or those of a congress under its own symbol. */
+export const seriesHolders = ['committee', 'congress'] as const satisfies NumberSeries['kind'][];
+export type SeriesHolder = (typeof seriesHolders)[number];
+
 /** The series of a congress and its own bodies, whose symbol names the congress. */
 export function congressSeries(
   congress: { readonly congressId: CongressId },

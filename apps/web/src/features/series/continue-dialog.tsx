@@ -1,4 +1,4 @@
-import { seriesRoutes, type SeriesLine } from '@daihoi/contract/series';
+import { seriesRoutes, type NumberSeriesView, type SeriesLine } from '@daihoi/contract/series';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
@@ -18,7 +18,7 @@ interface ContinueDialogProps {
   readonly place: {
     readonly unitId: string;
     readonly season: string;
-    readonly holder: 'committee' | 'congress';
+    readonly holder: NumberSeriesView['holder'];
   };
   /** The series as it stands now; it moves under the dialog when somebody else moves it. */
   readonly line: SeriesLine;

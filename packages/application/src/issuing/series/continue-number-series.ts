@@ -1,12 +1,17 @@
 import { err, ok, type Id, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
-import { continueSeries, documentTypeOf, type ContinueRefusal } from '@daihoi/domain/papers';
+import {
+  continueSeries,
+  documentTypeOf,
+  type ContinueRefusal,
+  type SeriesHolder,
+} from '@daihoi/domain/papers';
 import type { Actor } from '../../access/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { UnitRow } from '../../organisation/index.ts';
 import type { SeriesContinuation } from './number-series-store.ts';
 import { placeOfNumbers } from './place-of-numbers.ts';
-import type { NumberedType, SeriesHolder } from './view-number-series.ts';
+import { typesOf, type NumberedType } from './view-number-series.ts';
 
 export interface ContinueSeriesCommand {
   readonly unitId: UnitId;
@@ -21,7 +26,10 @@ export interface ContinueSeriesCommand {
 }
 
 export type ContinueSeriesRefusal =
-  NotFound | ContinueRefusal | { readonly code: 'series.moved'; readonly last: number };
+  | NotFound
+  | ContinueRefusal
+  | { readonly code: 'series.not-held' }
+  | { readonly code: 'series.moved'; readonly last: number };
 
 /** Says where a series goes on after papers that were issued outside the program. Whoever moves it second looks again. */
 export function continueNumberSeries(
@@ -35,11 +43,12 @@ export function continueNumberSeries(
     if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
     const season = await stores.seasons.byId(seasonId);
     if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
-    const { holder } = command;
-    if (holder === 'congress' && !(await stores.congresses.byUnit(seasonId, unitId)))
-      return err({ code: 'target.not-found', kind: 'congress', id: unitId });
+    const congress = await stores.congresses.byUnit(seasonId, unitId);
     const on = ports.clock.today();
-    const term = await placeOfNumbers(stores, season, { unitId, on, holder });
+    const place = placeOfNumbers(command.holder, { unitId, season, congress, on });
+    if (!place.ok) return place;
+    if (!typesOf(command.holder).includes(command.type)) return err({ code: 'series.not-held' });
+    const term = place.value;
     const series = { unitId, type: documentTypeOf(command.type).code, term };
     const standing = await stores.numberSeries.standing(unitId, term);
     const stand = standing.find((each) => each.type === series.type) ?? { last: 0, given: 0 };

@@ -1,25 +1,28 @@
-import { invariant, type CalendarDate, type UnitId } from '@daihoi/domain/kernel';
-import type { Stores } from '../../ports/ports.ts';
+import { err, ok, type CalendarDate, type Result, type UnitId } from '@daihoi/domain/kernel';
+import type { SeriesHolder } from '@daihoi/domain/papers';
+import type { CongressRecord } from '../../congress/congress-store.ts';
+import type { NotFound } from '../../ports/versioned.ts';
 import type { SeasonRow } from '../../season/index.ts';
-import { termOfNumbers } from '../term-of-numbers.ts';
+import { termOn } from '../term-of-numbers.ts';
 
 /**
  * Under what the numbers of a unit stand: those of its committee under the term of the day, those of its congress under that
  * congress, whatever the term.
+ * @returns refused where the unit has no congress in the season, and its numbers are asked for
  */
-export async function placeOfNumbers(
-  stores: Stores,
-  season: SeasonRow,
-  asked: {
+export function placeOfNumbers(
+  holder: SeriesHolder,
+  of: {
     readonly unitId: UnitId;
+    readonly season: SeasonRow;
+    readonly congress: CongressRecord | undefined;
     readonly on: CalendarDate;
-    readonly holder: 'committee' | 'congress';
   },
-): Promise<string> {
-  if (asked.holder === 'committee') return termOfNumbers(stores, season, asked);
-  const congress = await stores.congresses.byUnit(season.id, asked.unitId);
-  invariant(congress !== undefined, 'numbers of a congress are asked for where there is one');
-  return congressTerm(congress.value.id);
+): Result<string, NotFound> {
+  if (holder === 'committee') return ok(termOn(of.on, of));
+  return of.congress
+    ? ok(congressTerm(of.congress.value.id))
+    : err({ code: 'target.not-found', kind: 'congress', id: of.unitId });
 }
 
 /** Under what the numbers of a congress stand. */

@@ -4,6 +4,7 @@ import {
   documentTypeOf,
   formatDocumentNumber,
   type DocumentTypeId,
+  type SeriesHolder,
   type SeriesStand,
 } from '@daihoi/domain/papers';
 import type { Ports } from '../../ports/ports.ts';
@@ -33,10 +34,6 @@ export interface SeriesLine extends SeriesStand {
   readonly next: string;
 }
 
-/** Whose numbers: those of the committee in its term, or those of the congress of the season, under its own symbol. */
-export const seriesHolders = ['committee', 'congress'] as const;
-export type SeriesHolder = (typeof seriesHolders)[number];
-
 export interface NumberSeriesPage {
   readonly holder: SeriesHolder;
   /** Whether the unit has a congress in the season, with numbers of its own. */
@@ -61,10 +58,9 @@ export async function viewNumberSeries(
   if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: unitId });
   if (!season) return err({ code: 'target.not-found', kind: 'season', id: seasonId });
   const congress = await ports.read.congresses.byUnit(seasonId, unitId);
-  if (holder === 'congress' && !congress)
-    return err({ code: 'target.not-found', kind: 'congress', id: unitId });
-  const on = ports.clock.today();
-  const term = await placeOfNumbers(ports.read, season, { unitId, on, holder });
+  const place = placeOfNumbers(holder, { unitId, season, congress, on: ports.clock.today() });
+  if (!place.ok) return place;
+  const term = place.value;
   const [standing, continuations] = await Promise.all([
     ports.read.numberSeries.standing(unitId, term),
     ports.read.numberSeries.continuations(unitId, term),
@@ -86,8 +82,8 @@ export async function viewNumberSeries(
   });
 }
 
-/** A congress certifies no copies: they are the committee's. */
-function typesOf(holder: SeriesHolder): readonly NumberedType[] {
+/** What a holder numbers: a congress certifies no copies, they are the committee's. */
+export function typesOf(holder: SeriesHolder): readonly NumberedType[] {
   return numberedTypes.filter((type) => holder === 'committee' || type !== 'certifiedCopy');
 }
 

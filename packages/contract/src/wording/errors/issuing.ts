@@ -26,6 +26,11 @@ export const issuingErrors = {
     vi: 'Trong lúc này đã có văn bản khác lấy số, hoặc người khác vừa sửa dãy số. Xem lại số hiện tại rồi ghi lại.',
     en: 'Meanwhile another paper took a number, or somebody else moved the series. Look at the number now and enter it again.',
   },
+  'series.not-held': {
+    status: 422,
+    vi: 'Đại hội không có dãy số của loại văn bản này; loại này do cấp ủy cấp số. Chọn dãy số của cấp ủy rồi ghi lại.',
+    en: 'A congress has no series of this type of paper; its numbers are the committee’s. Choose the series of the committee and enter it again.',
+  },
   'series.unchanged': {
     status: 422,
     vi: 'Số cuối của dãy đang là {last}, không có gì thay đổi. Ghi số cuối cùng đã dùng ngoài phần mềm.',
