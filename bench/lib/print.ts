@@ -12,14 +12,18 @@ export interface Figures {
   readonly name: string;
   readonly timings: Timings;
   readonly goal: Goal;
+  /** The longest time for which the server's thread answered nobody, where a case measures it. */
+  readonly longestHoldMs?: number;
 }
 
 /** One line a case: p50, p95, p99, rate, and how the figure stands to its goal. */
-export function lineOf({ name, timings, goal }: Figures): string {
+export function lineOf({ name, timings, goal, longestHoldMs }: Figures): string {
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(timings, share));
+  const hold =
+    longestHoldMs === undefined ? '' : `longest hold of the thread ${longestHoldMs.toFixed(0)} ms`;
   const rate = (timings.sorted.length / timings.wallMs) * 1000;
   const times = [p50, p95, p99].map((ms) => `${(ms ?? 0).toFixed(1)} ms`.padStart(11)).join('');
-  return `${name.padEnd(44)}${times}${`${rate.toFixed(0)}/s`.padStart(10)}   ${judge(timings, rate, goal)}`;
+  return `${name.padEnd(44)}${times}${`${rate.toFixed(0)}/s`.padStart(10)}   ${judge(timings, rate, goal)}${hold}`;
 }
 
 function judge(timings: Timings, rate: number, goal: Goal): string {

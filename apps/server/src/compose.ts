@@ -3,8 +3,9 @@ import { openClock } from '@daihoi/adapters/clock';
 import {
   openBallotPress,
   openDocumentReader,
+  openDocumentRooms,
   openPaperExaminer,
-  openPaperRenderer,
+  openPaperWriter,
 } from '@daihoi/adapters/documents';
 import { openBallotReader, openCleanRaster } from '@daihoi/adapters/imaging';
 import { openFileStore, storedFilePath } from '@daihoi/adapters/files';
@@ -72,13 +73,14 @@ export function composePorts(
   fixedDay: () => CalendarDate | undefined,
 ): Ports {
   const db = openQueries(pool);
+  const rooms = openDocumentRooms();
   return {
     clock: openClock(fixedDay),
     read: readStores(db, newId),
     files: openFileStore(filesRoot),
-    papers: openPaperRenderer(),
+    papers: openPaperWriter(rooms),
     documents: openDocumentReader(),
-    examiner: openPaperExaminer(),
+    examiner: openPaperExaminer(rooms),
     ballotReader: openBallotReader((hash) => storedFilePath(filesRoot, hash)),
     newId,
     transact: transactOver(db, newId),

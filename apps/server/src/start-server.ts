@@ -67,6 +67,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   const jobs = startJobs(settings.jobs ?? [], settings.onFault);
   app.addHook('onClose', async () => {
     await ports.ballotReader.close();
+    await ports.examiner.close();
     await jobs.stop();
   });
   app.get('/healthz', () => ({ status: 'alive' }));

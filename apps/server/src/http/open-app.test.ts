@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { openDocumentRooms, openPaperWriter } from '@daihoi/adapters/documents';
+import { paragraph, type Paper } from '@daihoi/application/papers';
 import { publicCommentRoutes } from '@daihoi/contract/public-comments';
 import { sessionRoutes } from '@daihoi/contract/session';
 import { err, ok } from '@daihoi/domain/kernel';
 import { serve } from './answers.ts';
 import { openApp } from './open-app.ts';
 
-async function askSignIn(request: { readonly payload: string; readonly language: string }) {
+const brokenOnPurpose = () => Promise.reject(new Error('broken on purpose'));
+
+async function askSignIn(
+  request: { readonly payload: string; readonly language: string },
+  fails: () => Promise<never> = brokenOnPurpose,
+) {
   const faults: unknown[] = [];
   const app = await openApp({
     doors: {
@@ -18,7 +25,7 @@ async function askSignIn(request: { readonly payload: string; readonly language:
     },
     served: [
       serve(sessionRoutes, {
-        signIn: () => Promise.reject(new Error('broken on purpose')),
+        signIn: fails,
         show: () => Promise.resolve(err({ code: 'session.none' })),
         signOut: () => Promise.resolve(ok({})),
       }),
@@ -39,6 +46,19 @@ async function askSignIn(request: { readonly payload: string; readonly language:
   await app.close();
   return { status: reply.statusCode, body: reply.body, faults: faults.length };
 }
+
+const longPaper: Paper = {
+  ruleSet: 'PF-2026',
+  kind: 'report',
+  purpose: 'official',
+  issuingBody: 'Đảng ủy xã Đông Yên',
+  documentNumber: { state: 'unnumbered' },
+  placeAndDate: { place: 'Đông Yên', date: { kind: 'open', year: 2026 } },
+  title: { kind: 'named', typeName: 'Báo cáo', abstract: [] },
+  blocks: Array.from({ length: 500 }, () => paragraph('Ý kiến của chi bộ.')),
+  signatures: [],
+  recipients: [],
+};
 
 describe('the address of whoever asks', () => {
   async function addressSeen(remoteAddress: string): Promise<string> {
@@ -126,5 +146,16 @@ describe('faults speak the language of the page', () => {
     expect(vietnamese.body).toMatch(/[ăâđêôơư]/u);
     expect(english.body).not.toMatch(/[ăâđêôơư]/u);
     expect(english.faults).toBe(status === 503 ? 1 : 0);
+  });
+
+  test('a long paper that finds too many waiting says what to do', async () => {
+    const writer = openPaperWriter(openDocumentRooms({ mostAtOnce: 0 }));
+    const reply = await askSignIn({ payload: entered, language: 'vi' }, async () => {
+      await writer.toDocx(longPaper);
+      throw new Error('written all the same');
+    });
+    expect(reply.status).toBe(503);
+    expect(reply.body).toContain('fault.papers-busy');
+    expect(reply.body).toContain('Đợi một phút rồi làm lại');
   });
 });

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
+import { paperNotWritten } from '@daihoi/adapters/documents';
 import { isDiskFull } from '@daihoi/adapters/files';
 import type { Served } from './answers.ts';
 import { langOf } from './lang-of.ts';
@@ -42,11 +43,15 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
     const reference = randomUUID().slice(0, 8);
     settings.onFault(reference, fault);
     if (isDiskFull(fault)) return refuse(reply, { code: 'fault.disk-full' }, lang);
+    const unwritten = paperNotWritten(fault);
+    if (unwritten) return refuse(reply, { code: unwrittenCodes[unwritten] }, lang);
     return refuseFault(reply, reference, lang);
   });
   for (const served of settings.served) register(app, settings.doors, served);
   return app;
 }
+
+const unwrittenCodes = { busy: 'fault.papers-busy', tooLong: 'fault.paper-too-long' } as const;
 
 /** HSTS and upgrading to TLS are off on plain HTTP: they would lock out a laptop in a hall. */
 function headers(secure: boolean) {

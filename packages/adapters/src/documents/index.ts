@@ -3,5 +3,8 @@ export { openPaperExaminer } from './examine/open-paper-examiner.ts';
 export { openPaperInspector } from './inspect/open-paper-inspector.ts';
 export { openPaperRepairer } from './repair/open-paper-repairer.ts';
 export { openDocumentReader } from './read/open-document-reader.ts';
+export { openDocumentRooms } from './rooms/open-document-rooms.ts';
 export { openPaperRenderer } from './open-paper-renderer.ts';
 export { openTemplateFiller } from './fill/open-template-filler.ts';
+export { openPaperWriter } from './write/open-paper-writer.ts';
+export { paperNotWritten } from './write/paper-not-written.ts';

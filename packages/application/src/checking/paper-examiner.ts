@@ -12,9 +12,12 @@ import type { RepairedPaper } from './repair-paper.ts';
 import type { SharedText } from './shared-text.ts';
 import type { VersionChange } from './version-changes.ts';
 
-/** A paper that takes more time or more memory than any real one does; its work was ended. */
+/**
+ * A paper that takes more time or more memory than any real one does, so that its work was ended; or one that found too many others
+ * waiting.
+ */
 export interface PaperTooHeavy {
-  readonly code: 'paper-check.too-slow' | 'paper-check.too-heavy';
+  readonly code: 'paper-check.too-slow' | 'paper-check.too-heavy' | 'paper-check.busy';
   readonly name: string;
 }
 
@@ -63,4 +66,6 @@ export interface PaperExaminer {
   fill(file: ClaimedFile, values: FieldValues): Promise<Result<FilledFile, RepairRefusal>>;
   /** The paper as a word processor shows it. */
   read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
+  /** Ends the threads, those of long papers too; what is under way is turned away, and what comes later starts new ones. */
+  close(): Promise<void>;
 }

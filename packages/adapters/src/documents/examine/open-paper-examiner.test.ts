@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textRun, type Paper } from '@daihoi/application/papers';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { openPaperRenderer } from '../open-paper-renderer.ts';
+import { openDocumentRooms } from '../rooms/open-document-rooms.ts';
 import { openPaperExaminer } from './open-paper-examiner.ts';
 
 const today = calendarDate('2020-08-03');
@@ -29,7 +30,7 @@ function report(paragraphs: number): Paper {
 
 describe('papers are examined beside the server', () => {
   test('the same findings and the same paper as in one thread; the thread stays for the next file', async () => {
-    const examiner = openPaperExaminer();
+    const examiner = openPaperExaminer(openDocumentRooms());
     const file = { name: 'bao-cao.docx', bytes: await openPaperRenderer().toDocx(report(3)) };
     const [first, second, read] = await Promise.all([
       examiner.check(file, { today }),
@@ -43,7 +44,7 @@ describe('papers are examined beside the server', () => {
 
   test('a file that takes too long is told by name, and the next one is examined', async () => {
     const renderer = openPaperRenderer();
-    const examiner = openPaperExaminer({ timeLimitMs: 1, memoryLimitMegabytes: 512 });
+    const examiner = openPaperExaminer(openDocumentRooms({ timeLimitMs: 1 }));
     const file = { name: 'dai.docx', bytes: await renderer.toDocx(report(2_000)) };
     expect(await examiner.check(file, { today })).toEqual({
       ok: false,
@@ -53,7 +54,9 @@ describe('papers are examined beside the server', () => {
   });
 
   test('a file that needs too much memory is told by name', async () => {
-    const examiner = openPaperExaminer({ timeLimitMs: 60_000, memoryLimitMegabytes: 16 });
+    const examiner = openPaperExaminer(
+      openDocumentRooms({ timeLimitMs: 60_000, memoryLimitMegabytes: 16 }),
+    );
     const bytes = await openPaperRenderer().toDocx(report(20_000));
     expect(await examiner.read({ name: 'lon.docx', bytes })).toEqual({
       ok: false,
@@ -63,9 +66,11 @@ describe('papers are examined beside the server', () => {
 
   test('a broken file is refused as everywhere', async () => {
     const bytes = new TextEncoder().encode('PK not a zip');
-    expect(await openPaperExaminer().read({ name: 'hong.docx', bytes })).toEqual({
-      ok: false,
-      error: { code: 'file.broken', name: 'hong.docx' },
-    });
+    expect(await openPaperExaminer(openDocumentRooms()).read({ name: 'hong.docx', bytes })).toEqual(
+      {
+        ok: false,
+        error: { code: 'file.broken', name: 'hong.docx' },
+      },
+    );
   });
 });

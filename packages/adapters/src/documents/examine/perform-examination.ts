@@ -15,7 +15,7 @@ import type { PaperFile } from '@daihoi/domain/paper-format';
 import { openTemplateFiller } from '../fill/open-template-filler.ts';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
 import { openPaperRepairer } from '../repair/open-paper-repairer.ts';
-import type { ExamineReply, ExamineTask } from './examine-task.ts';
+import type { ExamineReply, ExamineTask } from '../rooms/document-task.ts';
 import { openedPapers, type OpenedPapers } from './opened-papers.ts';
 
 /** Performs examinations one after the other. That the content is a Word document was checked before it came here. */

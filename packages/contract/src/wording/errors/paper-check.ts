@@ -31,6 +31,11 @@ export const paperCheckErrors = {
     vi: 'Tệp {name} bung ra quá lớn khi đọc nên phần mềm đã dừng, tệp chưa được nhận. Mở bằng Word, tách thành nhiều tệp hoặc lưu thành tệp mới rồi gửi lại.',
     en: 'The file {name} needs too much memory to read, so reading was stopped and the file is not taken. Open it with Word, split it or save it as a new file and send that.',
   },
+  'paper-check.busy': {
+    status: 503,
+    vi: 'Máy chủ đang đọc nhiều tệp khác nên chưa đọc tệp {name}, tệp chưa được nhận. Đợi một phút rồi gửi lại.',
+    en: 'The server is reading many other files and has not read {name}, which is not taken. Wait a minute and send it again.',
+  },
   'format.before-rules': {
     status: 422,
     vi: 'Văn bản ghi ngày {date}, trước hướng dẫn thể thức đầu tiên (02/02/1998). Kiểm tra lại ngày, hoặc cho ngày bằng --date.',

@@ -36,6 +36,16 @@ export const requestErrors = {
     vi: 'Ổ đĩa của máy chủ đã đầy nên chưa lưu được. Báo người quản trị dọn ổ đĩa rồi làm lại; những gì đã lưu vẫn còn nguyên.',
     en: 'The disk of the server is full, so nothing was kept. Tell the administrator to make room and try again; what was kept before is still there.',
   },
+  'fault.papers-busy': {
+    status: 503,
+    vi: 'Máy chủ đang lập nhiều văn bản khác nên chưa lập văn bản này. Đợi một phút rồi làm lại; chưa có gì thay đổi.',
+    en: 'The server is writing many other papers and has not written this one. Wait a minute and try again; nothing was changed.',
+  },
+  'fault.paper-too-long': {
+    status: 422,
+    vi: 'Văn bản này quá dài nên máy chủ đã dừng khi lập; chưa có gì thay đổi. Xem nội dung trên trang, và báo người quản trị để chạy trên máy mạnh hơn.',
+    en: 'This paper is too long, so the server stopped writing it; nothing was changed. Read its content on the page, and tell the administrator to run it on a stronger machine.',
+  },
   'upload.missing': {
     status: 400,
     vi: 'Chưa có tệp nào được gửi. Chọn một tệp rồi gửi lại.',

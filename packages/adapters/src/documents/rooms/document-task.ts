@@ -12,13 +12,14 @@ import type {
   VersionChange,
 } from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
+import type { Paper } from '@daihoi/application/papers';
 import type { PaperSketch } from '@daihoi/application/sameness';
 import type { FilledFile, FoundFields } from '@daihoi/application/templates';
 import type { Result } from '@daihoi/domain/kernel';
 import type { FormatQuestion, PaperFile } from '@daihoi/domain/paper-format';
 import type { FieldValues } from '@daihoi/domain/paper-templates';
 
-/** What the thread is asked. */
+/** What a room is asked of a file that came. */
 export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
   | { readonly kind: 'read' | 'fields' | 'sketch'; readonly file: ClaimedFile }
@@ -37,7 +38,7 @@ export type ExamineTask =
       readonly asked: { readonly lines: IssueLines; readonly stamp: RepairStamp };
     };
 
-/** What the thread answers. */
+/** What it answers. */
 export type ExamineReply =
   | { readonly kind: 'check'; readonly outcome: Result<PaperReport, ExaminationRefusal> }
   | { readonly kind: 'sketch'; readonly outcome: Result<PaperSketch, ExaminationRefusal> }
@@ -52,3 +53,21 @@ export type ExamineReply =
   | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> }
   | { readonly kind: 'mark'; readonly outcome: Result<Uint8Array, PaperMarkRefusal> }
   | { readonly kind: 'number'; readonly outcome: Result<Uint8Array, PaperIssueRefusal> };
+
+/** A paper of ours that becomes a file. */
+export interface WriteTask {
+  readonly kind: 'write';
+  readonly paper: Paper;
+  readonly as: 'docx' | 'pdf';
+}
+
+export interface WriteReply {
+  readonly kind: 'write';
+  readonly bytes: Uint8Array;
+}
+
+/** What a thread is asked. */
+export type DocumentTask = ExamineTask | WriteTask;
+
+/** What a thread answers. */
+export type DocumentReply = ExamineReply | WriteReply;
