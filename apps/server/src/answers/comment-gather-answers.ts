@@ -22,7 +22,6 @@ import {
   type CommentId,
   type ConsultationId,
 } from '@daihoi/application/comments';
-import type { DraftId } from '@daihoi/application/drafting';
 import type { Ports } from '@daihoi/application/ports';
 import { gatherRoutes } from '@daihoi/contract/comments';
 import {
@@ -31,7 +30,6 @@ import {
   err,
   invariant,
   ok,
-  type CongressId,
   type Result,
   type SeasonId,
   type UnitId,
@@ -46,6 +44,7 @@ import {
   toConsultationView,
   toCursor,
 } from './comment-shapes.ts';
+import { whichDraft } from './which-draft.ts';
 
 type Answers = AnswersFor<typeof gatherRoutes>;
 
@@ -64,7 +63,7 @@ export function commentGatherAnswers(ports: Ports): Served {
 function askingAnswers(ports: Ports): Pick<Answers, 'asking' | 'ask' | 'extend' | 'callOff'> {
   return {
     async asking({ params }) {
-      const seen = await viewAsking(ports, ofDraft(params));
+      const seen = await viewAsking(ports, whichDraft(params));
       if (!seen.ok) return seen;
       const { unitId, levels, consultations } = seen.value;
       return ok({
@@ -83,7 +82,7 @@ function askingAnswers(ports: Ports): Pick<Answers, 'asking' | 'ask' | 'extend' 
     },
     async ask({ params, body, actor }) {
       const asked = await askForComments(ports, actor, {
-        ...ofDraft(params),
+        ...whichDraft(params),
         ...body,
         opensOn: calendarDate(body.opensOn),
         closesOn: calendarDate(body.closesOn),
@@ -259,13 +258,6 @@ function sendingAnswers(
       const called = await callUpComments(ports, actor, which(params));
       return called.ok ? ok({ comments: called.value }) : called;
     },
-  };
-}
-
-function ofDraft(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
   };
 }
 

@@ -50,6 +50,7 @@ import {
   toUnitName,
 } from './draft-shapes.ts';
 import { toPreview } from './preview-shapes.ts';
+import { whichDraft } from './which-draft.ts';
 
 type Answers = AnswersFor<typeof draftingRoutes>;
 
@@ -88,7 +89,7 @@ function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
       return ok({ unit: toUnitName(unit), mayWrite, mayJudge, drafts: drafts.map(toDraftLine) });
     },
     async show({ params, query, actor, lang }) {
-      const page = await viewDraft(ports, actor, { ...which(params), number: query.number });
+      const page = await viewDraft(ports, actor, { ...whichDraft(params), number: query.number });
       return page.ok ? ok(toDraftView(page.value, actor, lang)) : page;
     },
   };
@@ -102,35 +103,38 @@ function versionAnswers(
     async addVersion({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
       const { version, why } = query;
-      return done(await addVersion(ports, actor, { ...which(params), version, why, file }));
+      return done(await addVersion(ports, actor, { ...whichDraft(params), version, why, file }));
     },
     repair: async ({ params, body, actor }) =>
-      done(await repairVersion(ports, actor, { ...which(params), ...body })),
+      done(await repairVersion(ports, actor, { ...whichDraft(params), ...body })),
     async file({ params, actor }) {
-      const read = await readVersion(ports, actor, { ...which(params), number: params.number });
+      const read = await readVersion(ports, actor, {
+        ...whichDraft(params),
+        number: params.number,
+      });
       if (!read.ok) return read;
       const { row, bytes } = read.value;
       return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
     },
     async preview({ params, actor }) {
-      const asked = { ...which(params), number: params.number };
+      const asked = { ...whichDraft(params), number: params.number };
       const paper = await previewVersion(ports, actor, asked);
       return paper.ok ? ok(toPreview(paper.value)) : paper;
     },
     async changes({ params, query, actor }) {
-      const asked = { ...which(params), number: params.number, other: query.other };
+      const asked = { ...whichDraft(params), number: params.number, other: query.other };
       const changes = await compareWithVersion(ports, actor, asked);
       return changes.ok ? ok({ changes: changes.value.map(toChange) }) : changes;
     },
     async shared({ params, actor }) {
-      const asked = { ...which(params), number: params.number };
+      const asked = { ...whichDraft(params), number: params.number };
       const otherId = brand<DraftId>(params.otherId);
       const shared = await shareWithDraft(ports, actor, { ...asked, otherId });
       return shared.ok ? ok(toShared(shared.value)) : shared;
     },
     async report({ params, actor }) {
       const { number } = params;
-      const page = await viewDraft(ports, actor, { ...which(params), number });
+      const page = await viewDraft(ports, actor, { ...whichDraft(params), number });
       if (!page.ok) return page;
       const { shown } = page.value;
       if (!shown) return err({ code: 'target.not-found' });
@@ -151,12 +155,12 @@ function versionAnswers(
 function nearAnswers(ports: Ports): Pick<Answers, 'near' | 'nearText'> {
   return {
     async near({ params, actor }) {
-      const asked = { ...which(params), number: params.number };
+      const asked = { ...whichDraft(params), number: params.number };
       const near = await viewNearDrafts(ports, actor, asked);
       return near.ok ? ok({ drafts: near.value.map(toNearDraft) }) : near;
     },
     async nearText({ params, actor }) {
-      const asked = { ...which(params), number: params.number };
+      const asked = { ...whichDraft(params), number: params.number };
       const otherId = brand<DraftId>(params.otherId);
       const text = await shareWithNear(ports, actor, { ...asked, otherId });
       return text.ok ? ok(toNearText(text.value)) : text;
@@ -176,23 +180,25 @@ function officeAnswers(ports: Ports): Pick<Answers, OfficeActs> {
       return started.ok ? ok({ id: started.value }) : started;
     },
     name: async ({ params, body, actor }) =>
-      done(await nameDraft(ports, actor, { ...which(params), ...body })),
+      done(await nameDraft(ports, actor, { ...whichDraft(params), ...body })),
     accept: async ({ params, body, actor }) =>
-      done(await acceptFinding(ports, actor, { ...which(params), ...body })),
+      done(await acceptFinding(ports, actor, { ...whichDraft(params), ...body })),
     withdraw: async ({ params, body, actor }) =>
-      done(await withdrawAcceptance(ports, actor, { ...which(params), ...body })),
+      done(await withdrawAcceptance(ports, actor, { ...whichDraft(params), ...body })),
     async editor({ params, body, actor }) {
       const { version } = body;
       const change = toEditorChange(body.change);
-      return done(await changeEditor(ports, actor, { ...which(params), version, change }));
+      return done(await changeEditor(ports, actor, { ...whichDraft(params), version, change }));
     },
     moveOwn: async ({ params, body, actor }) =>
-      done(await moveDraftOn(ports, actor, { ...which(params), ...body })),
+      done(await moveDraftOn(ports, actor, { ...whichDraft(params), ...body })),
     revise: async ({ params, body, actor }) =>
-      done(await moveDraftOn(ports, actor, { ...which(params), ...body, move: 'revise' })),
+      done(await moveDraftOn(ports, actor, { ...whichDraft(params), ...body, move: 'revise' })),
     async answer({ params, body, actor }) {
       const { remarkId } = params;
-      return done(await answerDraftRemark(ports, actor, { ...which(params), remarkId, ...body }));
+      return done(
+        await answerDraftRemark(ports, actor, { ...whichDraft(params), remarkId, ...body }),
+      );
     },
   };
 }
@@ -201,25 +207,20 @@ function officeAnswers(ports: Ports): Pick<Answers, OfficeActs> {
 function judgingAnswers(ports: Ports): Pick<Answers, 'decide' | 'remark' | 'removeRemark'> {
   return {
     decide: async ({ params, body, actor }) =>
-      done(await moveDraftOn(ports, actor, { ...which(params), ...body })),
+      done(await moveDraftOn(ports, actor, { ...whichDraft(params), ...body })),
     async remark({ params, body, actor }) {
       const paragraph = body.paragraph ?? undefined;
       const passage = body.passage.normalize('NFC');
-      const command = { ...which(params), ...body, paragraph, passage };
+      const command = { ...whichDraft(params), ...body, paragraph, passage };
       return done(await remarkOnDraft(ports, actor, command));
     },
     async removeRemark({ params, query, actor }) {
       const { remarkId } = params;
       const { version } = query;
-      return done(await removeDraftRemark(ports, actor, { ...which(params), version, remarkId }));
+      return done(
+        await removeDraftRemark(ports, actor, { ...whichDraft(params), version, remarkId }),
+      );
     },
-  };
-}
-
-function which(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
   };
 }
 

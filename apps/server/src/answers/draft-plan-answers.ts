@@ -1,7 +1,6 @@
 import {
   changePlan,
   viewPlan,
-  type DraftId,
   type EnteredWork,
   type PlanPage,
 } from '@daihoi/application/drafting';
@@ -9,32 +8,26 @@ import type { Ports } from '@daihoi/application/ports';
 import { draftPlanRoutes, type DraftPlanView, type DraftWorkView } from '@daihoi/contract/drafting';
 import { themeTitle } from '@daihoi/contract/paper-check';
 import { checkedAs } from '@daihoi/domain/drafting';
-import { brand, calendarDate, ok, type CongressId } from '@daihoi/domain/kernel';
+import { calendarDate, ok } from '@daihoi/domain/kernel';
 import { requiredThemes } from '@daihoi/domain/paper-content';
 import { serve, type Served } from '../http/answers.ts';
+import { whichDraft } from './which-draft.ts';
 
 /** Outline, duties and studies of drafts. */
 export function draftPlanAnswers(ports: Ports): Served {
   return serve(draftPlanRoutes, {
     async show({ params }) {
-      const page = await viewPlan(ports, which(params));
+      const page = await viewPlan(ports, whichDraft(params));
       return page.ok ? ok(toView(page.value)) : page;
     },
     async save({ params, body, actor }) {
       const { version } = body;
       const works = body.works.map(fromWork);
       const team = body.team.map(({ name, duty }) => ({ name, duty: duty.normalize('NFC') }));
-      const saved = await changePlan(ports, actor, { ...which(params), version, team, works });
+      const saved = await changePlan(ports, actor, { ...whichDraft(params), version, team, works });
       return saved.ok ? ok({ version: saved.value }) : saved;
     },
   });
-}
-
-function which(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
-  };
 }
 
 function toView({ draft, plan, colleagues }: PlanPage): DraftPlanView {

@@ -3,19 +3,19 @@ import {
   readOutsideApproval,
   recordOutsideApproval,
   viewOutsideApprovals,
-  type DraftId,
   type OutsideApprovalRow,
 } from '@daihoi/application/drafting';
 import type { Ports } from '@daihoi/application/ports';
 import { outsideApprovalRoutes, type OutsideApprovalLine } from '@daihoi/contract/drafting';
-import { brand, calendarDate, err, ok, type CongressId } from '@daihoi/domain/kernel';
+import { calendarDate, err, ok } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
+import { whichDraft } from './which-draft.ts';
 
 /** Papers by which superiors outside this program passed drafts. */
 export function outsideApprovalAnswers(ports: Ports): Served {
   return serve(outsideApprovalRoutes, {
     async show({ params, actor }) {
-      const seen = await viewOutsideApprovals(ports, actor, which(params));
+      const seen = await viewOutsideApprovals(ports, actor, whichDraft(params));
       if (!seen.ok) return seen;
       const { approvals, open, mayConfirm } = seen.value;
       return ok({ approvals: approvals.map(toLine), open: open ? toLine(open) : null, mayConfirm });
@@ -24,29 +24,22 @@ export function outsideApprovalAnswers(ports: Ports): Served {
       if (!file) return err({ code: 'upload.missing' });
       const { version, authority, number } = query;
       const paper = { authority, number, signedOn: calendarDate(query.signedOn) };
-      const command = { ...which(params), version, paper, file };
+      const command = { ...whichDraft(params), version, paper, file };
       const recorded = await recordOutsideApproval(ports, actor, command);
       return recorded.ok ? ok({ version: recorded.value }) : recorded;
     },
     async confirm({ params, body, actor }) {
-      const done = await confirmOutsideApproval(ports, actor, { ...which(params), ...body });
+      const done = await confirmOutsideApproval(ports, actor, { ...whichDraft(params), ...body });
       return done.ok ? ok({ version: done.value }) : done;
     },
     async file({ params, actor }) {
       const { approvalId } = params;
-      const read = await readOutsideApproval(ports, actor, { ...which(params), approvalId });
+      const read = await readOutsideApproval(ports, actor, { ...whichDraft(params), approvalId });
       if (!read.ok) return read;
       const { row, bytes } = read.value;
       return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
     },
   });
-}
-
-function which(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
-  };
 }
 
 function toLine(row: OutsideApprovalRow): OutsideApprovalLine {

@@ -1,4 +1,3 @@
-import type { DraftId } from '@daihoi/application/drafting';
 import type { IssuedPaperId, IssuedPaperRow } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import {
@@ -18,13 +17,13 @@ import {
   calendarDate,
   err,
   ok,
-  type CongressId,
   type Result,
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { toInbox, toPaperView, toReleaseView } from './releasing-shapes.ts';
+import { whichDraft } from './which-draft.ts';
 
 type Answers = AnswersFor<typeof releasingRoutes>;
 
@@ -40,19 +39,19 @@ export function releasingAnswers(ports: Ports): Served {
 function issueAnswers(ports: Ports): Pick<Answers, 'view' | 'issue' | 'issueSigned'> {
   return {
     async view({ params, actor, lang }) {
-      const view = await viewRelease(ports, actor, draftOf(params));
+      const view = await viewRelease(ports, actor, whichDraft(params));
       return view.ok ? ok(toReleaseView(view.value, lang)) : view;
     },
     async issue({ params, body, actor }) {
       const issuedOn = calendarDate(body.issuedOn);
-      return issued(await releaseDraft(ports, actor, { ...draftOf(params), ...body, issuedOn }));
+      return issued(await releaseDraft(ports, actor, { ...whichDraft(params), ...body, issuedOn }));
     },
     async issueSigned({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
       const { version, expected, post, name } = query;
       const issuedOn = calendarDate(query.issuedOn);
       const signer = { post, name };
-      const command = { ...draftOf(params), version, expected, issuedOn, signer, signed: file };
+      const command = { ...whichDraft(params), version, expected, issuedOn, signer, signed: file };
       return issued(await releaseDraft(ports, actor, command));
     },
   };
@@ -134,13 +133,6 @@ function issued<E>(
   if (!result.ok) return result;
   const { unitId, id } = result.value;
   return ok({ unitId, paperId: id });
-}
-
-function draftOf(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
-  };
 }
 
 function paperOf(params: { readonly unitId: string; readonly issuedPaperId: string }) {

@@ -3,47 +3,40 @@ import {
   checkStudyFile,
   readStudyFile,
   viewStudyFiles,
-  type DraftId,
   type StudyFileRow,
 } from '@daihoi/application/drafting';
 import { documentMedia } from '@daihoi/application/files';
 import type { Ports } from '@daihoi/application/ports';
 import { studyRoutes, type StudyFileLine } from '@daihoi/contract/drafting';
-import { brand, err, ok, type CongressId } from '@daihoi/domain/kernel';
+import { err, ok } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
 import { toCheckedPaper } from './draft-shapes.ts';
+import { whichDraft } from './which-draft.ts';
 
 /** Files of thematic studies. */
 export function studyAnswers(ports: Ports): Served {
   return serve(studyRoutes, {
     async list({ params }) {
-      const files = await viewStudyFiles(ports, which(params));
+      const files = await viewStudyFiles(ports, whichDraft(params));
       return files.ok ? ok({ files: files.value.map(toLine) }) : files;
     },
     async add({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
-      const command = { ...which(params), workId: query.work, file };
+      const command = { ...whichDraft(params), workId: query.work, file };
       const added = await addStudyFile(ports, actor, command);
       return added.ok ? ok({ id: added.value }) : added;
     },
     async file({ params }) {
-      const read = await readStudyFile(ports, { ...which(params), fileId: params.fileId });
+      const read = await readStudyFile(ports, { ...whichDraft(params), fileId: params.fileId });
       if (!read.ok) return read;
       const { row, bytes } = read.value;
       return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
     },
     async check({ params, lang }) {
-      const checked = await checkStudyFile(ports, { ...which(params), fileId: params.fileId });
+      const checked = await checkStudyFile(ports, { ...whichDraft(params), fileId: params.fileId });
       return checked.ok ? ok(toCheckedPaper(checked.value, lang)) : checked;
     },
   });
-}
-
-function which(params: { readonly congressId: string; readonly draftId: string }) {
-  return {
-    congressId: brand<CongressId>(params.congressId),
-    draftId: brand<DraftId>(params.draftId),
-  };
 }
 
 function toLine(row: StudyFileRow): StudyFileLine {

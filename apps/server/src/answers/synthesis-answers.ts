@@ -20,19 +20,11 @@ import {
   type CommentId,
   type ConsultationId,
 } from '@daihoi/application/comments';
-import type { DraftId } from '@daihoi/application/drafting';
 import { documentMedia } from '@daihoi/application/files';
 import type { Ports } from '@daihoi/application/ports';
 import type { BodyOf } from '@daihoi/contract/http';
 import { synthesisRoutes } from '@daihoi/contract/synthesis';
-import {
-  brand,
-  ok,
-  type CongressId,
-  type Instant,
-  type Result,
-  type UnitId,
-} from '@daihoi/domain/kernel';
+import { brand, ok, type Instant, type Result, type UnitId } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import {
   toChanges,
@@ -44,6 +36,7 @@ import {
   toSynthesisLine,
   toSynthesisView,
 } from './synthesis-shapes.ts';
+import { whichDraft } from './which-draft.ts';
 
 type Answers = AnswersFor<typeof synthesisRoutes>;
 
@@ -143,8 +136,7 @@ function endAnswers(
     },
     async behind({ params }) {
       const behind = await viewGroupsBehind(ports, {
-        congressId: brand<CongressId>(params.congressId),
-        draftId: brand<DraftId>(params.draftId),
+        ...whichDraft(params),
         number: params.number,
       });
       return behind.ok ? ok(toGroupsBehind(behind.value)) : behind;
