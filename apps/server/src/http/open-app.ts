@@ -6,12 +6,12 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { paperNotWritten } from '@daihoi/adapters/documents';
 import { isDiskFull } from '@daihoi/adapters/files';
+import { uploadLimit } from '@daihoi/contract/http';
 import type { Served } from './answers.ts';
 import { langOf } from './lang-of.ts';
 import type { Doors } from './doors.ts';
 import { register } from './register.ts';
 import { refuse, refuseFault } from './refuse.ts';
-import { uploadLimit } from './take-upload.ts';
 
 export interface AppSettings {
   readonly doors: Doors;

@@ -1,11 +1,9 @@
 import { finished } from 'node:stream/promises';
 import type { MultipartFields, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { uploadLimit } from '@daihoi/contract/http';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { IncomingFile, OutgoingError, UploadedFile } from './answers.ts';
-
-/** The largest file that is taken, in bytes (25 MiB). */
-export const uploadLimit = 25 * 1024 * 1024;
 
 /** Takes the one file of a multipart request whole, with the words that stand before it. */
 export async function takeUpload(

@@ -94,9 +94,9 @@ export function ButtonLink(props: Looks & { readonly to: string }) {
 }
 
 /** A link out of the pages that looks like a button: the server sends the browser on. */
-export function ButtonAnchor(props: Looks & { readonly href: string }) {
+export function ButtonAnchor(props: Looks & { readonly href: string; readonly label?: string }) {
   return (
-    <a href={props.href} className={classesOf(props)}>
+    <a href={props.href} className={classesOf(props)} aria-label={props.label}>
       {props.icon && <Icon of={props.icon} />}
       {props.children}
     </a>

@@ -1,8 +1,16 @@
+import { uploadLimit } from '@daihoi/contract/http';
+
 /** What a place accepts. `endings` with their dot: ".docx". */
 export interface FileLimits {
   readonly endings: readonly string[];
   readonly maxBytes: number;
 }
+
+/** A paper: a Word file, or the PDF of a signed one. */
+export const paperLimits: FileLimits = { endings: ['.docx', '.pdf'], maxBytes: uploadLimit };
+
+/** A paper that is worked on: a Word file. */
+export const wordLimits: FileLimits = { endings: ['.docx'], maxBytes: uploadLimit };
 
 /** Why a file is not taken. The server looks at the content itself; this only spares people a useless upload. */
 export type FileRefusal = 'wrongKind' | 'tooLarge';

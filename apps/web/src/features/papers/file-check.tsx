@@ -8,8 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Finding } from './finding.tsx';
 import { Difference, Opens } from './opens.tsx';
 import { Wrong } from '../../components/wrong.tsx';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../lib/file-limits.ts';
 
 type Check =
   | { readonly status: 'none' }
@@ -25,7 +24,7 @@ export function FileCheck() {
     <>
       <FileDrop
         label={t('verify.file')}
-        limits={limits}
+        limits={paperLimits}
         sending={check.status === 'sending' ? check : undefined}
         onFiles={(files) => void send(files[0])}
       />

@@ -4,8 +4,7 @@ import { FileDrop } from '../../components/file-drop.tsx';
 import { useFieldError } from '../../components/form-context.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useRecordWords } from './use-record-words.ts';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../lib/file-limits.ts';
 
 interface OriginalFieldsProps {
   readonly file: File | undefined;
@@ -20,7 +19,7 @@ export function OriginalFields({ file, onFile }: OriginalFieldsProps) {
     <>
       <FileDrop
         label={file ? file.name : t('copy.file')}
-        limits={limits}
+        limits={paperLimits}
         onFiles={([chosen]) => chosen && onFile(chosen)}
       />
       {missing !== undefined && <FieldMessage>{missing}</FieldMessage>}

@@ -6,8 +6,7 @@ import { Wrong } from '../../components/wrong.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import type { Signing } from './signing-fields.tsx';
 import { useRecordWords } from './use-record-words.ts';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../lib/file-limits.ts';
 
 interface SignedDropProps {
   readonly params: { readonly congressId: string; readonly draftId: string };
@@ -26,7 +25,7 @@ export function SignedDrop({ params, view, signing, onIssued }: SignedDropProps)
       <p>{t('release.signedText', { number: view.next })}</p>
       <FileDrop
         label={t('release.signedLabel')}
-        limits={limits}
+        limits={paperLimits}
         sending={sending}
         onFiles={([file]) => file && void send(file)}
       />

@@ -10,8 +10,7 @@ import { commonTexts } from '../../i18n/common.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useTemplateWords } from './use-template-words.ts';
 import { Wrong } from '../../components/wrong.tsx';
-
-const limits = { endings: ['.docx'], maxBytes: 25 * 1024 * 1024 };
+import { wordLimits } from '../../lib/file-limits.ts';
 
 interface BringTemplateProps {
   readonly template: TemplateView;
@@ -38,7 +37,7 @@ export function BringTemplate({ template, onDone }: BringTemplateProps) {
       />
       <FileDrop
         label={t('one.file')}
-        limits={limits}
+        limits={wordLimits}
         sending={bring.sending}
         onFiles={([file]) => file && bring.send(file, why.current)}
       />

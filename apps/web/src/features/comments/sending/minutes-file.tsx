@@ -9,8 +9,7 @@ import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../../lib/file-limits.ts';
 
 /** The minutes as a file beside the figures of the meeting. */
 export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
@@ -29,7 +28,7 @@ export function MinutesFile({ meeting }: { readonly meeting: MeetingView }) {
       {open && (
         <FileDrop
           label={t(meeting.hasMinutes ? 'send.minutesMore' : 'send.minutes')}
-          limits={limits}
+          limits={paperLimits}
           sending={sending}
           onFiles={([file]) => file && void send(file)}
         />

@@ -12,8 +12,7 @@ import { commonTexts } from '../../../i18n/common.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useWords } from '../use-words.ts';
 import type { UploadActsProps } from './upload-acts.tsx';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../../lib/file-limits.ts';
 
 /** Number and date first, for choosing the file sends it. */
 export function UploadForm(props: UploadActsProps & { readonly onDone: () => void }) {
@@ -43,7 +42,7 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
       </div>
       <FileDrop
         label={t('dossier.file', { name: props.name })}
-        limits={limits}
+        limits={paperLimits}
         sending={sending}
         onFiles={([file]) => file && void send(file, { number: number.current, issuedOn })}
       />

@@ -13,8 +13,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useAddress } from '../../../lib/use-address.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-
-const limits = { endings: ['.docx'], maxBytes: 25 * 1024 * 1024 };
+import { wordLimits } from '../../../lib/file-limits.ts';
 
 interface BringFormProps {
   readonly draft: DraftView;
@@ -47,7 +46,7 @@ export function BringForm({ draft, onDone }: BringFormProps) {
         ) : (
           <FileDrop
             label={t('bring.label', { title: draft.title })}
-            limits={limits}
+            limits={wordLimits}
             sending={bring.sending}
             onFiles={([file]) => file && bring.send(file, why.current)}
           />

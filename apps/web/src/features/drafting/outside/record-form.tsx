@@ -16,8 +16,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useWhichDraft } from '../which-draft.ts';
 import { readRecord } from './read-record.ts';
 import { Wrong } from '../../../components/wrong.tsx';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../../lib/file-limits.ts';
 
 /** The paper of the superior: who, number, day, signed copy. What was typed and the file stay when it is refused. */
 export function RecordForm({ onDone }: { readonly onDone: () => void }) {
@@ -43,7 +42,7 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
         <div data-field="file">
           <FileDrop
             label={file ? file.name : t('signed')}
-            limits={limits}
+            limits={paperLimits}
             sending={sending}
             onFiles={([chosen]) => setFile(chosen)}
           />

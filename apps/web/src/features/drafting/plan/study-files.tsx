@@ -10,10 +10,11 @@ import { Button, ButtonAnchor } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { Here } from '../../../components/screen-states.tsx';
+import { commonTexts } from '../../../i18n/common.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { useDraftWords } from '../use-draft-words.ts';
 import { useWhichDraft } from '../which-draft.ts';
-
-const limits = { endings: ['.docx', '.pdf'], maxBytes: 25 * 1024 * 1024 };
+import { paperLimits } from '../../../lib/file-limits.ts';
 
 /** The files of the studies that stand in the saved plan: the newest first, each with who brought it and when. */
 export function StudyFiles({ works }: { readonly works: readonly DraftWorkView[] }) {
@@ -59,7 +60,7 @@ function Study({ study, files }: StudyProps) {
       <b>{study.title}</b>
       {files.length === 0 && <p className="drafting-note">{t('study.none')}</p>}
       {files.map((file) => (
-        <StudyFile key={file.id} file={file} />
+        <StudyFile key={file.id} file={file} title={study.title} />
       ))}
       {bringing ? (
         <Bring study={study} onDone={() => setBringing(false)} />
@@ -67,7 +68,7 @@ function Study({ study, files }: StudyProps) {
         <Button
           size="small"
           icon={FileUp}
-          label={t('study.bringOf', { act, title: study.title })}
+          label={t('study.actOf', { act, title: study.title })}
           onPress={() => setBringing(true)}
         >
           {act}
@@ -77,21 +78,38 @@ function Study({ study, files }: StudyProps) {
   );
 }
 
-function StudyFile({ file }: { readonly file: StudyFileLine }) {
+interface StudyFileProps {
+  readonly file: StudyFileLine;
+  /** Of its study: acts of several files must not sound alike. */
+  readonly title: string;
+}
+
+function StudyFile({ file, title }: StudyFileProps) {
   const { t, moment } = useDraftWords();
   const { params, congressId, draftId } = useWhichDraft();
   const href = urlOf(studyRoutes.file, { params: { ...params, fileId: file.id } });
+  const download = t('study.download', { n: file.number });
   return (
     <div className="plan-study-file">
       <span>
         {t('version.one', { n: file.number })} · {file.fileName}
         <small>{t('version.by', { who: file.uploadedBy, when: moment(file.uploadedAt) })}</small>
       </span>
-      <ButtonAnchor size="small" icon={Download} href={href}>
-        {t('study.download', { n: file.number })}
+      <ButtonAnchor
+        size="small"
+        icon={Download}
+        href={href}
+        label={t('study.actOf', { act: download, title })}
+      >
+        {download}
       </ButtonAnchor>
       {file.checkable && (
-        <Link to={`/drafts/${congressId}/${draftId}/studies/${file.id}`}>{t('study.look')}</Link>
+        <Link
+          to={`/drafts/${congressId}/${draftId}/studies/${file.id}`}
+          aria-label={t('study.lookOf', { n: file.number, title })}
+        >
+          {t('study.look')}
+        </Link>
       )}
     </div>
   );
@@ -100,6 +118,7 @@ function StudyFile({ file }: { readonly file: StudyFileLine }) {
 /** Choosing a file sends it. */
 function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone: () => void }) {
   const { t } = useDraftWords();
+  const common = useText(commonTexts);
   const { params } = useWhichDraft();
   const queries = useQueryClient();
   const { sending, refused, send: sendFile } = useSendFile(studyRoutes.add);
@@ -107,11 +126,16 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
     <>
       <FileDrop
         label={t('study.label', { title: study.title })}
-        limits={limits}
+        limits={paperLimits}
         sending={sending}
         onFiles={([file]) => file && void send(file)}
       />
       <Wrong>{refused?.message}</Wrong>
+      {sending === undefined && (
+        <Button size="small" kind="text" onPress={onDone}>
+          {common.t('act.stop')}
+        </Button>
+      )}
     </>
   );
 

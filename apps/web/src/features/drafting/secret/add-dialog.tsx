@@ -11,8 +11,8 @@ import { FileDrop } from '../../../components/file-drop.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useSecretWords } from './use-secret-words.ts';
+import { wordLimits } from '../../../lib/file-limits.ts';
 
-const limits = { endings: ['.docx'], maxBytes: 25 * 1024 * 1024 };
 const degrees = ['confidential', 'secret', 'topSecret'] as const;
 
 interface Entered {
@@ -64,7 +64,7 @@ export function AddDialog({ unitId, onClose }: AddDialogProps) {
         <NumberFields entered={entered} />
         <FileDrop
           label={t('add.file')}
-          limits={limits}
+          limits={wordLimits}
           sending={add.sending}
           onFiles={([file]) => file && void add.send(file)}
         />
