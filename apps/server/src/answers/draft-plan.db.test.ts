@@ -141,6 +141,16 @@ describe('files of a thematic study', () => {
     expect((await plan()).version).toBe(before.version);
   });
 
+  test('that were removed after their term are said to be gone', async () => {
+    const [, second] = await files();
+    await wire.ports.files.remove(wire.ports.files.hashOf(await draftPaper()));
+    for (const what of ['file', 'check']) {
+      const url = `${draft}/study-files/${second?.id}/${what}`;
+      const reply = await wire.ask('xa', { method: 'GET', url });
+      expect(reply.body).toMatchObject({ error: { code: 'target.not-found' } });
+    }
+  });
+
   test('that carry a degree of secrecy are told with the mark and its place, and are not kept', async () => {
     const bytes = await draftPaper({ faults: ['secretMark'] });
     const reply = await wire.ask('xa', {

@@ -131,6 +131,13 @@ test('the second person reads the signed copy and lets the draft pass by it', as
   ]);
 });
 
+test('a signed copy that was removed after its term is said to be gone', async () => {
+  await wire.ports.files.remove(wire.ports.files.hashOf(signed.bytes));
+  const id = (await approvals('tinh')).approvals.at(-1)?.id;
+  const url = `${draft}/outside-approvals/${id}/file`;
+  expect(codeOf(await wire.ask('tinh', { method: 'GET', url }))).toBe('target.not-found');
+});
+
 test('a unit whose superior works in the program gets no way around it', async () => {
   const below = await submitted('huyen', 'T1');
   expect(await record({ who: 'huyen', at: below })).toBe('draft.superior-here');

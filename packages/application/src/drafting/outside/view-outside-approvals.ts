@@ -1,4 +1,4 @@
-import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
@@ -42,8 +42,9 @@ export async function readOutsideApproval(
   const seen = await viewOutsideApprovals(ports, actor, which);
   if (!seen.ok) return seen;
   const row = seen.value.approvals.find(({ id }) => id === which.approvalId);
-  if (!row) return err({ code: 'target.not-found', kind: 'outsideApproval', id: which.approvalId });
-  const bytes = await ports.files.get(row.file.hash);
-  invariant(bytes !== undefined, `the signed copy of approval ${row.id} is not there`);
+  const bytes = row && (await ports.files.get(row.file.hash));
+  // After its term two persons may have removed it (decision 0017).
+  if (!row || !bytes)
+    return err({ code: 'target.not-found', kind: 'outsideApproval', id: which.approvalId });
   return ok({ row, bytes });
 }

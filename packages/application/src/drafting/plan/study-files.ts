@@ -1,4 +1,4 @@
-import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import {
   checkFile,
@@ -93,9 +93,9 @@ export async function readStudyFile(
   const files = await viewStudyFiles(ports, which);
   if (!files.ok) return files;
   const row = files.value.find(({ id }) => id === which.fileId);
-  if (!row) return err({ code: 'target.not-found', kind: 'studyFile', id: which.fileId });
-  const bytes = await ports.files.get(row.file.hash);
-  invariant(bytes !== undefined, `the file of study ${row.id} is not there`);
+  const bytes = row && (await ports.files.get(row.file.hash));
+  // After its term two persons may have removed it (decision 0017).
+  if (!row || !bytes) return err({ code: 'target.not-found', kind: 'studyFile', id: which.fileId });
   return ok({ row, bytes });
 }
 
