@@ -161,6 +161,15 @@ describe('how long files are kept', () => {
     expect(codeOf(await setTerm('drafts', null))).toBe('version.stale');
   });
 
+  test('nothing is due of a congress that has not closed, whenever its archive was closed', async () => {
+    expect(await files()).toMatchObject({ lines: [], nextUntil: null });
+    await database.pool.query(
+      `update congress set state = 'CLOSED', held_on = '2020-05-03', closed_on = '2020-05-04'
+       where id = $1`,
+      [congress.split('/').at(-1)],
+    );
+  });
+
   test('the files of the part are due the day after their last one, others are not', async () => {
     wire.setToday('2030-05-04');
     expect(await files()).toMatchObject({ lines: [], nextUntil: '2030-05-04' });

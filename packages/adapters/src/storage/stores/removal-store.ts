@@ -94,7 +94,6 @@ function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'images' | 'heldElsew
         .innerJoin('archive as a', 'a.id', 'f.archive_id')
         .innerJoin('stored_file as s', 's.hash', 'f.hash')
         .selectAll('f')
-        .select('a.closed_on')
         .where('a.congress_id', '=', congressId)
         .where('s.removed_at', 'is', null)
         .orderBy('a.number')
@@ -107,7 +106,6 @@ function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'images' | 'heldElsew
         title: row.title,
         hash: row.hash,
         bytes: Number(row.bytes),
-        closedOn: calendarDate(row.closed_on),
       }));
     },
     async images(congressId) {

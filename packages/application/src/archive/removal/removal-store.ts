@@ -23,7 +23,6 @@ export interface RetentionRow extends Versioned<RetentionTerm | undefined> {
 /** A file of a closed archive whose bytes are still there. */
 export interface HeldArchiveFile extends ArchiveFileRow {
   readonly archiveId: ArchiveId;
-  readonly closedOn: CalendarDate;
 }
 
 /** The file of a scan whose bytes are still there. */

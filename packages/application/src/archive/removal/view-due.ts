@@ -100,19 +100,21 @@ export async function dueFiles(
   };
 }
 
-/** A content that lies in several places is kept as long as the longest of them. */
+/** A content that lies in several places is kept as long as the longest of them; no term runs before the congress has closed. */
 async function datedFiles(
   { removals }: Stores,
   { value }: CongressRecord,
 ): Promise<readonly Dated[]> {
+  const { closedOn } = value.days;
+  if (closedOn === undefined) return [];
   const [files, rows] = await Promise.all([removals.archiveFiles(value.id), removals.terms()]);
   const terms = new Map(rows.map((row) => [row.part, row.value]));
   const byHash = Map.groupBy(files, ({ hash }) => hash);
   return files.map((file) => {
-    const { archiveId, path, title, hash, bytes, closedOn } = file;
+    const { archiveId, path, title, hash, bytes } = file;
     const places = byHash.get(hash) ?? [file];
     const until = keptUntil(
-      value.days.closedOn ?? closedOn,
+      closedOn,
       places.map((each) => termOf(each, terms)),
     );
     return { line: { archiveId, path, title, hash, bytes }, until };
