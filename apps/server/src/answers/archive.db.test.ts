@@ -126,6 +126,20 @@ describe('a closed archive', () => {
     expect((await seen()).closed.map(({ number }) => number)).toEqual([2, 1]);
   });
 
+  test('says which sealed count cannot be handed over whole', async () => {
+    const seal = `update ballot_session set value = jsonb_set(value, '{sealHash}', $1)
+      where state = 'SEALED'`;
+    const { rows } = await database.pool.query<{ hash: string }>(
+      `select value->'sealHash' as hash from ballot_session where state = 'SEALED'`,
+    );
+    const lacking = { kind: 'countPapersMissing', about: 'bầu Ban Chấp hành, lần bỏ phiếu 1' };
+    expect((await seen()).lacking).not.toContainEqual(lacking);
+    await database.pool.query(seal, ['""']);
+    expect((await seen()).lacking).toContainEqual(lacking);
+    await database.pool.query(seal, [JSON.stringify(rows[0]?.hash)]);
+    expect((await seen()).lacking).not.toContainEqual(lacking);
+  });
+
   test('is never changed, whoever writes to the database', async () => {
     const write = database.pool.query("update archive set manifest = '{}'");
     await expect(write).rejects.toThrow('append_only');

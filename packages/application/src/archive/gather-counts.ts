@@ -34,15 +34,23 @@ export async function countEntries(
       { congressId, office, number: round.number },
     ]),
   );
-  const entries: UnplacedFile[] = [];
-  const lacking: ArchiveLack[] = [];
+  const parts: GatheredPart[] = [];
   for (const place of places.values()) {
     const found = await ports.read.ballotSessions.find(place);
-    const sealed = found?.session.state === 'SEALED';
-    if (sealed) entries.push(...(await sealedCount(ports, secrets, place)));
-    else lacking.push({ kind: 'countOpen', about: fillWords(words.about.count, named(place)) });
+    parts.push(
+      found?.session.state === 'SEALED'
+        ? await sealedCount(ports, secrets, place)
+        : { entries: [], lacking: [lackOf('countOpen', place)] },
+    );
   }
-  return { entries, lacking };
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    lacking: parts.flatMap(({ lacking }) => lacking),
+  };
+}
+
+function lackOf(kind: ArchiveLack['kind'], place: SessionPlace): ArchiveLack {
+  return { kind, about: fillWords(words.about.count, named(place)) };
 }
 
 function named({ office, number }: SessionPlace): {
@@ -52,26 +60,53 @@ function named({ office, number }: SessionPlace): {
   return { office: officeName(office), number: String(number) };
 }
 
+/** What can be made of a sealed count; whatever cannot, because what is stored of it does not agree any more, is told. */
 async function sealedCount(
   ports: Ports,
   secrets: PackageSecrets,
   place: SessionPlace,
-): Promise<readonly UnplacedFile[]> {
-  const name = `${place.office} lan ${place.number}`;
+): Promise<GatheredPart> {
+  const made = [
+    await packedCount(ports, secrets, place),
+    await countingPaper(ports, secrets, { place, kind: 'minutes' }),
+    await countingPaper(ports, secrets, { place, kind: 'elected' }),
+  ];
+  const entries = made.filter((entry) => entry !== undefined);
+  const whole = entries.length === made.length;
+  return { entries, lacking: whole ? [] : [lackOf('countPapersMissing', place)] };
+}
+
+async function packedCount(
+  ports: Ports,
+  secrets: PackageSecrets,
+  place: SessionPlace,
+): Promise<UnplacedFile | undefined> {
   const packed = await countPackage(ports, secrets, place);
-  const papers = await Promise.all(
-    (['minutes', 'elected'] as const).map(async (kind) => {
-      const paper = await printCountingPaper(ports, { place, kind, room: secrets.room });
-      if (!paper.ok) return [];
-      const content = await ports.papers.toDocx(paper.value);
-      const title = fillWords(words.counts[kind], named(place));
-      const wanted = { part: 'counts', title, name: `${name} ${kind}`, ending: 'docx' } as const;
-      return [madeEntry(ports.files, wanted, { content, mediaType: documentMedia.docx })];
-    }),
-  );
-  if (!packed.ok) return papers.flat();
+  if (!packed.ok) return undefined;
   const title = fillWords(words.counts.package, named(place));
-  const wanted = { part: 'counts', title, name: `${name} daihoi count`, ending: 'json' } as const;
+  const name = `${nameOf(place)} daihoi count`;
   const made = { content: canonicalJson(packed.value), mediaType: 'application/json' };
-  return [madeEntry(ports.files, wanted, made), ...papers.flat()];
+  return madeEntry(ports.files, { part: 'counts', title, name, ending: 'json' }, made);
+}
+
+async function countingPaper(
+  ports: Ports,
+  { room }: PackageSecrets,
+  { place, kind }: { readonly place: SessionPlace; readonly kind: 'minutes' | 'elected' },
+): Promise<UnplacedFile | undefined> {
+  const paper = await printCountingPaper(ports, { place, kind, room });
+  if (!paper.ok) return undefined;
+  const title = fillWords(words.counts[kind], named(place));
+  const made = { content: await ports.papers.toDocx(paper.value), mediaType: documentMedia.docx };
+  const wanted = {
+    part: 'counts',
+    title,
+    name: `${nameOf(place)} ${kind}`,
+    ending: 'docx',
+  } as const;
+  return madeEntry(ports.files, wanted, made);
+}
+
+function nameOf({ office, number }: SessionPlace): string {
+  return `${office} lan ${number}`;
 }

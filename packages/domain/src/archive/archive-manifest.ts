@@ -33,6 +33,7 @@ export const archiveLackKinds = [
   'congressOpen',
   'resultOpen',
   'countOpen',
+  'countPapersMissing',
   'draftUnnumbered',
   'consultationOpen',
   'complaintOpen',

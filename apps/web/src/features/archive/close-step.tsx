@@ -99,6 +99,7 @@ type LackKind = ArchiveView['lacking'][number]['kind'];
 /** Rooms of a congress where some matters are finished; the others stand on its page. */
 const rooms: Readonly<Partial<Record<LackKind, (congressId: string) => string>>> = {
   countOpen: (congressId) => `/congresses/${congressId}/counting`,
+  countPapersMissing: (congressId) => `/congresses/${congressId}/counting`,
   draftUnnumbered: (congressId) => `/drafts/${congressId}`,
   consultationOpen: (congressId) => `/drafts/${congressId}`,
 };

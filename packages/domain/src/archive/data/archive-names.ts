@@ -20,6 +20,10 @@ export const archiveLackNames: Names<ArchiveLackKind> = {
   congressOpen: { vi: 'Đại hội chưa bế mạc', en: 'The congress has not closed' },
   resultOpen: { vi: 'Kết quả bầu cử chưa được chuẩn y', en: 'The result is not ratified' },
   countOpen: { vi: 'Lần bỏ phiếu chưa niêm phong: {about}', en: 'Vote not sealed: {about}' },
+  countPapersMissing: {
+    vi: 'Không lập đủ biên bản, danh sách, gói kết quả của lần bỏ phiếu đã niêm phong: {about}',
+    en: 'Minutes, list or package of a sealed vote cannot be made: {about}',
+  },
   draftUnnumbered: { vi: 'Dự thảo chưa phát hành: {about}', en: 'Draft not issued: {about}' },
   consultationOpen: {
     vi: 'Lấy ý kiến chưa kết thúc: {about}',
