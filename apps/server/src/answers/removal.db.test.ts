@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { settleProposedRemoval, sweepRemoved, type RemovalId } from '@daihoi/application/archive';
 import { contentHolders, contentNotes } from '@daihoi/adapters/storage';
 import { ArchiveView, DueView } from '@daihoi/contract/archive';
 import { TaskList } from '@daihoi/contract/tasks';
+import { brand, type AccountId, type CongressId } from '@daihoi/domain/kernel';
 import { openBundle } from '../../../../tests/support/archive/open-bundle.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
@@ -261,10 +263,34 @@ describe('a removal', () => {
   });
 });
 
+test('a disk that refuses does not undo what was decided; the bytes go the next time', async () => {
+  const { id } = Id.parse((await propose()).body);
+  const { rows } = await database.pool.query<{ id: string }>(
+    "select id from account where username = 'bithu'",
+  );
+  const remove = () => Promise.reject(new Error('read-only file system'));
+  const ports = { ...wire.ports, files: { ...wire.ports.files, remove } };
+  const settled = await settleProposedRemoval(
+    ports,
+    { accountId: brand<AccountId>(rows[0]?.id ?? ''), name: 'bithu', grants: [] },
+    {
+      congressId: brand<CongressId>(congress.split('/').at(-1) ?? ''),
+      removalId: brand<RemovalId>(id),
+      move: 'confirm',
+    },
+  );
+  expect(settled).toEqual({ ok: true, value: true });
+  const hash = wire.ports.files.hashOf(await draftPaper({ note: 'Nghị quyết đại hội.' }));
+  expect(await wire.ports.files.get(hash)).toBeDefined();
+  await sweepRemoved(wire.ports);
+  expect(await wire.ports.files.get(hash)).toBeUndefined();
+});
+
 describe('a confirmation while somebody is on the way with the same file', () => {
   const note = 'Nghị quyết đại hội.';
 
   test('lets no archive be closed that names what went meanwhile', async () => {
+    await bring('xa', congress, { kind: 'resolution', title: 'Chép thêm', note });
     const { id } = Id.parse((await propose()).body);
     const { fingerprint } = await archive();
     const letGo = await holding('select 1 from unit for no key update');

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openDocumentRooms, openPaperWriter } from '@daihoi/adapters/documents';
 import { paragraph, type Paper } from '@daihoi/application/papers';
@@ -7,6 +8,15 @@ import { err, ok } from '@daihoi/domain/kernel';
 import { serve } from './answers.ts';
 import { openApp } from './open-app.ts';
 
+const doors = {
+  paths: {
+    path: () => Promise.resolve(undefined),
+    rootPath: () => Promise.resolve(undefined),
+  },
+  secureCookies: false,
+  identify: () => Promise.resolve(undefined),
+};
+
 const brokenOnPurpose = () => Promise.reject(new Error('broken on purpose'));
 
 async function askSignIn(
@@ -15,14 +25,7 @@ async function askSignIn(
 ) {
   const faults: unknown[] = [];
   const app = await openApp({
-    doors: {
-      paths: {
-        path: () => Promise.resolve(undefined),
-        rootPath: () => Promise.resolve(undefined),
-      },
-      secureCookies: false,
-      identify: () => Promise.resolve(undefined),
-    },
+    doors,
     served: [
       serve(sessionRoutes, {
         signIn: fails,
@@ -64,14 +67,7 @@ describe('the address of whoever asks', () => {
   async function addressSeen(remoteAddress: string): Promise<string> {
     const seen: string[] = [];
     const app = await openApp({
-      doors: {
-        paths: {
-          path: () => Promise.resolve(undefined),
-          rootPath: () => Promise.resolve(undefined),
-        },
-        secureCookies: false,
-        identify: () => Promise.resolve(undefined),
-      },
+      doors,
       served: [],
       onFault: () => undefined,
       signInsPerMinute: 1,
@@ -96,14 +92,7 @@ describe('doors that strangers knock at', () => {
   test('turn one address away after so many times a minute, and no other', async () => {
     const nobody = () => Promise.resolve(err({ code: 'comment-page.unknown' as const }));
     const app = await openApp({
-      doors: {
-        paths: {
-          path: () => Promise.resolve(undefined),
-          rootPath: () => Promise.resolve(undefined),
-        },
-        secureCookies: false,
-        identify: () => Promise.resolve(undefined),
-      },
+      doors,
       served: [
         serve(publicCommentRoutes, {
           page: nobody,
@@ -131,6 +120,30 @@ describe('doors that strangers knock at', () => {
     const writing = Object.values(publicCommentRoutes).filter(({ method }) => method !== 'GET');
     expect(writing.map((route) => 'limited' in route && route.limited)).toEqual([true, true, true]);
   });
+});
+
+test('an answer that breaks off on its way is reported, and is not taken for whole', async () => {
+  const faults: unknown[] = [];
+  const broken = new Error('the disk went');
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(10);
+    await Promise.resolve();
+    throw broken;
+  }
+  const app = await openApp({
+    doors,
+    served: [],
+    onFault: (_reference, fault) => void faults.push(fault),
+    signInsPerMinute: 1,
+  });
+  app.get('/bundle', (_request, reply) =>
+    reply.header('content-length', 20).send(Readable.from(chunks())),
+  );
+  const at = await app.listen({ port: 0, host: '127.0.0.1' });
+  const reply = await fetch(`${at}/bundle`);
+  await expect(reply.arrayBuffer()).rejects.toThrow();
+  await app.close();
+  expect(faults).toEqual([broken]);
 });
 
 describe('faults speak the language of the page', () => {

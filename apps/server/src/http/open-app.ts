@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -40,18 +41,29 @@ export async function openApp(settings: AppSettings): Promise<FastifyInstance> {
     const lang = langOf(request, settings.doors.lang);
     if (statusOf(fault) === 429) return refuse(reply, { code: 'request.too-many' }, lang);
     if (isClientFault(fault)) return refuse(reply, { code: 'request.malformed', at: 'body' }, lang);
-    const reference = randomUUID().slice(0, 8);
+    const reference = newReference();
     settings.onFault(reference, fault);
     if (isDiskFull(fault)) return refuse(reply, { code: 'fault.disk-full' }, lang);
     const unwritten = paperNotWritten(fault);
     if (unwritten) return refuse(reply, { code: unwrittenCodes[unwritten] }, lang);
     return refuseFault(reply, reference, lang);
   });
+  // Once its first byte is out, an answer can only break off: the handler above does not hear of it.
+  app.addHook('onSend', async (_request, reply, payload) => {
+    if (payload instanceof Readable)
+      payload.on('error', (fault) => {
+        if (reply.raw.headersSent) settings.onFault(newReference(), fault);
+      });
+  });
   for (const served of settings.served) register(app, settings.doors, served);
   return app;
 }
 
 const unwrittenCodes = { busy: 'fault.papers-busy', tooLong: 'fault.paper-too-long' } as const;
+
+function newReference(): string {
+  return randomUUID().slice(0, 8);
+}
 
 /** HSTS and upgrading to TLS are off on plain HTTP: they would lock out a laptop in a hall. */
 function headers(secure: boolean) {

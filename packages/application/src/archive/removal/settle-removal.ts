@@ -31,7 +31,8 @@ export async function settleProposedRemoval(
   const settled = await ports.transact<true, RemovalRefusal | SettleRefusal>((stores) =>
     settleIn(ports, stores, { actor, command }),
   );
-  if (settled.ok && command.move === 'confirm') await sweepRemoved(ports);
+  // The decision stands, whatever the disk does now: what stays behind is swept again and again, and its fault told there.
+  if (settled.ok && command.move === 'confirm') await sweepRemoved(ports).catch(() => undefined);
   return settled;
 }
 
