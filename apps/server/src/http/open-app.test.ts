@@ -141,7 +141,7 @@ test('an answer that breaks off on its way is reported, and is not taken for who
   );
   const at = await app.listen({ port: 0, host: '127.0.0.1' });
   const reply = await fetch(`${at}/bundle`);
-  await expect(reply.arrayBuffer()).rejects.toThrow();
+  await expect(reply.arrayBuffer()).rejects.toThrow('terminated');
   await app.close();
   expect(faults).toEqual([broken]);
 });
