@@ -1,3 +1,4 @@
+import { commandWords } from '../command-words.ts';
 import type { BackupRefusal, DamageState } from './backup-refusal.ts';
 import type { RestoreRefusal } from './restore-backup.ts';
 import type { SecretRefusal } from './take-secret.ts';
@@ -68,10 +69,7 @@ export const damageStates: Readonly<Record<DamageState, Wording>> = {
 };
 
 export const backupWords = {
-  usage: {
-    vi: 'Cách dùng: daihoi backup THƯ-MỤC [--json]. THƯ-MỤC chưa có, hoặc trống.',
-    en: 'Usage: daihoi backup FOLDER [--json]. FOLDER does not exist yet, or is empty.',
-  },
+  usage: commandWords.backup.usage,
   begun: {
     vi: 'Đang sao lưu. Phần mềm vẫn dùng được trong lúc này…',
     en: 'Backing up. The program can be used meanwhile…',
@@ -101,10 +99,7 @@ export const backupWords = {
 } as const satisfies Readonly<Record<string, Wording>>;
 
 export const restoreWords = {
-  usage: {
-    vi: 'Cách dùng: daihoi restore THƯ-MỤC [--trial] [--new-secret] [--json].',
-    en: 'Usage: daihoi restore FOLDER [--trial] [--new-secret] [--json].',
-  },
+  usage: commandWords.restore.usage,
   checking: {
     vi: 'Đang đọc và so từng tệp của bản sao lưu…',
     en: 'Reading the backup and comparing every file…',

@@ -1,8 +1,7 @@
+import { commandWords } from '../command-words.ts';
+
 export const administratorWording = {
-  usage: {
-    vi: 'Cách dùng: daihoi administrator --username TÊN --name "HỌ TÊN" [--unit-code MÃ --unit-name "TÊN ĐẢNG BỘ" --level PROVINCIAL --kind PROVINCE --since NĂM-THÁNG-NGÀY]',
-    en: 'Usage: daihoi administrator --username NAME --name "FULL NAME" [--unit-code CODE --unit-name "ORGANISATION" --level PROVINCIAL --kind PROVINCE --since YYYY-MM-DD]',
-  },
+  usage: commandWords.administrator.usage,
   rootNeeded: {
     vi: 'Chưa có tổ chức nào. Thêm --unit-code và --unit-name của tổ chức cao nhất (ví dụ --unit-code KG --unit-name "Đảng bộ tỉnh Kiên Giang").',
     en: 'There is no organisation yet. Add --unit-code and --unit-name of the top one (for example --unit-code KG --unit-name "Đảng bộ tỉnh Kiên Giang").',

@@ -1,5 +1,6 @@
 import { ballotErrors } from '@daihoi/contract/wording';
 import type { BallotRefusalCode } from '@daihoi/counting/layout';
+import { commandWords } from '../command-words.ts';
 
 interface Wording {
   readonly vi: string;
@@ -7,10 +8,7 @@ interface Wording {
 }
 
 export const ballotMakeWording = {
-  usage: {
-    vi: 'Cách dùng: daihoi ballot make TỆP --out THƯ-MỤC [--run SỐ] [--proof] [--deck SỐ --seed SỐ] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn. --run, --deck từ 1 đến 10000.',
-    en: 'Usage: daihoi ballot make FILE --out DIR [--run N] [--proof] [--deck N --seed N] [--json] [--lang vi|en]. FILE "-" reads standard input. --run and --deck are from 1 to 10000.',
-  },
+  usage: commandWords['ballot make'].usage,
   made: {
     vi: 'Đã làm phiếu: {names} tên, bầu {seats}, {form}, khổ {paper}, {pages} trang, mã mẫu phiếu {fingerprint}.',
     en: 'Ballot made: {names} names, {seats} to elect, {form}, paper {paper}, {pages|page|pages}, layout {fingerprint}.',

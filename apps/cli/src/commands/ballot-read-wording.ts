@@ -1,8 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `ballot read` says to people. */
 export const ballotReadWording = {
   vi: {
-    usage:
-      'Cách dùng: daihoi ballot read --layout THƯ-MỤC/layout.json [--jobs N] --out TỆP ĐƯỜNG-DẪN… ĐƯỜNG-DẪN là ảnh PNG, JPEG, TIFF, PDF quét, hoặc thư mục chứa các tệp ấy. Thêm --json để nhận một tài liệu JSON.',
+    usage: commandWords['ballot read'].usage.vi,
     layoutUnreadable:
       'Không đọc được tệp mẫu phiếu {path}. Kiểm tra đường dẫn sau --layout, hoặc tạo lại bằng daihoi ballot make.',
     layoutMalformed:
@@ -17,8 +18,7 @@ export const ballotReadWording = {
     faults: 'Không đọc được: {file} ({fault}).',
   },
   en: {
-    usage:
-      'Usage: daihoi ballot read --layout DIR/layout.json [--jobs N] --out FILE PATH… A PATH is a PNG, JPEG, TIFF or scanned PDF, or a folder of such files. Add --json for one JSON document.',
+    usage: commandWords['ballot read'].usage.en,
     layoutUnreadable:
       'The layout file {path} cannot be read. Check the path after --layout, or make it again with daihoi ballot make.',
     layoutMalformed:

@@ -1,8 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `document check` says to people around its findings. */
 export const documentCheckWording = {
   vi: {
-    usage:
-      'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác, hoặc với từng văn bản trong một thư mục.',
+    usage: commandWords['document check'].usage.vi,
     option: 'Không có tùy chọn {found}. {usage}',
     kind: 'Loại văn bản "{found}" không có. Dùng một trong: {kinds}.',
     date: 'Ngày "{found}" không đúng dạng NĂM-THÁNG-NGÀY, ví dụ 2025-08-01.',
@@ -44,8 +45,7 @@ export const documentCheckWording = {
     passage: '  đoạn {here} – đoạn {there} của văn bản kia, {words} chữ: “{text}”',
   },
   en: {
-    usage:
-      'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper, or in each paper of a folder.',
+    usage: commandWords['document check'].usage.en,
     option: 'There is no option {found}. {usage}',
     kind: 'There is no kind "{found}". Use one of: {kinds}.',
     date: 'The date "{found}" is not of the form YYYY-MM-DD, for example 2025-08-01.',

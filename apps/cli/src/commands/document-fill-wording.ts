@@ -1,8 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `document fill` says to people. */
 export const documentFillWording = {
   vi: {
-    usage:
-      'Cách dùng: daihoi document fill MẪU.docx --data SỐ-LIỆU.json --out TỆP-MỚI.docx [--json] [--lang vi|en]. Mẫu không bị sửa.',
+    usage: commandWords['document fill'].usage.vi,
     unreadable: 'Không đọc được tệp số liệu {name}. Kiểm tra lại đường dẫn.',
     malformed:
       'Tệp số liệu {name} không đúng dạng: cần một đối tượng JSON, mỗi tên trường một chữ hoặc số, mỗi danh sách một dãy đối tượng.',
@@ -11,8 +12,7 @@ export const documentFillWording = {
     gaps: 'Còn {count} trường chưa có số liệu, để trong ngoặc vuông: {names}.',
   },
   en: {
-    usage:
-      'Usage: daihoi document fill TEMPLATE.docx --data DATA.json --out NEW.docx [--json] [--lang vi|en]. The template itself is not changed.',
+    usage: commandWords['document fill'].usage.en,
     unreadable: 'The file of data {name} cannot be read. Check its path.',
     malformed:
       'The file of data {name} is malformed: it has to be one JSON object, a text or figure for each field, an array of objects for each list.',

@@ -1,8 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `document repair` says to people around its findings. */
 export const documentRepairWording = {
   vi: {
-    usage:
-      'Cách dùng: daihoi document repair TỆP.docx --out TỆP-MỚI.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--clean] [--json] [--lang vi|en]. --clean: không ghi dấu theo dõi thay đổi. Tệp gốc không bị sửa.',
+    usage: commandWords['document repair'].usage.vi,
     exists: 'Đã có tệp {name}, phần mềm không ghi đè. Đặt tên khác sau --out.',
     unwritable: 'Không ghi được {name}. Kiểm tra thư mục có tồn tại và được quyền ghi.',
     repaired: 'Đã sửa: {sentence}{place}',
@@ -17,8 +18,7 @@ export const documentRepairWording = {
       'Đã ghi {out}. Mở bằng Word: thẻ Xem lại (Review) hiện từng chỗ đã sửa; bấm Chấp nhận hoặc Từ chối.',
   },
   en: {
-    usage:
-      'Usage: daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clean] [--json] [--lang vi|en]. --clean: without tracked changes. The file itself is not changed.',
+    usage: commandWords['document repair'].usage.en,
     exists:
       'There is a file {name} already, and it is not written over. Give another name after --out.',
     unwritable: '{name} cannot be written. Check that the folder exists and may be written to.',

@@ -2,6 +2,7 @@ import { electionWording, type InputRefusal } from '@daihoi/contract/election';
 import { fillWording } from '@daihoi/contract/wording';
 import type { ElectionRefusal } from '@daihoi/domain/election';
 import { err, type Result } from '@daihoi/domain/kernel';
+import { commandWords } from '../command-words.ts';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
 
 /** What was asked: one file (`-` is standard input), and for whom the answer is. */
@@ -10,15 +11,10 @@ export interface FileRequest {
   readonly json: boolean;
 }
 
-const usage = {
-  vi: 'Cách dùng: daihoi election {verb} TỆP [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn.',
-  en: 'Usage: daihoi election {verb} FILE [--json] [--lang vi|en]. FILE "-" reads standard input.',
-};
-
 /** Reads the words behind `election count` and `election list-check`; undefined when they are off, which is then said. */
 export function readRequest(
   args: readonly string[],
-  command: { readonly verb: string; readonly io: CommandIo },
+  command: { readonly verb: 'count' | 'list-check'; readonly io: CommandIo },
 ): FileRequest | undefined {
   const files: string[] = [];
   const options = new Set<string>();
@@ -33,7 +29,7 @@ export function readRequest(
   if (file !== undefined && more.length === 0 && known) {
     return { file, json: options.has('--json') };
   }
-  command.io.err(fillWording(usage[command.io.lang], { verb: command.verb }));
+  command.io.err(commandWords[`election ${command.verb}`].usage[command.io.lang]);
   return undefined;
 }
 

@@ -1,8 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `package verify` says. */
 export const packageWords = {
   vi: {
-    usage:
-      'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--previous GÓI-TRƯỚC] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu, hoặc gói lưu trữ (.zip); TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở; GÓI-TRƯỚC là gói lưu trữ mà gói này bổ sung.',
+    usage: commandWords['package verify'].usage.vi,
     notOurs:
       '{file} không phải gói kết quả kiểm phiếu, gói lưu trữ, hoặc đọc không được (có thể tải dở). Tải lại gói.',
     noBallots:
@@ -26,8 +27,7 @@ export const packageWords = {
     key: 'Khóa của phòng kiểm phiếu: {key}. So với khóa ghi trên biên bản.',
   },
   en: {
-    usage:
-      'Usage: daihoi package verify FILE [--ballots BALLOTS] [--previous EARLIER] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room or an archive (.zip); BALLOTS are those taken out of an opened seal; EARLIER is the archive that this one adds to.',
+    usage: commandWords['package verify'].usage.en,
     notOurs:
       '{file} is no package of a counting room, no archive, or cannot be read (perhaps only half of it came). Download it again.',
     noBallots:

@@ -1,12 +1,10 @@
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
+import { commandWords } from '../command-words.ts';
 import { hasOption } from '../options.ts';
 
 export const progressWording = {
-  usage: {
-    vi: 'Cách dùng: daihoi progress --unit MÃ --as-of NĂM-THÁNG-NGÀY [--json | --docx TỆP | --text]',
-    en: 'Usage: daihoi progress --unit CODE --as-of YYYY-MM-DD [--json | --docx FILE | --text]',
-  },
+  usage: commandWords.progress.usage,
   unitUnknown: {
     vi: 'Không có đơn vị nào mang mã "{code}". Xem mã ở màn hình Tổ chức.',
     en: 'No organisation has the code "{code}". The Organisations screen shows the codes.',

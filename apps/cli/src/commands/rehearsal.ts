@@ -1,5 +1,6 @@
 import type { CommandIo } from '../command-io.ts';
-import { watchedWord, watchOver } from '../rehearsal/watch-over.ts';
+import { watchOver } from '../rehearsal/watch-over.ts';
+import { watchedWord } from '../rehearsal/watched-word.ts';
 
 /**
  * `daihoi rehearsal [--port N] [--host H]`: plays counts in a database of its own, which no other command opens. It runs twice:

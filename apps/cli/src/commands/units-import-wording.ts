@@ -1,7 +1,9 @@
+import { commandWords } from '../command-words.ts';
+
 /** What `daihoi units import` says to people. */
 export const unitsImportWording = {
   vi: {
-    usage: 'Cách dùng: daihoi units import TỆP(.xlsx|.csv) [--dry-run] [--json]',
+    usage: commandWords['units import'].usage.vi,
     unreadable: 'Không đọc được tệp {path}. Kiểm tra đường dẫn và quyền đọc.',
     progress: 'Đã ghi {done}/{total} dòng',
     place: 'Trang {sheet}, dòng {row}, cột {column}',
@@ -10,7 +12,7 @@ export const unitsImportWording = {
       'Sẽ thêm {creates}, cập nhật {updates}, giữ nguyên {unchanged} tổ chức. Chưa ghi gì.',
   },
   en: {
-    usage: 'Usage: daihoi units import FILE(.xlsx|.csv) [--dry-run] [--json]',
+    usage: commandWords['units import'].usage.en,
     unreadable: 'The file {path} cannot be read. Check the path and the permission to read.',
     progress: '{done} of {total} rows written',
     place: 'Sheet {sheet}, row {row}, column {column}',

@@ -4,15 +4,13 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { WatchAsked, type RememberedCut, type WatchReply } from '@daihoi/contract/rehearsal';
 import { exitCodes } from '../command-io.ts';
+import { watchedWord } from './watched-word.ts';
 
 const program = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** Ballots that are keyed before the power goes, and how long after the last of them at most (milliseconds). */
 const ballotsBefore = { least: 3, most: 8 };
 const longestWait = 400;
-
-/** The word by which a started program knows that it is watched. */
-export const watchedWord = '--watched';
 
 /**
  * Runs the server of a rehearsal as a program of its own and kills it when an exercise asks for it: at once, as a power cut
