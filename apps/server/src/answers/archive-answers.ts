@@ -90,7 +90,6 @@ function toView({ gathered, fingerprint, closed }: Viewed): ArchiveView {
       lacking: row.lacking,
       note: row.note ?? null,
       closedOn: row.closedOn,
-      closedAt: row.closedAt,
       closedBy: row.closedBy.name,
       manifestHash: row.manifestHash,
       upToDate: row.fingerprint === fingerprint,

@@ -5,8 +5,8 @@ import {
   settleProposedRemoval,
   viewDue,
   type DueFiles,
+  type ListedRemoval,
   type RemovalId,
-  type RemovalRow,
 } from '@daihoi/application/archive';
 import type { Ports } from '@daihoi/application/ports';
 import {
@@ -25,7 +25,6 @@ export function removalAnswers(ports: Ports): Served {
       if (!viewed.ok) return viewed;
       const { archive, ballotImages, complaintOpen, removals } = viewed.value;
       return ok({
-        today: ports.clock.today(),
         due: [archive, ballotImages].map(toDue),
         complaintOpen,
         removals: removals.map((row) => toLine(row, actor)),
@@ -50,11 +49,10 @@ export function removalAnswers(ports: Ports): Served {
     async retention() {
       const terms = await ports.read.removals.terms();
       return ok({
-        terms: terms.map(({ part, value, version, changedAt, changedBy }) => ({
+        terms: terms.map(({ part, value, version, changedBy }) => ({
           part,
           term: value ?? null,
           version,
-          changedAt: changedAt ?? null,
           changedBy: changedBy ?? null,
         })),
       });
@@ -68,19 +66,23 @@ export function removalAnswers(ports: Ports): Served {
   });
 }
 
-/** A content that lies in several archives is one line for people. */
 function toDue({ source, lines, heldElsewhere, nextUntil, fingerprint }: DueFiles): DueShape {
-  const once = [...new Map(lines.map((line) => [line.hash, line])).values()];
   return {
     source,
-    lines: once.map(({ title, bytes, until }) => ({ title, bytes, until })),
+    lines: toLines(lines),
     heldElsewhere,
     nextUntil: nextUntil ?? null,
     fingerprint,
   };
 }
 
-function toLine(row: RemovalRow, actor: Actor): RemovalLine {
+/** A content that lies in several archives is one line for people. */
+function toLines(lines: DueFiles['lines']): DueShape['lines'] {
+  const once = [...new Map(lines.map((line) => [line.hash, line])).values()];
+  return once.map(({ title, bytes, until }) => ({ title, bytes, until }));
+}
+
+function toLine(row: ListedRemoval, actor: Actor): RemovalLine {
   const { source, decision, decidedOn, state, proposedBy } = row.value;
   return {
     id: row.id,
@@ -90,7 +92,7 @@ function toLine(row: RemovalRow, actor: Actor): RemovalLine {
     state,
     files: row.files,
     bytes: row.bytes,
-    proposedAt: row.proposedAt,
+    lines: toLines(row.lines),
     proposedBy: row.proposedBy.name,
     mine: proposedBy === actor.accountId,
     settledAt: row.settledAt ?? null,

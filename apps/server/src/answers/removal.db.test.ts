@@ -198,6 +198,9 @@ describe('a removal', () => {
   test('is never confirmed by who proposed it; a withdrawn one lets the bytes be', async () => {
     const { id } = Id.parse((await propose()).body);
     expect(codeOf(await propose())).toBe('removal.open-already');
+    expect((await due('bithu')).removals).toMatchObject([
+      { id, mine: false, lines: [{ title: 'Kế hoạch tổ chức đại hội' }, { title: 'Nghị quyết' }] },
+    ]);
     expect(await taskKinds('bithu')).toEqual(['archive.confirm']);
     expect(await taskKinds('xa')).toEqual([]);
     expect(codeOf(await settle('xa', id, 'confirm'))).toBe('removal.same-person');
@@ -235,7 +238,11 @@ describe('a removal', () => {
       },
     ]);
     expect(await due('bithu')).toMatchObject({
-      removals: [{ state: 'CONFIRMED', files: 1 }, { state: 'WITHDRAWN' }, { state: 'WITHDRAWN' }],
+      removals: [
+        { state: 'CONFIRMED', files: 1, lines: [] },
+        { state: 'WITHDRAWN' },
+        { state: 'WITHDRAWN' },
+      ],
     });
     const acts = await database.pool.query(
       "select 1 from audit_entry where act = 'archive.removal-confirmed'",

@@ -27,7 +27,8 @@ export const RemovalLine = z.object({
   state: z.enum(removalStates),
   files: z.number().int(),
   bytes: z.number().int(),
-  proposedAt: Moment,
+  /** What goes if it is confirmed; none once it is settled. */
+  lines: z.array(DueLine),
   proposedBy: z.string(),
   /** The reader proposed it, and so does not confirm it. */
   mine: z.boolean(),
@@ -37,7 +38,6 @@ export const RemovalLine = z.object({
 export type RemovalLine = z.infer<typeof RemovalLine>;
 
 export const DueView = z.object({
-  today: Day,
   due: z.array(DueFiles),
   complaintOpen: z.boolean(),
   /** Newest first. */
@@ -59,7 +59,6 @@ export const RetentionLine = z.object({
   part: z.enum(retainedParts),
   term: Term.nullable(),
   version: z.number().int(),
-  changedAt: Moment.nullable(),
   changedBy: z.string().nullable(),
 });
 export type RetentionLine = z.infer<typeof RetentionLine>;

@@ -1,6 +1,6 @@
 import { archiveLackKinds, archiveParts } from '@daihoi/domain/archive';
 import { z } from 'zod';
-import { Day, Moment, UnitRef, Uuid } from '../http/index.ts';
+import { Day, UnitRef, Uuid } from '../http/index.ts';
 
 export const ArchivePartName = z.enum(archiveParts);
 
@@ -25,7 +25,6 @@ export const ClosedArchive = z.object({
   lacking: z.number().int(),
   note: z.string().nullable(),
   closedOn: Day,
-  closedAt: Moment,
   closedBy: z.string(),
   manifestHash: z.string(),
   /** True for the one that holds all that is there now. */

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { adminTexts } from '../../i18n/admin.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Said } from '../../components/said.tsx';
 
 interface AccountEntryProps {

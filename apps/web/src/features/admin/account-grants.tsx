@@ -13,7 +13,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { formText } from '../../lib/form-text.ts';
 import { readRole, useRoleName, useRoleOptions } from './account-words.ts';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Said } from '../../components/said.tsx';
 import { useKeptUnit } from './use-kept-unit.ts';
 

@@ -1,14 +1,15 @@
 import { removalRoutes, type DueFiles } from '@daihoi/contract/archive';
-import { calendarDate, parseCalendarDate } from '@daihoi/domain/kernel';
+import { parseCalendarDate } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
-import { Button, LinkButton } from '../../components/button.tsx';
+import { Button } from '../../components/button.tsx';
 import type { FieldError } from '../../components/form-context.ts';
 import { Form, FormActions } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { Said } from '../../components/said.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { formText } from '../../lib/form-text.ts';
+import { DueLines } from './due-lines.tsx';
 import { useArchiveWords } from './use-archive-words.ts';
 
 interface ProposeFormProps {
@@ -23,7 +24,7 @@ export function ProposeForm({ due, congressId }: ProposeFormProps) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   return (
     <>
-      <DueLines due={due} />
+      <DueLines lines={due.lines} />
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <TextField name="decision" label={t('removal.decision')} width="name" maxLength={100} />
         <DateField name="decidedOn" label={t('removal.decidedOn')} />
@@ -52,26 +53,4 @@ export function ProposeForm({ due, congressId }: ProposeFormProps) {
     const body = { source, fingerprint, decision, decidedOn: day.value };
     await act.tell({ params: { congressId }, body });
   }
-}
-
-/** The names of what would go, on request. */
-function DueLines({ due }: { readonly due: DueFiles }) {
-  const { t, format } = useArchiveWords();
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <LinkButton open={open} onPress={() => setOpen(!open)}>
-        {t(open ? 'removal.hide' : 'removal.show')}
-      </LinkButton>
-      {open && (
-        <ul className="archive-lines">
-          {due.lines.map(({ title, until }, at) => (
-            <li key={`${String(at)}-${title}`}>
-              {t('removal.line', { title, until: format.date(calendarDate(until)) })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
 }

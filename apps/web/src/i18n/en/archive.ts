@@ -72,6 +72,7 @@ export const archive = {
       '{who} proposed to destroy {files} files ({size}) by the decision {decision} of {date}. Another person of the unit confirms.',
     another: 'Who proposed it does not confirm it. Another person signs in and confirms.',
     look: 'Confirm the removal…',
+    asked: 'Destroy {files} files ({size}) by the decision {decision}',
     sure: 'The files are deleted from the server for good. Index, SHA-256, decision and both names stay.',
     confirm: 'Destroy for good',
     withdraw: 'Withdraw the proposal',

@@ -70,6 +70,7 @@ export const archive = {
       '{who} đề nghị tiêu hủy {files} tệp ({size}) theo quyết định {decision}, ngày {date}. Một đồng chí khác của đơn vị xác nhận.',
     another: 'Người đề nghị không tự xác nhận. Đồng chí khác đăng nhập rồi xác nhận.',
     look: 'Xác nhận tiêu hủy…',
+    asked: 'Tiêu hủy {files} tệp ({size}) theo quyết định {decision}',
     sure: 'Tệp bị xóa hẳn khỏi máy chủ, không lấy lại được. Mục lục, mã SHA-256, số quyết định và tên hai người còn lại mãi.',
     confirm: 'Tiêu hủy vĩnh viễn',
     withdraw: 'Rút đề nghị',

@@ -45,7 +45,6 @@ function terms(db: Db): Pick<RemovalStore, 'terms' | 'putTerm'> {
           part,
           value: row && toTerm(row),
           version: row?.version ?? 0,
-          changedAt: row && rowInstant(row.changed_at),
           changedBy: row?.display_name,
         };
       });
@@ -162,7 +161,6 @@ function toRemoval(row: Row): RemovalRow {
     },
     files: Number(row.files),
     bytes: Number(row.bytes),
-    proposedAt: rowInstant(row.proposed_at),
     proposedBy: draftPerson(row.proposed_by, row.proposer),
     settledAt: row.settled_at === null ? undefined : rowInstant(row.settled_at),
     settledBy: row.settled_by === null ? undefined : draftPerson(row.settled_by, row.settler),

@@ -16,7 +16,6 @@ export type RemovalId = Id<'RemovalId'>;
 /** The term of a part as it was entered; `version` 0 where nobody has. */
 export interface RetentionRow extends Versioned<RetentionTerm | undefined> {
   readonly part: RetainedPart;
-  readonly changedAt: Instant | undefined;
   readonly changedBy: string | undefined;
 }
 
@@ -46,7 +45,6 @@ export interface RemovalRow {
   readonly value: Removal;
   readonly files: number;
   readonly bytes: number;
-  readonly proposedAt: Instant;
   readonly proposedBy: PersonRef;
   readonly settledAt: Instant | undefined;
   readonly settledBy: PersonRef | undefined;

@@ -31,12 +31,16 @@ export interface DueFiles {
   readonly fingerprint: string;
 }
 
+/** A removal, and while it waits for its confirmation what would go by it. */
+export interface ListedRemoval extends RemovalRow {
+  readonly lines: readonly RemovalLine[];
+}
+
 export interface DueView {
-  readonly congress: CongressRecord;
   readonly archive: DueFiles;
   readonly ballotImages: DueFiles;
   readonly complaintOpen: boolean;
-  readonly removals: readonly RemovalRow[];
+  readonly removals: readonly ListedRemoval[];
 }
 
 /** What of a congress is past its term, and what became of earlier proposals. */
@@ -50,9 +54,22 @@ export async function viewDue(
     dueFiles(ports, ports.read, { congress, source: 'archive' }),
     dueFiles(ports, ports.read, { congress, source: 'ballotImages' }),
     hasOpenComplaint(ports.read, congressId),
-    ports.read.removals.of(congressId),
+    removalsOf(ports.read, congressId),
   ]);
-  return ok({ congress, archive, ballotImages, complaintOpen, removals });
+  return ok({ archive, ballotImages, complaintOpen, removals });
+}
+
+async function removalsOf(
+  { removals }: Pick<Stores, 'removals'>,
+  congressId: CongressId,
+): Promise<readonly ListedRemoval[]> {
+  const rows = await removals.of(congressId);
+  return Promise.all(
+    rows.map(async (row) => {
+      const waits = row.value.state === 'PROPOSED';
+      return { ...row, lines: waits ? await removals.lines(row.id) : [] };
+    }),
+  );
 }
 
 /** True while a complaint about the congress waits for its conclusion. */

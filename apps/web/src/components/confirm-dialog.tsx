@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ActState } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
-import { FormActions } from '../../components/form.tsx';
-import { commonTexts } from '../../i18n/common.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { Said } from '../../components/said.tsx';
+import type { ActState } from '../api/use-act.ts';
+import { commonTexts } from '../i18n/common.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { FormActions } from './form.tsx';
+import { Said } from './said.tsx';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -17,7 +17,7 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
 }
 
-/** An act on somebody's access: names the object and what follows; its button repeats the verb. */
+/** Asks before an act that takes something away: names the object and what follows; its button repeats the verb. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useText(commonTexts);
   return (
