@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CommandIo } from './command-io.ts';
 import { commandWords } from './command-words.ts';
+import { kindsHelp } from './commands/document-help.ts';
 import { run } from './run.ts';
 
 async function say(words: readonly string[], lang: CommandIo['lang'] = 'vi') {
@@ -38,7 +39,9 @@ test.each(Object.entries(commandWords))(
   '%s says how it is called and does nothing else',
   async (name, words) => {
     const asked = await say([...name.split(' '), '--help', '--json']);
-    expect(asked).toEqual({ status: 0, out: `${words.does.vi}\n${words.usage.vi}`, err: '' });
+    const kinds = words.usage.vi.includes('--kind LOẠI') ? `\n${kindsHelp('vi')}` : '';
+    const out = `${words.does.vi}\n${words.usage.vi}${kinds}`;
+    expect(asked).toEqual({ status: 0, out, err: '' });
     expect(await say(['help', ...name.split(' ')])).toEqual(asked);
   },
 );

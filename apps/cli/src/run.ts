@@ -41,7 +41,7 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
   const wanted = words[0] === 'help' ? words.slice(1) : words;
   const name = [wanted.slice(0, 2).join(' '), wanted[0] ?? ''].find(isCommand);
   if (helps) {
-    io.out(name === undefined ? overview(io.lang) : help(name, io.lang));
+    io.out(name === undefined ? overview(io.lang) : await help(name, io.lang));
     return exitCodes.done;
   }
   if (name === undefined) {
@@ -88,9 +88,14 @@ function withoutWords(argv: readonly string[], count: number): readonly string[]
   return argv.filter((word) => word.startsWith('--') || left-- <= 0);
 }
 
-function help(name: CommandName, lang: CommandIo['lang']): string {
+const takeKinds: readonly CommandName[] = ['document check', 'document repair'];
+
+async function help(name: CommandName, lang: CommandIo['lang']): Promise<string> {
   const { does, usage } = commandWords[name];
-  return `${does[lang]}\n${usage[lang]}`;
+  const said = `${does[lang]}\n${usage[lang]}`;
+  if (!takeKinds.includes(name)) return said;
+  const { kindsHelp } = await import('./commands/document-help.ts');
+  return `${said}\n${kindsHelp(lang)}`;
 }
 
 function overview(lang: CommandIo['lang']): string {

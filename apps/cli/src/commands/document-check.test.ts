@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { textRun, type Paper } from '@daihoi/application/papers';
 import { calendarDate } from '@daihoi/domain/kernel';
+import { documentKinds } from '@daihoi/domain/paper-format';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CommandIo } from '../command-io.ts';
 import { run } from '../run.ts';
@@ -40,6 +42,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const guide = join(import.meta.dirname, '../../../../docs/operating/kiem-tra-the-thuc.md');
 
 async function call(words: readonly string[], lang: CommandIo['lang'] = 'vi') {
   const said = { out: '', err: '' };
@@ -100,6 +104,16 @@ describe('document check', () => {
     expect((await call([at('dung.docx')], 'en')).out).toContain(
       'No fault of form or content was found.',
     );
+  });
+
+  test('--help says every kind that --kind takes, and so does the guide', async () => {
+    const { code, out } = await call(['--help']);
+    expect(code).toBe(0);
+    const written = readFileSync(guide, 'utf8');
+    for (const kind of documentKinds()) {
+      expect(out).toContain(`\n  ${kind}: `);
+      expect(written).toContain(`\`${kind}\``);
+    }
   });
 
   test('a given date chooses the rules, a given kind what is asked', async () => {
