@@ -225,6 +225,29 @@ describe('the images of scanned ballots', () => {
     const lines = await database.pool.query('select title, hash from file_removal_line');
     expect(lines.rows).toEqual([{ title: 'hom-1.png', hash }]);
   });
+
+  test('of a void count are kept from the day on which it was declared void, of an opened seal from its last closing', async () => {
+    await database.pool.query("update ballot_session set state = 'MINUTES_SIGNED'");
+    const scan = await wire.ports.files.put('a scan of the void count');
+    await database.pool.query(
+      `with v as (insert into ballot_session (id, congress_id, office, number, state, value, opened_at)
+           select gen_random_uuid(), congress_id, office, number, 'VOID', value, '2020-01-01' from ballot_session returning id),
+         e as (insert into ballot_session_event (session_id, seq, kind, at, actor_id, members, payload, previous_hash, hash)
+           select id, 1, 'ballot.move-declareVoid', now() + interval '40 days', (select id from account limit 1), '[]', '{}', '', '' from v),
+         s as (insert into stored_file (hash, media_type, bytes, stored_at) values ($1, 'image/png', 24, now())),
+         l as (insert into ballot_layout (session_id, hash, paper, fingerprint, layout, at)
+           select id, 'l', 'A4', 'f', '{}', now() from v returning session_id)
+       insert into ballot_scan_file (id, session_id, witness, name, hash, layout_hash, source, member_id, actor_id, actor_name, at)
+       select gen_random_uuid(), session_id, 1, 'huy.png', $1, 'l', 'upload', gen_random_uuid(), (select id from account limit 1), '', now()
+         from l`,
+      [scan.hash],
+    );
+    const later = monthsLater(addDays(sealedOn, 40), 6);
+    expect(await images()).toMatchObject({ lines: [], heldElsewhere: 1, nextUntil: later });
+    wire.setToday(addDays(later, 1));
+    expect(await images()).toMatchObject({ lines: [{ title: 'huy.png', until: later }] });
+    await database.pool.query("update ballot_session set state = 'SEALED' where state <> 'VOID'");
+  });
 });
 
 test('the package of the sealed count still holds', async () => {

@@ -11,7 +11,7 @@ import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { SessionPlace } from './ballot-session-store.ts';
+import type { LoggedEvent, SessionPlace } from './ballot-session-store.ts';
 import { holdSession, recordSession, sessionNotFound } from './record-session.ts';
 
 /** How the ballots of a sealed count are kept. */
@@ -38,9 +38,29 @@ export async function keepingFrom(
   session: BallotSession,
 ): Promise<BallotKeeping | undefined> {
   if (session.state !== 'SEALED') return undefined;
-  const events = await stores.ballotSessions.events(session.id);
-  const sealing = events.findLast(({ kind }) => kind === 'ballot.move-seal');
+  const sealing = await lastEvent(stores, session, ['ballot.move-seal']);
   return sealing && keepingOf(session, dayOf(sealing.at));
+}
+
+/**
+ * The last day on which the images of the ballots of a count are kept: the term of its ballots from the last sealing, also while the
+ * seal is open again; of a void count from the day on which it was declared void. Undefined while the count goes on.
+ */
+export async function imagesKeptUntil(
+  stores: Pick<Stores, 'ballotSessions'>,
+  session: BallotSession,
+): Promise<CalendarDate | undefined> {
+  const ended = await lastEvent(stores, session, ['ballot.move-seal', 'ballot.move-declareVoid']);
+  return ended && keepingOf(session, dayOf(ended.at)).until;
+}
+
+async function lastEvent(
+  { ballotSessions }: Pick<Stores, 'ballotSessions'>,
+  { id }: BallotSession,
+  kinds: readonly string[],
+): Promise<LoggedEvent | undefined> {
+  const events = await ballotSessions.events(id);
+  return events.findLast(({ kind }) => kinds.includes(kind));
 }
 
 /**

@@ -85,7 +85,9 @@ function toTerm({
   return years === null ? { kind: 'permanent', clause } : { kind: 'years', years, clause };
 }
 
-function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'images' | 'heldElsewhere'> {
+function held(
+  db: Db,
+): Pick<RemovalStore, 'archiveFiles' | 'scannedSessions' | 'images' | 'heldElsewhere'> {
   return {
     async archiveFiles(congressId) {
       const rows = await db
@@ -107,14 +109,43 @@ function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'images' | 'heldElsew
         bytes: Number(row.bytes),
       }));
     },
-    async images(congressId) {
+    async scannedSessions(congressId) {
+      const rows = await db
+        .selectFrom('ballot_session as b')
+        .select('b.id')
+        .where('b.congress_id', '=', congressId)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('ballot_scan_file as f')
+              .innerJoin('stored_file as s', 's.hash', 'f.hash')
+              .select('f.id')
+              .whereRef('f.session_id', '=', 'b.id')
+              .where('s.removed_at', 'is', null),
+          ),
+        )
+        .execute();
+      return rows.map(({ id }) => rowId<BallotSessionId>(id));
+    },
+    async images(sessions) {
       const rows = await db
         .selectFrom('ballot_scan_file as f')
         .innerJoin('ballot_session as b', 'b.id', 'f.session_id')
         .innerJoin('stored_file as s', 's.hash', 'f.hash')
         .select(['f.session_id', 'f.name', 'f.hash', 's.bytes'])
-        .where('b.congress_id', '=', congressId)
+        .where('f.session_id', 'in', sessions)
         .where('s.removed_at', 'is', null)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('ballot_scan_file as o')
+                .innerJoin('ballot_session as c', 'c.id', 'o.session_id')
+                .select('o.id')
+                .whereRef('o.hash', '=', 'f.hash')
+                .whereRef('c.congress_id', '=', 'b.congress_id')
+                .where('c.id', 'not in', sessions),
+            ),
+          ),
+        )
         .orderBy('f.turn')
         .execute();
       return rows.map((row) => ({

@@ -71,8 +71,13 @@ export interface RemovalStore {
   ): Promise<Result<number, StaleVersion>>;
   /** Files of the archives of a congress whose bytes are there, in the order of archives and index. */
   archiveFiles(congressId: CongressId): Promise<readonly HeldArchiveFile[]>;
-  /** Scans of a congress whose bytes are there, in the order in which they came. */
-  images(congressId: CongressId): Promise<readonly HeldImage[]>;
+  /** Counts of a congress that have scans whose bytes are there. */
+  scannedSessions(congressId: CongressId): Promise<readonly BallotSessionId[]>;
+  /**
+   * Scans of some counts of one congress whose bytes are there, in the order in which they came; none that another count of the congress
+   * has as well.
+   */
+  images(sessions: readonly BallotSessionId[]): Promise<readonly HeldImage[]>;
   /**
    * Those of some contents that something else points at: the register, another congress, a template; among the images of its ballots
    * a paper of the same congress, and the reverse.

@@ -1,9 +1,10 @@
 import {
   keptUntil,
+  type ArchivePart,
   type RemovalSource,
-  type RetainedPart,
   type RetentionTerm,
 } from '@daihoi/domain/archive';
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import {
   canonicalJson,
   err,
@@ -12,12 +13,12 @@ import {
   type CongressId,
   type Result,
 } from '@daihoi/domain/kernel';
-import { keepingFrom } from '../../ballot-session/keep-ballots.ts';
+import { imagesKeptUntil } from '../../ballot-session/keep-ballots.ts';
 import type { CongressRecord } from '../../congress/congress-store.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
-import type { HeldArchiveFile, RemovalLine, RemovalRow } from './removal-store.ts';
+import type { RemovalLine, RemovalRow } from './removal-store.ts';
 
 /** What of one kind may be removed now. */
 export interface DueFiles {
@@ -81,10 +82,10 @@ export async function hasOpenComplaint(
   return complaints.some(({ complaint }) => complaint.state.kind !== 'CONCLUDED');
 }
 
-/** A file with its last day; undefined while it is kept without end. */
-interface Dated {
-  readonly line: Omit<RemovalLine, 'until'>;
-  readonly until: CalendarDate | undefined;
+/** What of one kind is past its term, and the last days of what is not; nothing of what is kept without end. */
+interface Reckoned {
+  readonly over: readonly RemovalLine[];
+  readonly running: readonly CalendarDate[];
 }
 
 /** Files of one kind that are past their term today. */
@@ -95,73 +96,93 @@ export async function dueFiles(
 ): Promise<DueFiles> {
   const { id } = congress.value;
   const today = clock.today();
-  const dated =
-    source === 'archive' ? await datedFiles(stores, congress) : await datedImages(stores, id);
-  const over = dated.flatMap(({ line, until }) =>
-    until !== undefined && until < today ? [{ ...line, until }] : [],
-  );
+  const { over, running } =
+    source === 'archive'
+      ? await reckonFiles(stores, congress, today)
+      : await reckonImages(stores, id, today);
   const held = await stores.removals.heldElsewhere(
     over.map(({ hash }) => hash),
     { congressId: id, source },
   );
   const lines = over.filter(({ hash }) => !held.has(hash));
-  const running = dated.flatMap(({ until }) =>
-    until !== undefined && until >= today ? [until] : [],
-  );
   return {
     source,
     lines,
-    heldElsewhere: new Set(over.map(({ hash }) => hash).filter((hash) => held.has(hash))).size,
+    heldElsewhere: held.size,
     nextUntil: running.toSorted()[0],
     fingerprint: files.hashOf(canonicalJson(lines)),
   };
 }
 
-/** A content that lies in several places is kept as long as the longest of them; no term runs before the congress has closed. */
-async function datedFiles(
+/**
+ * A content that lies in several places is kept as long as the longest of them; no term runs before the congress has closed. Files are
+ * looked at only where a term of years was entered.
+ */
+async function reckonFiles(
   { removals }: Stores,
   { value }: CongressRecord,
-): Promise<readonly Dated[]> {
+  today: CalendarDate,
+): Promise<Reckoned> {
   const { closedOn } = value.days;
-  if (closedOn === undefined) return [];
-  const [files, rows] = await Promise.all([removals.archiveFiles(value.id), removals.terms()]);
-  const terms = new Map(rows.map((row) => [row.part, row.value]));
+  const rows = closedOn === undefined ? [] : await removals.terms();
+  if (closedOn === undefined || rows.every((row) => row.value?.kind !== 'years'))
+    return { over: [], running: [] };
+  const terms = new Map<ArchivePart, RetentionTerm | undefined>(
+    rows.map((row) => [row.part, row.value]),
+  );
+  const files = await removals.archiveFiles(value.id);
   const byHash = Map.groupBy(files, ({ hash }) => hash);
-  return files.map((file) => {
-    const { archiveId, path, title, hash, bytes } = file;
-    const places = byHash.get(hash) ?? [file];
+  const dated = files.flatMap(({ archiveId, path, title, hash, bytes }) => {
+    const places = byHash.get(hash) ?? [];
     const until = keptUntil(
       closedOn,
-      places.map((each) => termOf(each, terms)),
+      places.map(({ part }) => terms.get(part)),
     );
-    return { line: { archiveId, path, title, hash, bytes }, until };
+    return until === undefined ? [] : [{ archiveId, path, title, hash, bytes, until }];
   });
+  return {
+    over: dated.filter(({ until }) => until < today),
+    running: dated.flatMap(({ until }) => (until < today ? [] : [until])),
+  };
 }
 
-function termOf(
-  { part }: HeldArchiveFile,
-  terms: ReadonlyMap<RetainedPart, RetentionTerm | undefined>,
-): RetentionTerm | undefined {
-  return part === 'index' ? undefined : terms.get(part);
-}
-
-/** Images are kept as long as the ballots that they show: while a seal is open, and until its term is over. */
-async function datedImages(stores: Stores, congressId: CongressId): Promise<readonly Dated[]> {
-  const images = await stores.removals.images(congressId);
-  if (images.length === 0) return [];
+/** Images are kept as long as the ballots that they show; a scan that counts share as long as the longest of them. */
+async function reckonImages(
+  stores: Stores,
+  congressId: CongressId,
+  today: CalendarDate,
+): Promise<Reckoned> {
+  const scanned = new Set(await stores.removals.scannedSessions(congressId));
+  if (scanned.size === 0) return { over: [], running: [] };
   const sessions = await stores.ballotSessions.ofCongress(congressId);
-  const untils = await Promise.all(
-    sessions.map(async ({ session }) => {
-      const keeping = await keepingFrom(stores, session);
-      return [session.id, keeping?.until] as const;
-    }),
+  const dated = await Promise.all(
+    sessions
+      .filter(({ session }) => scanned.has(session.id))
+      .map(async ({ session }) => ({
+        id: session.id,
+        until: await imagesKeptUntil(stores, session),
+      })),
   );
-  const known = new Map(untils);
+  const known = dated.flatMap(({ id, until }) => (until === undefined ? [] : [{ id, until }]));
+  const untils = new Map(
+    known.filter(({ until }) => until < today).map(({ id, until }) => [id, until]),
+  );
+  return {
+    over: await imagesOver(stores, untils),
+    running: known.flatMap(({ until }) => (until < today ? [] : [until])),
+  };
+}
+
+async function imagesOver(
+  { removals }: Stores,
+  untils: ReadonlyMap<BallotSessionId, CalendarDate>,
+): Promise<readonly RemovalLine[]> {
+  if (untils.size === 0) return [];
+  const images = await removals.images([...untils.keys()]);
   const byHash = Map.groupBy(images, ({ hash }) => hash);
-  return images.map(({ name, hash, bytes }) => {
-    const days = (byHash.get(hash) ?? []).map(({ sessionId }) => known.get(sessionId));
-    const running = days.filter((day) => day !== undefined);
-    const until = running.length === days.length ? running.toSorted().at(-1) : undefined;
-    return { line: { title: name, hash, bytes }, until };
+  return images.flatMap(({ name, hash, bytes }) => {
+    const days = (byHash.get(hash) ?? []).flatMap(({ sessionId }) => untils.get(sessionId) ?? []);
+    const until = days.toSorted().at(-1);
+    return until === undefined ? [] : [{ title: name, hash, bytes, until }];
   });
 }
