@@ -172,6 +172,12 @@ describe('how long files are kept', () => {
     );
   });
 
+  test('papers that were numbered have no term: the register keeps them', async () => {
+    expect((await setTerm('issued', { kind: 'years', years: 1, clause: 'khoản 1' })).status).toBe(
+      400,
+    );
+  });
+
   test('the files of the part are due the day after their last one, others are not', async () => {
     wire.setToday('2030-05-04');
     expect(await files()).toMatchObject({ lines: [], nextUntil: '2030-05-04' });
@@ -192,7 +198,7 @@ describe('a removal', () => {
   test('wants a decision of a day that has come, and the list that was seen', async () => {
     expect(codeOf(await propose({ decision: ' ' }))).toBe('removal.decision-missing');
     expect(codeOf(await propose({ decidedOn: '2031-01-03' }))).toBe('removal.decision-day');
-    expect(codeOf(await propose({ fingerprint: '0'.repeat(64) }))).toBe('removal.changed');
+    expect(codeOf(await propose({ fingerprint: '0'.repeat(64) }))).toBe('removal.list-changed');
   });
 
   test('is never confirmed by who proposed it; a withdrawn one lets the bytes be', async () => {

@@ -1,10 +1,9 @@
 import { monthsLater, type CalendarDate } from '../kernel/index.ts';
 import type { ArchivePart } from './archive-manifest.ts';
 
-/** What is kept for a time or for good; the index of an archive is never removed. */
-export type RetainedPart = Exclude<ArchivePart, 'index'>;
+/** What is kept for a time or for good. The index of an archive is never removed, nor what was numbered: it stays in the register. */
+export type RetainedPart = Exclude<ArchivePart, 'index' | 'issued'>;
 export const retainedParts = [
-  'issued',
   'dossier',
   'drafts',
   'counts',

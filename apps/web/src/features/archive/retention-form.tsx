@@ -84,7 +84,8 @@ function readTerm(kind: string, entered: FormData, { t }: ArchiveWords): ReadTer
   if (kind === 'none') return { term: null, errors: [] };
   const clause = formText(entered, 'clause').trim();
   const years = readIntegerEntry(formText(entered, 'years'));
-  const wrongYears = kind === 'years' && (years.kind !== 'read' || years.value < 1);
+  const wrongYears =
+    kind === 'years' && (years.kind !== 'read' || years.value < 1 || years.value > 100);
   const errors = [
     ...(wrongYears
       ? [{ at: 'years', label: t('retention.yearsLabel'), message: t('retention.yearsMissing') }]

@@ -43,7 +43,9 @@ export function RetentionPage() {
                   />
                 </Card>
               )}
-              <p className="archive-quiet">{t('retention.ballots')}</p>
+              <p className="archive-quiet">
+                {t('retention.numbered')} {t('retention.ballots')}
+              </p>
             </div>
           </>
         );

@@ -84,7 +84,7 @@ function Finding({ bundle }: { readonly bundle: OpenedBundle }) {
       {verdict.removed.length > 0 && (
         <p>{t('verify.removed', { count: format.integer(verdict.removed.length) })}</p>
       )}
-      <p>{t(ours ? 'verify.ownKey' : 'verify.otherKey', { key })}</p>
+      {own.status === 'here' && <p>{t(ours ? 'verify.ownKey' : 'verify.otherKey', { key })}</p>}
       {key.startsWith('00') && <p>{t('verify.rehearsal')}</p>}
     </section>
   );

@@ -89,6 +89,7 @@ export const archive = {
       'The program sets no term by itself: no clause was found that does, so everything is kept until an administrator enters the years with the clause. Reckoned from the day on which the congress closed.',
     ballots:
       'Ballots and their images follow the election regulation: six months from the seal; not changed here.',
+    numbered: 'Papers that have a number stay in the register for good.',
     part: 'Part',
     term: 'Term',
     kind: { none: 'No rule (kept)', permanent: 'For good', years: 'Years' },

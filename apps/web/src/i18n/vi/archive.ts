@@ -87,6 +87,7 @@ export const archive = {
       'Phần mềm không tự đặt thời hạn: chưa tìm được điều khoản nào quy định nên mọi thứ được giữ, cho đến khi quản trị ghi số năm kèm điều khoản. Tính từ ngày đại hội bế mạc.',
     ballots:
       'Phiếu bầu và ảnh phiếu theo quy chế bầu cử: sáu tháng kể từ ngày niêm phong; không đổi ở đây.',
+    numbered: 'Văn bản đã có số thì giữ vĩnh viễn trong sổ văn bản.',
     part: 'Phần của hồ sơ',
     term: 'Thời hạn',
     kind: { none: 'Không quy định (giữ)', permanent: 'Vĩnh viễn', years: 'Theo số năm' },

@@ -22,7 +22,7 @@ export interface ProposeRemoval {
 export type RemovalRefusal =
   | NotFound
   | ProposalRefusal
-  | { readonly code: 'removal.changed' }
+  | { readonly code: 'removal.list-changed' }
   | { readonly code: 'removal.open-already' };
 
 /** Proposes to remove what is past its term, all of one kind as it was seen. Nothing goes before another person confirms it. */
@@ -46,7 +46,7 @@ export function proposeRemoval(
       },
     );
     if (!judged.ok) return judged;
-    if (due.fingerprint !== fingerprint) return err({ code: 'removal.changed' });
+    if (due.fingerprint !== fingerprint) return err({ code: 'removal.list-changed' });
     const id = ports.newId<RemovalId>();
     const proposedBy = actor.accountId;
     const value = { source, decision, decidedOn, state: 'PROPOSED', proposedBy } as const;

@@ -1,11 +1,16 @@
-import { judgeRemoval, settleRemoval, type SettleRefusal } from '@daihoi/domain/archive';
+import {
+  judgeRemoval,
+  settleRemoval,
+  type ProposalRefusal,
+  type SettleRefusal,
+} from '@daihoi/domain/archive';
 import { err, invariant, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
 import { auditPart } from '../../congress/audit-part.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
 import type { CongressRecord } from '../../congress/congress-store.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
-import type { RemovalRefusal } from './propose-removal.ts';
+import type { NotFound } from '../../ports/versioned.ts';
 import type { RemovalId, RemovalRow } from './removal-store.ts';
 import { dueFiles, hasOpenComplaint } from './view-due.ts';
 
@@ -14,6 +19,9 @@ export interface SettleRemoval {
   readonly removalId: RemovalId;
   readonly move: 'confirm' | 'withdraw';
 }
+
+export type ConfirmRefusal =
+  NotFound | ProposalRefusal | SettleRefusal | { readonly code: 'removal.changed' };
 
 /** Bytes of one turn that are swept. */
 const sweepTurn = 500;
@@ -27,8 +35,8 @@ export async function settleProposedRemoval(
   ports: Ports,
   actor: Actor,
   command: SettleRemoval,
-): Promise<Result<true, RemovalRefusal | SettleRefusal>> {
-  const settled = await ports.transact<true, RemovalRefusal | SettleRefusal>((stores) =>
+): Promise<Result<true, ConfirmRefusal>> {
+  const settled = await ports.transact<true, ConfirmRefusal>((stores) =>
     settleIn(ports, stores, { actor, command }),
   );
   // The decision stands, whatever the disk does now: what stays behind is swept again and again, and its fault told there.
@@ -40,7 +48,7 @@ async function settleIn(
   ports: Ports,
   stores: Stores,
   { actor, command }: { readonly actor: Actor; readonly command: SettleRemoval },
-): Promise<Result<true, RemovalRefusal | SettleRefusal>> {
+): Promise<Result<true, ConfirmRefusal>> {
   const { congressId, removalId: id, move } = command;
   const congress = await stores.congresses.byId(congressId);
   if (!congress) return err(congressNotFound(congressId));
@@ -69,7 +77,7 @@ async function stillDue(
   ports: Ports,
   stores: Stores,
   { congress, row }: { readonly congress: CongressRecord; readonly row: RemovalRow },
-): Promise<Result<readonly string[], RemovalRefusal>> {
+): Promise<Result<readonly string[], ConfirmRefusal>> {
   const lines = await stores.removals.lines(row.id);
   const hashes = lines.map(({ hash }) => hash);
   // Whoever is about to point at one of them is waited for, and seen in what is asked next.

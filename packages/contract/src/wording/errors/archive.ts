@@ -46,6 +46,11 @@ export const archiveErrors = {
     vi: 'Ngày quyết định {decidedOn} còn ở phía trước; hôm nay là {today}. Ghi đúng ngày của quyết định.',
     en: 'The day of the decision {decidedOn} lies ahead; today is {today}. Enter the day of the decision.',
   },
+  'removal.list-changed': {
+    status: 409,
+    vi: 'Danh sách đã thay đổi từ lúc mở trang nên chưa lập đề nghị. Xem lại danh sách rồi đề nghị.',
+    en: 'The list has changed since the page was opened, so nothing was proposed. Look at the list again, then propose.',
+  },
   'removal.changed': {
     status: 409,
     vi: 'Danh sách đã thay đổi từ lúc lập (có tệp nơi khác đang dùng, hoặc chưa đến hạn) nên không tiêu hủy gì. Rút đề nghị, xem lại danh sách rồi đề nghị lại.',
