@@ -2,12 +2,10 @@ import { canonicalJson } from '@daihoi/domain/kernel';
 import { documentMedia, type StoredFileRow } from '../files/index.ts';
 import { filesOf, type IssuedPaperRow } from '../issuing/index.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { DeliveryRow } from '../releasing/index.ts';
 import { fillWords } from '../result/words.ts';
 import { archiveWords as words } from './data/archive-words.ts';
 import { datedName, madeEntry, storedEntry, type UnplacedFile } from './gathered.ts';
-
-/** More than a paper ever went to. */
-const mostDeliveries = 100_000;
 
 /** Issued papers as an archive holds them: the file of each, the original behind a certified copy, where it went and who has it. */
 export async function paperEntries(
@@ -19,15 +17,16 @@ export async function paperEntries(
     ...papers.map(({ docxHash }) => docxHash),
     ...originals.map(({ hash }) => hash),
   ]);
-  const entries: UnplacedFile[] = [];
-  for (const paper of papers) {
-    entries.push(...fileOf(paper, stored.get(paper.docxHash)));
+  const deliveries = await ports.read.deliveries.ofEach(papers.map(({ id }) => id));
+  return papers.flatMap((paper) => {
     const original = originals.find(({ of }) => of === paper.id);
     const file = original && stored.get(original.hash);
-    if (original && file) entries.push(storedEntry(original.wanted, file));
-    entries.push(...(await deliveriesOf(ports, paper)));
-  }
-  return entries;
+    return [
+      ...fileOf(paper, stored.get(paper.docxHash)),
+      ...(original && file ? [storedEntry(original.wanted, file)] : []),
+      ...deliveriesOf(ports, paper, deliveries.get(paper.id) ?? []),
+    ];
+  });
 }
 
 /** Contents by their hash; one that was removed after its term is not among them. */
@@ -73,11 +72,11 @@ async function originalsOf({ read }: Ports, papers: readonly IssuedPaperRow[]) {
   });
 }
 
-async function deliveriesOf(
-  { read, files }: Ports,
-  { id, number, issuedOn }: IssuedPaperRow,
-): Promise<readonly UnplacedFile[]> {
-  const rows = await read.deliveries.of(id, mostDeliveries);
+function deliveriesOf(
+  { files }: Pick<Ports, 'files'>,
+  { number, issuedOn }: IssuedPaperRow,
+  rows: readonly DeliveryRow[],
+): readonly UnplacedFile[] {
   if (rows.length === 0) return [];
   const lines = rows.toSorted((left, right) =>
     canonicalJson(left) < canonicalJson(right) ? -1 : 1,

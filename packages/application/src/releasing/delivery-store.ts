@@ -56,6 +56,10 @@ export interface DeliveryStore {
   sendOutside(paperId: IssuedPaperId, names: readonly string[], stamp: By): Promise<number>;
   /** Those that have not said that they have it stand first; at most `limit`. */
   of(paperId: IssuedPaperId, limit: number): Promise<readonly DeliveryRow[]>;
+  /** All of each of these papers; one that went nowhere is not among them. */
+  ofEach(
+    paperIds: readonly IssuedPaperId[],
+  ): Promise<ReadonlyMap<IssuedPaperId, readonly DeliveryRow[]>>;
   sums(paperId: IssuedPaperId): Promise<DeliverySums>;
   to(paperId: IssuedPaperId, unitId: UnitId): Promise<DeliveryRow | undefined>;
   /** Notes the first time that somebody of the unit opened it; later times change nothing. */

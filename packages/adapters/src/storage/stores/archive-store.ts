@@ -52,11 +52,27 @@ export function archiveStore(db: Db): ArchiveStore {
   };
 }
 
+/** Everything but the manifest, which is as long as its list of files. */
+const archiveColumns = [
+  'a.id',
+  'a.unit_id',
+  'a.season_id',
+  'a.congress_id',
+  'a.number',
+  'a.fingerprint',
+  'a.manifest_hash',
+  'a.lacking',
+  'a.note',
+  'a.closed_on',
+  'a.closed_at',
+  'a.closed_by',
+] as const;
+
 function ofMatter(db: Db, matter: ArchiveMatter) {
   const rows = db
     .selectFrom('archive as a')
     .innerJoin('account as by', 'by.id', 'a.closed_by')
-    .selectAll('a')
+    .select(archiveColumns)
     .select('by.display_name')
     .select((row) => [
       row
@@ -111,7 +127,7 @@ async function insertArchive(db: Db, { files, ...row }: NewArchive): Promise<voi
 }
 
 function toArchive(
-  row: Selectable<Tables['archive']> & {
+  row: Omit<Selectable<Tables['archive']>, 'manifest'> & {
     readonly display_name: string;
     readonly files: string | null;
     readonly bytes: string | null;

@@ -89,7 +89,7 @@ function named(condition: ReturnType<typeof sql>) {
 
 function receipts(
   db: Db,
-): Pick<DeliveryStore, 'of' | 'sums' | 'to' | 'noteOpened' | 'noteReceived'> {
+): Pick<DeliveryStore, 'of' | 'ofEach' | 'sums' | 'to' | 'noteOpened' | 'noteReceived'> {
   return {
     async of(paperId, limit) {
       const found = await sql<NamedDelivery>`
@@ -97,6 +97,11 @@ function receipts(
         order by d.unit_id is null, d.received_at is not null, d.opened_at is not null, u.path nulls last, d.outside_name
         limit ${limit}`.execute(db);
       return found.rows.map(toDelivery);
+    },
+    async ofEach(paperIds) {
+      const found = await named(sql`d.paper_id = any(${[...paperIds]}::uuid[])`).execute(db);
+      const byPaper = Map.groupBy(found.rows, (row) => rowId<IssuedPaperId>(row.paper_id));
+      return new Map([...byPaper].map(([id, rows]) => [id, rows.map(toDelivery)]));
     },
     async sums(paperId) {
       const found = await sql<{ units: number; opened: number; received: number; outside: number }>`

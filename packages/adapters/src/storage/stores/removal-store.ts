@@ -27,7 +27,14 @@ type Db = Kysely<Tables>;
 
 /** Terms of keeping, and removals by two persons, over PostgreSQL. */
 export function removalStore(db: Db): RemovalStore {
-  return { ...terms(db), ...held(db), ...removals(db), ...proposing(db), ...going(db) };
+  return {
+    ...terms(db),
+    ...held(db),
+    ...scans(db),
+    ...removals(db),
+    ...proposing(db),
+    ...going(db),
+  };
 }
 
 function terms(db: Db): Pick<RemovalStore, 'terms' | 'putTerm'> {
@@ -85,9 +92,7 @@ function toTerm({
   return years === null ? { kind: 'permanent', clause } : { kind: 'years', years, clause };
 }
 
-function held(
-  db: Db,
-): Pick<RemovalStore, 'archiveFiles' | 'scannedSessions' | 'images' | 'heldElsewhere'> {
+function held(db: Db): Pick<RemovalStore, 'archiveFiles' | 'heldElsewhere'> {
   return {
     async archiveFiles(congressId) {
       const rows = await db
@@ -109,6 +114,12 @@ function held(
         bytes: Number(row.bytes),
       }));
     },
+    heldElsewhere: (hashes, own) => heldElsewhere(db, hashes, own),
+  };
+}
+
+function scans(db: Db): Pick<RemovalStore, 'scannedSessions' | 'images'> {
+  return {
     async scannedSessions(congressId) {
       const rows = await db
         .selectFrom('ballot_session as b')
@@ -155,7 +166,6 @@ function held(
         bytes: Number(row.bytes),
       }));
     },
-    heldElsewhere: (hashes, own) => heldElsewhere(db, hashes, own),
   };
 }
 
@@ -304,9 +314,13 @@ function going(db: Db): Pick<RemovalStore, 'forget' | 'leftOver' | 'swept' | 're
         where hash = any(${[...hashes]}::text[]) and removed_at is not null`.execute(db);
     },
     async removedFrom(id) {
-      const rows = await removalQuery(db)
-        .innerJoin('file_removal_line as l', 'l.removal_id', 'r.id')
-        .select(['l.path', 'l.hash'])
+      const rows = await db
+        .selectFrom('file_removal_line as l')
+        .innerJoin('file_removal as r', 'r.id', 'l.removal_id')
+        .innerJoin('account as p', 'p.id', 'r.proposed_by')
+        .innerJoin('account as s', 's.id', 'r.settled_by')
+        .select(['l.path', 'l.hash', 'r.decision', 'r.decided_on', 'r.settled_on'])
+        .select(['p.display_name as proposer', 's.display_name as settler'])
         .where('l.archive_id', '=', id)
         .where('r.state', '=', 'CONFIRMED')
         .orderBy('l.path')
@@ -317,7 +331,7 @@ function going(db: Db): Pick<RemovalStore, 'forget' | 'leftOver' | 'swept' | 're
         decision: row.decision,
         decidedOn: row.decided_on,
         proposedBy: row.proposer,
-        confirmedBy: row.settler ?? '',
+        confirmedBy: row.settler,
         removedOn: row.settled_on ?? '',
       }));
     },
