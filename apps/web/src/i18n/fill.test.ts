@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutAtHoles, fill } from './fill.ts';
+import { cutAtHoles, fill, writeCounts } from './fill.ts';
 
 describe('sentences with holes', () => {
   test('values replace the holes that carry their names', () => {
@@ -10,6 +10,13 @@ describe('sentences with holes', () => {
 
   test('a zero is a value', () => {
     expect(fill('{n} việc', { n: 0 })).toBe('0 việc');
+  });
+
+  test('counts are grouped as the language does, years and numbers of papers are strings and stay', () => {
+    const values = { n: 1336, year: '2020', paper: '1024-QĐ/TU' };
+    expect(writeCounts(values, 'vi')).toEqual({ ...values, n: '1.336' });
+    expect(writeCounts(values, 'en')).toEqual({ ...values, n: '1,336' });
+    expect(fill('{n} {n|unit|units}', writeCounts({ n: 1 }, 'en'))).toBe('1 unit');
   });
 
   test('a hole without a value stays to be seen', () => {

@@ -1,4 +1,4 @@
-import { countForms } from '@daihoi/domain/text';
+import { countForms, formatInteger, type Lang } from '@daihoi/domain/text';
 
 const hole = /\{(\w+)\}/g;
 
@@ -17,4 +17,16 @@ export function cutAtHoles(
     .split(hole)
     .map((part, index) => (index % 2 === 0 ? { text: part } : { hole: part }))
     .filter((part) => !('text' in part) || part.text !== '');
+}
+
+/** Values with their counts as the language writes them: 1.336 in Vietnamese, 1,336 in English. */
+export function writeCounts<Value>(
+  values: Readonly<Record<string, Value>>,
+  lang: Lang,
+): Readonly<Record<string, Value | string>> {
+  const shown = Object.entries(values).map(([hole, value]) => [
+    hole,
+    Number.isSafeInteger(value) ? formatInteger(Number(value), lang) : value,
+  ]);
+  return Object.fromEntries(shown);
 }

@@ -2,10 +2,10 @@ import { countForms, type Lang } from '@daihoi/domain/text';
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import { useSavedChoice } from '../lib/saved-choice.ts';
 import type { AreaTexts } from './area-texts.ts';
-import { cutAtHoles, fill } from './fill.ts';
+import { cutAtHoles, fill, writeCounts } from './fill.ts';
 import { langChoice } from './lang-store.ts';
 
-/** Values for the `{holes}` of a sentence. */
+/** Values for the `{holes}` of a sentence. A number is a count and is written as the language writes counts; a year is a string. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
 export interface TextOf<Key extends string> {
@@ -27,8 +27,8 @@ export function useText<Key extends string>(area: AreaTexts<Key>): TextOf<Key> {
   return useMemo(
     () => ({
       lang,
-      t: (key, values = {}) => fill(area.sentence(lang, key), values),
-      rich: (key, values) => richSentence(area.sentence(lang, key), values),
+      t: (key, values = {}) => fill(area.sentence(lang, key), writeCounts(values, lang)),
+      rich: (key, values) => richSentence(area.sentence(lang, key), writeCounts(values, lang)),
     }),
     [area, lang],
   );

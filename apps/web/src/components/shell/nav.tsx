@@ -32,7 +32,9 @@ export function Nav({ view }: { readonly view: ShellView }) {
         ))}
       </ul>
       <div className="nav-foot">
-        {view.term && <b>{t('term', { from: view.term.from, to: view.term.to })}</b>}
+        {view.term && (
+          <b>{t('term', { from: String(view.term.from), to: String(view.term.to) })}</b>
+        )}
         {view.rulebook !== undefined && <div>{view.rulebook}</div>}
         {view.saving && <SaveState saving={view.saving} />}
       </div>

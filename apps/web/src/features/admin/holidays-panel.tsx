@@ -31,7 +31,9 @@ export function HolidaysPanel() {
     <Here of={holidays}>
       {({ years, lines }) => (
         <>
-          <p className="admin-count">{t('holiday.sentence', { from: years.from, to: years.to })}</p>
+          <p className="admin-count">
+            {t('holiday.sentence', { from: String(years.from), to: String(years.to) })}
+          </p>
           <div className="admin-filter">
             <Select
               name="year"

@@ -17,7 +17,7 @@ export function StepsTable({ view }: { readonly view: NumberSeriesView }) {
     {
       id: 'what',
       head: t('stepWhat'),
-      cell: (row) => t('step', { before: row.before, last: row.last }),
+      cell: (row) => t('step', { before: String(row.before), last: String(row.last) }),
       phone: 'name',
     },
     { id: 'type', head: t('stepType'), cell: (row) => t(`types.${row.type}`), phone: 'chip' },

@@ -7,6 +7,7 @@ import { MessagesSquare } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
 import { useRoute } from '../../api/use-route.ts';
+import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -32,7 +33,7 @@ export function AnswersPage() {
     <Here page of={answers}>
       {(data) => (
         <WhichSynthesisContext value={{ params, open: false }}>
-          <Loaded data={data} onMore={setAfter} />
+          <Loaded data={data} of={`/comments/${unitId}/${consultationId}`} onMore={setAfter} />
         </WhichSynthesisContext>
       )}
     </Here>
@@ -41,6 +42,8 @@ export function AnswersPage() {
 
 function Loaded(props: {
   readonly data: HomeAnswersView;
+  /** Where the unit reads the draft and what it said. */
+  readonly of: string;
   readonly onMore: (after: number) => void;
 }) {
   const { t } = useSynthesisWords();
@@ -49,6 +52,7 @@ function Loaded(props: {
   const last = answers.at(-1);
   return (
     <>
+      <Breadcrumb levels={[{ label: title, to: props.of }, { label: t('home.name') }]} />
       <PageHead name={t('home.name')}>{t('home.sentence', { owner, title })}</PageHead>
       {answers.length === 0 ? (
         <EmptyState icon={MessagesSquare} title={t(concluded ? 'home.none' : 'home.pending')}>

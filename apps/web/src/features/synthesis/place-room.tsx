@@ -73,7 +73,7 @@ function Proposals({ pages, acts }: { readonly pages: Pages; readonly acts: Plac
       ) : (
         <>
           <p className="synthesis-note">{t('proposals.hint')}</p>
-          {open && <p className="synthesis-note synthesis-keys">{t('keys.legend')}</p>}
+          {open && <p className="synthesis-note synthesis-keys not-printed">{t('keys.legend')}</p>}
         </>
       )}
       <ul className="synthesis-list">
