@@ -24,9 +24,8 @@ export function writeCounts<Value>(
   values: Readonly<Record<string, Value>>,
   lang: Lang,
 ): Readonly<Record<string, Value | string>> {
-  const shown = Object.entries(values).map(([hole, value]) => [
-    hole,
-    Number.isSafeInteger(value) ? formatInteger(Number(value), lang) : value,
-  ]);
-  return Object.fromEntries(shown);
+  const shown: Record<string, Value | string> = {};
+  for (const [hole, value] of Object.entries(values))
+    shown[hole] = Number.isSafeInteger(value) ? formatInteger(Number(value), lang) : value;
+  return shown;
 }

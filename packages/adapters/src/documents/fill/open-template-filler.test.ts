@@ -284,7 +284,7 @@ describe('merge fields of Word', () => {
     expect(text(made.bytes)).toEqual(['Chỉ tiêu|Kết quả', 'A|1', 'B|2']);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     [
       'inside another field',
       p(
