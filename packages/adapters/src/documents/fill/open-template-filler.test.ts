@@ -310,10 +310,12 @@ describe('merge fields of Word', () => {
         '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten_don_vi </w:instrText><w:fldChar w:fldCharType="end"/><w:t> xa</w:t></w:r>',
       ),
     ],
-    ...['<w:tab/>', '<w:br/>', '<w:drawing/>', '<w:sym/>'].flatMap((other) => [
-      [`behind ${other} in its first run`, p(glued(other, ''))] as const,
-      [`before ${other} in its last run`, p(glued('', other))] as const,
-    ]),
+    ...['<w:tab/>', '<w:br/>', '<w:drawing/>', '<w:sym/>'].flatMap(
+      (other): readonly (readonly [string, string])[] => [
+        [`behind ${other} in its first run`, p(glued(other, ''))],
+        [`before ${other} in its last run`, p(glued('', other))],
+      ],
+    ),
     [
       'around a control',
       p(merge(' MERGEFIELD ten_don_vi ', `<w:sdt><w:sdtContent>${r('x')}</w:sdtContent></w:sdt>`)),
