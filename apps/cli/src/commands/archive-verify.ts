@@ -1,30 +1,13 @@
-import { readArchiveFile } from '@daihoi/adapters/files';
-import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
+import { tokenHash } from '@daihoi/adapters/identity';
 import { isRehearsalKey, roomKeyCode } from '@daihoi/application/ballot-session';
-import { SignedManifestSchema, SignedRemovalsSchema } from '@daihoi/contract/archive';
 import { fillWording } from '@daihoi/contract/wording';
-import {
-  judgeArchive,
-  manifestPath,
-  removalsPath,
-  signedPart,
-  type ArchiveCheckName,
-  type ArchiveVerdict,
-  type SignedManifest,
-} from '@daihoi/domain/archive';
+import type { ArchiveCheckName } from '@daihoi/domain/archive';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { formatDate } from '@daihoi/domain/text';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { archiveVerifyWords } from './archive-verify-wording.ts';
+import { openArchive, type OpenedArchive } from './open-archive.ts';
 import { refuseWords, type PackageRequest } from './package-verify-request.ts';
-
-/** What was found of an archive on disk. */
-interface OpenedArchive {
-  readonly manifest: SignedManifest;
-  /** SHA-256 of the text of its manifest. */
-  readonly hash: string;
-  readonly verdict: ArchiveVerdict;
-}
 
 type CheckName = ArchiveCheckName | 'previous';
 type Check = { readonly check: CheckName; readonly holds: boolean };
@@ -53,33 +36,6 @@ export async function verifyArchiveFile(
   if (asked.json) io.out(json({ opened, checks, rehearsal, genuine }));
   else io.out(prose({ opened, checks, rehearsal, wanted: asked.rehearsal }, io.lang));
   return genuine ? exitCodes.done : exitCodes.no;
-}
-
-async function openArchive(path: string): Promise<OpenedArchive | undefined> {
-  const read = await readArchiveFile(path, [manifestPath, removalsPath]);
-  const manifest = SignedManifestSchema.safeParse(parsed(read?.texts.get(manifestPath))).data;
-  const hash = read?.found.find((file) => file.path === manifestPath)?.sha256;
-  if (!read || !manifest || hash === undefined) return undefined;
-  const removals = SignedRemovalsSchema.safeParse(parsed(read.texts.get(removalsPath))).data;
-  const verdict = judgeArchive(
-    { manifest, removals, found: read.found },
-    { manifest: isSigned(manifest), removals: removals && isSigned(removals) },
-  );
-  return { manifest, hash, verdict };
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function isSigned(signed: Parameters<typeof signedPart>[0]): boolean {
-  const { text, signature } = signedPart(signed);
-  return isSignedBy(text, signature);
 }
 
 function refusePrevious(file: string, asked: PackageRequest, io: CommandIo): number {

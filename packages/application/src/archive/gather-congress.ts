@@ -9,6 +9,7 @@ import {
   type Result,
 } from '@daihoi/domain/kernel';
 import type { PackageSecrets } from '../ballot-session/index.ts';
+import { hasOpenComplaint } from '../complaint/has-open-complaint.ts';
 import { congressNotFound } from '../congress/record-congress.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressTitle } from '../dossier/approval-notice.ts';
@@ -21,7 +22,7 @@ import type { SeasonRow } from '../season/index.ts';
 import { archiveWords as words } from './data/archive-words.ts';
 import { countEntries, type GatheredPart } from './gather-counts.ts';
 import { draftEntries } from './gather-drafts.ts';
-import { paperEntries } from './gather-papers.ts';
+import { endingOf, paperEntries, storedFiles } from './gather-papers.ts';
 import { datedName, madeEntry, placeFiles, storedEntry, type Gathered } from './gathered.ts';
 
 /** A congress with what it belongs to, as its archive is gathered. */
@@ -102,17 +103,17 @@ async function dossierPart(ports: Ports, record: CongressRecord): Promise<Gather
   const dossiers = await Promise.all(
     dossierPhases.map((phase) => loadDossier(ports.read, record, { phase, today })),
   );
-  const kept = await ports.read.storedFiles.kept(
+  const stored = await storedFiles(
+    ports,
     dossiers.flatMap(({ current }) => current.map(({ file }) => file.hash)),
   );
-  const there = new Set(kept.map(({ hash }) => hash));
   return {
     entries: dossiers.flatMap(({ asked, current }) =>
       current
-        .filter(({ file }) => there.has(file.hash))
-        .map(({ key, number, issuedOn, file, fileName, ...paper }) => {
+        .filter(({ file }) => stored.has(file.hash))
+        .map(({ key, number, issuedOn, file, ...paper }) => {
           const title = titleOf(paper.title, asked.find((each) => each.key === key)?.election);
-          const ending = fileName.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx';
+          const ending = endingOf(file);
           const name = datedName(issuedOn, title);
           return storedEntry({ part: 'dossier', title, number, issuedOn, name, ending }, file);
         }),
@@ -151,7 +152,6 @@ async function resultPart({ read, files }: Ports, congressId: CongressId): Promi
 }
 
 async function complaintPart({ read }: Ports, congressId: CongressId): Promise<GatheredPart> {
-  const complaints = await read.complaints.ofCongress(congressId);
-  const open = complaints.some(({ complaint }) => complaint.state.kind !== 'CONCLUDED');
+  const open = await hasOpenComplaint(read, congressId);
   return { entries: [], lacking: open ? [{ kind: 'complaintOpen', about: '' }] : [] };
 }

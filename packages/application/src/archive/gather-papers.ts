@@ -23,7 +23,9 @@ export async function paperEntries(
     const file = original && stored.get(original.hash);
     return [
       ...fileOf(paper, stored.get(paper.docxHash)),
-      ...(original && file ? [storedEntry(original.wanted, file)] : []),
+      ...(original && file
+        ? [storedEntry({ ...original.wanted, ending: endingOf(file) }, file)]
+        : []),
       ...deliveriesOf(ports, paper, deliveries.get(paper.id) ?? []),
     ];
   });
@@ -66,7 +68,6 @@ async function originalsOf({ read }: Ports, papers: readonly IssuedPaperRow[]) {
       number: copy.number,
       issuedOn: copy.issuedOn,
       name: `${datedName(own?.issuedOn, own?.number ?? '')} ban goc`,
-      ending: copy.fileName.toLowerCase().endsWith('.pdf') ? 'pdf' : 'docx',
     };
     return [{ of: copy.copyId, hash: copy.fileHash, wanted }];
   });

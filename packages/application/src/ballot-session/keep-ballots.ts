@@ -9,6 +9,7 @@ import {
 import { dayOf, err, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
+import { hasOpenComplaint } from '../complaint/has-open-complaint.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { LoggedEvent, SessionPlace } from './ballot-session-store.ts';
@@ -87,14 +88,13 @@ export function recordDisposal(
       const { session } = held.value;
       const keeping = await keepingFrom(stores, session);
       if (!keeping) return err({ code: 'ballot-session.not-sealed' });
-      const complaints = await stores.complaints.ofCongress(session.congressId);
       const disposed = disposeBallots(
         session,
         { outcome, on, paper, recordedAt: ports.clock.now(), recordedBy: actor.accountId },
         {
           keeping,
           today: ports.clock.today(),
-          complaintOpen: complaints.some(({ complaint }) => complaint.state.kind !== 'CONCLUDED'),
+          complaintOpen: await hasOpenComplaint(stores, session.congressId),
         },
       );
       if (!disposed.ok) return disposed;

@@ -1,1 +1,2 @@
 export * from './count-proof.ts';
+export * from './room-key.ts';

@@ -13,6 +13,7 @@ import {
   type SignedRemovals,
   type ZipEntry,
 } from '@daihoi/domain/archive';
+import { keyCodeOf } from '@daihoi/domain/count-proof';
 import { fits } from '../../api/fits.ts';
 import { isSigned } from '../../lib/ed25519/is-signed.ts';
 import { digestHex } from '../../lib/digest-hex.ts';
@@ -86,8 +87,7 @@ async function holds(signed: SignedManifest | SignedRemovals): Promise<boolean> 
   }
 }
 
-/** As the counting room tells its key: sixteen letters in groups of four. */
+/** As the counting room tells its key. */
 async function keyCode(publicKey: string): Promise<string> {
-  const hash = await digestHex(new TextEncoder().encode(publicKey));
-  return hash.slice(0, 16).toUpperCase().match(/.{4}/gu)?.join('-') ?? '';
+  return keyCodeOf(await digestHex(new TextEncoder().encode(publicKey)));
 }

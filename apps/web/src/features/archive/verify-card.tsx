@@ -1,4 +1,5 @@
 import { roomKeyRoutes } from '@daihoi/contract/ballot-session';
+import { isRehearsalCode } from '@daihoi/domain/count-proof';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useState } from 'react';
@@ -85,7 +86,7 @@ function Finding({ bundle }: { readonly bundle: OpenedBundle }) {
         <p>{t('verify.removed', { count: format.integer(verdict.removed.length) })}</p>
       )}
       {own.status === 'here' && <p>{t(ours ? 'verify.ownKey' : 'verify.otherKey', { key })}</p>}
-      {key.startsWith('00') && <p>{t('verify.rehearsal')}</p>}
+      {isRehearsalCode(key) && <p>{t('verify.rehearsal')}</p>}
     </section>
   );
 }

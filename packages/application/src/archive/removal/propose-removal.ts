@@ -2,12 +2,13 @@ import { judgeRemoval, type ProposalRefusal, type RemovalSource } from '@daihoi/
 import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../../access/index.ts';
+import { hasOpenComplaint } from '../../complaint/has-open-complaint.ts';
 import { auditPart } from '../../congress/audit-part.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { RemovalId } from './removal-store.ts';
-import { dueFiles, hasOpenComplaint } from './view-due.ts';
+import { dueFiles } from './view-due.ts';
 
 export interface ProposeRemoval {
   readonly congressId: CongressId;

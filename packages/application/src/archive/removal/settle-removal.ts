@@ -6,13 +6,14 @@ import {
 } from '@daihoi/domain/archive';
 import { err, invariant, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
+import { hasOpenComplaint } from '../../complaint/has-open-complaint.ts';
 import { auditPart } from '../../congress/audit-part.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
 import type { CongressRecord } from '../../congress/congress-store.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { RemovalId, RemovalRow } from './removal-store.ts';
-import { dueFiles, hasOpenComplaint } from './view-due.ts';
+import { dueFiles } from './view-due.ts';
 
 export interface SettleRemoval {
   readonly congressId: CongressId;

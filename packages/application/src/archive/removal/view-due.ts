@@ -14,6 +14,7 @@ import {
   type Result,
 } from '@daihoi/domain/kernel';
 import { imagesKeptUntil } from '../../ballot-session/keep-ballots.ts';
+import { hasOpenComplaint } from '../../complaint/has-open-complaint.ts';
 import type { CongressRecord } from '../../congress/congress-store.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
@@ -71,15 +72,6 @@ async function removalsOf(
       return { ...row, lines: waits ? await removals.lines(row.id) : [] };
     }),
   );
-}
-
-/** True while a complaint about the congress waits for its conclusion. */
-export async function hasOpenComplaint(
-  stores: Pick<Stores, 'complaints'>,
-  congressId: CongressId,
-): Promise<boolean> {
-  const complaints = await stores.complaints.ofCongress(congressId);
-  return complaints.some(({ complaint }) => complaint.state.kind !== 'CONCLUDED');
 }
 
 /** What of one kind is past its term, and the last days of what is not; nothing of what is kept without end. */

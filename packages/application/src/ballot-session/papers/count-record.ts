@@ -5,6 +5,7 @@ import {
   type BallotSession,
   type PlacedBallot,
 } from '@daihoi/domain/ballot-session';
+import { isRehearsalCode, keyCodeOf } from '@daihoi/domain/count-proof';
 import type { ElectionCount } from '@daihoi/domain/election';
 import { canonicalJson } from '@daihoi/domain/kernel';
 import { checkCodeOf } from '../../issuing/index.ts';
@@ -60,16 +61,12 @@ function committeeOf({ committee }: BallotSession): CountPackage['committee'] {
   return committee.map(({ id, name, role }) => ({ id, name, role }));
 }
 
-/** Sixteen characters in groups of four that stand for the key of the room, to be compared by eye. */
+/** What stands for the key of the room, to be compared by eye. */
 export function roomKeyCode(publicKey: string, hash: (text: string) => string): string {
-  const groups = hash(publicKey).slice(0, 16).toUpperCase().match(/.{4}/gu);
-  return groups?.join('-') ?? '';
+  return keyCodeOf(hash(publicKey));
 }
-
-/** How the short form of a key begins that was made for rehearsals; no other key begins so. */
-const rehearsalKeys = '00';
 
 /** True for the key of a rehearsal: what it signed is no result, and the key itself says so. */
 export function isRehearsalKey(publicKey: string, hash: (text: string) => string): boolean {
-  return roomKeyCode(publicKey, hash).startsWith(rehearsalKeys);
+  return isRehearsalCode(roomKeyCode(publicKey, hash));
 }
