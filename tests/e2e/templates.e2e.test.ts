@@ -3,6 +3,7 @@ import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { convertWithLibreOffice, pagesOfPdf } from '../golden/outside-tools.ts';
+import { draftPaper } from '../support/drafts/draft-papers.ts';
 import { templateFile } from '../support/templates/template-file.ts';
 import { Desk } from './pages/desk.ts';
 import { DraftPage } from './pages/draft-page.ts';
@@ -143,6 +144,8 @@ describe('a unit below', () => {
 });
 
 describe('the drafting team', () => {
+  const study = 'Chuyển đổi số';
+
   test('takes the parts of the kind as its outline, and what has a day is a task of today', async () => {
     const card = office.main.getByRole('region', { name: 'Đề cương, phân công' });
     await office.press('Mở', card);
@@ -152,8 +155,15 @@ describe('the drafting team', () => {
     await card.getByLabel('Hạn, việc 2', { exact: true }).fill('cuối tháng');
     await card.getByLabel('Người viết, việc 2', { exact: true }).focus();
     await card.getByText('Chưa hiểu ngày này').waitFor();
-    await card.getByLabel('Hạn, việc 2', { exact: true }).fill('');
-    await card.getByLabel('Người viết, việc 2', { exact: true }).focus();
+    await office.press('Lưu phân công', card);
+    await card.getByText(/^Việc 2: chưa hiểu hạn/u).waitFor();
+    // A row that is taken out leaves the days of the others where they were.
+    await card.getByLabel('Hạn, việc 3', { exact: true }).fill('25/7/2020');
+    await office.press('Bỏ việc 2', card);
+    expect(await card.getByLabel('Hạn, việc 1', { exact: true }).inputValue()).toBe('20/7/2020');
+    expect(await card.getByLabel('Hạn, việc 2', { exact: true }).inputValue()).toBe('25/7/2020');
+    await office.press('Thêm chuyên đề', card);
+    await card.getByLabel('Nội dung, việc 9', { exact: true }).fill(study);
     await office.press('Lưu phân công', card);
     await card.getByText(/^0\/9 phần việc đã xong/u).waitFor();
     expect(await violationsInBothThemes(office.page)).toEqual([]);
@@ -162,6 +172,25 @@ describe('the drafting team', () => {
       await office.page.screenshot({ path: join(shots, 'plan-vi-1366.png'), fullPage: true });
     await office.show('/today');
     await office.main.getByText(/Tình hình, đặc điểm, Văn phòng Huyện ủy/u).waitFor();
+  });
+
+  test('brings the file of a study; a reader hears which study and version an act is of', async () => {
+    await office.page.goBack();
+    const card = office.main.getByRole('region', { name: 'Đề cương, phân công' });
+    await office.press('Mở', card);
+    const bring = card.getByRole('button', { name: `Tải tệp lên: ${study}` });
+    await bring.click();
+    await office.press('Dừng lại', card);
+    await bring.click();
+    const file = {
+      name: 'chuyen-de.docx',
+      mimeType: word,
+      buffer: Buffer.from(await draftPaper()),
+    };
+    await card.locator('input[type=file]').setInputFiles(file);
+    await card.getByRole('link', { name: `Tải bản 1: ${study}` }).waitFor();
+    await card.getByRole('link', { name: `Kiểm tra bản 1: ${study}` }).waitFor();
+    expect(await violationsInBothThemes(office.page)).toEqual([]);
   });
 });
 

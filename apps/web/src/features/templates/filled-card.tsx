@@ -54,12 +54,18 @@ interface FilledProps {
 }
 
 function Filled({ congressId, kind, template, children }: FilledProps) {
+  const { t } = useTemplateWords();
   const href = urlOf(templateRoutes.filled, {
     params: { congressId, kind },
     query: { template },
   });
   return (
-    <ButtonAnchor size="small" icon={Download} href={href}>
+    <ButtonAnchor
+      size="small"
+      icon={Download}
+      href={href}
+      label={t('filled.labelOf', { name: children })}
+    >
       {children}
     </ButtonAnchor>
   );

@@ -152,6 +152,7 @@ function BuiltIns({ unitId }: { readonly unitId: string }) {
               size="small"
               icon={Download}
               href={urlOf(templateRoutes.builtIn, { params: { unitId, kind } })}
+              label={t('builtInOf', { name: draftKindWords(kind, lang) })}
             >
               {draftKindWords(kind, lang)}
             </ButtonAnchor>

@@ -39,9 +39,9 @@ export const drafting = {
     held: 'held by {who}',
   },
   open: {
-    errors: '{n} errors',
-    warnings: '{n} warnings',
-    infos: '{n} notes',
+    errors: '{n} {n|error|errors}',
+    warnings: '{n} {n|warning|warnings}',
+    infos: '{n} {n|note|notes}',
   },
   state: {
     DRAFTING: 'Being written',
@@ -68,8 +68,8 @@ export const drafting = {
     post: 'Post of the signer (optional)',
     signer: 'Name of the signer (optional)',
     made: 'The draft is made from the template',
-    filled: '{n} places are filled.',
-    gaps: '{n} fields have no value and stand in square brackets, marked yellow:',
+    filled: '{n} {n|place is|places are} filled.',
+    gaps: '{n} {n|field has no value and stands|fields have no value and stand} in square brackets, marked yellow:',
     complete: 'No field is left open.',
     writing:
       'Places in square brackets [nêu …] are yours to write; the check shows those that are left.',
@@ -80,7 +80,8 @@ export const drafting = {
     open: 'Open',
     close: 'Close',
     none: "Nobody has a part yet: write the outline, who writes what and until when; what has a day stands in today's work.",
-    progress: '{done} of {all} pieces of work are done, {team} people in the team.',
+    progress:
+      '{done} of {all} {all|piece of work is|pieces of work are} done, {team} {team|person|people} in the team.',
     works: 'Outline and thematic studies',
     team: 'Drafting team',
     propose: 'Take the {n} parts of this kind of paper',
@@ -92,7 +93,6 @@ export const drafting = {
     work: 'What',
     writer: 'Writer',
     due: 'Due',
-    dueExample: '31/7/2025',
     dueUnclear: 'This is not read as a day. Write day/month/year.',
     state: 'Progress',
     states: { OPEN: 'Not begun', WRITING: 'Being written', DONE: 'Done' },
@@ -105,6 +105,7 @@ export const drafting = {
     memberDuty: 'Duty of person {n}',
     removeMember: 'Remove person {n}',
     titleMissing: 'Work {n} says nothing. Write what it is or remove the line.',
+    dueWrong: 'The day of work {n} is not understood. Write day/month/year or leave it empty.',
     nameMissing: 'Person {n} has no name. Write it or remove the line.',
     save: 'Save duties',
   },
@@ -150,14 +151,14 @@ export const drafting = {
     upload: 'Upload the first Word file',
     uploadText:
       'Write in Word as always. Upload the .docx and its faults of form and content are shown within seconds.',
-    fix: 'Correct {n} errors in the Word file, then upload the new version',
+    fix: 'Correct {n} {n|error|errors} in the Word file, then upload the new version',
     fixText:
       'Open each finding to see the place and what to do. Upload the new version and see what is settled.',
     submit: 'Submit the draft to the superior',
     submitText: 'Version {n} has no errors left.',
     submitWarn:
-      'Version {n} has no errors; {warnings} warnings are open. Correct them, or let them stand with a reason, then submit.',
-    answer: 'Answer {n} remarks of the superior, then submit again',
+      'Version {n} has no errors; {warnings} {warnings|warning is|warnings are} open. Correct {warnings|it, or let it|them, or let them} stand with a reason, then submit.',
+    answer: 'Answer {n} {n|remark|remarks} of the superior, then submit again',
     answerText:
       'The superior returned version {version}. Each remark needs an answer; correct the Word file and upload it.',
     resubmit: 'Upload the corrected version, then submit again',
@@ -165,7 +166,8 @@ export const drafting = {
     waitText: 'Version {n} was submitted, {when}. It can be taken back while there is no remark.',
     judge: 'Read the draft, pass it or return it',
     judgeText: 'Version {n} was submitted, {when}. Press a paragraph on the page to remark on it.',
-    judgeRemarks: '{n} remarks written; the organisation sees them when the draft is returned.',
+    judgeRemarks:
+      '{n} {n|remark|remarks} written; the organisation sees {n|it|them} when the draft is returned.',
     reviseText:
       'Version {version} was passed and is taken up again: “{reason}” Change it in the word processor and upload it; the new version counts once the superior has passed it.',
     passed: 'The superior passed version {n}.',
@@ -174,7 +176,7 @@ export const drafting = {
   },
   act: {
     submit: 'Submit to the superior',
-    submitOpen: 'Submit with {n} errors',
+    submitOpen: 'Submit with {n} {n|error|errors}',
     takeBack: 'Take back',
     drop: 'Drop the draft',
     pass: 'Pass the draft',
@@ -237,7 +239,7 @@ export const drafting = {
     unknownKind: 'kind not clear',
     government: 'This is a paper of the state and is not checked by the rules of the party.',
     since: 'Since version {n}: {fixed} settled, {fresh} new.',
-    fixed: '{n} findings of the version before are settled',
+    fixed: '{n} {n|finding of the version before is|findings of the version before are} settled',
     accepted: 'Let stand with a reason ({n})',
     fresh: 'new',
     place: 'paragraph {n}',
@@ -329,7 +331,7 @@ export const drafting = {
     note: 'Quotations, legal bases, names of papers, set phrases and headings do not count.',
     here: 'This paper',
     there: 'The other paper',
-    words: '{n} words in common',
+    words: '{n} {n|word|words} in common',
     alone: 'The congress has no other paper to compare with yet.',
   },
   near: {

@@ -13,8 +13,10 @@ export const templates = {
   above: 'Templates in force from above',
   aboveNone: 'No superior has issued a template.',
   builtIn: 'Templates of the program',
+  builtInOf: '{name}: template of the program, not filled',
   builtInNote: "in today's form",
   filled: {
+    labelOf: '{name}: filled template',
     title: 'Download a filled template',
     text: 'A Word file with the name, term, figures and targets of {unit} as of today. What is not known stays in square brackets, marked. No draft is begun and nothing is stored.',
     issued: '{title} ({unit})',
@@ -137,7 +139,7 @@ export const templates = {
       'Add them one by one, or upload a spreadsheet with the columns Chỉ tiêu, Đơn vị tính, Chỉ tiêu nghị quyết, Kết quả thực hiện.',
     sheet: 'Upload a spreadsheet (.xlsx, .csv)',
     fromSheet:
-      '{n} targets were read from {name}. Look through them, then save; nothing is stored yet.',
+      '{n} {n|target was|targets were} read from {name}. Look through {n|it|them}, then save; nothing is stored yet.',
     target: 'Target',
     measure: 'Measure',
     planned: 'Planned',
@@ -153,7 +155,7 @@ export const templates = {
     remove: 'Remove',
     removeOf: 'Remove target {n}',
     save: 'Save targets',
-    saved: '{n} targets are saved.',
+    saved: '{n} {n|target is|targets are} saved.',
     nameMissing: 'Target {n} has no name. Enter one or remove the line.',
     readOnly: 'The office of the unit enters these targets.',
   },

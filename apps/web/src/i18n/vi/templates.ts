@@ -11,8 +11,10 @@ export const templates = {
   above: 'Mẫu của cấp trên đang dùng',
   aboveNone: 'Cấp trên chưa ban hành mẫu nào.',
   builtIn: 'Mẫu có sẵn của phần mềm',
+  builtInOf: '{name}: mẫu có sẵn, chưa điền',
   builtInNote: 'đúng thể thức hôm nay',
   filled: {
+    labelOf: '{name}: mẫu đã điền',
     title: 'Tải mẫu đã điền',
     text: 'Tệp Word đã điền tên, nhiệm kỳ, số liệu, chỉ tiêu của {unit} như hôm nay. Chỗ chưa có số liệu để trong ngoặc vuông, tô vàng. Không lập dự thảo, không lưu gì.',
     issued: '{title} ({unit})',

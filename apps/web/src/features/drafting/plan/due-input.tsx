@@ -8,15 +8,17 @@ import { useDraftWords } from '../use-draft-words.ts';
 interface DueInputProps {
   readonly label: string;
   readonly due: string | null;
-  readonly onRead: (due: string | null) => void;
+  /** What was typed is no day. */
+  readonly unclear: boolean;
+  /** Told on leaving; a day that cannot be read leaves the one before. */
+  readonly onRead: (read: { readonly due: string | null; readonly unclear: boolean }) => void;
 }
 
 /** A day in a table, typed in any usual form; read on leaving it and shown back. What cannot be read stays and is told. */
-export function DueInput({ label, due, onRead }: DueInputProps) {
+export function DueInput({ label, due, unclear, onRead }: DueInputProps) {
   const { t } = useDraftWords();
   const format = useFormat();
   const [raw, setRaw] = useState(due === null ? '' : format.date(calendarDate(due)));
-  const [unclear, setUnclear] = useState(false);
   return (
     <>
       <input
@@ -24,7 +26,6 @@ export function DueInput({ label, due, onRead }: DueInputProps) {
         aria-label={label}
         aria-invalid={unclear}
         autoComplete="off"
-        placeholder={t('plan.dueExample')}
         value={raw}
         onChange={(event) => setRaw(event.target.value)}
         onBlur={leave}
@@ -39,10 +40,8 @@ export function DueInput({ label, due, onRead }: DueInputProps) {
 
   function leave(): void {
     const entry = readDateEntry(raw);
-    setUnclear(entry.kind === 'unclear');
-    if (entry.kind === 'unclear') return;
-    const read = entry.kind === 'read' ? entry.value : undefined;
-    if (read !== undefined) setRaw(format.date(read));
-    if ((read ?? null) !== due) onRead(read ?? null);
+    if (entry.kind === 'read') setRaw(format.date(entry.value));
+    const read = entry.kind === 'read' ? entry.value : null;
+    onRead(entry.kind === 'unclear' ? { due, unclear: true } : { due: read, unclear: false });
   }
 }

@@ -1,20 +1,21 @@
-import type { DraftWorkView, TeamMemberView } from '@daihoi/contract/drafting';
+import type { TeamMemberView } from '@daihoi/contract/drafting';
 import { Trash2 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { useDraftWords } from '../use-draft-words.ts';
 import { DueInput } from './due-input.tsx';
+import type { PlanRow } from './plan-row.ts';
 
 const states = ['OPEN', 'WRITING', 'DONE'] as const;
 
 interface WorkTableProps {
-  readonly works: readonly DraftWorkView[];
+  readonly rows: readonly PlanRow[];
   readonly team: readonly TeamMemberView[];
-  readonly onChange: (works: readonly DraftWorkView[]) => void;
+  readonly onChange: (rows: readonly PlanRow[]) => void;
 }
 
 /** Parts and studies: what, who, until when, how far. */
-export function WorkTable({ works, team, onChange }: WorkTableProps) {
+export function WorkTable({ rows, team, onChange }: WorkTableProps) {
   const { t } = useDraftWords();
   const names = useId();
   return (
@@ -38,17 +39,14 @@ export function WorkTable({ works, team, onChange }: WorkTableProps) {
           </tr>
         </thead>
         <tbody>
-          {works.map((work, at) => (
+          {rows.map((row, at) => (
             <WorkRow
-              // Rows that are new have no identity; their place is what a person sees.
-              key={at}
-              work={work}
+              key={row.key}
+              row={row}
               number={at + 1}
               names={names}
-              onChange={(next) =>
-                onChange(works.map((each, index) => (index === at ? next : each)))
-              }
-              onRemove={() => onChange(works.filter((_, index) => index !== at))}
+              onChange={(next) => onChange(rows.map((each, index) => (index === at ? next : each)))}
+              onRemove={() => onChange(rows.filter((_, index) => index !== at))}
             />
           ))}
         </tbody>
@@ -58,16 +56,17 @@ export function WorkTable({ works, team, onChange }: WorkTableProps) {
 }
 
 interface WorkRowProps {
-  readonly work: DraftWorkView;
+  readonly row: PlanRow;
   readonly number: number;
   /** The list of names that a writer is chosen from. */
   readonly names: string;
-  readonly onChange: (work: DraftWorkView) => void;
+  readonly onChange: (row: PlanRow) => void;
   readonly onRemove: () => void;
 }
 
-function WorkRow({ work, number, names, onChange, onRemove }: WorkRowProps) {
+function WorkRow({ row, number, names, onChange, onRemove }: WorkRowProps) {
   const { t } = useDraftWords();
+  const { work } = row;
   function textCell(field: 'title' | 'writer', head: string) {
     return (
       <Cell head={head}>
@@ -76,7 +75,7 @@ function WorkRow({ work, number, names, onChange, onRemove }: WorkRowProps) {
           aria-label={t('plan.row', { label: head, n: number })}
           maxLength={field === 'title' ? 300 : 200}
           value={work[field]}
-          onChange={(event) => onChange({ ...work, [field]: event.target.value })}
+          onChange={(event) => onChange({ ...row, work: { ...work, [field]: event.target.value } })}
           {...(field === 'writer' ? { list: names } : {})}
         />
       </Cell>
@@ -87,7 +86,7 @@ function WorkRow({ work, number, names, onChange, onRemove }: WorkRowProps) {
       <Cell head={t('plan.kindHead')}>{t(`plan.kind.${work.kind}`)}</Cell>
       {textCell('title', t('plan.work'))}
       {textCell('writer', t('plan.writer'))}
-      <DueAndState work={work} number={number} onChange={onChange} />
+      <DueAndState row={row} number={number} onChange={onChange} />
       <td>
         <Button
           size="small"
@@ -103,17 +102,17 @@ function WorkRow({ work, number, names, onChange, onRemove }: WorkRowProps) {
   );
 }
 
-function DueAndState({ work, number, onChange }: Omit<WorkRowProps, 'names' | 'onRemove'>) {
+function DueAndState({ row, number, onChange }: Omit<WorkRowProps, 'names' | 'onRemove'>) {
   const { t } = useDraftWords();
+  const { work } = row;
   return (
     <>
       <Cell head={t('plan.due')}>
         <DueInput
-          // What the office wrote stays as it is typed; another day from the server begins anew.
-          key={work.id ?? number}
           label={t('plan.row', { label: t('plan.due'), n: number })}
           due={work.due}
-          onRead={(due) => onChange({ ...work, due })}
+          unclear={row.unclear}
+          onRead={({ due, unclear }) => onChange({ ...row, work: { ...work, due }, unclear })}
         />
       </Cell>
       <Cell head={t('plan.state')}>
@@ -122,7 +121,10 @@ function DueAndState({ work, number, onChange }: Omit<WorkRowProps, 'names' | 'o
           aria-label={t('plan.row', { label: t('plan.state'), n: number })}
           value={work.state}
           onChange={({ target: { value } }) =>
-            onChange({ ...work, state: states.find((each) => each === value) ?? 'OPEN' })
+            onChange({
+              ...row,
+              work: { ...work, state: states.find((each) => each === value) ?? 'OPEN' },
+            })
           }
         >
           {states.map((each) => (
