@@ -66,7 +66,7 @@ export const strikeLimits = {
   /** Columns behind a name in which its stroke may be tall: more of them are writing. */
   tall: 10,
   /** Turns of a line behind a name: more of them are writing, unless the name itself is scribbled over. */
-  turns: 3,
+  turns: 1,
 } as const;
 
 /** Samples around the box of a name in which no stroke of a neighbour may come. */
@@ -155,7 +155,8 @@ function alongside(specks: readonly InkPiece[], { found }: RowInk): readonly Ink
   return found.pieces.filter((piece) => piece.top >= top - 1 && piece.bottom <= bottom + 1);
 }
 
-function specksOnName({ found, template: { name } }: RowInk): number {
+/** How many pieces of ink lie in the box of the printed name. */
+export function specksOnName({ found, template: { name } }: RowInk): number {
   return found.pieces.filter(
     ({ left, right, top, bottom }) =>
       right >= name.from && left <= name.to && bottom >= name.top && top <= name.bottom,

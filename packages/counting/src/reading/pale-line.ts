@@ -92,3 +92,26 @@ function darkBehind(
   });
   return Math.max(...darkness);
 }
+
+/** Samples over and under the letters in which a trace of a stroke may be seen. */
+const traceOver = 3;
+const traceUnder = 2;
+
+/**
+ * How much can be seen of a pale stroke between the letters, without its print: the most samples that are a little darker than
+ * their paper on three neighbouring lines of a name.
+ * @param marks before pale pieces are taken out of them
+ */
+export function tracesInLine(marks: Uint8Array, { name, columns }: RowTemplate): number {
+  let most = 0;
+  let [twoBefore, before] = [0, 0];
+  for (let line = name.coreTop - traceOver; line <= name.coreBottom + traceUnder; line++) {
+    let here = 0;
+    for (let at = line * columns + name.from; at <= line * columns + name.to; at++) {
+      if ((marks[at] ?? 0) > 0) here++;
+    }
+    most = Math.max(most, twoBefore + before + here);
+    [twoBefore, before] = [before, here];
+  }
+  return most;
+}

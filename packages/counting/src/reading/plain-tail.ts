@@ -2,19 +2,18 @@ import type { InkPiece } from './ink-pieces.ts';
 import type { RowInk } from './row-ink.ts';
 import { turnsAlong } from './tall-ink.ts';
 
-/** How often the end of a stroke may turn up and down. */
-const mostTurns = 2;
 /** Of the columns and of the lines of a stroke's end, the share that may have ink in two places. */
 const branched = 0.1;
 /** Samples without ink that do not part two places of one column: a rough pen leaves them. */
 const gap = 2;
 
 /**
- * Is a piece of ink one line, as a stroke of another row runs out? A word that the stroke has met turns more often; a sign
- * that it has met makes arms: many columns, and many lines as well, have ink in two places.
+ * Is a piece of ink one line, as a stroke of another row runs out? It turns nowhere: a tick whose tip lies at the edge turns
+ * once, a word that the stroke has met more often. A sign that it has met makes arms: many columns, and many lines as well,
+ * have ink in two places.
  */
 export function isPlainTail(ink: RowInk, piece: InkPiece): boolean {
-  if (turnsAlong(ink, piece) > mostTurns) return false;
+  if (turnsAlong(ink, piece) > 0) return false;
   const { across, down } = placesOf(ink, piece);
   return branchedShare(across) <= branched || branchedShare(down) <= branched;
 }

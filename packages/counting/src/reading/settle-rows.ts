@@ -29,6 +29,8 @@ export interface RowFinding {
 
 /** Samples by which a stroke may shift while it passes between two rows. */
 const edgeShift = 6;
+/** The same on its way to the row beside it, during which it may climb. */
+const sideShift = edgeShift * 3;
 /** A stroke is about as wide on both sides of a rule. */
 const widening = 2.5;
 /** Millimetres that may lie between rows beside each other. */
@@ -82,6 +84,9 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
   const mayHide = verdict.mark === 'left' && (finding.onName ?? 0) > hiddenEnd;
   if (mayHide && runsOutOverName(finding, all)) {
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
+  }
+  if (runsOnInDoubt(finding, all)) {
+    return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'extraInk' };
   }
   const isExplained = edges.every((edge) => {
     const other = neighbour(template, edge, all);
@@ -217,6 +222,30 @@ function runsOutOverName(finding: RowFinding, all: readonly RowFinding[]): boole
   });
 }
 
+/**
+ * Does ink that leaves a struck row sideways go on in the row beside it, which is for people? A word that was written behind a
+ * stroke lies in both: what is not plain in one of them is not plain in the other.
+ */
+function runsOnInDoubt({ template, leaving }: RowFinding, all: readonly RowFinding[]): boolean {
+  if (!leaving || template.row.choices) return false;
+  return (['left', 'right'] as const).some((edge) => {
+    const other = neighbour(template, edge, all);
+    if (!other?.trailing) return false;
+    const apart = downBetween(template, other.template);
+    const theirs = stretches(other.trailing[facing[edge]]);
+    return stretches(leaving[edge]).some((own) =>
+      theirs.some(
+        ({ from, to }) => own.from - sideShift <= to - apart && from - apart - sideShift <= own.to,
+      ),
+    );
+  });
+}
+
+/** Samples from the upper edge of one row down to that of another: rows beside each other may begin at different heights. */
+function downBetween({ row }: RowTemplate, { row: other }: RowTemplate): number {
+  return Math.round((row.row.y - other.row.y) * samplesPerMm);
+}
+
 /** Does ink at an edge have ink across from it? */
 function meets(other: RowFinding | undefined, edge: Edge, { entering }: RowFinding): boolean {
   if (!other?.leaving || !entering) return false;
@@ -235,16 +264,23 @@ function comesFrom(
   if (own.length === 0) return true;
   if (!other?.leaving) return false;
   const isSide = edge === 'left' || edge === 'right';
-  // Rows beside each other may begin at different heights, and a stroke may climb on its way between them.
-  const apart = isSide
-    ? Math.round((template.row.row.y - other.template.row.row.y) * samplesPerMm)
-    : 0;
-  const shift = isSide ? edgeShift * 3 : edgeShift;
+  const apart = isSide ? downBetween(template, other.template) : 0;
+  const shift = isSide ? sideShift : edgeShift;
   const theirs = stretches(other.leaving[facing[edge]]).map(({ from, to }) => ({
     from: from - apart,
     to: to - apart,
   }));
-  return own.every((stretch) => theirs.some((one) => isSameStroke(stretch, one, shift)));
+  return arePaired(own, theirs, shift);
+}
+
+/** Comes each stretch, from left to right, from one of its own? A stroke goes over an edge once: it explains no sign beside it. */
+function arePaired(own: readonly Stretch[], theirs: readonly Stretch[], shift: number): boolean {
+  let next = 0;
+  return own.every((stretch) => {
+    const at = theirs.findIndex((one, place) => place >= next && isSameStroke(stretch, one, shift));
+    next = at + 1;
+    return at >= 0;
+  });
 }
 
 /** Two stretches on both sides of a rule that meet and are about as long: a stroke that lies along the rule is none that crosses it. */

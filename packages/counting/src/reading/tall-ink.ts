@@ -4,8 +4,8 @@ import type { RowInk } from './row-ink.ts';
 
 const tallMm = 1.4;
 const behindMm = 2.8;
-/** Samples by which a hand's line leaves its way without meaning anything. */
-const shake = Math.round(0.5 * samplesPerMm);
+/** Samples by which a hand's line leaves its way without meaning anything: beside a stroke less of it is writing. */
+const shakes = { along: Math.round(0.5 * samplesPerMm), behind: Math.round(0.4 * samplesPerMm) };
 /** Ink is tall when it is so many times as tall as the stroke is thick. */
 const overStroke = 1.7;
 
@@ -32,17 +32,17 @@ export function turnsBehind(ink: RowInk): number {
     0,
     ...ink.found.pieces
       .filter(({ right }) => right >= from)
-      .map((piece) => turnsOf(middlesOf(ink, piece, { from, to: columns - 1 }))),
+      .map((piece) => turnsOf(middlesOf(ink, piece, { from, to: columns - 1 }), shakes.behind)),
   );
 }
 
 /** How often the line of a piece of ink turns up and down, all along the row. */
 export function turnsAlong(ink: RowInk, piece: InkPiece): number {
-  return turnsOf(middlesOf(ink, piece, { from: 0, to: ink.template.columns - 1 }));
+  return turnsOf(middlesOf(ink, piece, { from: 0, to: ink.template.columns - 1 }), shakes.along);
 }
 
-/** How often a line changes between rising and falling by more than the shake of a hand. */
-function turnsOf(middles: readonly number[]): number {
+/** How often a line changes between rising and falling by more than a hand shakes. */
+function turnsOf(middles: readonly number[], shake: number): number {
   const [first = 0] = middles;
   let [highest, lowest] = [first, first];
   let way: 'up' | 'down' | undefined;
