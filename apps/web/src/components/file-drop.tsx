@@ -1,9 +1,10 @@
+import { formatSize, type Lang } from '@daihoi/domain/text';
 import { FileUp } from 'lucide-react';
 import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import { commonTexts } from '../i18n/common.ts';
 import { useText } from '../i18n/use-text.ts';
 import { classes } from '../lib/classes.ts';
-import { megabytes, refusalOf, type FileLimits, type FileRefusal } from '../lib/file-limits.ts';
+import { refusalOf, type FileLimits, type FileRefusal } from '../lib/file-limits.ts';
 import { FieldMessage } from './field.tsx';
 import { Icon } from './icon.tsx';
 import './file-drop.css';
@@ -24,7 +25,7 @@ interface Refused {
 
 /** A place for files: drop them, or choose them with the keyboard. Refuses by name and size before anything is sent. */
 export function FileDrop({ label, limits, many = false, sending, onFiles }: FileDropProps) {
-  const { t } = useText(commonTexts);
+  const { t, lang } = useText(commonTexts);
   const id = useId();
   const [refused, setRefused] = useState<Refused>();
   function take(list: FileList | null): void {
@@ -55,7 +56,7 @@ export function FileDrop({ label, limits, many = false, sending, onFiles }: File
       </DropZone>
       {refused && (
         <FieldMessage>
-          {t(`file.${refused.why}`, { name: refused.name, ...spoken(limits) })}
+          {t(`file.${refused.why}`, { name: refused.name, ...spoken(limits, lang) })}
         </FieldMessage>
       )}
     </div>
@@ -95,7 +96,7 @@ interface InvitationProps {
 }
 
 function Invitation({ id, label, limits }: InvitationProps) {
-  const { t } = useText(commonTexts);
+  const { t, lang } = useText(commonTexts);
   return (
     <div>
       <label htmlFor={id}>
@@ -105,7 +106,7 @@ function Invitation({ id, label, limits }: InvitationProps) {
         </span>
       </label>
       <div id={`${id}-limits`} className="file-drop-limits">
-        {t('file.accepted', spoken(limits))}
+        {t('file.accepted', spoken(limits, lang))}
       </div>
     </div>
   );
@@ -130,6 +131,6 @@ function firstRefused(files: readonly File[], limits: FileLimits): Refused | und
   return undefined;
 }
 
-function spoken(limits: FileLimits): { readonly kinds: string; readonly size: string } {
-  return { kinds: limits.endings.join(', '), size: megabytes(limits.maxBytes) };
+function spoken(limits: FileLimits, lang: Lang): { readonly kinds: string; readonly size: string } {
+  return { kinds: limits.endings.join(', '), size: formatSize(limits.maxBytes, lang) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { megabytes, refusalOf } from './file-limits.ts';
+import { refusalOf } from './file-limits.ts';
 
 const limits = { endings: ['.docx', '.pdf'], maxBytes: 20 * 1_048_576 };
 
@@ -15,8 +15,4 @@ test('another kind is refused by its ending', () => {
 test('one byte over the limit is too large', () => {
   expect(refusalOf({ name: 'a.pdf', size: limits.maxBytes }, limits)).toBeUndefined();
   expect(refusalOf({ name: 'a.pdf', size: limits.maxBytes + 1 }, limits)).toBe('tooLarge');
-});
-
-test('limits are spoken of in megabytes', () => {
-  expect(megabytes(limits.maxBytes)).toBe('20\u00a0MB');
 });

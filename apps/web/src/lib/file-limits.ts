@@ -24,8 +24,3 @@ export function refusalOf(
   if (!limits.endings.some((ending) => name.endsWith(ending))) return 'wrongKind';
   return file.size > limits.maxBytes ? 'tooLarge' : undefined;
 }
-
-/** A size in whole megabytes, as limits are spoken of: "20 MB". */
-export function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_048_576)}\u00a0MB`;
-}

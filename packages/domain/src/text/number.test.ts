@@ -31,9 +31,10 @@ test('formatFixed writes every decimal', () => {
   expect(formatFixed({ units: -5, decimals: 1 }, 'en')).toBe('-0.5');
 });
 
-test('formatSize rounds up to whole kilobytes, from 1024 of them on to megabytes', () => {
-  expect([1, 1024 * 340, 1024 * 1024, 1_200_000_000].map((size) => formatSize(size, 'vi'))).toEqual(
-    ['1\u00a0kB', '340\u00a0kB', '1\u00a0MB', '1.145\u00a0MB'],
+test('formatSize rounds up to whole kilobytes, from 1024 of them on to megabytes, then to tenths of gigabytes', () => {
+  const sizes = [1, 1024 * 340, 1024 * 1024, 1_070_000_000, 1_200_000_000];
+  expect(sizes.map((size) => formatSize(size, 'vi'))).toEqual(
+    ['1_kB', '340_kB', '1_MB', '1.021_MB', '1,2_GB'].map((text) => text.replace('_', '\u00a0')),
   );
 });
 

@@ -12,12 +12,14 @@ export function formatInteger(value: number, lang: Lang): string {
   return value < 0 ? `-${digits}` : digits;
 }
 
-/** Writes the size of a file as people read it, rounded up: 340 kB, 12 MB. */
+/** Writes the size of a file as people read it, rounded up: 340 kB, 12 MB, 3,8 GB. */
 export function formatSize(bytes: number, lang: Lang): string {
   const kilo = Math.ceil(bytes / 1024);
-  return kilo < 1024
-    ? `${formatInteger(kilo, lang)}${noBreakSpace}kB`
-    : `${formatInteger(Math.ceil(kilo / 1024), lang)}${noBreakSpace}MB`;
+  if (kilo < 1024) return `${formatInteger(kilo, lang)}${noBreakSpace}kB`;
+  const mega = Math.ceil(kilo / 1024);
+  if (mega < 1024) return `${formatInteger(mega, lang)}${noBreakSpace}MB`;
+  const tenths = Math.ceil((bytes * 10) / 1024 ** 3);
+  return `${formatFixed({ units: tenths, decimals: 1 }, lang)}${noBreakSpace}GB`;
 }
 
 /** A number without a float: `units` of 10 to the power of -`decimals`; 47,4 is 474 units with 1 decimal. */

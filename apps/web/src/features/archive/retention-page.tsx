@@ -2,6 +2,7 @@ import { removalRoutes, type RetentionLine } from '@daihoi/contract/archive';
 import { useState } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
+import { Breadcrumb } from '../../components/breadcrumb.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
@@ -24,6 +25,12 @@ export function RetentionPage() {
         const line = terms.find(({ part }) => part === chosen);
         return (
           <>
+            <Breadcrumb
+              levels={[
+                { label: t('retention.admin'), ...(keeps ? { to: '/admin' } : {}) },
+                { label: t('retention.name') },
+              ]}
+            />
             <PageHead name={t('retention.name')}>{t('retention.sentence')}</PageHead>
             <div className="archive-room">
               <Card padded={false}>
@@ -83,6 +90,7 @@ function columnsIn(
           {
             id: 'edit',
             head: t('retention.change'),
+            phone: 'wide' as const,
             cell: ({ part }: RetentionLine) => (
               <Button size="small" onPress={() => choose(part)}>
                 {t('retention.change')}

@@ -11,7 +11,8 @@ import { Icon } from '../../components/icon.tsx';
 import { openBundle, type OpenedBundle } from './open-bundle.ts';
 import { useArchiveWords } from './use-archive-words.ts';
 
-const limits = { endings: ['.zip'], maxBytes: 4_000_000_000 };
+/** As much as such a file can hold. */
+const limits = { endings: ['.zip'], maxBytes: Math.floor(3.8 * 1024 ** 3) };
 
 type Check =
   | { readonly status: 'none' }

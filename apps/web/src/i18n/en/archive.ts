@@ -84,6 +84,7 @@ export const archive = {
     states: { PROPOSED: 'waits', CONFIRMED: 'destroyed', WITHDRAWN: 'withdrawn' },
   },
   retention: {
+    admin: 'Administration',
     name: 'Terms of keeping',
     sentence:
       'The program sets no term by itself: no clause was found that does, so everything is kept until an administrator enters the years with the clause. Reckoned from the day on which the congress closed.',

@@ -82,6 +82,7 @@ export const archive = {
     states: { PROPOSED: 'chờ xác nhận', CONFIRMED: 'đã tiêu hủy', WITHDRAWN: 'đã rút' },
   },
   retention: {
+    admin: 'Quản trị',
     name: 'Thời hạn bảo quản',
     sentence:
       'Phần mềm không tự đặt thời hạn: chưa tìm được điều khoản nào quy định nên mọi thứ được giữ, cho đến khi quản trị ghi số năm kèm điều khoản. Tính từ ngày đại hội bế mạc.',
