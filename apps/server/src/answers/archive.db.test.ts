@@ -155,6 +155,35 @@ describe('a closed archive', () => {
   });
 });
 
+test('a congress is not handed over before its archive was closed', async () => {
+  const id = await wire.congressId('T11');
+  const at = `/api/congresses/${id}`;
+  await database.pool.query(
+    `update congress set state = 'POST_CONGRESS', held_on = '2020-05-11', closed_on = '2020-05-12', ratified_on = '2020-05-30'
+     where id = $1`,
+    [id],
+  );
+  async function handOver() {
+    const page = await wire.ask('xa-ben', { method: 'GET', url: at });
+    const { version } = z.object({ version: z.number() }).parse(page.body);
+    const body = { version, move: 'archive', on: '2020-06-30' };
+    return wire.ask('xa-ben', { method: 'POST', url: `${at}/own-moves`, body });
+  }
+  expect(codeOf(await handOver())).toBe('congress.checklist-open');
+  const draft = { kind: 'plan', title: 'Kế hoạch' };
+  const begun = await wire.ask('xa-ben', { method: 'POST', url: `${at}/drafts`, body: draft });
+  const url = `${at}/drafts/${Closed.parse(begun.body).id}/versions?version=1&why=ban+dau`;
+  const file = { name: 'ke-hoach.docx', bytes: await draftPaper({ note: 'Kế hoạch.' }) };
+  await wire.ask('xa-ben', { method: 'POST', url, file });
+  const list = await wire.ask('xa-ben', { method: 'GET', url: `${at}/archive` });
+  const { fingerprint } = ArchiveView.parse(list.body);
+  const body = { fingerprint, note: 'Bàn giao' };
+  expect((await wire.ask('xa-ben', { method: 'POST', url: `${at}/archive`, body })).status).toBe(
+    200,
+  );
+  expect((await handOver()).status).toBe(200);
+});
+
 test('the papers of a term go into the archive of their unit, with the originals of copies', async () => {
   const unitPath = `/api/units/${await wire.unitId('T12')}`;
   const season = `season=${wire.season.id}`;

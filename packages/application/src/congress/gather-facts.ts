@@ -38,5 +38,15 @@ export async function gatherFacts(
     ...(await dossierFacts(stores, record, standing)),
     ...resultFacts(standing),
     ...(await complaintFacts(stores, { record, standing, today })),
+    archiveClosed: await isArchiveClosed(stores, record),
   };
+}
+
+/** Asked where the answer matters: the lists of many congresses gather facts as well. */
+async function isArchiveClosed(
+  { archives }: Pick<Stores, 'archives'>,
+  { value: { id, state } }: CongressRecord,
+): Promise<boolean> {
+  if (state !== 'POST_CONGRESS') return false;
+  return (await archives.of({ kind: 'congress', congressId: id })).length > 0;
 }

@@ -18,6 +18,7 @@ const complete: CongressFacts = {
   differencesOpen: 0,
   differencesUnexplained: 0,
   complaints: { open: 0 },
+  archiveClosed: true,
 };
 
 function open(move: CongressMove, facts: Partial<CongressFacts>, congress = newborn) {
@@ -115,6 +116,10 @@ describe('the checklist of a move', () => {
     expect(open('reportResult', { differencesUnexplained: 2 })).toEqual([
       'differences-explained warning',
     ]);
+  });
+
+  test('a congress is handed over once its archive was closed', () => {
+    expect(open('archive', { archiveClosed: false })).toEqual(['archive-closed missing']);
   });
 
   test('warnings refuse nothing', () => {

@@ -31,6 +31,8 @@ export interface CongressFacts {
   readonly differencesUnexplained: number;
   /** Complaints about the elections that nobody has concluded yet, with the rule that wants them concluded first. */
   readonly complaints: { readonly open: number; readonly rule?: ArticleRef };
+  /** Its archive was closed at least once; looked at while the work after the congress goes on. */
+  readonly archiveClosed: boolean;
 }
 
 type Checklist = (congress: Congress, facts: CongressFacts) => readonly CheckItem[];
@@ -68,7 +70,9 @@ const checklists: Readonly<Record<CongressMove, Checklist>> = {
   refuseRatification: ratificationItems,
   returnResult: nothing,
   startPostCongress: nothing,
-  archive: nothing,
+  archive: (_congress, facts) => [
+    { ...item('archive-closed', facts.archiveClosed), at: 'archive' },
+  ],
   postpone: nothing,
   resume: nothing,
   cancel: nothing,

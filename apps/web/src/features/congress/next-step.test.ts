@@ -71,4 +71,5 @@ test('a cancelled congress has no next step', () => {
 test('papers of the result lie in their own dossier', () => {
   expect(anchorOf({ at: 'result', code: 'papers-complete' })).toBe('#result-papers');
   expect(anchorOf({ at: 'result', code: 'elections-entered' })).toBe('#result');
+  expect(anchorOf({ at: 'archive', code: 'archive-closed' })).toBe('archive');
 });

@@ -39,7 +39,8 @@ function nextMoveOf(congress: CongressView): CongressMove | undefined {
   return congress.moves.some((each) => each.move === 'return' && each.ready) ? 'return' : plain;
 }
 
-/** Where an item is filled in: an anchor of the page. */
+/** Where an item is filled in: an anchor of the page, or the room of its archive. */
 export function anchorOf(item: Pick<CheckItem, 'at' | 'code'>): string {
+  if (item.at === 'archive') return 'archive';
   return item.code === 'papers-complete' && item.at === 'result' ? '#result-papers' : `#${item.at}`;
 }

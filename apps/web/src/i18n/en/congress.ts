@@ -160,6 +160,7 @@ export const congress = {
     'persons-complete': 'Details of those elected complete, {open} to go',
     'differences-explained': 'Differences without a reason: {open}',
     'complaints-concluded': 'Complaints concluded, {open} to go',
+    'archive-closed': 'The archive of the congress was closed',
     'differences-concluded': 'Differences from the scheme concluded, {open} to go',
     unknown: 'Condition {code}',
   },

@@ -157,6 +157,7 @@ export const congress = {
     'persons-complete': 'Lý lịch người trúng cử đủ, còn {open} thiếu',
     'differences-explained': 'Chưa nêu lý do khác phương án: {open}',
     'complaints-concluded': 'Khiếu nại về bầu cử đã kết luận, còn {open}',
+    'archive-closed': 'Hồ sơ lưu trữ của đại hội đã đóng',
     'differences-concluded': 'Điểm khác phương án đã kết luận, còn {open}',
     unknown: 'Điều kiện {code}',
   },
