@@ -50,19 +50,20 @@ export const electionWordingEn: ElectionWording = {
   },
   finding: {
     'election.ballot-form-unexpected':
-      'The ballot form does not fit a list of {candidates} for {seats} seats.',
+      'The ballot form does not fit a list of {candidates} for {seats} {seats|seat|seats}.',
     'election.list-without-surplus':
       'A list for a committee or standing committee must be longer than the seats ({listSize} for {seats}).',
     'election.list-too-long':
-      'A list of {listSize} is over the greatest surplus: {seats} seats allow {maxList} names.',
+      'A list of {listSize} is over the greatest surplus: {seats} {seats|seat allows|seats allow} {maxList} names.',
     'election.list-shorter-than-seats': 'A list of {listSize} is shorter than the seats ({seats}).',
     'election.surplus-open-question':
-      'The regulation does not settle the surplus for {seats} seats; ask the presidium.',
+      'The regulation does not settle the surplus for {seats} {seats|seat|seats}; ask the presidium.',
     'election.outside-prepared-range':
-      'The surplus is outside the prepared 10–15 % ({listSize} for {seats}).',
+      'The surplus is outside the prepared 10–15% ({listSize} for {seats}).',
     'election.quorum-not-met':
       '{present} of {convened} are present, fewer than two thirds ({needed} are needed).',
-    'election.one-seat-office': 'One person holds this office, but {seats} seats are entered.',
+    'election.one-seat-office':
+      'One person holds this office, but {seats} {seats|seat is|seats are} entered.',
     'election.ballots-not-returned':
       '{issued} ballots issued, {collected} collected: {missing} missing, note the reason.',
     'election.blanks-differ':

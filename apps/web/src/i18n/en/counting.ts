@@ -94,7 +94,7 @@ export const counting = {
   after: 'After that',
   says: {
     fixList:
-      'The counting committee presents a list of {names} for {seats} seats. The {body} is asked to check the names as they stand on the ballot.',
+      'The counting committee presents a list of {names} for {seats} {seats|seat|seats}. The {body} is asked to check the names as they stand on the ballot.',
     printBallots:
       'The ballot carries {names} names in the order of given names, stamped at the upper left. The counting committee now explains how to mark it.',
     strike:

@@ -50,7 +50,7 @@ export const rehearsal = {
     arm: 'Ready for the power cut',
     keyUntilCut:
       'Sit down to key as {who}, code {code}, and key as usual. When the power goes the desk says that ballots are not kept yet and tries again by itself; go on keying, seconds later all are kept.',
-    scan: 'Print the test ballots at 100 %, scan all of them, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
+    scan: 'Print the test ballots at 100%, scan all of them, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
     scanAllButOne:
       'Take one sheet out, scan the others, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} ballots are there.',
     scanOneTwice:
@@ -81,7 +81,7 @@ export const rehearsal = {
     title: 'Whole counts',
     text: 'Two elections with list, committee and codes prepared; go from fixing the list to the seal as on the day.',
     open: 'Open',
-    line: '{unit}: {names} names, {seats} seats',
+    line: '{unit}: {names} {names|name|names}, {seats} {seats|seat|seats}',
   },
   hands: {
     title: 'Counting committee of the rehearsal',
@@ -99,7 +99,7 @@ export const rehearsal = {
     place: 'Place',
     head: 'Head who signs',
     printer: 'Printer',
-    printerHelp: 'For example: Canon LBP 2900, A4 tray, printed at 100 %.',
+    printerHelp: 'For example: Canon LBP 2900, A4 tray, printed at 100%.',
     scanner: 'Scanner',
     scannerHelp: 'For example: Fujitsu fi-7160, 200 dpi, grey, one side.',
     remarks: 'Remarks',
