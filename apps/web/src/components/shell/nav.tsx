@@ -1,11 +1,11 @@
 import { Ellipsis } from 'lucide-react';
-import { Fragment } from 'react';
-import { NavLink } from 'react-router';
+import { Fragment, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../icon.tsx';
 import { SaveState } from '../save-state.tsx';
-import { phoneRooms, rooms } from './rooms.ts';
+import { isIn, phoneRooms, rooms, type Room } from './rooms.ts';
 import type { ShellView } from './shell-view.ts';
 import './nav.css';
 
@@ -22,11 +22,11 @@ export function Nav({ view }: { readonly view: ShellView }) {
               <li className="nav-line" aria-hidden="true" />
             )}
             <li>
-              <NavLink to={room.to}>
+              <RoomLink room={room}>
                 <Icon of={room.icon} />
                 <span className="nav-label">{t(`nav.${room.id}`)}</span>
                 {room.id === 'today' && view.due > 0 && <i>{view.due}</i>}
-              </NavLink>
+              </RoomLink>
             </li>
           </Fragment>
         ))}
@@ -39,6 +39,15 @@ export function Nav({ view }: { readonly view: ShellView }) {
         {view.saving && <SaveState saving={view.saving} />}
       </div>
     </nav>
+  );
+}
+
+function RoomLink({ room, children }: { readonly room: Room; readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <Link to={room.to} aria-current={isIn(room, pathname) ? 'page' : undefined}>
+      {children}
+    </Link>
   );
 }
 
@@ -56,10 +65,10 @@ export function PhoneBar({ view, onSearch }: PhoneBarProps) {
   return (
     <nav className="phone-bar" aria-label={t('nav.label')}>
       {shown.map((room) => (
-        <NavLink key={room.id} to={room.to}>
+        <RoomLink key={room.id} room={room}>
           <Icon of={room.icon} size="touch" />
           {t(room.id === 'today' ? 'nav.todayShort' : `nav.${room.id}`)}
-        </NavLink>
+        </RoomLink>
       ))}
       <button type="button" onClick={onSearch}>
         <Icon of={Ellipsis} size="touch" />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomsFor } from './rooms.ts';
+import { isIn, rooms, roomsFor } from './rooms.ts';
 
 test('a room without a right to its act is not offered; the work of today is everyone’s', () => {
   expect(roomsFor([])).toEqual(['today']);
@@ -14,4 +14,15 @@ test('a room without a right to its act is not offered; the work of today is eve
 test('one of several acts opens a room', () => {
   expect(roomsFor(['setting.change'])).toContain('admin');
   expect(roomsFor(['account.manage'])).toContain('admin');
+});
+
+test.each([
+  ['/drafts/1/2', 'drafts'],
+  ['/templates', 'drafts'],
+  ['/targets/1', 'drafts'],
+  ['/synthesis/1/2/changes', 'drafts'],
+  ['/reports/issued', 'reports'],
+  ['/draftsman', undefined],
+])('%s lies in the room %s', (page, room) => {
+  expect(rooms.find((each) => isIn(each, page))?.id).toBe(room);
 });

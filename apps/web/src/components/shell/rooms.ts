@@ -87,5 +87,17 @@ export function roomsFor(acts: readonly string[]): readonly RoomId[] {
     .map((room) => room.id);
 }
 
+/** Pages of a room that do not stand under its address. */
+const elsewhere: Partial<Record<RoomId, readonly string[]>> = {
+  drafts: ['/templates', '/targets', '/comments', '/synthesis', '/secret-papers'],
+};
+
+/** Whether a page lies in a room. */
+export function isIn({ id, to }: Room, pathname: string): boolean {
+  return [to, ...(elsewhere[id] ?? [])].some(
+    (door) => pathname === door || pathname.startsWith(`${door}/`),
+  );
+}
+
 /** What a phone's bar shows before "Thêm". */
 export const phoneRooms: readonly RoomId[] = ['today', 'congresses', 'rules'];

@@ -33,7 +33,7 @@ const limits = { endings: ['.xlsx', '.csv'], maxBytes: 10 * 1024 * 1024 };
 /** All targets in one table; what is typed stays here until it is saved as a whole. */
 export function TargetsForm({ congressId, list }: TargetsFormProps) {
   const { t } = useTemplateWords();
-  const { rows, setRows, said, fault, save, saveAll, read } = useTargets(congressId, list);
+  const { rows, setRows, said, fault, maySave, save, saveAll, read } = useTargets(congressId, list);
   const { mayWrite } = list;
   return (
     <div className="templates-cards">
@@ -52,9 +52,11 @@ export function TargetsForm({ congressId, list }: TargetsFormProps) {
             <Button icon={Plus} onPress={() => setRows([...rows, fresh])}>
               {t('targets.add')}
             </Button>
-            <Button kind="act" busy={save.status === 'sending'} onPress={() => void saveAll()}>
-              {t('targets.save')}
-            </Button>
+            {maySave && (
+              <Button kind="act" busy={save.status === 'sending'} onPress={() => void saveAll()}>
+                {t('targets.save')}
+              </Button>
+            )}
           </div>
           {said !== '' && <p role="status">{said}</p>}
           <Wrong>{fault}</Wrong>
@@ -74,10 +76,13 @@ function useTargets(congressId: string, list: TargetsFormProps['list']) {
   const { t } = useTemplateWords();
   const [rows, setRows] = useState(list.targets);
   const [version, setVersion] = useState(list.version);
+  const [stored, setStored] = useState(list.targets.length);
   const [said, setSaid] = useState('');
   const [fault, setFault] = useState('');
   const act = useAct(templateRoutes.saveTargets);
-  return { rows, setRows, said, fault, save: act.state, saveAll, read };
+  // An empty list is saved only where it takes out what is stored.
+  const maySave = rows.length > 0 || stored > 0;
+  return { rows, setRows, said, fault, maySave, save: act.state, saveAll, read };
 
   async function saveAll(): Promise<void> {
     setSaid('');
@@ -88,6 +93,7 @@ function useTargets(congressId: string, list: TargetsFormProps['list']) {
     const sent = await act.send({ params: { congressId }, body });
     if (!sent.ok) return;
     setVersion(sent.value.version);
+    setStored(rows.length);
     setSaid(t('targets.saved', { n: rows.length }));
   }
 

@@ -5,7 +5,7 @@ export const templates = {
   name: 'Templates',
   sentence:
     'Templates that {unit} makes for the units below, those in force from above, and those of the program.',
-  toDrafts: 'Papers',
+  toDrafts: 'Congress papers',
   own: 'Templates of the unit',
   ownNone: 'The unit has no template yet',
   ownNoneText:

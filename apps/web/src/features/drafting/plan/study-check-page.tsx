@@ -15,7 +15,10 @@ export function StudyCheckPage() {
       {(data) => (
         <CheckedPaper
           name={t('study.check')}
-          within={[{ label: t('study.draft'), to: `/drafts/${congressId}/${draftId}` }]}
+          within={[
+            { label: t('name'), to: `/drafts/${congressId}` },
+            { label: t('study.draft'), to: `/drafts/${congressId}/${draftId}` },
+          ]}
           checked={data}
         />
       )}
