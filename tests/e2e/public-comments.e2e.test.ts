@@ -107,6 +107,23 @@ describe('a page on a telephone', () => {
     await picture(narrow, 'public-form-320');
   });
 
+  test('shows notes and pictures of the draft: a note is one press away and leads back', async () => {
+    const page = await telephone(publicPath);
+    const mark = page.getByRole('link', { name: 'Chú thích 1', exact: true });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const back = page.getByRole('link', { name: 'Chú thích 1, về chỗ đánh dấu' });
+    const id = (await back.getAttribute('id')) ?? '';
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    expect(await back.getAttribute('href')).toBe(`#${(await mark.getAttribute('id')) ?? ''}`);
+    const drawn = page.getByRole('img', { name: 'Mô tả ban-do.png', exact: true });
+    await drawn.scrollIntoViewIfNeeded();
+    await page.waitForFunction('document.querySelector(".paper-picture img").naturalWidth === 128');
+    const framed = page.getByRole('img', { name: /^Hình không hiển thị được trên trang này/u });
+    expect(await framed.count()).toBe(1);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
   test('by keyboard alone a paragraph is commented on, and the receipt takes the focus', async () => {
     const page = await telephone(publicPath);
     await tabTo(page, 'button', 'Góp ý đoạn');

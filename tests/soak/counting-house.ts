@@ -76,7 +76,8 @@ async function askProgram(
   const bytes = new Uint8Array(await reply.arrayBuffer());
   const isJson = reply.headers.get('content-type')?.startsWith('application/json') === true;
   const said: unknown = isJson ? JSON.parse(new TextDecoder().decode(bytes)) : undefined;
-  return { status: reply.status, body: said, bytes };
+  const headers = Object.fromEntries(reply.headers);
+  return { status: reply.status, body: said, bytes, headers };
 }
 
 async function signIn({ address, password }: Program): Promise<string> {

@@ -24,7 +24,7 @@ export interface PassedDraft {
   readonly passages: readonly Passage[];
 }
 
-/** Lays a passed draft of a unit with one real Word file; `username` must be an account of that unit's office. */
+/** Lays a passed draft of a unit with one real Word file that has notes and pictures; `username` must be an account of that unit's office. */
 export async function passedDraft(
   wire: Pick<Wire, 'ports' | 'season'>,
   code: string,
@@ -41,7 +41,7 @@ export async function passedDraft(
   const draftId = must(
     await startDraft(ports, actor, { congressId, kind: 'politicalReport', title }),
   );
-  const file = { name: 'bao-cao.docx', bytes: await draftPaper() };
+  const file = { name: 'bao-cao.docx', bytes: await draftPaper({ noted: true }) };
   const added = { congressId, draftId, version: 1, why: 'bản trình', file };
   must(await addVersion(ports, actor, added));
   const round = { number: 1, version: 1 };

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { textRun, type Block, type Paper } from '@daihoi/application/papers';
 import { calendarDate } from '@daihoi/domain/kernel';
+import { withNotes } from '../papers/noted-paper.ts';
 
 /** Faults that a person puts into a paper with a word processor, as changes of its document part. */
 const faults = {
@@ -28,10 +29,12 @@ export async function draftPaper(
     readonly note?: string;
     /** The body in its number line: the committee of a commune, where nothing is said. */
     readonly bodySymbol?: string;
+    /** With two notes at the foot, a picture, and a drawing that pages on screen do not show. */
+    readonly noted?: true;
   } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { pages = 2, note = 'Đại hội bầu ban chấp hành khóa mới.' } = given;
-  const { bodySymbol = 'ĐU' } = given;
+  const { bodySymbol = 'ĐU', noted } = given;
   const right = await openPaperRenderer().toDocx({
     ...politicalReport(pages, note),
     documentNumber: { state: 'issued', number: 5, typeSymbol: 'BC', bodySymbol },
@@ -42,10 +45,13 @@ export async function draftPaper(
     (text, fault) => faults[fault](text),
     strFromU8(parts[name] ?? new Uint8Array()),
   );
+  const whole = { ...parts, [name]: strToU8(xml) };
   return new Uint8Array(
-    zipSync({ ...parts, [name]: strToU8(xml) }, { mtime: '2020-05-04T00:00:00' }),
+    zipSync(noted ? withNotes(whole, noteEnds) : whole, { mtime: '2020-05-04T00:00:00' }),
   );
 }
+
+const noteEnds = ['tăng so với năm trước', '4 cầu gỗ được thay bằng cầu bê tông'] as const;
 
 function politicalReport(pages: number, note: string): Omit<Paper, 'documentNumber'> {
   return {

@@ -13,6 +13,7 @@ export interface Reply {
   readonly body: unknown;
   /** What a download sent. */
   readonly bytes: Uint8Array;
+  readonly headers: Readonly<Record<string, unknown>>;
 }
 
 /** What is asked of the server. */
@@ -116,6 +117,7 @@ export async function openWire(
       status: reply.statusCode,
       body: isJson && reply.body !== '' ? reply.json<unknown>() : undefined,
       bytes: new Uint8Array(reply.rawPayload),
+      headers: reply.headers,
     };
   }
 

@@ -7,6 +7,7 @@ import {
   checkReportPaper,
   moveDraftOn,
   nameDraft,
+  pictureOfVersion,
   previewVersion,
   readVersion,
   remarkOnDraft,
@@ -98,7 +99,10 @@ function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
 /** Versions, as files and as pages. */
 function versionAnswers(
   ports: Ports,
-): Pick<Answers, 'addVersion' | 'repair' | 'file' | 'preview' | 'changes' | 'shared' | 'report'> {
+): Pick<
+  Answers,
+  'addVersion' | 'repair' | 'file' | 'preview' | 'picture' | 'changes' | 'shared' | 'report'
+> {
   return {
     async addVersion({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
@@ -120,6 +124,15 @@ function versionAnswers(
       const asked = { ...whichDraft(params), number: params.number };
       const paper = await previewVersion(ports, actor, asked);
       return paper.ok ? ok(toPreview(paper.value)) : paper;
+    },
+    async picture({ params, actor }) {
+      const { number, image } = params;
+      const picture = await pictureOfVersion(ports, actor, {
+        ...whichDraft(params),
+        number,
+        image,
+      });
+      return picture.ok ? ok({ file: { ...picture.value, name: image } }) : picture;
     },
     async changes({ params, query, actor }) {
       const asked = { ...whichDraft(params), number: params.number, other: query.other };

@@ -1,9 +1,23 @@
-import type { PaperPreview } from '@daihoi/contract/drafting';
+import type { PaperPreview, PreviewLine } from '@daihoi/contract/drafting';
 import { defined } from '@daihoi/domain/kernel';
-import type { PaperFile, PaperLine, PaperSection, PaperTable } from '@daihoi/domain/paper-format';
+import type {
+  PaperFile,
+  PaperLine,
+  PaperNote,
+  PaperRun,
+  PaperSection,
+  PaperTable,
+} from '@daihoi/domain/paper-format';
 
 /** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */
-export function toPreview({ sections, blocks }: PaperFile): PaperPreview {
+export function toPreview({ sections, blocks, notes = [] }: PaperFile): PaperPreview {
+  const labels = notes.map(({ label }) => label);
+  const told = notes.map((note, at) => ({
+    kind: note.kind,
+    note: at + 1,
+    lines: toNote(note, at + 1),
+  }));
+  const feet = told.filter(({ kind }) => kind === 'foot');
   return {
     sections: sections.filter(beginsPage).map(({ continuous: _told, ...section }) => ({
       ...section,
@@ -11,8 +25,16 @@ export function toPreview({ sections, blocks }: PaperFile): PaperPreview {
       firstHead: section.firstHead.map(toLine),
       foot: section.foot.map(toLine),
     })),
-    blocks: blocks.map((block) => (block.kind === 'line' ? toLine(block) : toTable(block))),
+    blocks: [
+      ...blocks.map((block) => (block.kind === 'line' ? toLine(block) : toTable(block, toLine))),
+      ...told.flatMap(({ kind, lines }) => (kind === 'end' ? lines : [])),
+    ],
+    ...(feet.length > 0 ? { notes: feet.map(({ note, lines }) => ({ note, lines })) } : {}),
   };
+
+  function toLine(line: PaperLine): PreviewLine {
+    return shownLine(line, labels);
+  }
 }
 
 /** A section that goes on on the same sheet with the same margins begins no page. */
@@ -23,7 +45,23 @@ function beginsPage(section: PaperSection, at: number, all: readonly PaperSectio
   return sides.some((side) => before[side] !== section[side]);
 }
 
-function toTable({ rows, columns }: PaperTable) {
+/** The lines of a note, its mark before the first of them. They are no paragraphs of the paper, so that nothing else is found by their numbers. */
+function toNote({ label, lines }: PaperNote, note: number): PreviewLine[] {
+  const shown = lines.map((line) => shownLine(line, []));
+  const [first = emptyLine, ...others] = shown;
+  return [{ ...first, note, label }, ...others].map((line) => ({ ...line, paragraph: -note }));
+}
+
+const emptyLine: PreviewLine = {
+  kind: 'line',
+  paragraph: 0,
+  runs: [],
+  align: 'left',
+  firstLine: 0,
+  spacing: { rule: 'multiple', line: 1, before: 0, after: 0 },
+};
+
+function toTable({ rows, columns }: PaperTable, toLine: (line: PaperLine) => PreviewLine) {
   const spans = rows.map((row) => row.map(({ span }) => span ?? 1));
   return {
     kind: 'table' as const,
@@ -33,7 +71,7 @@ function toTable({ rows, columns }: PaperTable) {
   };
 }
 
-function toLine(line: PaperLine) {
+function shownLine(line: PaperLine, labels: readonly string[]): PreviewLine {
   const { paragraph, align, firstLine, spacing, indent, pageBreak, label, pictures } = line;
   return {
     kind: 'line' as const,
@@ -48,8 +86,46 @@ function toLine(line: PaperLine) {
       label,
       pictures: pictures?.map((picture) => ({ ...picture })),
     }),
-    runs: line.runs.map((run) => ({
-      text: run.text,
+    runs: withMarks(line, labels),
+  };
+}
+
+type PreviewRun = PreviewLine['runs'][number];
+
+/** The runs of a line, cut where the mark of a note stands. */
+function withMarks({ runs, notes = [] }: PaperLine, labels: readonly string[]): PreviewRun[] {
+  const shown: PreviewRun[] = [];
+  let left = [...notes];
+  for (const run of runs) {
+    const { at: from = 0, text } = run;
+    const own = left.filter(({ at }) => at < from + text.length);
+    left = left.slice(own.length);
+    let done = 0;
+    for (const { at, note } of own) {
+      shown.push(...toRun(run, text.slice(done, at - from)), markOf(note, labels, run));
+      done = Math.max(done, at - from);
+    }
+    shown.push(...toRun(run, text.slice(done)));
+  }
+  const look = runs.at(-1);
+  return [...shown, ...left.map(({ note }) => markOf(note, labels, look))];
+}
+
+const usualLook = { fonts: [''], size: 14 };
+
+function markOf(
+  note: number,
+  labels: readonly string[],
+  { fonts, size }: Pick<PaperRun, 'fonts' | 'size'> = usualLook,
+): PreviewRun {
+  return { text: labels[note - 1] ?? '', font: fonts[0] ?? '', size, note };
+}
+
+function toRun(run: PaperRun, text: string): readonly PreviewRun[] {
+  if (text === '') return [];
+  return [
+    {
+      text,
       font: run.fonts[0] ?? '',
       size: run.size,
       ...yes({
@@ -60,8 +136,8 @@ function toLine(line: PaperLine) {
         marked: run.highlight !== undefined,
       }),
       ...(run.colour === undefined ? {} : { colour: run.colour }),
-    })),
-  };
+    },
+  ];
 }
 
 /** Only the members that are so. */

@@ -5,6 +5,7 @@ import {
   lookUpReceipt,
   moderateHeld,
   readCommentPage,
+  readPagePicture,
   viewHeldDesk,
   writeComment,
   type CommentId,
@@ -37,6 +38,10 @@ export function publicCommentAnswers(
     async page({ params }) {
       const page = await readCommentPage(ports, params);
       return page.ok ? ok(toCommentPage(page.value)) : page;
+    },
+    async picture({ params }) {
+      const picture = await readPagePicture(ports, params);
+      return picture.ok ? ok({ file: { ...picture.value, name: params.image } }) : picture;
     },
     async challenge({ params }) {
       const issued = await askChallenge(ports, secrets, { ...params, bits });

@@ -4,10 +4,12 @@ import {
   setAsideWords,
   type ChallengeView,
   type CommentPageView,
+  type PagePassage,
   type HeldDesk as WireDesk,
   type ReceiptView,
   type SetAsideGround,
 } from '@daihoi/contract/public-comments';
+import type { Passage } from '@daihoi/domain/comments';
 import { dayOf } from '@daihoi/domain/kernel';
 
 /** What everybody may see of a page. */
@@ -25,7 +27,15 @@ export function toCommentPage(page: CommentPageOpened): CommentPageView {
     daysLeft,
     summary,
     questions: [...questions],
-    passages: passages.map((each) => ({ ...each })),
+    passages: passages.map(toPassage),
+  };
+}
+
+function toPassage({ notes, pictures, ...passage }: Passage): PagePassage {
+  return {
+    ...passage,
+    ...(notes ? { notes: notes.map((note) => ({ ...note })) } : {}),
+    ...(pictures ? { pictures: pictures.map((picture) => ({ ...picture })) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueChallenge } from '@daihoi/application/challenge';
 import { openSecrets } from '@daihoi/adapters/identity';
+import { PaperPreview } from '@daihoi/contract/drafting';
 import { CommentPageView, ReceiptView } from '@daihoi/contract/public-comments';
 import { solveChallenge } from '@daihoi/domain/challenge';
 import { brand, instantFrom, type Instant, type UnitId } from '@daihoi/domain/kernel';
@@ -55,6 +56,79 @@ describe('a page without signing in', () => {
       expect(codeOf(await pages.wire.ask(undefined, { method: 'GET', url }))).toBe(
         'comment-page.unknown',
       );
+  });
+});
+
+describe('notes and pictures of a draft', () => {
+  test('stand with the frozen text of the page without signing in', async () => {
+    const { passages } = await pages.page(publicPage);
+    const noted = passages.filter(({ notes }) => notes !== undefined);
+    expect(noted.map(({ notes }) => notes?.map(({ label }) => label))).toEqual([['1'], ['2']]);
+    const [{ text, notes: [note] = [] } = { text: '' }] = noted;
+    expect(text.slice(0, note?.at)).toMatch(/tăng so với năm trước/u);
+    expect(note?.text).toBe('Theo báo cáo của Chi cục Thống kê ngày 31-3-2020.');
+    expect(passages.flatMap(({ pictures = [] }) => pictures)).toEqual([
+      { width: 2000, height: 1000, alt: 'Mô tả ban-do.png', image: 'ban-do.png' },
+      { width: 2000, height: 1000, alt: 'Mô tả so-do.emf' },
+    ]);
+  });
+
+  test('come out there as what their bytes are, and only what the page shows', async () => {
+    const url = `${publicPage}/pictures/ban-do.png`;
+    const reply = await pages.wire.ask(undefined, { method: 'GET', url });
+    expect(reply.status).toBe(200);
+    expect(reply.headers).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+    });
+    expect([...reply.bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    for (const [page, image] of [
+      [publicPage, 'so-do.emf'],
+      [publicPage, 'khac.png'],
+      ['/api/comment-pages/public/x', 'ban-do.png'],
+    ]) {
+      const asked = { method: 'GET', url: `${page}/pictures/${image}` } as const;
+      expect((await pages.wire.ask(undefined, asked)).status).toBe(404);
+    }
+    const outside = `${publicPage}/pictures/..%2Fdocument.xml`;
+    expect(codeOf(await pages.wire.ask(undefined, { method: 'GET', url: outside }))).toBe(
+      'request.malformed',
+    );
+  });
+
+  test('and on the pages of its draft for those who may read it, and for nobody else', async () => {
+    const asking = await pages.wire.ports.read.comments.byId(pages.consultation);
+    const { congressId = '', draftId = '' } = asking ?? {};
+    const url = `/api/congresses/${congressId}/drafts/${draftId}/versions/1`;
+    const preview = await pages.wire.ask('tinh', { method: 'GET', url: `${url}/preview` });
+    const { blocks, notes = [] } = PaperPreview.parse(preview.body);
+    const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []));
+    expect(
+      lines.flatMap(({ runs }) => runs.filter(({ note }) => note !== undefined)),
+    ).toMatchObject([
+      { text: '1', note: 1 },
+      { text: '2', note: 2 },
+    ]);
+    expect(notes.map(({ note, lines: [first] }) => [note, first?.label])).toEqual([
+      [1, '1'],
+      [2, '2'],
+    ]);
+    expect(lines.flatMap(({ pictures = [] }) => pictures)).toEqual([
+      { width: 2000, height: 1000, image: 'ban-do.png', alt: 'Mô tả ban-do.png' },
+      { width: 2000, height: 1000, alt: 'Mô tả so-do.emf' },
+    ]);
+    const picture = `${url}/pictures/ban-do.png`;
+    const asked = await pages.wire.ask('tinh', { method: 'GET', url: picture });
+    expect(asked.headers).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await pages.wire.ask('xa-ben', { method: 'GET', url: picture })).status).toBe(403);
+    const drawing = await pages.wire.ask('tinh', {
+      method: 'GET',
+      url: `${url}/pictures/so-do.emf`,
+    });
+    expect(drawing.status).toBe(404);
   });
 });
 

@@ -96,6 +96,7 @@ describe('doors that strangers knock at', () => {
       served: [
         serve(publicCommentRoutes, {
           page: nobody,
+          picture: nobody,
           challenge: nobody,
           write: nobody,
           receipt: nobody,

@@ -3,6 +3,7 @@ import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { Actor } from '../access/index.ts';
 import type { ExaminationRefusal, SharedText, VersionChange } from '../checking/index.ts';
 import type { ClaimedFile } from '../files/index.ts';
+import type { PaperPictureFile } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { DraftId, DraftVersionRow } from './draft-store.ts';
@@ -41,6 +42,20 @@ export async function previewVersion(
   if (!read.ok) return read;
   const { row, bytes } = read.value;
   return ports.examiner.read({ name: row.fileName, bytes });
+}
+
+/** A picture of a version, by the name that its pages on screen give it. */
+export async function pictureOfVersion(
+  ports: Ports,
+  actor: Actor,
+  which: WhichVersion & { readonly image: string },
+): Promise<Result<PaperPictureFile, NotFound>> {
+  const read = await readVersion(ports, actor, which);
+  if (!read.ok) return read;
+  const picture = await ports.documents.picture(read.value.bytes, which.image);
+  return picture
+    ? ok(picture)
+    : err({ code: 'target.not-found', kind: 'picture', id: which.image });
 }
 
 /** What differs between a version and another one; the one before it where none is named. */

@@ -8,8 +8,20 @@ export interface ReadDocument {
   readonly margins: string;
 }
 
+/** A picture of dots out of a document. */
+export interface PaperPictureFile {
+  readonly mediaType: 'image/png' | 'image/jpeg' | 'image/gif';
+  readonly bytes: Uint8Array;
+}
+
+/** Takes pictures out of Word files. */
+export interface PictureReader {
+  /** The picture of that name; undefined where the file has none, or none that a page on screen should draw. */
+  picture(bytes: Uint8Array, name: string): Promise<PaperPictureFile | undefined>;
+}
+
 /** Reads documents that our papers may have become in other hands. */
-export interface DocumentReader {
+export interface DocumentReader extends PictureReader {
   /** Reads a document whose content was checked; what it does not understand it leaves out. */
   read(file: ClaimedFile, kind: 'docx' | 'pdf'): ReadDocument;
 }

@@ -1,5 +1,10 @@
 export { canonicalPaper } from './canonical-paper.ts';
-export type { DocumentReader, ReadDocument } from './document-reader.ts';
+export type {
+  DocumentReader,
+  PaperPictureFile,
+  PictureReader,
+  ReadDocument,
+} from './document-reader.ts';
 export { labelBlocks, romanNumeral, type LabelledBlock } from './outline.ts';
 export type * from './paper-blocks.ts';
 export type * from './paper-model.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Done, Nothing, PictureName, route, Text, Uuid } from '../http/index.ts';
 import {
   DraftKindName,
   DraftLine,
@@ -129,6 +129,18 @@ export const draftingRoutes = {
     query: Nothing,
     body: Nothing,
     answer: PaperPreview,
+  }),
+  picture: route({
+    id: 'draft.picture',
+    method: 'GET',
+    path: `${one}/versions/:number/pictures/:image`,
+    summary: 'A picture of a version, as its pages on screen name it',
+    access: { kind: 'act', act: 'draft.view', on: 'congress' },
+    params: versionOf.extend({ image: PictureName }),
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
   }),
   changes: route({
     id: 'draft.changes',

@@ -220,7 +220,22 @@ const PreviewRun = z.object({
   /** Marked with a colour behind it. */
   marked: z.literal(true).optional(),
   colour: z.string().optional(),
+  /** The mark of this note. */
+  note: z.number().int().optional(),
 });
+
+/** The room of a picture in twips. One without a name cannot be shown. */
+const PreviewPicture = z.object({
+  width: z.number(),
+  height: z.number(),
+  image: z.string().optional(),
+  alt: z.string().optional(),
+  /** What is cut off at each side, in parts of a thousand. */
+  crop: z
+    .object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
+    .optional(),
+});
+export type PreviewPicture = z.infer<typeof PreviewPicture>;
 
 /** A paragraph of a paper with its measures: indents in twips, distances in points. */
 const PreviewLine = z.object({
@@ -243,7 +258,9 @@ const PreviewLine = z.object({
     .optional(),
   pageBreak: z.enum(['before', 'after']).optional(),
   label: z.string().optional(),
-  pictures: z.array(z.object({ width: z.number(), height: z.number() })).optional(),
+  pictures: z.array(PreviewPicture).optional(),
+  /** What this note says begins here; its mark stands as the label. */
+  note: z.number().int().optional(),
 });
 export type PreviewLine = z.infer<typeof PreviewLine>;
 
@@ -279,6 +296,8 @@ export type PreviewSection = z.infer<typeof PreviewSection>;
 export const PaperPreview = z.object({
   sections: z.array(PreviewSection),
   blocks: z.array(z.union([PreviewLine, PreviewTable])),
+  /** What stands at the foot of the page that holds its mark; notes behind the paper are blocks. */
+  notes: z.array(z.object({ note: z.number().int(), lines: z.array(PreviewLine) })).optional(),
 });
 export type PaperPreview = z.infer<typeof PaperPreview>;
 

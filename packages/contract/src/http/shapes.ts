@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Shapes that many routes share. Text is trimmed and NFC at the door. */
 export const Uuid = z.uuid();
+/** The name of a picture inside a document. */
+export const PictureName = z.string().regex(/^[\w.-]{1,100}$/u);
 export const Day = z.iso.date();
 
 /** A past day that an answer may be asked for; today without one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Nothing, PictureName, route, Text, Uuid } from '../http/index.ts';
 import {
   ChallengeView,
   CommentPageKind,
@@ -32,6 +32,18 @@ export const publicCommentRoutes = {
     query: Nothing,
     body: Nothing,
     answer: CommentPageView,
+  }),
+  picture: route({
+    id: 'public-comments.picture',
+    method: 'GET',
+    path: `${onePage}/pictures/:image`,
+    summary: 'A picture of the draft, where the page shows it',
+    access: { kind: 'public' },
+    params: page.extend({ image: PictureName }),
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
   }),
   challenge: route({
     id: 'public-comments.challenge',

@@ -12,6 +12,21 @@ export const PagePassage = z.object({
   paragraph: z.number().int(),
   kind: z.enum(['text', 'heading', 'basis', 'cell']),
   text: z.string(),
+  /** Notes below the text: mark, where the mark stands in it, words. */
+  notes: z
+    .array(z.object({ at: z.number().int(), label: z.string(), text: z.string() }))
+    .optional(),
+  /** Pictures in it and behind it, measures in twips; one without a name cannot be shown. */
+  pictures: z
+    .array(
+      z.object({
+        width: z.number(),
+        height: z.number(),
+        image: z.string().optional(),
+        alt: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 export type PagePassage = z.infer<typeof PagePassage>;
 

@@ -11,6 +11,8 @@ export interface PaperFile {
   readonly marks?: PaperMarks;
   /** What the file carries besides the paper; undefined when the reader does not tell. */
   readonly cargo?: PaperCargo;
+  /** Notes below the text, in the order of their marks; undefined when there are none or the reader does not tell. */
+  readonly notes?: readonly PaperNote[];
 }
 
 /** What a word processor would fetch or open beside the paper. Nothing of it is fetched or opened here. */
@@ -105,6 +107,8 @@ export interface PaperLine {
   readonly label?: string;
   /** Pictures that stand in it. What they show is not read. */
   readonly pictures?: readonly PaperPicture[];
+  /** Marks of notes that stand in it. */
+  readonly notes?: readonly PaperNoteMark[];
 }
 
 /** How far a paragraph stands from the margins, in twips. */
@@ -115,10 +119,36 @@ export interface PaperIndent {
   readonly first?: number;
 }
 
-/** The room that a picture takes, in twips. */
+/** The room that a picture takes, in twips, and how it is found. */
 export interface PaperPicture {
   readonly width: number;
   readonly height: number;
+  /** Its name inside the file, where it is of dots (PNG, JPEG, GIF) and lies there; undefined for drawings and what lies elsewhere. */
+  readonly image?: string;
+  /** What it shows, in the words of the author. */
+  readonly alt?: string;
+  readonly crop?: PaperCrop;
+}
+
+/** What the author cut off at each side of a picture, in parts of a thousand. */
+export interface PaperCrop {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the mark of a note stands: the note, counted from 1, and its place in the text of the paragraph, counted from 0. */
+export interface PaperNoteMark {
+  readonly note: number;
+  readonly at: number;
+}
+
+/** A note at the foot of the page or behind the paper, under the number or sign that its mark shows. */
+export interface PaperNote {
+  readonly kind: 'foot' | 'end';
+  readonly label: string;
+  readonly lines: readonly PaperLine[];
 }
 
 export type PaperAlign = 'left' | 'centre' | 'right' | 'justify';

@@ -53,6 +53,29 @@ describe('paperProse', () => {
     ]);
   });
 
+  test('marks of notes keep their place in the tidied words, pictures go with the words before them', () => {
+    const room = { width: 100, height: 50 };
+    const lines = [
+      { ...sampleLine('  Một  hai.', { paragraph: 7 }), notes: [{ note: 1, at: 10 }] },
+      { ...sampleLine('Ba.', { paragraph: 7 }), notes: [{ note: 2, at: 3 }] },
+      { ...sampleLine('', { paragraph: 8 }), pictures: [{ ...room, image: 'a.png' }] },
+      sampleLine('Bốn.', { paragraph: 9 }),
+    ];
+    expect(paperProse({ ...samplePaper(), blocks: lines })).toEqual([
+      {
+        paragraph: 7,
+        text: 'Một hai. Ba.',
+        role: 'text',
+        notes: [
+          { note: 1, at: 7 },
+          { note: 2, at: 12 },
+        ],
+        pictures: [{ ...room, image: 'a.png' }],
+      },
+      { paragraph: 9, text: 'Bốn.', role: 'text' },
+    ]);
+  });
+
   test('lines of a paragraph that is broken by hand are one', () => {
     const broken = [sampleLine('Một.', { paragraph: 7 }), sampleLine('Hai.', { paragraph: 7 })];
     const plain = { ...samplePaper(), blocks: broken };

@@ -1,7 +1,14 @@
 import { bodyRoles, type BodyLine } from './body-role.ts';
 import { findParts } from './find-parts.ts';
+import { tidyText } from '../text/index.ts';
 import { isBlank, lineText } from './line-facts.ts';
-import type { PaperBlock, PaperFile, PaperLine } from './paper-file.ts';
+import type {
+  PaperBlock,
+  PaperFile,
+  PaperLine,
+  PaperNoteMark,
+  PaperPicture,
+} from './paper-file.ts';
 
 /** A paragraph of what a paper says, with what it is there for. */
 export interface ProseParagraph {
@@ -11,6 +18,10 @@ export interface ProseParagraph {
   readonly text: string;
   /** `basis` is a paragraph that only names what the paper rests on, `cell` stands in a table. */
   readonly role: 'text' | 'heading' | 'basis' | 'cell';
+  /** Marks of notes, by their places in `text`. */
+  readonly notes?: readonly PaperNoteMark[];
+  /** Pictures that stand in it or behind it, before the next words. */
+  readonly pictures?: readonly PaperPicture[];
 }
 
 const longestHeading = 160;
@@ -46,12 +57,22 @@ function linesWithRole(
 ): readonly ProseParagraph[] {
   const lines = block.kind === 'line' ? [block] : block.rows.flat().flatMap((cell) => cell.lines);
   return lines
-    .filter((line) => !isBlank(line))
+    .filter((line) => !isBlank(line) || line.pictures !== undefined)
     .map((line) => ({
       paragraph: line.paragraph,
       text: lineText(line),
       role: block.kind === 'line' ? roleOf(line) : 'cell',
+      ...(line.notes
+        ? { notes: line.notes.map((mark) => ({ ...mark, at: placeIn(line, mark) })) }
+        : {}),
+      ...(line.pictures ? { pictures: line.pictures } : {}),
     }));
+}
+
+/** Where a mark stands in the tidied words of its line. */
+function placeIn(line: PaperLine, { at }: PaperNoteMark): number {
+  const before = line.runs.map(({ text, at: from = 0 }) => text.slice(0, Math.max(0, at - from)));
+  return Math.min(tidyText(before.join('')).length, lineText(line).length);
 }
 
 const headings: ReadonlySet<string> = new Set([
@@ -74,13 +95,40 @@ function proseRole({ role, text }: BodyLine): ProseParagraph['role'] {
   return isHeading ? 'heading' : 'text';
 }
 
-/** Lines of one paragraph stand together; what the first of them is, the paragraph is. */
+/**
+ * Lines of one paragraph stand together; what the first of them is, the paragraph is. A picture without words goes with the words
+ * before it.
+ */
 function joined(lines: readonly ProseParagraph[]): readonly ProseParagraph[] {
   const paragraphs: ProseParagraph[] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last?.paragraph !== line.paragraph) paragraphs.push(line);
-    else paragraphs.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` });
+    if (line.text === '') {
+      if (last) paragraphs.splice(-1, 1, { ...last, ...besides(last, line) });
+    } else if (last?.paragraph !== line.paragraph) paragraphs.push(line);
+    else
+      paragraphs.splice(-1, 1, {
+        ...last,
+        ...besides(last, line),
+        text: `${last.text} ${line.text}`,
+      });
   }
   return paragraphs;
+}
+
+/** Notes and pictures of two lines, where there are any. */
+function besides(
+  before: ProseParagraph,
+  line: ProseParagraph,
+): Pick<ProseParagraph, 'notes' | 'pictures'> {
+  const moved = (line.notes ?? []).map((mark) => ({
+    ...mark,
+    at: before.text.length + 1 + mark.at,
+  }));
+  const notes = [...(before.notes ?? []), ...moved];
+  const pictures = [...(before.pictures ?? []), ...(line.pictures ?? [])];
+  return {
+    ...(notes.length > 0 ? { notes } : {}),
+    ...(pictures.length > 0 ? { pictures } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { draftingRoutes, type DraftView } from '@daihoi/contract/drafting';
 import { useCallback, useMemo, useState } from 'react';
+import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button } from '../../components/button.tsx';
 import { Here } from '../../components/screen-states.tsx';
@@ -125,12 +126,19 @@ function Pages(props: {
   const { t } = useDraftWords();
   const { params } = useWhichDraft();
   const paper = useRoute(draftingRoutes.preview, { params: { ...params, number } });
+  const { congressId, draftId } = params;
+  const pictureAt = useCallback(
+    (image: string) =>
+      urlOf(draftingRoutes.picture, { params: { congressId, draftId, number, image } }),
+    [congressId, draftId, number],
+  );
   return (
     <Here of={paper}>
       {(data) => (
         <PaperPages
           label={t('pages.label', { n: number })}
           paper={data}
+          pictureAt={pictureAt}
           marks={marks}
           goTo={picked}
         />

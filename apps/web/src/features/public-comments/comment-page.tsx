@@ -11,6 +11,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useTitledObject } from '../../lib/object-title.ts';
 import { CommentForm } from './comment-form.tsx';
 import { DraftParts } from './draft-parts.tsx';
+import { PageContext } from './page-context.ts';
 import { PageShell } from './page-shell.tsx';
 import type { WhichPage } from './send-comment.ts';
 import { SentList } from './sent-list.tsx';
@@ -33,7 +34,11 @@ function CommentPage(which: WhichPage) {
   return (
     <PageShell>
       <Here of={page} page>
-        {(data) => <Opened key={which.code} which={which} page={data} />}
+        {(data) => (
+          <PageContext value={which}>
+            <Opened key={which.code} which={which} page={data} />
+          </PageContext>
+        )}
       </Here>
     </PageShell>
   );

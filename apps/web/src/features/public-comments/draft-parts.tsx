@@ -2,6 +2,8 @@ import type { PagePassage } from '@daihoi/contract/public-comments';
 import { memo, useMemo, type ReactNode } from 'react';
 import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { NotedText, PartNotes } from './noted-text.tsx';
+import { PassagePictures } from './passage-pictures.tsx';
 import { splitParts, type DraftPart } from './split-parts.ts';
 
 interface DraftPartsProps {
@@ -79,14 +81,19 @@ const Part = memo(function Part({ part, open, onOpen, form }: PartProps) {
     >
       {heading && (
         <Passage passage={heading} {...shared}>
-          <Heading id={`dau-${heading.paragraph}`}>{heading.text}</Heading>
+          <Heading id={`dau-${heading.paragraph}`}>
+            <NotedText passage={heading} />
+          </Heading>
         </Passage>
       )}
       {passages.map((passage) => (
         <Passage key={passage.paragraph} passage={passage} {...shared}>
-          <p className={`comment-page-${passage.kind}`}>{passage.text}</p>
+          <p className={`comment-page-${passage.kind}`}>
+            <NotedText passage={passage} />
+          </p>
         </Passage>
       ))}
+      <PartNotes passages={heading ? [heading, ...passages] : passages} />
     </section>
   );
 });
@@ -103,6 +110,7 @@ function Passage({ passage, open, onOpen, form, children }: PassageProps) {
   return (
     <div className="comment-page-passage" id={`doan-${paragraph}`}>
       {children}
+      <PassagePictures passage={passage} />
       {onOpen && (
         <button
           type="button"

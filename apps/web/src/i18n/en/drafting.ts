@@ -307,6 +307,11 @@ export const drafting = {
     sides: 'Findings and pages',
     marker: 'Finding at paragraph {n}: {message}',
     remarkHere: 'Remark on paragraph {n}',
+    note: 'Note {label}',
+    noteBack: 'Note {label}, back to its mark',
+    notes: 'Notes at the foot of the page',
+    pictureUnnamed: 'Picture without a description',
+    pictureNone: 'This picture cannot be shown on this page',
   },
   changes: {
     open: 'Show what changed since version {n}',

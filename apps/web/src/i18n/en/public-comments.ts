@@ -23,6 +23,11 @@ export const publicComments = {
     list: 'Parts of the draft',
     text: 'Full text of the draft',
     opening: 'Opening',
+    note: 'Note {label}',
+    noteBack: 'Note {label}, back to its mark',
+    notes: 'Notes to this part',
+    pictureUnnamed: 'Picture without a description',
+    pictureNone: 'This picture cannot be shown on this page',
     noText: 'This draft has no text to show here. Comment on the whole above.',
   },
   form: {

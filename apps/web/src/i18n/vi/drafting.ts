@@ -301,6 +301,11 @@ export const drafting = {
     sides: 'Nhận xét và trang văn bản',
     marker: 'Nhận xét ở đoạn {n}: {message}',
     remarkHere: 'Góp ý vào đoạn {n}',
+    note: 'Chú thích {label}',
+    noteBack: 'Chú thích {label}, về chỗ đánh dấu',
+    notes: 'Chú thích cuối trang',
+    pictureUnnamed: 'Hình không có lời mô tả',
+    pictureNone: 'Hình không hiển thị được trên trang này',
   },
   changes: {
     open: 'Xem thay đổi so với bản {n}',

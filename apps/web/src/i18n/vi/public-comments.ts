@@ -21,6 +21,11 @@ export const publicComments = {
     list: 'Các phần của dự thảo',
     text: 'Toàn văn dự thảo',
     opening: 'Mở đầu',
+    note: 'Chú thích {label}',
+    noteBack: 'Chú thích {label}, về chỗ đánh dấu',
+    notes: 'Chú thích của phần này',
+    pictureUnnamed: 'Hình không có lời mô tả',
+    pictureNone: 'Hình không hiển thị được trên trang này',
     noText: 'Dự thảo này không có phần văn bản để xem ở đây. Góp ý chung ở trên.',
   },
   form: {

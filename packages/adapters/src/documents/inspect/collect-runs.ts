@@ -1,5 +1,5 @@
-import type { PaperPicture, PaperRun } from '@daihoi/domain/paper-format';
-import { readPicture } from './read-picture.ts';
+import type { PaperNoteMark, PaperPicture, PaperRun } from '@daihoi/domain/paper-format';
+import { readPicture, type ImageFinder } from './read-picture.ts';
 import { readRunLook, resolveRunLook, type RunLook } from './run-look.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { childOf, descendantsOf, valueOf, type XmlElement } from './xml-tree.ts';
@@ -17,6 +17,7 @@ export interface Collected {
   /** Where a page was ended by hand, in the text of the paragraph. */
   readonly pageBreaks: number[];
   readonly pictures: PaperPicture[];
+  readonly notes: PaperNoteMark[];
 }
 
 /** A run of the file (`w:r`) and the stretch of the paragraph's text that it shows. */
@@ -33,6 +34,14 @@ export interface RunPlace {
   /** Styles below the run: of the table and of the paragraph. */
   readonly styles: readonly RunLook[];
   readonly inserted?: boolean;
+  readonly finders?: PartFinders;
+}
+
+/** What a run points to in other parts of the file; nothing is found where a finder is not given. */
+export interface PartFinders {
+  readonly image?: ImageFinder;
+  /** The note, counted from 1, that a child of a run marks. */
+  readonly note?: (mark: XmlElement) => number | undefined;
 }
 
 /** Word's own typeface and size where a file says nothing. */
@@ -70,7 +79,7 @@ function isPageField(instruction: string | undefined): boolean {
 }
 
 function collectRun(run: XmlElement, place: RunPlace, into: Collected): void {
-  const { sheet, styles, inserted = false } = place;
+  const { sheet, styles, inserted = false, finders = {} } = place;
   const properties = childOf(run, 'w:rPr');
   const character = sheet.style(valueOf(properties, 'w:rStyle')).run;
   const look = resolveRunLook({
@@ -78,18 +87,29 @@ function collectRun(run: XmlElement, place: RunPlace, into: Collected): void {
     styles: [...styles, character],
     direct: readRunLook(properties, sheet.theme),
   });
+  const { notes } = into;
   let text = '';
   for (const child of run.children) {
     if (isPageBreak(child)) into.pageBreaks.push(into.length + text.length);
     text += shownText(child);
     if (child.name === 'w:instrText' && isPageField(child.text)) into.pageField = true;
-    if (drawings.has(child.name)) collectDrawing(child, into);
+    if (look.hidden !== true) collectMark(child, finders, { notes, at: into.length + text.length });
+    if (drawings.has(child.name)) collectDrawing(child, finders, into);
   }
   if (text === '' || look.hidden === true) return;
   const from = into.length;
   into.length += text.length;
   into.runs.push({ ...runOf(text, look), at: from });
   into.places.push({ run, from, to: into.length, inserted });
+}
+
+function collectMark(
+  child: XmlElement,
+  finders: PartFinders,
+  { notes, at }: { readonly notes: PaperNoteMark[]; readonly at: number },
+): void {
+  const note = finders.note?.(child);
+  if (note !== undefined) notes.push({ note, at });
 }
 
 function isPageBreak({ name, attributes }: XmlElement): boolean {
@@ -142,13 +162,13 @@ function runOf(text: string, look: RunLook): PaperRun {
 }
 
 /** Of two forms of one drawing the first is read, as a word processor of today does. */
-function collectDrawing(drawing: XmlElement, into: Collected): void {
+function collectDrawing(drawing: XmlElement, finders: PartFinders, into: Collected): void {
   const shown =
     drawing.name === 'mc:AlternateContent'
       ? (childOf(drawing, 'mc:Choice') ?? childOf(drawing, 'mc:Fallback'))
       : drawing;
   if (shown === undefined) return;
-  const picture = readPicture(shown);
+  const picture = readPicture(shown, finders.image);
   if (picture) into.pictures.push(picture);
   for (const part of descendantsOf(shown, ({ name }) => name === 'w:txbxContent')) {
     if (part.name === 'w:txbxContent') into.textBoxes.push(part);

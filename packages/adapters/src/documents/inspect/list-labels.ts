@@ -62,7 +62,8 @@ function textOf(level: Level, counts: readonly number[], { levels }: List): stri
   });
 }
 
-function numeral(value: number, format: string): string {
+/** A number as word processors write it in a format of theirs. */
+export function numeral(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
       return roman(value);

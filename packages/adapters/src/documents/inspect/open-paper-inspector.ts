@@ -1,10 +1,13 @@
 import type { PaperFileFault, PaperInspector } from '@daihoi/application/checking';
 import { err, ok } from '@daihoi/domain/kernel';
-import type { PaperFile, PaperLine } from '@daihoi/domain/paper-format';
+import { linesOf, type PaperFile, type PaperLine } from '@daihoi/domain/paper-format';
 import { labelCounter } from './list-labels.ts';
 import { readBlocks, type BlockReading } from './read-blocks.ts';
 import { readChanges } from './read-changes.ts';
+import { imageFinder } from './image-finder.ts';
+import { noteCounter } from './note-counter.ts';
 import { readComments } from './read-comments.ts';
+import type { ImageFinder } from './read-picture.ts';
 import { readSections, type FoundSection } from './read-sections.ts';
 import { readStyleSheet, readThemeFonts, type StyleSheet } from './style-sheet.ts';
 import { countObjects, readWordParts, type WordParts } from './word-parts.ts';
@@ -26,24 +29,27 @@ export function openPaperInspector(): PaperInspector {
       return body === undefined
         ? err('file.broken')
         : ok({
-            ...paperOf(body, parts.value),
+            ...paperOf(body, parts.value, imageFinder(bytes, parts.value)),
             cargo: { links: linksIn(parts.value), objects: countObjects(bytes) },
           });
     },
   };
 }
 
-function paperOf(body: XmlElement, parts: WordParts): PaperFile {
+function paperOf(body: XmlElement, parts: WordParts, image: ImageFinder): PaperFile {
   const sheet = styleSheetOf(parts);
   const paragraphs = new Map<XmlElement, number>();
   const meet: BlockReading['meet'] = (paragraph, number) => void paragraphs.set(paragraph, number);
   const labels = labelCounter(parts.get('word/numbering.xml'));
-  const reading: BlockReading = { sheet, count: 0, sections: [], labels, meet };
+  const notes = noteCounter(parts, sheet);
+  const finders = { image, note: notes.mark };
+  const reading: BlockReading = { sheet, count: 0, sections: [], labels, meet, finders };
   const blocks = readBlocks(body, reading);
   const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
   return {
     sections: readSections(foundSections(body, reading), marginReader(parts, sheet)),
     blocks,
+    ...(notes.met.length > 0 ? { notes: notes.met } : {}),
     pagesTold: Number.isInteger(pages) && pages > 0 ? pages : undefined,
     marks: {
       changes: readChanges(paragraphs),
@@ -108,10 +114,6 @@ function marginReader(parts: WordParts, sheet: StyleSheet) {
   function linesOfPart(target: string): readonly PaperLine[] {
     const part = parts.get(`word/${target.replace(/^(?:\.\/|\/word\/)/u, '')}`);
     if (part === undefined) return [];
-    return readBlocks(part, { sheet, count: 0, sections: [] }).flatMap((block) =>
-      block.kind === 'line'
-        ? [block]
-        : block.rows.flatMap((row) => row.flatMap(({ lines }) => lines)),
-    );
+    return readBlocks(part, { sheet, count: 0, sections: [] }).flatMap(linesOf);
   }
 }

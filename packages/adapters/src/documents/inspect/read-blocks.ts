@@ -1,6 +1,12 @@
 import { defined } from '@daihoi/domain/kernel';
-import type { PaperBlock, PaperCell, PaperLine, PaperRun } from '@daihoi/domain/paper-format';
-import { collectRuns, type Collected, type RunSource } from './collect-runs.ts';
+import {
+  linesOf as linesIn,
+  type PaperBlock,
+  type PaperCell,
+  type PaperLine,
+  type PaperRun,
+} from '@daihoi/domain/paper-format';
+import { collectRuns, type Collected, type PartFinders, type RunSource } from './collect-runs.ts';
 import type { LabelCounter, ListLabel } from './list-labels.ts';
 import { twipsOf } from './measures.ts';
 import { readParagraphLook, type ParagraphLook } from './paragraph-look.ts';
@@ -17,6 +23,8 @@ export interface BlockReading {
   readonly sections: { readonly properties: XmlElement; readonly blocksBefore: number }[];
   /** Counts the lists of the part; without it no labels are told. */
   readonly labels?: LabelCounter;
+  /** Finds pictures and notes of the part. */
+  readonly finders?: PartFinders;
   /** Told of every paragraph outside text boxes, with its number and its runs. */
   readonly meet?: (paragraph: XmlElement, number: number, runs: readonly RunSource[]) => void;
 }
@@ -80,8 +88,10 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
     pageField: false,
     pageBreaks: [],
     pictures: [],
+    notes: [],
   };
-  collectRuns(paragraph, { sheet, styles }, collected);
+  const { finders = {} } = reading;
+  collectRuns(paragraph, { sheet, styles, finders }, collected);
   reading.meet?.(paragraph, number, collected.places);
   const label = reading.labels?.(look.list, look.listLevel ?? '0');
   const own = linesOf(collected, lineLook(look, { number, sheet })).map(
@@ -94,12 +104,8 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
 
 /** Paragraphs inside a text box stand at the paragraph that holds the box. */
 function boxLines(box: XmlElement, { reading }: ParagraphPlace): readonly PaperLine[] {
-  const { sheet, count } = reading;
-  return readBlocks(box, { sheet, count, sections: [] }).flatMap((block) =>
-    block.kind === 'line'
-      ? [block]
-      : block.rows.flatMap((row) => row.flatMap(({ lines }) => lines)),
-  );
+  const { sheet, count, finders = {} } = reading;
+  return readBlocks(box, { sheet, count, sections: [], finders }).flatMap(linesIn);
 }
 
 function lineLook(
@@ -145,20 +151,34 @@ function withPlace(
 }
 
 function linesOf(
-  { runs, drawn, pageField }: Collected,
+  { runs, drawn, pageField, notes }: Collected,
   look: Omit<PaperLine, 'runs' | 'drawn' | 'pageField'>,
 ): readonly PaperLine[] {
   const broken: PaperRun[][] = [[]];
+  const starts = [0];
   for (const run of runs) {
     let start = run.at ?? 0;
     run.text.split('\n').forEach((text, at) => {
-      if (at > 0) broken.push([]);
+      if (at > 0) {
+        broken.push([]);
+        starts.push(start);
+      }
       if (text !== '') broken.at(-1)?.push({ ...run, text, at: start });
       start += text.length + 1;
     });
   }
   const last = broken.length - 1;
-  return broken.map((own, at) => ({ ...look, runs: own, drawn: drawn && at === last, pageField }));
+  return broken.map((own, at) => {
+    const [from = 0, to = Infinity] = starts.slice(at, at + 2);
+    const marks = notes.filter((mark) => from <= mark.at && mark.at < to);
+    return {
+      ...look,
+      runs: own,
+      drawn: drawn && at === last,
+      pageField,
+      ...(marks.length > 0 ? { notes: marks } : {}),
+    };
+  });
 }
 
 function readTable(table: XmlElement, reading: BlockReading): PaperBlock {

@@ -7,7 +7,7 @@ import { readXml, type XmlElement, type XmlFault } from './xml-tree.ts';
 export type WordParts = ReadonlyMap<string, XmlElement>;
 
 const readable =
-  /^(?:word\/(?:document|styles|numbering|settings|comments|commentsExtended)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/(?:document|settings|header\d*|footer\d*)\.xml\.rels|docProps\/app\.xml)$/u;
+  /^(?:word\/(?:document|styles|numbering|settings|comments|commentsExtended|footnotes|endnotes)\.xml|word\/(?:theme\/theme|header|footer)\d*\.xml|word\/_rels\/(?:document|settings|header\d*|footer\d*)\.xml\.rels|docProps\/app\.xml)$/u;
 
 /** Unpacks and reads the parts; pictures, embedded objects and whatever else a file carries stay packed. */
 export function readWordParts(bytes: Uint8Array): Result<WordParts, XmlFault> {

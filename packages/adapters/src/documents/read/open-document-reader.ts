@@ -1,9 +1,11 @@
 import type { DocumentReader } from '@daihoi/application/papers';
+import { takePicture } from '../pictures/take-picture.ts';
 import { readWord } from './read-word.ts';
 
 /** The reader of documents that our papers may have become in other hands. */
 export function openDocumentReader(): DocumentReader {
   return {
+    picture: takePicture,
     read: ({ bytes }, kind) =>
       kind === 'docx' ? readWord(bytes) : { lines: undefined, margins: latin(bytes) },
   };

@@ -40,6 +40,19 @@ const StoredPassages = z.array(
     paragraph: z.number().int(),
     kind: z.enum(['text', 'heading', 'basis', 'cell']),
     text: z.string(),
+    notes: z
+      .array(z.object({ at: z.number().int(), label: z.string(), text: z.string() }))
+      .exactOptional(),
+    pictures: z
+      .array(
+        z.object({
+          width: z.number(),
+          height: z.number(),
+          image: z.string().exactOptional(),
+          alt: z.string().exactOptional(),
+        }),
+      )
+      .exactOptional(),
   }),
 );
 

@@ -5,5 +5,6 @@ export type { CommentPageKind, WhichPage } from './find-page.ts';
 export * from './look-up-receipt.ts';
 export * from './moderate-held.ts';
 export * from './read-page.ts';
+export { readPagePicture } from './read-picture.ts';
 export * from './view-held.ts';
 export * from './write-comment.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { layPages, type MeasuredBlock, type SectionRoom } from './lay-pages.ts';
+import {
+  layPages,
+  noteRule,
+  type MeasuredBlock,
+  type NoteHeights,
+  type SectionRoom,
+} from './lay-pages.ts';
 
 const room: SectionRoom = { firstBlock: 0, height: 100, restartsNumbering: false };
 
@@ -9,6 +15,12 @@ function paragraph(lines: number, height = 10): MeasuredBlock {
 
 function spans(blocks: readonly MeasuredBlock[], sections: readonly SectionRoom[] = [room]) {
   return layPages(blocks, sections).map(({ pieces }) =>
+    pieces.map(({ block, from, to }) => [block, from, to]),
+  );
+}
+
+function spansWith(blocks: readonly MeasuredBlock[], notes: NoteHeights) {
+  return layPages(blocks, [room], notes).map(({ pieces }) =>
     pieces.map(({ block, from, to }) => [block, from, to]),
   );
 }
@@ -81,6 +93,29 @@ describe('blocks on pages', () => {
       [0, 1, true],
       [1, 1, true],
     ]);
+  });
+
+  test('a note stands on the page of its mark, and the text above it has less room', () => {
+    const marked = { ...paragraph(10), notes: [[], [1], [], [], [], [], [], [2], [], []] };
+    const notes = new Map([
+      [1, 20],
+      [2, 20],
+    ]);
+    const pages = layPages([marked], [room], notes);
+    expect(pages.map((page) => [page.pieces[0]?.to, page.notes])).toEqual([
+      [6, [1]],
+      [10, [2]],
+    ]);
+    for (const { pieces, notes: own } of pages) {
+      const height = pieces.reduce((total, piece) => total + piece.height, 0);
+      expect(height + noteRule + own.length * 20).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test('a note higher than a page hangs nothing, and one behind the paper takes no room', () => {
+    const marked = { ...paragraph(3), notes: [[1], [], []] };
+    expect(spansWith([marked], new Map([[1, 500]]))).toEqual([[[0, 0, 1]], [[0, 1, 3]]]);
+    expect(spansWith([marked], new Map())).toEqual([[[0, 0, 3]]]);
   });
 
   test('an empty paper is one empty page', () => {

@@ -64,7 +64,7 @@ export function marksFor({ findings, picked, t, onPick, onRemark }: MarksGiven):
 /** The words of a line, as long as a remark quotes them. */
 function textOf({ runs }: PreviewLine): string {
   return runs
-    .map(({ text }) => text)
+    .map(({ text, note }) => (note === undefined ? text : ''))
     .join('')
     .trim()
     .slice(0, 300);

@@ -1,15 +1,16 @@
 import type { PaperPreview } from '@daihoi/contract/drafting';
 import { Minus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button, LinkButton } from '../../../components/button.tsx';
 import { LoadingLines } from '../../../components/screen-states.tsx';
 import { useWidth } from '../../../lib/use-width.ts';
 import { useDraftWords } from '../use-draft-words.ts';
-import { layPages, type LaidPage, type MeasuredBlock } from './lay-pages.ts';
+import { layPages } from './lay-pages.ts';
 import { twips } from './line-look.ts';
-import { MeasurePaper } from './measure-paper.tsx';
+import { MeasurePaper, type MeasuredPaper } from './measure-paper.tsx';
 import type { LineMarks } from './sheet-block.tsx';
 import { SheetPage } from './sheet-page.tsx';
+import { useGoTo, useSheetLinks } from './use-places.ts';
 import './pages.css';
 
 interface PaperPagesProps {
@@ -21,26 +22,28 @@ interface PaperPagesProps {
   readonly goTo: { readonly paragraph: number; readonly time: number } | undefined;
   /** Words that are drawn over every page. */
   readonly watermark?: string;
+  /** The address of a picture by its name; without it pictures are frames that say so. */
+  readonly pictureAt?: (image: string) => string;
 }
 
 const zooms = [1, 1.25, 1.5, 2, 2.5] as const;
 
 /** A paper on its pages, true in measures: laid out once in the browser, drawn page by page as one reads. */
 export function PaperPages(props: PaperPagesProps) {
-  const { label, paper, marks, goTo, watermark } = props;
+  const { label, paper, marks, goTo, watermark, pictureAt } = props;
   const { t } = useDraftWords();
   const fontsHere = usePaperFonts();
-  const [measured, setMeasured] = useState<readonly MeasuredBlock[]>();
+  const [measured, setMeasured] = useState<MeasuredPaper>();
   const [zoom, setZoom] = useState(0);
   const { element, width } = useWidth<HTMLDivElement>(0);
-  const take = useCallback((blocks: readonly MeasuredBlock[]) => setMeasured(blocks), []);
   const pages = useMemo(
-    () => (measured ? layPages(measured, roomsOf(paper)) : []),
+    () => (measured ? layPages(measured.blocks, roomsOf(paper), measured.notes) : []),
     [measured, paper],
   );
   const widest = Math.max(...paper.sections.map((section) => twips(section.width)), 1);
   const scale = (Math.max(120, width - 24) / widest) * (zooms[zoom] ?? 1);
   useGoTo(element, { paper, pages, scale, goTo });
+  const links = useSheetLinks(element, { paper, pages, scale }, pictureAt);
   return (
     <section className="pages" aria-label={label}>
       <ZoomBar zoom={zoom} onZoom={setZoom} />
@@ -52,7 +55,7 @@ export function PaperPages(props: PaperPagesProps) {
         aria-label={t('pages.sheet')}
       >
         {fontsHere && width > 0 && measured === undefined && (
-          <MeasurePaper paper={paper} onMeasured={take} />
+          <MeasurePaper paper={paper} onMeasured={setMeasured} />
         )}
         {measured === undefined ? (
           <LoadingLines lines={8} slowHint={t('pages.laying')} />
@@ -67,6 +70,7 @@ export function PaperPages(props: PaperPagesProps) {
                 page={page}
                 scale={scale}
                 marks={marks}
+                links={links}
                 {...(watermark === undefined ? {} : { watermark })}
                 label={t('pages.page', { n: at + 1, all: pages.length })}
               />
@@ -129,51 +133,4 @@ function usePaperFonts(): boolean {
     );
   }, []);
   return here;
-}
-
-interface Going {
-  readonly paper: PaperPreview;
-  readonly pages: readonly LaidPage[];
-  readonly scale: number;
-  readonly goTo: PaperPagesProps['goTo'];
-}
-
-const gap = 12;
-
-/** Scrolls to where a paragraph stands. Its page need not be drawn yet. */
-function useGoTo(element: RefObject<HTMLDivElement | null>, { paper, pages, scale, goTo }: Going) {
-  const done = useRef(0);
-  useEffect(() => {
-    const box = element.current;
-    if (!box || !goTo || pages.length === 0 || done.current === goTo.time) return;
-    done.current = goTo.time;
-    const top = topOf({ paper, pages, paragraph: goTo.paragraph });
-    box.scrollTo({ top: Math.max(0, top.page * gap + top.pixels * scale - 80) });
-  }, [element, paper, pages, scale, goTo]);
-}
-
-/** How far down a paragraph begins: pages before it, and pixels at true size. */
-function topOf(place: {
-  readonly paper: PaperPreview;
-  readonly pages: readonly LaidPage[];
-  readonly paragraph: number;
-}): { readonly page: number; readonly pixels: number } {
-  const { paper, pages, paragraph } = place;
-  const block = paper.blocks.findIndex((each) => paragraphsOf(each).includes(paragraph));
-  const at = pages.findIndex(({ pieces }) => pieces.some((piece) => piece.block === block));
-  if (at < 0) return { page: 0, pixels: 0 };
-  const before = pages.slice(0, at).reduce((total, page) => total + heightOf(paper, page), 0);
-  const piece = pages[at]?.pieces.find((each) => each.block === block);
-  const section = paper.sections[pages[at]?.section ?? 0];
-  return { page: at, pixels: before + (piece?.top ?? 0) + twips(section?.top ?? 0) };
-}
-
-function heightOf({ sections }: PaperPreview, { section }: LaidPage): number {
-  return twips(sections[section]?.height ?? 0);
-}
-
-function paragraphsOf(block: PaperPreview['blocks'][number]): readonly number[] {
-  return block.kind === 'line'
-    ? [block.paragraph]
-    : block.rows.flat(2).map(({ paragraph }) => paragraph);
 }

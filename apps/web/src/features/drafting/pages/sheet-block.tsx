@@ -1,7 +1,9 @@
 import type { PaperPreview, PreviewLine, PreviewTable } from '@daihoi/contract/drafting';
 import { memo, type ReactNode } from 'react';
 import { classes } from '../../../lib/classes.ts';
-import { lineStyle, runStyle, twips } from './line-look.ts';
+import { lineStyle, runStyle } from './line-look.ts';
+import { NoteBack, NoteMark } from './note-links.tsx';
+import { SheetPicture } from './sheet-picture.tsx';
 
 export type PreviewBlock = PaperPreview['blocks'][number];
 
@@ -45,22 +47,32 @@ export const SheetLine = memo(function SheetLine({ line, marks }: SheetLineProps
       style={lineStyle(line)}
     >
       {marks?.beside(line)}
-      {line.label !== undefined && <span className="sheet-label">{line.label} </span>}
-      {line.runs.map((run, index) => (
-        <span key={index} style={runStyle(run)}>
-          {run.text}
-        </span>
-      ))}
+      <Label line={line} />
+      {line.runs.map((run, index) =>
+        run.note === undefined ? (
+          <span key={index} style={runStyle(run)}>
+            {run.text}
+          </span>
+        ) : (
+          <NoteMark key={index} run={run} note={run.note} />
+        ),
+      )}
       {line.pictures?.map((picture, index) => (
-        <span
-          key={index}
-          className="sheet-picture"
-          style={{ width: twips(picture.width), height: twips(picture.height) }}
-        />
+        <SheetPicture key={index} picture={picture} />
       ))}
     </div>
   );
 });
+
+/** What stands before a line: the number of a list, or the mark of a note, which leads back to where it is marked. */
+function Label({ line: { label, note } }: { readonly line: PreviewLine }) {
+  if (label === undefined) return null;
+  return note === undefined ? (
+    <span className="sheet-label">{label} </span>
+  ) : (
+    <NoteBack note={note} label={label} />
+  );
+}
 
 /** The columns with the widths of the paper, as parts of the width of the text. */
 function Columns({ widths }: { readonly widths: PreviewTable['columns'] }) {

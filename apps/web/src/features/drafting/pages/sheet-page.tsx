@@ -1,9 +1,12 @@
 import type { PaperPreview, PreviewLine, PreviewSection } from '@daihoi/contract/drafting';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { classes } from '../../../lib/classes.ts';
-import type { LaidPage, LaidPiece } from './lay-pages.ts';
+import { useDraftWords } from '../use-draft-words.ts';
+import { noteRule, type LaidPage, type LaidPiece } from './lay-pages.ts';
 import { twips } from './line-look.ts';
 import { SheetBlock, SheetLine, type LineMarks } from './sheet-block.tsx';
+import { SheetLinks, type SheetLinksGiven } from './sheet-links.ts';
+import { SheetNote } from './sheet-note.tsx';
 
 interface SheetPageProps {
   readonly paper: PaperPreview;
@@ -12,12 +15,14 @@ interface SheetPageProps {
   readonly scale: number;
   readonly label: string;
   readonly marks: LineMarks;
+  readonly links: SheetLinksGiven;
   readonly watermark?: string;
 }
 
 /** One page in its place; what it holds is drawn while it is near the part in view. */
 export function SheetPage(props: SheetPageProps) {
-  const { paper, section, page, scale, label, marks, watermark } = props;
+  const { paper, section, page, scale, label, marks, links, watermark } = props;
+  const own = useMemo(() => ({ ...links, marked: page.notes }), [links, page]);
   const { box, near } = useNear();
   const width = twips(section.width);
   const height = twips(section.height);
@@ -30,28 +35,57 @@ export function SheetPage(props: SheetPageProps) {
       style={{ width: width * scale, height: height * scale }}
     >
       {near && (
-        <div className="sheet" lang="vi" style={{ width, height, transform: `scale(${scale})` }}>
-          <PageHead section={section} page={page} />
-          <div
-            className="sheet-text"
-            style={{
-              top: twips(section.top),
-              left: twips(section.left),
-              width: twips(section.width - section.left - section.right),
-            }}
-          >
-            {page.pieces.map((piece) => (
-              <Piece
-                key={`${piece.block}-${piece.from}`}
-                paper={paper}
-                piece={piece}
-                marks={marks}
-              />
-            ))}
+        <SheetLinks value={own}>
+          <div className="sheet" lang="vi" style={{ width, height, transform: `scale(${scale})` }}>
+            <PageHead section={section} page={page} />
+            <div
+              className="sheet-text"
+              style={{
+                top: twips(section.top),
+                left: twips(section.left),
+                width: twips(section.width - section.left - section.right),
+              }}
+            >
+              {page.pieces.map((piece) => (
+                <Piece
+                  key={`${piece.block}-${piece.from}`}
+                  paper={paper}
+                  piece={piece}
+                  marks={marks}
+                />
+              ))}
+            </div>
+            <PageNotes paper={paper} section={section} page={page} />
+            {watermark !== undefined && <Watermark words={watermark} />}
           </div>
-          {watermark !== undefined && <Watermark words={watermark} />}
-        </div>
+        </SheetLinks>
       )}
+    </div>
+  );
+}
+
+/** What the notes say whose marks stand on the page. */
+function PageNotes(props: Pick<SheetPageProps, 'paper' | 'section' | 'page'>) {
+  const { paper, section, page } = props;
+  const { t } = useDraftWords();
+  const notes = paper.notes?.filter(({ note }) => page.notes.includes(note)) ?? [];
+  if (notes.length === 0) return null;
+  return (
+    <div
+      className="sheet-notes"
+      role="group"
+      aria-label={t('pages.notes')}
+      style={{
+        bottom: twips(section.bottom),
+        left: twips(section.left),
+        width: twips(section.width - section.left - section.right),
+        maxHeight: twips(section.height - section.top - section.bottom),
+        paddingTop: noteRule,
+      }}
+    >
+      {notes.map((note) => (
+        <SheetNote key={note.note} note={note} />
+      ))}
     </div>
   );
 }
