@@ -60,6 +60,7 @@ export function draftAnswers(ports: Ports): Served {
   return serve(draftingRoutes, {
     ...listAnswers(ports),
     ...versionAnswers(ports),
+    ...pageAnswers(ports),
     ...nearAnswers(ports),
     ...officeAnswers(ports),
     ...judgingAnswers(ports),
@@ -96,13 +97,30 @@ function listAnswers(ports: Ports): Pick<Answers, 'desk' | 'list' | 'show'> {
   };
 }
 
-/** Versions, as files and as pages. */
+/** Versions as pages on screen. */
+function pageAnswers(ports: Ports): Pick<Answers, 'preview' | 'picture'> {
+  return {
+    async preview({ params, actor }) {
+      const asked = { ...whichDraft(params), number: params.number };
+      const paper = await previewVersion(ports, actor, asked);
+      return paper.ok ? ok(toPreview(paper.value)) : paper;
+    },
+    async picture({ params, actor }) {
+      const { number, image } = params;
+      const picture = await pictureOfVersion(ports, actor, {
+        ...whichDraft(params),
+        number,
+        image,
+      });
+      return picture.ok ? ok({ file: { ...picture.value, name: image } }) : picture;
+    },
+  };
+}
+
+/** Versions as files, and what stands in them. */
 function versionAnswers(
   ports: Ports,
-): Pick<
-  Answers,
-  'addVersion' | 'repair' | 'file' | 'preview' | 'picture' | 'changes' | 'shared' | 'report'
-> {
+): Pick<Answers, 'addVersion' | 'repair' | 'file' | 'changes' | 'shared' | 'report'> {
   return {
     async addVersion({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
@@ -119,20 +137,6 @@ function versionAnswers(
       if (!read.ok) return read;
       const { row, bytes } = read.value;
       return ok({ file: { name: row.fileName, mediaType: row.file.mediaType, bytes } });
-    },
-    async preview({ params, actor }) {
-      const asked = { ...whichDraft(params), number: params.number };
-      const paper = await previewVersion(ports, actor, asked);
-      return paper.ok ? ok(toPreview(paper.value)) : paper;
-    },
-    async picture({ params, actor }) {
-      const { number, image } = params;
-      const picture = await pictureOfVersion(ports, actor, {
-        ...whichDraft(params),
-        number,
-        image,
-      });
-      return picture.ok ? ok({ file: { ...picture.value, name: image } }) : picture;
     },
     async changes({ params, query, actor }) {
       const asked = { ...whichDraft(params), number: params.number, other: query.other };
