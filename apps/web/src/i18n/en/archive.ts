@@ -8,7 +8,7 @@ export const archive = {
     mine: 'Next step',
     close: 'Close archive {number}',
     closeText:
-      'The program writes the index, takes the SHA-256 of {files} files and signs it. Once closed this list cannot be changed; whatever comes later is closed the next time.',
+      'The program writes the index, takes the SHA-256 of {files} {files|file|files} and signs it. Once closed this list cannot be changed; whatever comes later is closed the next time.',
     openText:
       'Open matters: {count}, listed below. Finish them first; if it must be closed all the same (handing over, a date to keep), say why.',
     send: 'Close the archive',
@@ -24,7 +24,7 @@ export const archive = {
   },
   files: {
     title: 'What it holds',
-    sentence: '{files} files, {size}.',
+    sentence: '{files} {files|file|files}, {size}.',
     confidential: 'Confidential papers are kept apart: {count}, not enclosed.',
     ballots: 'Ballots and their images are not enclosed.',
     label: 'Files of the archive: {part}',
@@ -57,8 +57,8 @@ export const archive = {
       ballotImages: 'No images of ballots wait for the end of their term.',
     },
     next: 'Nothing is due. Kept to the end of {date}.',
-    due: '{files} files are past their term, {size}.',
-    held: '{count} files are past their term and kept, for they are used elsewhere.',
+    due: '{files} {files|file is|files are} past {files|its|their} term, {size}.',
+    held: '{count} {count|file is|files are} past {count|its|their} term and kept, because {count|it is|they are} used elsewhere.',
     show: 'Show the list',
     hide: 'Hide the list',
     line: '{title}: kept to the end of {until}',
@@ -69,10 +69,10 @@ export const archive = {
     propose: 'Propose their removal',
     waiting: 'A removal that waits for its confirmation',
     proposed:
-      '{who} proposed to destroy {files} files ({size}) by the decision {decision} of {date}. Another person of the unit confirms.',
+      '{who} proposed to destroy {files} {files|file|files} ({size}) by the decision {decision} of {date}. Another person of the unit confirms.',
     another: 'Who proposed it does not confirm it. Another person signs in and confirms.',
     look: 'Confirm the removal…',
-    asked: 'Destroy {files} files ({size}) by the decision {decision}',
+    asked: 'Destroy {files} {files|file|files} ({size}) by the decision {decision}',
     sure: 'The files are deleted from the server for good. Index, SHA-256, decision and both names stay.',
     confirm: 'Destroy for good',
     withdraw: 'Withdraw the proposal',
@@ -94,7 +94,7 @@ export const archive = {
     part: 'Part',
     term: 'Term',
     kind: { none: 'No rule (kept)', permanent: 'For good', years: 'Years' },
-    years: '{n} years',
+    years: '{n} {n|year|years}',
     clause: 'Clause',
     clauseHelp: 'Number, article and clause of the paper that sets the term.',
     clauseMissing: 'Enter the clause; without one choose No rule.',
@@ -130,7 +130,8 @@ export const archive = {
       changed: 'Changed: {path}',
       foreign: 'Not in the index: {path}',
     },
-    removed: '{count} files were destroyed after their term, by the list that is enclosed.',
+    removed:
+      '{count} {count|file was|files were} destroyed after {count|its|their} term, by the list that is enclosed.',
     ownKey: 'Signed with the key {key} of this installation.',
     otherKey:
       'Signed with the key {key}, which is not that of this installation. Compare it with whoever made it before you trust it.',

@@ -97,7 +97,7 @@ export const comments = {
     send: 'Send {n} {n|comment|comments} to {superior}',
     sendText:
       'There {n|is|are} {n} {n|comment|comments}. Send by the end of {day}; what was sent is not changed any more.',
-    sendBelow: '{left} of {asked} units below have not sent.',
+    sendBelow: '{left} of {asked} {asked|unit|units} below {left|has|have} not sent.',
     sent: 'Sent to {superior}, {when}',
     sentText: 'The answer to each comment stands here once {asker} has given it.',
     more: '{n} {n|comment has|comments have} come since. Send {n|it|them} too by the end of {day}.',
@@ -106,7 +106,7 @@ export const comments = {
     missed: 'The days are over',
     missedText:
       '{asker} calls up what was not sent, as it is. If more days are needed, ask {asker} for them.',
-    collect: 'Taking comments: {sent} of {asked} units have sent',
+    collect: 'Taking comments: {sent} of {asked} {asked|unit has|units have} sent',
     collectText:
       '{n} {n|comment|comments} so far, with those that lie below. Remind the silent units under Progress.',
     callUp: 'Call up {n} {n|comment|comments} from below',

@@ -31,7 +31,7 @@ export const countingChecks: typeof vi = {
     differing: 'Ballots that differ from the paper',
     differingMissing: 'Enter how many differ; 0 when all agree.',
     record: 'Record the check',
-    right: '{size} ballots compared, all as on the paper.',
+    right: '{size} {size|ballot|ballots} compared, all as on the paper.',
     more: 'Draw other ballots for another check',
     earlier:
       '{n} hand {n|check was|checks were} recorded before this one; the minutes tell them all.',

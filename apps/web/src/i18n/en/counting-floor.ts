@@ -61,8 +61,8 @@ export const countingFloor = {
     cards: 'Cards in favour',
     cardsMissing: 'The number of cards is missing. Enter 0 when there were none.',
     members: 'Convened',
-    goes: '{n} cards are reached: the name leaves the list.',
-    stays: 'Fewer than {n} cards: the name stays on the list.',
+    goes: '{n} {n|card is|cards are} reached: the name leaves the list.',
+    stays: 'Fewer than {n} {n|card|cards}: the name stays on the list.',
     save: 'Enter the vote',
   },
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -12,7 +12,8 @@ export const countingResult = {
   invalid: 'Invalid',
   invalidOf: 'Why invalid',
   base: 'How it is measured',
-  baseLine: 'Measured by {base} people; more than half is {threshold} votes.',
+  baseLine:
+    'Measured by {base} {base|person|people}; more than half is {threshold} {threshold|vote|votes}.',
   tieLine: 'Re-vote of those tied: the most votes count, more than half is not needed.',
   col: { rank: 'Rank', name: 'Full name', votes: 'Votes', share: 'Share', verdict: 'Outcome' },
   verdict: {
@@ -61,7 +62,7 @@ export const countingResult = {
     title: 'Result of the election: {office}',
     of: 'elected',
     none: 'Nobody elected yet',
-    from: 'Elected from {n} votes',
+    from: 'Elected from {n} {n|vote|votes}',
     hidden: 'The result has not been announced',
     hiddenText: 'It appears here when the head of the counting committee announces it.',
     page: 'Page {n}/{of}',

@@ -22,7 +22,7 @@ export const countingSteps = {
   },
   text: {
     printBallots:
-      'The ballot carries {names} names in the order below, stamped at the upper left. Number to print: {printed}.',
+      'The ballot carries {names} {names|name|names} in the order below, stamped at the upper left. Number to print: {printed}.',
     sealBox: 'The head and a member show the empty box to everybody, then lock it and seal it.',
     confirmIssued:
       'Two people count apart and each enters their own figures. The second does not see those of the first. Printed: {printed}; present: {present}.',
@@ -57,7 +57,7 @@ export const countingSteps = {
     help: 'A whole list can be pasted. Numbers at the start of a line are dropped, and names are put in the order of given names as on the ballot.',
     seats: 'Seats',
     alternateSeats: 'Seats for alternates',
-    order: 'On the ballot, {n} names',
+    order: 'On the ballot, {n} {n|name|names}',
     form: 'Form of the ballot',
     pool: 'Choose among those just elected',
     poolText: 'This office is elected only among those elected before.',
@@ -104,7 +104,7 @@ export const countingSteps = {
     present: 'Present at the vote',
     excluded: 'Taken out of those convened',
     reason: 'Reason for the new entry',
-    base: 'Measured by {base} people; elected from {threshold} votes.',
+    base: 'Measured by {base} {base|person|people}; elected from {threshold} {threshold|vote|votes}.',
     standing:
       'In force: convened {convened}, taken out {excluded}, present {present}. Entered by {by} at {at}.',
     save: 'Save the figures',

@@ -96,9 +96,9 @@ export const counting = {
     fixList:
       'The counting committee presents a list of {names} for {seats} {seats|seat|seats}. The {body} is asked to check the names as they stand on the ballot.',
     printBallots:
-      'The ballot carries {names} names in the order of given names, stamped at the upper left. The counting committee now explains how to mark it.',
+      'The ballot carries {names} {names|name|names} in the order of given names, stamped at the upper left. The counting committee now explains how to mark it.',
     strike:
-      'Strike through the full name of everyone you do not vote for. At most {seats} names may be left. Do not sign, do not add any writing.',
+      'Strike through the full name of everyone you do not vote for. At most {seats} {seats|name|names} may be left. Do not sign, do not add any writing.',
     agreeDisagree:
       'For each person put one cross, under agree or under disagree. Do not sign, do not add any writing.',
     sealBox:

@@ -4,7 +4,7 @@ import type { keeping as vi } from '../vi/keeping.ts';
 export const keeping = {
   title: 'Keeping the ballots',
   until: 'The seal stays as it is until the end of {until} (sealed on {sealed}).',
-  rule: 'Kept for {months} months by article {article}, {document}; the regulation does not say from which day, the program reckons from that of the seal.',
+  rule: 'Kept for {months} {months|month|months} by article {article}, {document}; the regulation does not say from which day, the program reckons from that of the seal.',
   unsure: 'This term has not been checked against the original paper.',
   record: 'Record destruction or hand-over',
   outcome: 'The ballots were',

@@ -31,7 +31,7 @@ export const keying = {
   recentAgree: '{n} agreed',
   blind: 'Neither typist sees the work of the other. Each ballot is compared.',
   digit: 'Running check digit: {n}',
-  names: 'Ballot list, {n} names',
+  names: 'Ballot list, {n} {n|name|names}',
   order: 'In the order of given names',
   rowsHelp: '1 agree · 2 disagree · 3 both · 0 none',
   notice: {

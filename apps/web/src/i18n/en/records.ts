@@ -71,7 +71,7 @@ export const records = {
   },
   deliveries: {
     title: 'Recipients',
-    sums: 'Sent to {units} units: {opened} opened it, {received} confirmed its receipt. Outside: {outside}.',
+    sums: 'Sent to {units} {units|unit|units}: {opened} opened it, {received} confirmed its receipt. Outside: {outside}.',
     none: 'The paper has not been sent to anybody yet.',
     label: 'Recipients of paper {number}',
     unit: 'Recipient',

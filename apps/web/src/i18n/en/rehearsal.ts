@@ -57,13 +57,13 @@ export const rehearsal = {
       'Scan all of them and any one sheet once more, then sit down to scan as {who}, code {code}, and hand the files in. {done} of {of} pages are there.',
     readScans: 'The program reads the scans. This page follows by itself.',
     explainStops:
-      'The program asks people in {count} places. In the counting room the head and another one explain them; then the exercise is judged.',
+      'The program asks people in {count} {count|place|places}. In the counting room the head and another one explain them; then the exercise is judged.',
     noSwitch: 'For this exercise start the program with npm run rehearsal.',
   },
   finding: {
     'errors-found': '{count} of {of} planned errors found',
     'agreed-as-planned': '{count} of {of} ballots that both keyed alike are as printed',
-    'own-slips-found': '{count} slips of your own found as well',
+    'own-slips-found': '{count} {count|slip|slips} of your own found as well',
     'acknowledged-kept': '{count} of {of} acknowledged ballots are there',
     'hash-same': {
       yes: 'The hash before and after is the same',

@@ -85,7 +85,7 @@ export const tasks = {
     'drafts.outsideConfirm':
       '{title}: compare paper {number} with its signed copy and confirm; the draft is then passed.',
     'papers.receive':
-      '{count} papers were sent here and not confirmed. Open them, read them, then confirm the receipt.',
+      '{count} {count|paper was|papers were} sent here and not confirmed. Open, read, then confirm the receipt.',
     'own.approvePlan': 'No days are set. Choose them inside the window of the superior.',
     'own.startPreparing': 'The plan is approved. Start preparing the dossier.',
     'own.submit': 'Once the papers are complete, submit them to the superior.',
@@ -109,11 +109,12 @@ export const tasks = {
     'chase.late': '{days} {days|day|days} past {deadline}.',
     'chase.forecastLate': 'Expected {closing}, deadline {deadline}.',
     'archive.due':
-      '{count} files are past their term. Once decided, their removal is proposed; two people do it.',
+      '{count} {count|file is|files are} past {count|its|their} term. Once decided, the removal is proposed; two people do it.',
     'archive.confirm': '{who} proposed it by the decision {decision}. A second person confirms.',
-    'keep.ballots': '{count} ballots. The seals stay as they are; nobody opens them alone.',
+    'keep.ballots':
+      '{count} {count|ballot|ballots}. Seals stay as they are; nobody opens one alone.',
     'keep.dispose':
-      'The term ended on {until}, {count} ballots. Record by which paper they were destroyed or handed over.',
+      'The term ended on {until}, {count} {count|ballot|ballots}. Record by which paper {count|it was|they were} destroyed or handed over.',
     'report.monthly': 'Figures come from the overview and can be edited before signing.',
     more: 'Open the list to see them all.',
     other: 'Open the congress to see this step.',

@@ -88,7 +88,7 @@ export const templates = {
     takeBuiltIn: 'Take the one of the program',
     unknown: 'Correct {n} field names that nobody can fill',
     unknownText: 'Correct them in Word as the table of fields suggests, then upload a new version.',
-    errors: 'Correct {n} faults of form',
+    errors: 'Correct {n} {n|fault|faults} of form',
     errorsText:
       'Faults of the template would come again in every paper made from it. Correct them in Word, then upload a new version.',
     issue: 'Issue version {n} to the units below',
