@@ -9,6 +9,7 @@ import {
   sampleReport,
 } from '../../../packages/domain/src/paper-format/testing/sample-paper.ts';
 import { savedAgainByLibreOffice } from '../../golden/outside-tools.ts';
+import { draftPaper } from '../../support/drafts/draft-papers.ts';
 import { makes, sampleDocx } from '../../support/documents/sample-docx.ts';
 
 const own: Paper = {
@@ -47,11 +48,12 @@ const faulty = samplePaper({
   signing: [centred('TM. BAN THƯỜNG VỤ'), centred('BÍ THƯ'), centred('Lưu Hồ An')],
 });
 
-/** Real files: our own, those of other makes, and what LibreOffice makes of one when it is there. */
+/** Real files: our own, with notes and pictures as well, those of other makes, and what LibreOffice makes of one when it is there. */
 export async function sampleDocuments(withLibreOffice: boolean): Promise<readonly Uint8Array[]> {
   const made = makes.map((make) => sampleDocx(faulty, make));
   const written = await openPaperRenderer().toDocx(own);
   const [first] = made;
   const again = withLibreOffice && first !== undefined ? [savedAgainByLibreOffice(first)] : [];
-  return [written, ...made, ...again];
+  const noted = await draftPaper({ noted: true });
+  return [written, noted, ...made, ...again];
 }
