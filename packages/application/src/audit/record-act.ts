@@ -6,9 +6,10 @@ import type { AuditAct } from './acts.ts';
 /** What somebody did to something of a unit. */
 export interface DoneAct {
   readonly at: Instant;
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, 'accountId' | 'name'>;
   readonly act: AuditAct;
-  readonly unit: { readonly id: UnitId; readonly path: string };
+  /** Left out where the whole installation is concerned, or no unit is known. */
+  readonly unit?: { readonly id: UnitId; readonly path: string } | undefined;
   readonly target: { readonly kind: string; readonly id: string };
   readonly before?: unknown;
   readonly after?: unknown;
@@ -22,7 +23,7 @@ export function recordAct({ audit }: Pick<Stores, 'audit'>, done: DoneAct): Prom
     actorId: actor.accountId,
     actorName: actor.name,
     act,
-    unit: { id: unit.id, path: unit.path },
+    ...(unit ? { unit: { id: unit.id, path: unit.path } } : {}),
     target,
     before,
     after,

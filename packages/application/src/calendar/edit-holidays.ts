@@ -2,6 +2,7 @@ import { findHolidayTableProblems } from '@daihoi/domain/calendar';
 import { err, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { StaleVersion } from '../ports/versioned.ts';
 import type { HolidayEdit } from './holiday-store.ts';
@@ -74,12 +75,11 @@ async function record(
   },
 ): Promise<void> {
   const root = await stores.units.root();
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: done.actor.accountId,
-    actorName: done.actor.name,
+    actor: done.actor,
     act: done.act,
-    ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+    unit: root,
     target: { kind: 'holiday', id: done.day },
     before: done.before,
     after: done.after,

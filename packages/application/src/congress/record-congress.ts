@@ -7,6 +7,7 @@ import {
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import type { CongressRecord } from './congress-store.ts';
@@ -42,10 +43,9 @@ export async function recordCongress(
   });
   if (!saved.ok) return saved;
   if (before !== after) await moveBoards(stores, before, after);
-  await stores.audit.append({
+  await recordAct(stores, {
     at: now,
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act: change.act,
     unit: { id: after.value.unitId, path: after.unitPath },
     target: { kind: 'congress', id: after.value.id },

@@ -1,6 +1,7 @@
 import { documentTypeOf, formatDocumentNumber, type DocumentTypeId } from '@daihoi/domain/papers';
 import type { AccountId, CalendarDate, CongressId } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import { documentMedia } from '../files/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import { canonicalPaper, paperRuleSetOn, type Paper } from '../papers/index.ts';
@@ -105,12 +106,11 @@ async function auditIssue(
   command: IssueCommand,
   row: IssuedPaperRow,
 ): Promise<void> {
-  await stores.audit.append({
+  await recordAct(stores, {
     at: row.issuedAt,
-    actorId: command.actor.accountId,
-    actorName: command.actor.name,
+    actor: command.actor,
     act: 'paper.issued',
-    unit: { id: command.unit.id, path: command.unit.path },
+    unit: command.unit,
     target: { kind: 'issuedPaper', id: row.id },
     after: row,
   });

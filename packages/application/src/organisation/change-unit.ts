@@ -8,6 +8,7 @@ import {
 } from '@daihoi/domain/organisation';
 import type { MoveRefusal } from '@daihoi/domain/congress';
 import type { Actor, NotAllowed } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { checkEndings, checkPlacesStand, checkRights } from './check-change.ts';
@@ -98,12 +99,11 @@ async function carryOut(
     write: () => writeEvents(ports, stores, { actor, events }),
   });
   if (!settled.ok) return settled;
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act: `unit.${order.change.kind}`,
-    unit: { id: unit.id, path: unit.path },
+    unit,
     target: { kind: 'unit', id: unit.id },
     before: unit,
     after: { events },

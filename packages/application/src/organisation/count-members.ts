@@ -1,6 +1,7 @@
 import { err, ok, type CalendarDate, type Result, type UnitId } from '@daihoi/domain/kernel';
 import type { MemberCount } from '@daihoi/domain/organisation';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 
@@ -29,12 +30,11 @@ export function countMembers(
     const before = await stores.outline.memberCounts(unitId);
     await stores.tree.addMemberCount(unitId, count);
     await stores.tree.touch([unitId]);
-    await stores.audit.append({
+    await recordAct(stores, {
       at: ports.clock.now(),
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'unit.countMembers',
-      unit: { id: unit.id, path: unit.path },
+      unit,
       target: { kind: 'unit', id: unit.id },
       before: before.find((each) => each.asOf === count.asOf),
       after: count,

@@ -1,3 +1,4 @@
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
@@ -18,10 +19,9 @@ export function auditAccount(
   done: AccountAct & { readonly actor: Pick<Actor, 'accountId' | 'name'> },
 ): Promise<void> {
   const { actor, account, act, before, after } = done;
-  return stores.audit.append({
+  return recordAct(stores, {
     at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act,
     ...(account.home ? { unit: account.home } : {}),
     target: { kind: 'account', id: account.id },

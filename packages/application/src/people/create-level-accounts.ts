@@ -1,5 +1,6 @@
 import { err, ok, type AccountId, type Result, type UnitId } from '@daihoi/domain/kernel';
 import type { Actor, Role } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -127,12 +128,11 @@ async function recordLevel(
 ): Promise<void> {
   const unit = await stores.units.byId(done.unitId);
   if (!unit) return;
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: done.actor.accountId,
-    actorName: done.actor.name,
+    actor: done.actor,
     act: 'account.created-for-level',
-    unit: { id: unit.id, path: unit.path },
+    unit,
     target: { kind: 'unit', id: unit.id },
     after: { unit: unit.shortName, level: done.level, role: done.role, count: done.count },
   });

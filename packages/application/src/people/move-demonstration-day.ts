@@ -1,5 +1,6 @@
 import { err, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 
 export interface NoDemonstration {
@@ -18,12 +19,11 @@ export function moveDemonstrationDay(
     if (before === undefined || !account?.demonstration) return err({ code: 'demonstration.none' });
     const root = await stores.units.root();
     await stores.demonstration.setToday(day);
-    await stores.audit.append({
+    await recordAct(stores, {
       at: ports.clock.now(),
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'setting.demonstration-day',
-      ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+      unit: root,
       target: { kind: 'day', id: day },
       before: { day: before },
       after: { day },

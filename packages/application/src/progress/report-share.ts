@@ -9,6 +9,7 @@ import {
 } from '@daihoi/domain/kernel';
 import type { Milestone } from '@daihoi/domain/progress';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 
@@ -48,14 +49,12 @@ export function reportShare(
       recordedAt: now,
       recordedBy: actor.accountId,
     });
-    await stores.audit.append({
+    await recordAct(stores, {
       at: now,
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'board.report-share',
-      unit: { id: unit.id, path: unit.path },
+      unit,
       target: { kind: 'reported-share', id },
-      before: undefined,
       after: command,
     });
     return ok(id);

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 
 /** Says in the audit what was done at a rehearsal; it belongs to the organisation at the top. */
@@ -9,12 +10,11 @@ export async function auditRehearsal(
   line: { readonly actor: Actor; readonly act: AuditAct; readonly after: unknown },
 ): Promise<void> {
   const root = await stores.units.root();
-  await stores.audit.append({
+  await recordAct(stores, {
     at: ports.clock.now(),
-    actorId: line.actor.accountId,
-    actorName: line.actor.name,
+    actor: line.actor,
     act: line.act,
-    ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+    unit: root,
     target: { kind: 'rehearsal', id: root?.id ?? '' },
     after: line.after,
   });

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { ProgressReport } from './report-store.ts';
@@ -17,12 +18,11 @@ export function auditReport(
   },
 ): Promise<void> {
   const { actor, act, unit, before, after } = entry;
-  return stores.audit.append({
+  return recordAct(stores, {
     at: ports.clock.now(),
-    actorId: actor.accountId,
-    actorName: actor.name,
+    actor,
     act,
-    ...(unit ? { unit: { id: unit.id, path: unit.path } } : {}),
+    unit,
     target: { kind: 'report', id: after.id },
     ...(before ? { before: words(before) } : {}),
     after: words(after),

@@ -1,6 +1,7 @@
 import { err, ok, type CalendarDate, type Id, type Result } from '@daihoi/domain/kernel';
 import { needsSource, ruleSets } from '@daihoi/domain/rulebook';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 
@@ -49,12 +50,11 @@ export function enterSource(
       });
       if (!written.ok) return written;
       const root = await stores.units.root();
-      await stores.audit.append({
+      await recordAct(stores, {
         at: now,
-        actorId: actor.accountId,
-        actorName: actor.name,
+        actor,
         act: 'rule.enter-source',
-        ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+        unit: root,
         target: { kind: 'rule', id: ruleId },
         ...(before ? { before: sourceOf(before) } : {}),
         after: sourceOf(entry),

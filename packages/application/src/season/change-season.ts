@@ -7,6 +7,7 @@ import {
   type LeadDays,
 } from '@daihoi/domain/progress';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { checkPlan, type PlanRefusal } from './check-plan.ts';
@@ -53,12 +54,11 @@ export function changeSeason(
     if (!saved.ok) return saved;
     if (change.settings?.leadDays) await moveForecasts(stores, before, change.settings.leadDays);
     const root = await stores.units.byId(before.rootUnitId);
-    await stores.audit.append({
+    await recordAct(stores, {
       at: ports.clock.now(),
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'season.change',
-      ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+      unit: root,
       target: { kind: 'season', id: before.id },
       before,
       after: { ...after, version: saved.value },

@@ -1,5 +1,6 @@
 import { err, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { checkPlan, type PlanRefusal } from './check-plan.ts';
@@ -43,12 +44,11 @@ export function createSeason(
     );
     if (same) return err({ code: 'season.term-taken', at: 'term', name: same.name });
     await stores.seasons.insert(season);
-    await stores.audit.append({
+    await recordAct(stores, {
       at: ports.clock.now(),
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'season.create',
-      unit: { id: root.id, path: root.path },
+      unit: root,
       target: { kind: 'season', id: season.id },
       after: season,
     });

@@ -1,6 +1,7 @@
 import { congressContents } from '@daihoi/domain/congress';
 import { err, laterOf, ok, type Result, type SeasonId } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -75,12 +76,11 @@ export function laySeason(
         units: missing,
       });
       if (!laid.ok) return laid;
-      await stores.audit.append({
+      await recordAct(stores, {
         at: ports.clock.now(),
-        actorId: actor.accountId,
-        actorName: actor.name,
+        actor,
         act: 'season.lay',
-        ...(root ? { unit: { id: root.id, path: root.path } } : {}),
+        unit: root,
         target: { kind: 'season', id: season.id },
         after: { levels: order.levels, congresses: laid.value.length },
       });

@@ -16,6 +16,7 @@ import {
   type WindowError,
 } from '@daihoi/domain/season';
 import type { Actor } from '../access/index.ts';
+import { recordAct } from '../audit/record-act.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -109,12 +110,11 @@ export function setWindow(
     await stores.seasons.setWindows(season.id, [window]);
     const moved = await moveDeadlines(ports, stores, { actor, season, window, path: unit.path });
     if (!moved.ok) return moved;
-    await stores.audit.append({
+    await recordAct(stores, {
       at: window.recordedAt,
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: own ? 'season.amend-window' : 'season.set-window',
-      unit: { id: unit.id, path: unit.path },
+      unit,
       target: { kind: 'season', id: season.id },
       ...(own ? { before: spanOf(own) } : {}),
       after: { ...spanOf(window), reason: command.reason, congressesMoved: moved.value },

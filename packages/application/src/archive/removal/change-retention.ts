@@ -1,6 +1,7 @@
 import type { RetainedPart, RetentionTerm } from '@daihoi/domain/archive';
 import type { Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
+import { recordAct } from '../../audit/record-act.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { StaleVersion } from '../../ports/versioned.ts';
 
@@ -22,10 +23,9 @@ export function changeRetention(
     const before = (await stores.removals.terms()).find((row) => row.part === part);
     const saved = await stores.removals.putTerm(part, term, { at, by: actor.accountId, version });
     if (!saved.ok) return saved;
-    await stores.audit.append({
+    await recordAct(stores, {
       at,
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'retention.changed',
       target: { kind: 'setting', id: `retention-${part}` },
       before: before?.value,

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
+import { recordAct } from '../../audit/record-act.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import { correctionOf } from './apply-plan.ts';
 import type {
@@ -41,12 +42,11 @@ export function undoImport(
     await takeBack(stores, undo);
     const now = ports.clock.now();
     await stores.imports.undone(record.id, now, actor.accountId);
-    await stores.audit.append({
+    await recordAct(stores, {
       at: now,
-      actorId: actor.accountId,
-      actorName: actor.name,
+      actor,
       act: 'unit.undoImport',
-      ...(unit ? { unit: { id: unit.id, path: unit.path } } : {}),
+      unit,
       target: { kind: 'unitImport', id: record.id },
       before: { created: undo.created.map(({ code }) => code) },
       after: { restored: undo.updated.map(({ before }) => before) },
