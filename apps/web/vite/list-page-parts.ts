@@ -102,9 +102,14 @@ function partsOf(
   const all = [...reached(own, byName)].filter((chunk) => !first.has(chunk));
   const styles = all.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
   return {
-    scripts: all.map((chunk) => `/${chunk.fileName}`),
+    scripts: all.filter(isScript).map((chunk) => `/${chunk.fileName}`),
     styles: [...new Set(styles)].map((name) => `/${name}`),
   };
+}
+
+/** False for a script made of style sheets alone: the build writes its styles and leaves the empty script out. */
+function isScript({ moduleIds }: Rolldown.OutputChunk): boolean {
+  return !moduleIds.every((id) => /\.css(?:\?|$)/u.test(id));
 }
 
 /** Scripts with all that they import at once. */
