@@ -375,7 +375,7 @@ test.each([
   [
     'a document type',
     packed(p(r('x')), { 'word/footnotes.xml': `<!DOCTYPE a><w:footnotes ${w}/>` }),
-    'paper-repair.unusual',
+    'paper-check.entities',
   ],
   [
     'wide letters',
