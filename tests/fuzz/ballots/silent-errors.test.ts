@@ -57,6 +57,20 @@ test.each(onceUnseen)(
   60_000,
 );
 
+/** Pages with writing that nobody was once asked about. */
+const onceUnnoticed = [[31001, 1412, 'between the printed lines of the head']] as const;
+
+test.each(onceUnnoticed)(
+  'seed %i, page %i goes to people: written %s',
+  async (seed, number) => {
+    const scan = await createScanMaker({ layouts, profile: 'office', seed })(number);
+    const reading = createPageReader(scan.loaded.prepared)(scan.image);
+    expect(scan.isDoubtful).toBe(true);
+    expect(reading.doubts).toEqual(['extraInk']);
+  },
+  60_000,
+);
+
 /** Plain marks that people were once asked about. */
 const onceAsked = [
   [31001, 25, 5, 'double', 'struck', 'of whose second stroke letters leave bits'],
@@ -64,6 +78,8 @@ const onceAsked = [
   [31001, 5, 25, 'longTail', 'struck', 'that runs out over the corner of the next row'],
   [31001, 16, 20, 'untouched', 'left', "whose corner a neighbour's tail crosses"],
   [31001, 12, 10, 'straight', 'struck', 'by a thin pen'],
+  [60220, 1364, 1, 'wavy', 'struck', 'on a page of broad strokes that passed for a fax'],
+  [60220, 1348, 25, 'zigzag', 'struck', 'by a pen as broad as the letters are high'],
 ] as const;
 
 test.each(onceAsked)(

@@ -42,6 +42,8 @@ export const strikeLimits = {
   above: 0.62,
   below: 0.45,
   columnsInked: 0.72,
+  /** Share of the open paper among the letters that is inked, from which a name is covered and no height of the stroke is asked. */
+  covered: 0.9,
   /** Share of the open paper among the letters that a highlighter fills, and how dark it stays. */
   filled: 0.5,
   pale: 120,
@@ -185,9 +187,11 @@ function judgeStroke(
 /** Does the stroke cross the whole name, at the height of its letters? */
 function strokeDoubt(measures: StrikeMeasures): RowDoubt | undefined {
   const limits = strikeLimits;
-  const { followed, leastWord, inCore, offCentre, columnsInked } = measures;
+  const { followed, leastWord, inCore, offCentre, columnsInked, filled } = measures;
   if (followed < limits.followed || leastWord < limits.leastWord) return 'partialStrike';
   if (columnsInked < limits.columnsInked) return 'partialStrike';
+  // In a broad stroke any way is as good: where the letters are covered, the height of one way says nothing.
+  if (filled >= limits.covered) return undefined;
   const isLow = offCentre > limits.below;
   const isHigh = offCentre < -limits.above;
   return inCore < limits.inCore || isLow || isHigh ? 'offCentre' : undefined;

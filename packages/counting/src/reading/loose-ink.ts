@@ -2,7 +2,7 @@ import type { Box } from '../layout/index.ts';
 import { tileSide } from './dark-blobs.ts';
 import { invertHomography, project, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
-import { zones, type PageZones } from './page-zones.ts';
+import { zones, zonesPerMm, type PageZones } from './page-zones.ts';
 import type { SeenImage } from './place-page.ts';
 import type { SmallImage } from './shrink-image.ts';
 
@@ -148,8 +148,8 @@ function zoneFinder(
   return (x, y) => {
     const [u, v] = [(x + 0.5) * factor, (y + 0.5) * factor];
     const w = g * u + h * v + 1;
-    const column = Math.floor((a * u + b * v + c) / w);
-    const line = Math.floor((d * u + e * v + f) / w);
+    const column = Math.floor(((a * u + b * v + c) / w) * zonesPerMm);
+    const line = Math.floor(((d * u + e * v + f) / w) * zonesPerMm);
     if (column < 0 || line < 0 || column >= sheet.width || line >= sheet.height) return zones.taken;
     return sheet.cells[line * sheet.width + column] ?? zones.taken;
   };

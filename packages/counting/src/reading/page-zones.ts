@@ -1,10 +1,13 @@
 import type { Box, LayoutPage } from '../layout/index.ts';
 import type { LumaImage } from './luma-image.ts';
 
-/** What a square millimetre of a page is to ink that was not printed. */
+/** What a place of a page is to ink that was not printed. */
 export const zones = { free: 0, besideRows: 1, taken: 2 } as const;
 
-/** The zones of a page, a byte for each square millimetre, line after line. */
+/** Places across and down a millimetre: between two printed lines there is paper of a millimetre or two. */
+export const zonesPerMm = 4;
+
+/** The zones of a page, a byte for each place, line after line. */
 export interface PageZones {
   readonly width: number;
   readonly height: number;
@@ -24,11 +27,12 @@ const printed = 200;
 
 /** Where ink beside print, rows, stamp and edges would be somebody's writing. */
 export function pageZones(page: LayoutPage, clean: LumaImage): PageZones {
-  const width = Math.ceil(page.width);
-  const height = Math.ceil(page.height);
+  const width = Math.ceil(page.width * zonesPerMm);
+  const height = Math.ceil(page.height * zonesPerMm);
   const cells = new Uint8Array(width * height).fill(zones.taken);
   const sheet = { width, height, cells };
-  paint(sheet, { x: 0, y: 0, width, height }, { by: -edgeMm, zone: zones.free });
+  const whole = { x: 0, y: 0, width: page.width, height: page.height };
+  paint(sheet, whole, { by: -edgeMm, zone: zones.free });
   takePrint(sheet, clean, page);
   for (const { row } of page.rows) {
     paint(sheet, row, { by: besideRowsMm, zone: zones.besideRows, over: zones.free });
@@ -43,10 +47,10 @@ function paint(
   box: Box,
   { by, zone, over }: { readonly by: number; readonly zone: number; readonly over?: number },
 ): void {
-  const left = Math.max(0, Math.floor(box.x - by));
-  const right = Math.min(width, Math.ceil(box.x + box.width + by));
-  const bottom = Math.min(height, Math.ceil(box.y + box.height + by));
-  for (let y = Math.max(0, Math.floor(box.y - by)); y < bottom; y++) {
+  const left = Math.max(0, Math.floor((box.x - by) * zonesPerMm));
+  const right = Math.min(width, Math.ceil((box.x + box.width + by) * zonesPerMm));
+  const bottom = Math.min(height, Math.ceil((box.y + box.height + by) * zonesPerMm));
+  for (let y = Math.max(0, Math.floor((box.y - by) * zonesPerMm)); y < bottom; y++) {
     for (let at = y * width + left; at < y * width + right; at++) {
       if (over === undefined || cells[at] === over) cells[at] = zone;
     }
@@ -55,12 +59,14 @@ function paint(
 
 /** Print of the rows themselves says nothing of the paper around them. */
 function takePrint(sheet: PageZones, clean: LumaImage, page: LayoutPage): void {
-  const dotsPerMm = page.clean.dpi / 25.4;
-  for (let y = 0; y < sheet.height; y++) {
-    for (let x = 0; x < sheet.width; x++) {
-      if (!hasPrint(clean, { x: x * dotsPerMm, y: y * dotsPerMm, side: dotsPerMm })) continue;
+  const mm = 1 / zonesPerMm;
+  const side = (page.clean.dpi / 25.4) * mm;
+  for (let line = 0; line < sheet.height; line++) {
+    for (let column = 0; column < sheet.width; column++) {
+      if (!hasPrint(clean, { x: column * side, y: line * side, side })) continue;
+      const [x, y] = [column * mm, line * mm];
       const by = page.rows.some(({ row }) => isIn(row, x, y)) ? 0 : printMm;
-      paint(sheet, { x, y, width: 1, height: 1 }, { by, zone: zones.taken });
+      paint(sheet, { x, y, width: mm, height: mm }, { by, zone: zones.taken });
     }
   }
 }
