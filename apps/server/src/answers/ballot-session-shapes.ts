@@ -55,9 +55,9 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       pool: pool?.map(({ id, name }) => ({ id, name })),
       likelyRoll: likelyRoll && { ...likelyRoll, excluded: [...likelyRoll.excluded] },
     }),
-    committee: committee.map((each) => ({
+    committee: committee.map(({ candidateId, namesake, ...each }) => ({
       ...each,
-      ...defined({ candidateId: each.candidateId }),
+      ...defined({ candidateId, namesake: namesake?.reason }),
       hasCode: withCode.has(each.id),
     })),
     listChanges: listChanges.map(({ kind, name, outcome, inFavour, of }) => ({

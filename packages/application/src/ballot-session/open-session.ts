@@ -232,7 +232,9 @@ function likelyRoll(
 }
 
 function withoutCandidates(sessions: readonly StoredSession[]): BallotSession['committee'] {
-  return (sessions.at(-1)?.session.committee ?? []).map(({ candidateId: _id, ...each }) => each);
+  return (sessions.at(-1)?.session.committee ?? []).map(
+    ({ candidateId: _id, namesake: _namesake, ...each }) => each,
+  );
 }
 
 async function insert(

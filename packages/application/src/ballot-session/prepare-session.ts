@@ -1,11 +1,13 @@
-import type {
-  BallotSession,
-  CommitteeMember,
-  CountingMemberId,
-  SessionState,
+import {
+  candidatesBehind,
+  type BallotSession,
+  type CommitteeMember,
+  type CountingMemberId,
+  type ListedCandidate,
+  type SessionState,
 } from '@daihoi/domain/ballot-session';
 import { deriveBallotForm } from '@daihoi/domain/election';
-import { err, type Result } from '@daihoi/domain/kernel';
+import { defined, err, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -18,10 +20,14 @@ export interface Preparation {
   readonly seats: number;
   readonly alternateSeats: number;
   readonly candidates: readonly { readonly id?: string | undefined; readonly name: string }[];
-  readonly committee: readonly (Omit<CommitteeMember, 'id'> & {
-    readonly id?: string | undefined;
-  })[];
+  readonly committee: readonly PreparedMember[];
   readonly printed: number;
+}
+
+/** A member of the committee as the office writes it; `namesake` says why a candidate of the same name is another person. */
+interface PreparedMember extends Omit<CommitteeMember, 'id' | 'namesake'> {
+  readonly id?: string | undefined;
+  readonly namesake?: string | undefined;
 }
 
 export type PrepareRefusal =
@@ -29,11 +35,13 @@ export type PrepareRefusal =
   | StaleVersion
   | { readonly code: 'ballot-session.list-fixed' }
   | { readonly code: 'ballot-session.name-twice'; readonly name: string }
+  | { readonly code: 'ballot-session.member-twice'; readonly name: string }
   | { readonly code: 'ballot-session.round-names-fixed' };
 
 /**
  * Writes the names, the seats, the committee and the ballots printed while they are still open. After the list is fixed only
  * the number printed may change, until the ballots are reconciled. A tie re-vote takes its names and seats from the ballot before.
+ * The log tells what was applied, and who of the committee made room for somebody else.
  */
 export function prepareSession(
   ports: Ports,
@@ -56,9 +64,19 @@ export function prepareSession(
       after: after.value,
       act: 'ballot.prepared',
       members: [],
-      payload: command.preparation,
+      payload: appliedOf(session, after.value),
     });
   });
+}
+
+/** What the log tells: only what was written, and the members whose codes are void since. */
+function appliedOf(before: BallotSession, after: BallotSession) {
+  const { seats, alternateSeats, candidates, committee, printed } = after;
+  if (before.state !== 'PREPARED') return { printed };
+  const gone = before.committee.filter(({ id }) => !committee.some((each) => each.id === id));
+  const left = gone.map(({ id, name, role }) => ({ id, name, role }));
+  const applied = { seats, alternateSeats, candidates, committee, printed };
+  return left.length === 0 ? applied : { ...applied, left };
 }
 
 /** A wrong number of printed ballots may be put right until the equations hold; every change stands in the log. */
@@ -77,8 +95,31 @@ function prepared(
 ): Result<BallotSession, PrepareRefusal> {
   if (printedOpen.includes(session.state)) return { ok: true, value: { ...session, printed } };
   if (session.state !== 'PREPARED') return err({ code: 'ballot-session.list-fixed' });
-  const candidates = inBallotOrder(
-    people.candidates.map(({ id, name }) => {
+  const candidates = candidatesOf(ports, session, people.candidates);
+  const twice = twiceIn(candidates);
+  if (twice !== undefined) return err({ code: 'ballot-session.name-twice', name: twice });
+  if (session.round.kind === 'tieRevote' && !isSameList(session, candidates, seats))
+    return err({ code: 'ballot-session.round-names-fixed' });
+  const committee = people.committee.map((member) =>
+    memberOf(member, { candidates, id: knownMember(session, member) ?? ports.newId() }),
+  );
+  const sameMember = twiceIn(committee);
+  if (sameMember !== undefined)
+    return err({ code: 'ballot-session.member-twice', name: sameMember });
+  const form = deriveBallotForm({ candidates: candidates.length, seats });
+  return {
+    ok: true,
+    value: { ...session, seats, alternateSeats, candidates, printed, form, committee },
+  };
+}
+
+function candidatesOf(
+  ports: Pick<Ports, 'newId'>,
+  session: BallotSession,
+  named: Preparation['candidates'],
+): readonly ListedCandidate[] {
+  return inBallotOrder(
+    named.map(({ id, name }) => {
       const known = session.candidates.find((each) => each.id === id);
       const elected = session.pool?.find((each) => isNamed(each, name));
       return {
@@ -88,28 +129,24 @@ function prepared(
       };
     }),
   );
-  const twice = candidates.find(
-    ({ name }, at) => candidates.findIndex((each) => each.name === name) !== at,
-  );
-  if (twice) return err({ code: 'ballot-session.name-twice', name: twice.name });
-  if (session.round.kind === 'tieRevote' && !isSameList(session, candidates, seats))
-    return err({ code: 'ballot-session.round-names-fixed' });
-  return {
-    ok: true,
-    value: {
-      ...session,
-      seats,
-      alternateSeats,
-      candidates,
-      printed,
-      form: deriveBallotForm({ candidates: candidates.length, seats }),
-      committee: people.committee.map((member) => ({
-        ...member,
-        id: knownMember(session, member.id) ?? ports.newId<CountingMemberId>(),
-        name: tidyText(member.name),
-      })),
-    },
-  };
+}
+
+/** A reason counts for the candidates of that name who stand when it is given: whoever comes later is looked at anew. */
+function memberOf(
+  { name, role, official, candidateId, namesake }: PreparedMember,
+  { id, candidates }: Pick<CommitteeMember, 'id'> & Pick<BallotSession, 'candidates'>,
+): CommitteeMember {
+  const member = { id, name: tidyText(name), role, official, ...defined({ candidateId }) };
+  const reason = tidyText(namesake ?? '');
+  const alike = candidatesBehind({ name }, candidates).map((each) => each.id);
+  return reason === '' || alike.length === 0
+    ? member
+    : { ...member, namesake: { candidates: alike, reason } };
+}
+
+/** A name that stands there twice; people who share one are written with what tells them apart. */
+function twiceIn(named: readonly { readonly name: string }[]): string | undefined {
+  return named.find(({ name }, at) => named.findIndex((each) => isNamed(each, name)) !== at)?.name;
 }
 
 function isSameList(
@@ -124,7 +161,13 @@ function isSameList(
   );
 }
 
-/** An id is taken over only from this committee, so that nobody slips in under a code of somebody else. */
-function knownMember(session: BallotSession, id: string | undefined): CountingMemberId | undefined {
-  return session.committee.find((each) => each.id === id)?.id;
+/**
+ * An id, and with it the code, is taken over only from this committee and only by the person who bore it: another name is
+ * another person, who chooses a code of the own.
+ */
+function knownMember(
+  session: BallotSession,
+  { id, name }: PreparedMember,
+): CountingMemberId | undefined {
+  return session.committee.find((each) => each.id === id && isNamed(each, name))?.id;
 }

@@ -62,6 +62,8 @@ export const PreparedBody = z.object({
         role: MemberRole,
         official: z.boolean(),
         candidateId: z.string().max(80).optional(),
+        /** Why a candidate of the same name is another person. */
+        namesake: z.string().max(300).optional(),
       }),
     )
     .max(60),
@@ -162,6 +164,8 @@ export const BallotSessionView = z.object({
       role: MemberRole,
       official: z.boolean(),
       candidateId: z.string().optional(),
+      /** Why a candidate of the same name is another person. */
+      namesake: z.string().optional(),
       hasCode: z.boolean(),
     }),
   ),

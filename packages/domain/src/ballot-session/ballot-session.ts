@@ -27,6 +27,9 @@ export interface CommitteeMember extends CountingMember {
   readonly name: string;
   /** The candidate that this member is, when the presidium proposed somebody who stands on the list. */
   readonly candidateId?: string | undefined;
+  /** Candidates of the same name who are other people, with how the office knows it. */
+  readonly namesake?:
+    { readonly candidates: readonly string[]; readonly reason: string } | undefined;
 }
 
 export interface ListedCandidate {

@@ -13,6 +13,7 @@ export * from './lay-scans.ts';
 export * from './list-change.ts';
 export * from './move-session.ts';
 export * from './print-control.ts';
+export * from './same-person.ts';
 export * from './sample-check.ts';
 export * from './scan-page.ts';
 export * from './session-checklist.ts';

@@ -9,6 +9,7 @@ import { needsDecision, type PlacedBallot } from './compare-witnesses.ts';
 import { judgeEquations, type ControlFigures, type Equation } from './print-control.ts';
 import type { SessionMove } from './session-state.ts';
 import { poolRule } from './election-order.ts';
+import { candidatesBehind } from './same-person.ts';
 import { checkTypists } from './share-bundles.ts';
 
 /** What keeps a move from being made, with what it is about and the rule behind it. Codes only; the words stand in the contract. */
@@ -110,7 +111,10 @@ function poolItems({ candidates, pool, office, regulation }: BallotSession): rea
 }
 
 function committeeItems({ committee, candidates, regulation }: BallotSession): readonly OpenItem[] {
-  const members = committee.map((each) => ({ ...each, id: each.candidateId ?? each.id }));
+  const members = committee.map((each) => ({
+    ...each,
+    id: candidatesBehind(each, candidates)[0]?.id ?? each.id,
+  }));
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const objections = checkCountingCommittee({
     members,

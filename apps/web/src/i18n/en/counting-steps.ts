@@ -76,6 +76,8 @@ export const countingSteps = {
     add: 'Add a person',
     remove: 'Remove person {n}',
     onList: 'is on the ballot list',
+    namesake: 'Person {n} is a namesake only: reason',
+    namesakeHelp: 'A namesake only? Say who: birthday, unit',
     save: 'Save the committee',
     empty: 'Nobody entered yet. Begin with the head.',
   },

@@ -74,6 +74,8 @@ export const countingSteps = {
     add: 'Thêm một người',
     remove: 'Bỏ người thứ {n}',
     onList: 'có tên trong danh sách bầu',
+    namesake: 'Người thứ {n} chỉ trùng tên: lý do',
+    namesakeHelp: 'Chỉ trùng tên thì ghi rõ là ai: ngày sinh, đơn vị',
     save: 'Lưu ban kiểm phiếu',
     empty: 'Chưa ghi ai. Ghi trưởng ban trước.',
   },

@@ -115,6 +115,7 @@ const Value = z.object({
       role: z.enum(['head', 'member', 'technician']),
       official: z.boolean(),
       candidateId: z.string().optional(),
+      namesake: z.object({ candidates: z.array(z.string()), reason: z.string() }).optional(),
     }),
   ),
   listChanges: ListChanges.optional(),

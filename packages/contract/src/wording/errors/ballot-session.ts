@@ -47,6 +47,11 @@ export const ballotSessionErrors = {
     vi: 'Tên {name} xuất hiện hai lần trong danh sách. Nếu là hai người trùng tên, ghi thêm chức vụ hoặc đơn vị sau tên.',
     en: 'The name {name} stands twice on the list. If they are two people, add a post or unit behind the name.',
   },
+  'ballot-session.member-twice': {
+    status: 422,
+    vi: 'Tên {name} xuất hiện hai lần trong ban kiểm phiếu. Bỏ một dòng; nếu là hai người trùng tên, ghi thêm chức vụ hoặc đơn vị sau tên.',
+    en: 'The name {name} stands twice in the committee. Remove one row; if they are two people, add a post or unit behind the name.',
+  },
   'ballot-session.round-names-fixed': {
     status: 422,
     vi: 'Bầu lại do bằng phiếu chỉ gồm những người bằng phiếu và số lượng còn thiếu. Giữ nguyên danh sách và số lượng.',
@@ -91,6 +96,16 @@ export const ballotSessionErrors = {
     status: 422,
     vi: 'Mã riêng quá dễ đoán vì chỉ lặp một hai ký tự. Chọn mã có ít nhất ba ký tự khác nhau.',
     en: 'The code is too easy to guess: it repeats one or two characters. Use at least three different ones.',
+  },
+  'ballot-session.code-another': {
+    status: 422,
+    vi: 'Chưa nhận mã này. Chọn một mã khác, dài hơn và chỉ riêng mình nghĩ ra.',
+    en: 'This code was not accepted. Choose another one, longer and of your own making.',
+  },
+  'ballot-session.code-chosen': {
+    status: 409,
+    vi: 'Mã riêng của người này vừa được đặt ở một máy khác. Tải lại trang; muốn đổi thì gõ mã đang dùng.',
+    en: 'The code of this person was just chosen on another machine. Reload the page; to change it, type the present one.',
   },
   'ballot-session.technician': {
     status: 403,

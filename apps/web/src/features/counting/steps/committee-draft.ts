@@ -11,6 +11,8 @@ export interface MemberDraft {
   readonly name: string;
   readonly role: Role;
   readonly official: boolean;
+  /** Why somebody of the same name on the list is another person; empty while nobody said so. */
+  readonly namesake?: string | undefined;
 }
 
 export const roles: readonly Role[] = ['head', 'member', 'technician'];
@@ -26,21 +28,24 @@ export function newRow(key: string, role: Role = 'member'): MemberDraft {
   return { key, name: '', role, official: role !== 'technician' };
 }
 
-/** Rows with names as the contract takes them; whoever stands on the list is marked, so that the rules can refuse. */
+/** Rows with names as the contract takes them; whoever stands on the list is marked, so that the rules can refuse; a namesake is told with the reason. */
 export function committeeOf(
   rows: readonly MemberDraft[],
   candidates: BallotSessionView['candidates'],
 ): PreparedBody['committee'] {
   return rows
     .filter(({ name }) => name.trim() !== '')
-    .map(({ id, name, role, official }) => {
-      const candidateId = candidateNamed(name, candidates);
+    .map(({ id, name, role, official, namesake = '' }) => {
+      const standing = candidateNamed(name, candidates);
+      const reason = standing === undefined ? '' : tidyText(namesake);
+      const candidateId = reason === '' ? standing : undefined;
       return {
         ...(id === undefined ? {} : { id }),
         name: tidyText(name),
         role,
         official,
         ...(candidateId === undefined ? {} : { candidateId }),
+        ...(reason === '' ? {} : { namesake: reason }),
       };
     });
 }

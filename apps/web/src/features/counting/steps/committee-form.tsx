@@ -117,7 +117,30 @@ function MemberRow({ row, at, onList, onChange, onRemove }: MemberRowProps) {
       >
         <Icon of={X} />
       </button>
-      {onList && <FieldMessage>{`${row.name.trim()} ${s('committee.onList')}`}</FieldMessage>}
+      {onList && <NamesakeField row={row} n={n} onChange={onChange} />}
     </li>
+  );
+}
+
+/** Somebody of that name stands: not of the committee, or another person, with how one knows. */
+function NamesakeField({
+  row,
+  n,
+  onChange,
+}: Pick<MemberRowProps, 'row' | 'onChange'> & { readonly n: number }) {
+  const { s } = useCountingWords();
+  return (
+    <>
+      <FieldMessage>{`${row.name.trim()} ${s('committee.onList')}`}</FieldMessage>
+      <input
+        className="control member-namesake"
+        aria-label={s('committee.namesake', { n })}
+        placeholder={s('committee.namesakeHelp')}
+        value={row.namesake ?? ''}
+        maxLength={300}
+        autoComplete="off"
+        onChange={({ target }) => onChange({ ...row, namesake: target.value.normalize('NFC') })}
+      />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { bareName } from '@daihoi/domain/ballot-session';
 import { sortByGivenName, tidyText } from '@daihoi/domain/text';
 
 interface Known {
@@ -27,9 +28,9 @@ export function candidatesOf(names: readonly string[], known: readonly Known[]) 
   });
 }
 
-/** The candidate whose name somebody bears, however it is written. */
+/** The candidate whose name somebody bears, however it is written and whatever stands behind it. */
 export function candidateNamed(name: string, candidates: readonly Known[]): string | undefined {
-  const wanted = tidyText(name.normalize('NFC')).toLowerCase();
+  const wanted = bareName(name);
   if (wanted === '') return undefined;
-  return candidates.find((each) => each.name.toLowerCase() === wanted)?.id;
+  return candidates.find((each) => bareName(each.name) === wanted)?.id;
 }

@@ -7,12 +7,13 @@ export function preparedOf(view: BallotSessionView): PreparedBody {
     seats,
     alternateSeats,
     candidates: [...candidates],
-    committee: committee.map(({ id, name, role, official, candidateId }) => ({
+    committee: committee.map(({ id, name, role, official, candidateId, namesake }) => ({
       id,
       name,
       role,
       official,
       ...(candidateId === undefined ? {} : { candidateId }),
+      ...(namesake === undefined ? {} : { namesake }),
     })),
     printed,
   };
