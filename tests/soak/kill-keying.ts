@@ -16,6 +16,8 @@ const places = placesOf(box);
 
 /** What one typist was told is kept, and what was sent since without an answer. */
 interface Ledger {
+  /** The places that this typist keys over and over; one that both have keyed is not keyed again. */
+  readonly places: typeof places;
   readonly acknowledged: Map<string, string>;
   readonly open: Map<string, Set<string>>;
 }
@@ -35,7 +37,10 @@ async function soak(): Promise<number> {
   await walk.reconciled(box);
   await walk.counting();
   const seats = [await walk.sit('lan'), await walk.sit('duc')];
-  const ledgers = seats.map((): Ledger => ({ acknowledged: new Map(), open: new Map() }));
+  const ledgers = seats.map((_, turn): Ledger => {
+    const own = places.filter((_place, at) => at % seats.length === turn);
+    return { places: own, acknowledged: new Map(), open: new Map() };
+  });
   let keyed = 0;
   for (let turn = 1; turn <= kills; turn += 1) {
     const running = { now: true };
@@ -69,7 +74,8 @@ async function typeUntilKilled(
 ): Promise<number> {
   let acknowledged = 0;
   while (running.now && ledger) {
-    const place = places[random.between(0, box - 1)] ?? { bundle: 1, position: 1 };
+    const place = ledger.places[random.between(0, ledger.places.length - 1)];
+    if (!place) return acknowledged;
     const marks: MarksBody = { struck: [random.between(1, 4)] };
     const key = `${place.bundle}/${place.position}`;
     const text = JSON.stringify(marks);

@@ -84,6 +84,8 @@ export interface BallotSessionStore {
     id: BallotSessionId,
     of: { readonly witness: Witness; readonly bundle: number },
   ): Promise<readonly KeyedEntry[]>;
+  /** The latest entry of each witness for the ballot at one place. */
+  keyedAt(id: BallotSessionId, place: BallotPlace): Promise<readonly KeyedEntry[]>;
   /** How many ballots a witness has keyed, bundle by bundle. */
   keyedPerBundle(id: BallotSessionId, witness: Witness): Promise<ReadonlyMap<number, number>>;
   /** The stored codes of these members; whoever has chosen none is not in the map. */

@@ -5,7 +5,9 @@ import {
   bundlesFor,
   bundlesOf,
   checkMarks,
+  keyerOf,
   meansOf,
+  sameMarks,
   type BallotMarks,
   type BallotPlace,
   type BallotSession,
@@ -27,6 +29,12 @@ export type KeyingRefusal =
   | { readonly code: 'ballot-session.not-typist'; readonly name: string }
   | { readonly code: 'ballot-session.scans-only' }
   | { readonly code: 'ballot-session.seat-unknown' }
+  | {
+      readonly code: 'ballot-session.bundle-of-other';
+      readonly bundle: number;
+      readonly name: string;
+    }
+  | ({ readonly code: 'ballot-session.keyed-by-both' } & BallotPlace)
   | ({ readonly code: 'ballot-session.no-such-ballot' } & BallotPlace);
 
 /** Where a typist sits: the token that every ballot is keyed under, and which witness that is. */
@@ -101,6 +109,8 @@ export async function viewKeying(
   const done = await ports.read.ballotSessions.keyedPerBundle(session.id, witness);
   const mine = bundlesFor(member, { typists: session.typists, collected });
   const bundle = given.bundle ?? firstOpen(mine, done, collected);
+  const other = keysForOther(session, { member, witness, bundle });
+  if (other) return err(other);
   return ok({
     witness,
     bundle,
@@ -122,9 +132,23 @@ function firstOpen(
   return open ?? mine.at(-1) ?? 1;
 }
 
+type NotYours = Extract<KeyingRefusal, { readonly code: 'ballot-session.bundle-of-other' }>;
+
+/** Typists of one witness never key over each other: each bundle has one who keys it. */
+function keysForOther(
+  { typists, committee, collected }: BallotSession,
+  of: Pick<KeyingSeat, 'member' | 'witness'> & { readonly bundle: number },
+): NotYours | undefined {
+  const keyer = keyerOf(of, { typists, collected: agreedFigure(collected) ?? 0 });
+  if (keyer === undefined || keyer === of.member) return undefined;
+  const name = committee.find(({ id }) => id === keyer)?.name ?? '';
+  return { code: 'ballot-session.bundle-of-other', bundle: of.bundle, name };
+}
+
 /**
  * Keys one ballot. It is on disk when the answer comes. Keyed again, the later entry counts and the earlier one stays in the
- * log; nothing can be keyed once the committee has decided.
+ * log, until the other witness has seen that ballot too: from then on only the committee settles a difference, from the paper.
+ * After a count that was opened again a ballot may be corrected once. Nothing can be keyed once the committee has decided.
  * @returns how many ballots of the bundle this typist has keyed
  */
 export async function keyBallot(
@@ -144,23 +168,52 @@ export async function keyBallot(
     const seat = await seatOf(stores, secrets, { session, token: given.seat });
     if (!seat.ok) return seat;
     const { witness, member } = seat.value;
-    if (meansOf(session, witness) === 'scanner') return err({ code: 'ballot-session.scans-only' });
+    const refused = refuseKeying(session, { ...given, member, witness });
+    if (refused) return err(refused);
     const { bundle, position } = given.at;
-    const inBundle = ballotsInBundle(bundle, agreedFigure(session.collected) ?? 0);
-    if (position > inBundle)
-      return err({ code: 'ballot-session.no-such-ballot', bundle, position });
-    const off = checkMarks(given.marks, ballotOf(session));
-    if (off) return err(off);
-    await stores.ballotSessions.key(session.id, {
-      witness,
-      bundle,
-      position,
-      marks: given.marks,
-      by: member,
-      at: ports.clock.now(),
-    });
+    const entry = { witness, bundle, position, marks: given.marks, by: member };
+    const standing = await stores.ballotSessions.keyedAt(session.id, given.at);
+    const own = standing.find((each) => each.witness === witness);
+    if (own && (await isSettled(stores, session, standing))) {
+      // Sent once more because the answer was lost: it stands already.
+      if (sameMarks(own.marks, given.marks)) return ok(position);
+      return err({ code: 'ballot-session.keyed-by-both', bundle, position });
+    }
+    await stores.ballotSessions.key(session.id, { ...entry, at: ports.clock.now() });
     return ok(position);
   });
+}
+
+/** Why this typist cannot key these marks at this place, whatever was keyed there; undefined when nothing stands against it. */
+function refuseKeying(
+  session: BallotSession,
+  {
+    at,
+    marks,
+    member,
+    witness,
+  }: Pick<KeyingSeat, 'member' | 'witness'> & {
+    readonly at: BallotPlace;
+    readonly marks: BallotMarks;
+  },
+): KeyingRefusal | undefined {
+  if (meansOf(session, witness) === 'scanner') return { code: 'ballot-session.scans-only' };
+  const { bundle, position } = at;
+  const inBundle = ballotsInBundle(bundle, agreedFigure(session.collected) ?? 0);
+  if (position > inBundle) return { code: 'ballot-session.no-such-ballot', bundle, position };
+  return keysForOther(session, { member, witness, bundle }) ?? checkMarks(marks, ballotOf(session));
+}
+
+/** True when both witnesses have seen a ballot, and not all of it before the count was opened again. */
+async function isSettled(
+  { ballotSessions }: Pick<Stores, 'ballotSessions'>,
+  { id }: BallotSession,
+  standing: readonly KeyedEntry[],
+): Promise<boolean> {
+  if (standing.length < 2) return false;
+  const events = await ballotSessions.events(id);
+  const again = events.findLast(({ kind }) => kind === 'ballot.move-countAgain');
+  return !again || standing.some(({ at }) => Date.parse(at) > Date.parse(again.at));
 }
 
 /** A seat with the ballot that is counted from it, as they stand before anything is written. */

@@ -54,3 +54,13 @@ export function bundlesFor(
     (bundle) => turn >= 0 && (bundle - 1) % team.length === turn,
   );
 }
+
+/** Who keys a bundle for a witness; undefined when nobody was named for it. */
+export function keyerOf(
+  { witness, bundle }: { readonly witness: Witness; readonly bundle: number },
+  box: { readonly typists: readonly Typist[]; readonly collected: number },
+): CountingMemberId | undefined {
+  return box.typists.find(
+    (each) => each.witness === witness && bundlesFor(each.member, box).includes(bundle),
+  )?.member;
+}

@@ -77,6 +77,7 @@ export const keying = {
     seat: 'Type the code again to go on saving; what was keyed is still on this machine.',
     again: 'Sit down again and save',
     retry: 'Try saving again',
+    giveUp: 'Leave it as it was and key on',
     leave: 'Not saved yet: {n}. Wait until they are, then leave the seat.',
   },
   key: {

@@ -75,6 +75,7 @@ export const keying = {
     seat: 'Gõ lại mã để ghi tiếp; những gì đã gõ vẫn còn trên máy này.',
     again: 'Ngồi lại và ghi tiếp',
     retry: 'Thử ghi lại',
+    giveUp: 'Bỏ lần nhập lại này, nhập tiếp',
     leave: 'Còn {n} phiếu chưa ghi. Chờ ghi xong rồi rời chỗ.',
   },
   key: {

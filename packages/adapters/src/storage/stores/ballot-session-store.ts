@@ -80,7 +80,7 @@ export function ballotSessionStore(
 function keyingOf(
   db: Kysely<Tables>,
   newId: () => Id<string>,
-): Pick<BallotSessionStore, 'key' | 'keyed' | 'keyedBy' | 'keyedPerBundle'> {
+): Pick<BallotSessionStore, 'key' | 'keyed' | 'keyedBy' | 'keyedAt' | 'keyedPerBundle'> {
   return {
     async key(id, { witness, bundle, position, marks, by, at, pages }) {
       await db
@@ -109,6 +109,13 @@ function keyingOf(
         select distinct on (position) * from keyed_ballot
         where session_id = ${id} and witness = ${witness} and bundle = ${bundle}
         order by position, turn desc`.execute(db);
+      return rows.rows.map(toKeyed);
+    },
+    async keyedAt(id, { bundle, position }) {
+      const rows = await sql<Selectable<Tables['keyed_ballot']>>`
+        select distinct on (witness) * from keyed_ballot
+        where session_id = ${id} and witness in (1, 2) and bundle = ${bundle} and position = ${position}
+        order by witness, turn desc`.execute(db);
       return rows.rows.map(toKeyed);
     },
     async keyedPerBundle(id, witness) {

@@ -237,6 +237,21 @@ export const ballotSessionErrors = {
     vi: 'Phiên nhập phiếu đã hết. Nhập lại mã riêng để ngồi vào nhập tiếp; phiếu đã ghi vẫn còn.',
     en: 'The keying seat is over. Type your code to sit down again; ballots that were saved are kept.',
   },
+  'ballot-session.bundle-of-other': {
+    status: 403,
+    vi: 'Tập {bundle} do {name} nhập, nên không nhập thay được. Mở tập của mình; nếu tập này nhập sai, báo ban kiểm phiếu.',
+    en: 'Bundle {bundle} is keyed by {name}, so nobody else keys it. Open a bundle of your own; tell the committee if this one is wrong.',
+  },
+  'ballot-session.keyed-by-both': {
+    status: 409,
+    vi: 'Phiếu {position} của tập {bundle} đã có đủ hai lượt nhập nên không nhập lại được. Nếu hai lượt khác nhau, ban kiểm phiếu xem phiếu giấy rồi kết luận; nếu cả hai cùng sai, trưởng ban và một thành viên mở lại việc nhập.',
+    en: 'Both witnesses have keyed ballot {position} of bundle {bundle}, so it is not keyed again. Where they differ the committee decides from the paper; where both are wrong the head and a member open the keying again.',
+  },
+  'ballot-session.doubts-closed': {
+    status: 409,
+    vi: 'Phiếu nghi vấn chỉ xem được khi hai lượt đã nhập đủ và trưởng ban chưa kết thúc kiểm phiếu. Nhập đủ hai lượt rồi mở lại; sau khi kết thúc, điều đã kết luận nằm trong biên bản.',
+    en: 'Ballots in doubt are shown only when both witnesses have keyed all and the head has not ended the count. Key the rest, then come back; after the count, the minutes tell what was concluded.',
+  },
   'ballot-session.no-such-ballot': {
     status: 422,
     vi: 'Không có phiếu số {position} trong tập {bundle}. Kiểm tra lại số tập và số phiếu.',

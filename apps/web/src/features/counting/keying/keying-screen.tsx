@@ -57,6 +57,7 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
             state={saving}
             onSeat={onSeat}
             onRetry={() => keying.queue.resume()}
+            onGiveUp={() => void keying.giveUp()}
           />
         )}
         {desk ? (

@@ -43,12 +43,29 @@ interface SaveStoppedProps {
   readonly state: Extract<SaveQueueState, { kind: 'stopped' }>;
   readonly onSeat: (seat: Seat) => void;
   readonly onRetry: () => void;
+  readonly onGiveUp: () => void;
 }
 
+/** What the server never takes, however often it is sent: the ballot stands, or another typist keys it. */
+const refusedForGood: readonly string[] = [
+  'ballot-session.keyed-by-both',
+  'ballot-session.bundle-of-other',
+];
+
 /** The server refused to save: why, and how to go on. Nothing keyed is lost. */
-export function SaveStopped({ view, member, state, onSeat, onRetry }: SaveStoppedProps) {
+export function SaveStopped(props: SaveStoppedProps) {
+  const { view, member, state, onSeat, onRetry, onGiveUp } = props;
   const { k } = useKeyingWords();
   const { refusal } = state;
+  if (refusedForGood.includes(refusal.code))
+    return (
+      <section className="panel save-stopped" role="alert">
+        <FieldMessage>{refusal.message}</FieldMessage>
+        <Button kind="act" onPress={onGiveUp}>
+          {k('save.giveUp')}
+        </Button>
+      </section>
+    );
   return (
     <section className="panel save-stopped" role="alert">
       <FieldMessage>

@@ -54,3 +54,13 @@ test('a refusal stops the queue, keeps every ballot, and goes on when it is told
   expect(asked).toEqual([1, 1, 2]);
   expect(queue.state()).toEqual({ kind: 'idle', pending: 0 });
 });
+
+test('what is refused for good is given up alone, and the others are saved', async () => {
+  const { queue, asked } = server([err(refusal(409))]);
+  for (const item of [1, 2, 3]) queue.add(item);
+  await answered();
+  expect(queue.state()).toMatchObject({ kind: 'stopped', pending: 3 });
+  await queue.giveUp();
+  expect(asked).toEqual([1, 2, 3]);
+  expect(queue.state()).toEqual({ kind: 'idle', pending: 0 });
+});

@@ -10,6 +10,8 @@ export interface SaveQueue<Item> {
   add(item: Item): void;
   /** Tries what is left again, after it was stopped. */
   resume(): void;
+  /** Gives up the one that the server refuses for good, and ends when the others are saved or stopped too. */
+  giveUp(): Promise<void>;
   state(): SaveQueueState;
   subscribe(listener: () => void): () => void;
   /** Stops trying; what is not saved is forgotten. */
@@ -65,6 +67,12 @@ export function makeSaveQueue<Item>({ send, pause }: SaveQueueSpec<Item>): SaveQ
       if (items.length === 0) return;
       tell({ kind: 'saving', pending: items.length });
       void run();
+    },
+    async giveUp() {
+      if (state.kind !== 'stopped') return;
+      items = items.slice(1);
+      tell({ kind: items.length === 0 ? 'idle' : 'saving', pending: items.length });
+      await run();
     },
     state: () => state,
     subscribe(listener) {

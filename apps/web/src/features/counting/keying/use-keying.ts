@@ -54,7 +54,12 @@ export function useKeying(view: BallotSessionView, seat: Seat) {
   const undo = useCallback(() => {
     if (latest.current) lay(undoBallot(latest.current));
   }, [lay]);
-  return { desk, refusal, open, stroke, undo, queue };
+  const giveUp = useCallback(async () => {
+    await queue.giveUp();
+    // What the server holds is laid before the typist, not what was given up.
+    if (queue.state().pending === 0) await open(latest.current?.bundle);
+  }, [open, queue]);
+  return { desk, refusal, open, stroke, undo, giveUp, queue };
 }
 
 function laid(
