@@ -228,12 +228,16 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     en: 'Figures take a dot for thousands and a comma for decimals: “{expected}”; the paper has “{found}”.',
   },
   'SG-01': {
-    vi: 'Tập thể quyết định thì ký thay mặt (T/M), không ký thay (K/T): “{expected}”; trong văn bản là “{found}”.',
-    en: 'For a collective body one signs on behalf (T/M), never for (K/T): “{expected}”; the paper has “{found}”.',
+    vi: 'Tập thể quyết định thì ký thay mặt (T/M), không ký thay (K/T) hay ký trực tiếp: “{expected}”; trong văn bản là “{found}”.',
+    en: 'For a collective body one signs on behalf (T/M), never for (K/T) or directly: “{expected}”; the paper has “{found}”.',
   },
   'SG-02': {
     vi: 'Văn bản của Đảng dùng dấu gạch chéo: “{expected}”; trong văn bản là “{found}” (cách ghi của cơ quan nhà nước).',
     en: 'Papers of the Party take a slash: “{expected}”; the paper has “{found}”, the form of state papers.',
+  },
+  'SG-FORM': {
+    vi: 'Quyền hạn và chức vụ người ký chưa đúng: phải ghi “{expected}”; trong văn bản là “{found}”.',
+    en: 'Authority and post of the signer do not fit: write “{expected}”; the paper has “{found}”.',
   },
   'SG-03': {
     vi: 'Cơ quan sau T/M phải là cơ quan ban hành: “{expected}”; trong văn bản là “{found}”.',

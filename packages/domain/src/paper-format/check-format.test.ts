@@ -18,8 +18,10 @@ import {
   letter,
   longText,
   minutes,
+  ofOffice,
   proposal,
   put,
+  signedAs,
 } from './testing/sample-variants.ts';
 
 const today = calendarDate('2026-11-22');
@@ -30,7 +32,11 @@ function findings(changes: Partial<SamplePaper>): readonly FormatFinding[] {
   return checked.value.findings;
 }
 
-const { left, right } = sampleReport;
+const { left, right, signing } = sampleReport;
+
+function named(name: string) {
+  return centred(name, { bold: true });
+}
 
 describe('papers without a fault raise nothing', () => {
   test.each<[string, Partial<SamplePaper>]>([
@@ -181,6 +187,60 @@ test('a paper of the state gets one note, whatever else it does otherwise', () =
     right: [centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 13, bold: true })],
   });
   expect(found.map(({ rule, severity }) => [rule.id, severity])).toEqual([['GV-01', 'info']]);
+});
+
+describe('who signs', () => {
+  const tieuBan = put(ofOffice.left ?? [], 1, centred('TIỂU BAN VĂN KIỆN', { bold: true }));
+  test.each<[string, Partial<SamplePaper>]>([
+    ['the head of an office', { ...ofOffice, signing: signedAs('', 'CHÁNH VĂN PHÒNG') }],
+    [
+      'his deputy',
+      { ...ofOffice, signing: signedAs('K/T CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG') },
+    ],
+    ['an office by order', { signing: signedAs('T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG') }],
+    ['a deputy secretary', { signing: signedAs('T/M HUYỆN ỦY', 'PHÓ BÍ THƯ THƯỜNG TRỰC') }],
+    ['a name with a word in small letters', { signing: put(signing, 2, named('Danh thị Mẫu')) }],
+  ])('%s raises nothing', (_, changes) => {
+    expect(findings(changes).map(({ rule, found }) => [rule.id, found])).toEqual([]);
+  });
+
+  test.each<[string, Partial<SamplePaper>, string]>([
+    ['nobody for the committee', { signing: signing.slice(1) }, 'T/M HUYỆN ỦY AN BIÊN – BÍ THƯ'],
+    [
+      'for the secretary under the committee',
+      {
+        signing: [
+          centred('T/M BAN THƯỜNG VỤ', { bold: true }),
+          centred('K/T BÍ THƯ', { bold: true }),
+          centred('PHÓ BÍ THƯ'),
+          ...signing.slice(2),
+        ],
+      },
+      'T/M BAN THƯỜNG VỤ – PHÓ BÍ THƯ',
+    ],
+    [
+      'on behalf of a sub-committee',
+      { left: tieuBan, signing: signedAs('T/M TIỂU BAN', 'PHÓ TRƯỞNG TIỂU BAN') },
+      'K/T TRƯỞNG TIỂU BAN – PHÓ TRƯỞNG TIỂU BAN',
+    ],
+    [
+      'a deputy by himself',
+      { left: tieuBan, signing: signedAs('', 'PHÓ TRƯỞNG BAN') },
+      'K/T TRƯỞNG BAN – PHÓ TRƯỞNG BAN',
+    ],
+    [
+      'a chair for the committee',
+      { signing: signedAs('T/M BAN CHẤP HÀNH', 'PHÓ CHỦ TỊCH') },
+      'T/M BAN CHẤP HÀNH – PHÓ BÍ THƯ',
+    ],
+  ])('%s: what to write', (_, changes, expected) => {
+    expect(findings(changes).map((each) => each.expected)).toEqual([expected]);
+  });
+
+  test('a name in capitals is a name, not a post', () => {
+    const found = findings({ signing: put(signing, 2, named('LƯU HỒ AN')) });
+    expect(found.map(({ rule, part }) => [rule.id, part])).toEqual([['CH-21', 'signerName']]);
+  });
 });
 
 test('a finding names place, expectation and source', () => {

@@ -99,11 +99,22 @@ function closingOf(
   const recipients = cut.flatMap((each) => each.recipients);
   const [head, ...list] = recipients;
   return {
-    signatures: cut.flatMap((each) => signaturesOf(each.others)),
+    signatures: withStrayNames(cut.map((each) => each.others)),
     recipientsHead: head,
     recipients: list,
     ...place,
   };
+}
+
+/** A name that stands in a block of its own, without a post above it, belongs to the signature that has none. */
+function withStrayNames(columns: Columns): readonly PaperSignature[] {
+  const signatures = columns.flatMap(signaturesOf);
+  const strays = columns
+    .filter((lines) => signaturesOf(lines).length === 0)
+    .flatMap((lines) => lines.filter((line) => isName(lineText(line))));
+  return signatures.map((each) =>
+    each.name === undefined ? { ...each, name: strays.shift() } : each,
+  );
 }
 
 /** The recipients of a column begin with their word and go on while lines are marked or not in capitals. */
@@ -155,11 +166,35 @@ const emptyLine: PaperLine = {
 };
 
 function signatureOf(lines: readonly PaperLine[]): PaperSignature {
-  const upper = lines.filter((line) => isUpper(lineText(line)) || beginsAuthority(line));
+  const inCapitals = nameInCapitals(lines);
+  const upper = lines.filter(
+    (line) => line !== inCapitals && (isUpper(lineText(line)) || beginsAuthority(line)),
+  );
   const postAt = upper.findIndex(isPost);
   const split = postAt < 0 ? weightChange(upper) : postAt;
-  const name = lines.find((line) => !upper.includes(line) && isName(lineText(line)));
+  const others = lines.filter((line) => !upper.includes(line));
+  const name =
+    others.find((line) => isName(lineText(line))) ?? others.findLast((line) => isLikeName(line));
   return { authority: upper.slice(0, split), post: upper.slice(split), name };
+}
+
+/** The last line, in capitals as the post above it: a family name begins it, or only it is bold. */
+function nameInCapitals(lines: readonly PaperLine[]): PaperLine | undefined {
+  const last = lines.findLast((line) => !isBlank(line));
+  const above = last && lines[lines.indexOf(last) - 1];
+  if (last === undefined || above === undefined || isOfOffice(last)) return undefined;
+  if (!isUpper(lineText(last)) || !isName(lineText(last))) return undefined;
+  const stressed = isBold(last) && isPost(above) && !isBold(above);
+  return stressed || pattern.familyNameKey.test(lineKey(last)) ? last : undefined;
+}
+
+/** Words of an authority, a post or a body. */
+function isOfOffice(line: PaperLine): boolean {
+  return isPost(line) || beginsAuthority(line) || pattern.bodyNameKey.test(`${lineKey(line)} `);
+}
+
+function isBold(line: PaperLine): boolean {
+  return extentOf(line, (run) => run.bold) === 'all';
 }
 
 function beginsAuthority(line: PaperLine): boolean {
@@ -182,4 +217,9 @@ function weightChange(lines: readonly PaperLine[]): number {
 function isName(text: string): boolean {
   const words = text.replace(/^(?:\p{L}{1,3}\. ?)+/u, '').split(' ');
   return words.length >= 2 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A name one of whose words is in small letters, or of one word only. */
+function isLikeName(line: PaperLine): boolean {
+  return /^\p{Lu}[\p{L}.' -]{1,40}$/u.test(lineText(line));
 }

@@ -2,7 +2,7 @@ import { partPatterns as pattern } from '../data/part-patterns.ts';
 import { headWords } from '../data/head-words.ts';
 import { joinedText } from '../gather-head.ts';
 import { lineText } from '../line-facts.ts';
-import type { PaperPart } from '../paper-parts.ts';
+import type { PaperPart, PaperSignature } from '../paper-parts.ts';
 import { listed, type ExaminedPaper, type Raised } from '../raised.ts';
 import type { FormatRuleId } from '../format-rule.ts';
 import { foldDiacritics } from '../../text/index.ts';
@@ -34,16 +34,21 @@ function checkComponents({ parts, kind }: ExaminedPaper): readonly Raised[] {
     ['MC-7', 'signature', signatures.length > 0 || isOther],
     ['MC-9', 'recipients', recipientsHead !== undefined || isWitness],
   ];
-  return needs
-    .filter(([, , there]) => !there)
-    .map(([rule, part]) => ({
-      rule,
-      part,
-      fault: 'missing',
-      lines: [],
-      expected: 'there',
-      found: 'none',
-    }));
+  const base = { fault: 'missing', expected: 'there', found: 'none' } as const;
+  return [
+    ...needs
+      .filter(([, , there]) => !there)
+      .map(([rule, part]) => ({ ...base, rule, part, lines: [] })),
+    ...(head.draftMark === undefined ? signatures.filter(isNameless) : []).map(
+      ({ authority, post }) =>
+        ({ ...base, rule: 'MC-7', part: 'signerName', lines: [...authority, ...post] }) as const,
+    ),
+  ];
+}
+
+/** Somebody signs, and nothing says who. Of a draft that is not settled yet. */
+function isNameless({ authority, post, name }: PaperSignature): boolean {
+  return name === undefined && authority.length + post.length > 0;
 }
 
 /** HD-00: only a table keeps both sides level; tabs and text boxes move with the font of another machine. */

@@ -4,6 +4,7 @@ import { headWords } from '../data/head-words.ts';
 import { partPatterns } from '../data/part-patterns.ts';
 import { joinedText } from '../gather-head.ts';
 import { extentOf, lineKey, lineText } from '../line-facts.ts';
+import { checkWhoSigns } from './who-signs.ts';
 import type { PaperSignature } from '../paper-parts.ts';
 import type { ExaminedPaper, Raised } from '../raised.ts';
 
@@ -13,6 +14,7 @@ export function checkSigning(paper: ExaminedPaper): readonly Raised[] {
     ...paper.parts.signatures.flatMap((signature) => [
       ...checkAuthority(signature),
       ...checkName(signature),
+      ...checkWhoSigns(signature, paper),
     ]),
     ...checkBehalf(paper),
     ...checkMinutes(paper),

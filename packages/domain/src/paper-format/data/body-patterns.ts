@@ -25,7 +25,20 @@ export const bodyPatterns = {
   academicTitle:
     /^(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{1,2}|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng)(?:\.\s*|\s+)/u,
   collective:
-    /^(?:ban thuong vu|ban chap hanh|doan chu tich|doan thu ky|dai hoi|ban kiem phieu|ban tham tra|uy ban kiem tra|dang uy|tinh uy|thanh uy|huyen uy|chi uy|chi bo|ban can su|dang doan)\b/u,
+    /^(?:ban thuong vu|ban chap hanh|doan chu tich|doan thu ky|dai hoi|ban kiem phieu|ban tham tra|uy ban kiem tra|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi uy|dang bo|chi bo|ban can su|dang doan)\b/u,
+  /** Offices, boards, sub-committees: their head signs directly, their deputy for the head. */
+  office:
+    /^(?:van phong|tieu ban|ban chi dao|ban to chuc(?! (?:dai hoi|hoi nghi))|ban tuyen giao|ban dan van|ban noi chinh|ban xay dung dang)\b/u,
+  /** Heads of collective bodies, who never sign in their own name. */
+  collectivePost: /^(?:q\. ?)?(?:pho )?(?:bi thu|chu nhiem)\b/u,
+  secretary: /^(?:q\. ?)?(?:pho )?bi thu\b/u,
+  /** Posts that no committee of the party has. */
+  foreignPost: /^(?:q\. ?)?(?:pho )?(?:chu tich|giam doc|chanh van phong|chu nhiem)\b/u,
+  partyCommittee:
+    /^(?:ban thuong vu|ban chap hanh|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi uy|chi bo)\b/u,
+  boardKey: /^(?:tieu )?ban\b/u,
+  /** Unions and fronts have executive committees with a chair of their own. */
+  union: /\b(?:cong doan|lien doan|phu nu|doan thanh nien|hoi|mat tran)\b/u,
   committee: /\b(?:uy|dang bo|chi bo|ban chap hanh|ban thuong vu)\b/u,
   /** Type and body at the end of a number line, whatever number stands before them. */
   symbolAtEnd: /(?<typeCode>[A-ZĐ][A-Za-zĐ]{0,4})\s?\/\s?(?<body>[A-ZĐ][A-ZĐa-z-]{1,15})$/u,

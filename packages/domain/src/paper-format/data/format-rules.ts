@@ -18,8 +18,8 @@ interface RuleRow {
 
 /**
  * Rules of form that one file can be checked by, in the order of a paper (document-format, sections 2 to 11). `MC-n` is the
- * mandatory component of cell n of the official diagram; `NO-FORM`, `NO-TYPE`, `NO-CITE` are section 6 without a number of its
- * own; `IS-01` is section 11; `GV-01` is section 12; `PF-00` says that a guidance was not read.
+ * mandatory component of cell n of the official diagram; `NO-FORM`, `NO-TYPE`, `NO-CITE` are section 6 and `SG-FORM` is the
+ * table of section 9 without a number of its own; `IS-01` is section 11; `GV-01` is section 12; `PF-00` says that a guidance was not read.
  */
 export const formatRules = [
   { id: 'PF-00', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
@@ -139,6 +139,7 @@ export const formatRules = [
   { id: 'BD-12', origin: 'house', clause: '', confidence: 'CONFIRMED', source: '' },
   { id: 'SG-01', origin: 'layout', clause: 'item-1.7', confidence: 'CONFIRMED', source: 'F17' },
   { id: 'SG-02', origin: 'layout', clause: 'item-1.7', confidence: 'CONFIRMED', source: 'F17' },
+  { id: 'SG-FORM', origin: 'layout', clause: 'item-1.7', confidence: 'CONFIRMED', source: 'F17' },
   { id: 'SG-03', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
   { id: 'SG-04', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'SG-06', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },

@@ -6,5 +6,12 @@ export const headWords = {
   aboutLetter: 'V/v …',
   hyphens: '-----',
   draftMark: 'Dự thảo lần …',
+  secretary: 'BÍ THƯ',
+  deputySecretary: 'PHÓ BÍ THƯ',
+  deputy: 'PHÓ ',
+  headOf: 'TRƯỞNG ',
+  standing: ' THƯỜNG TRỰC',
+  /** Between two lines that are said in one sentence. */
+  nextLine: ' – ',
   asAbove: 'Như trên',
 } as const;

@@ -25,6 +25,9 @@ export const partPatterns = {
   authority: /^(?<form>T\/M|K\/T|T\/L|TM[./]?|KT[./]?|TL[./]?|TUQ\.?|T\/ ?U\/ ?Q)(?=[\s\p{Lu}]|$)/u,
   postKey:
     /^(?:q\. ?)?(?:bi thu|pho |truong |chanh |chu nhiem|chu tich|chu toa|thu ky|uy vien|thanh vien|to truong|giam doc)/u,
+  /** Family names that the name of a signer may begin with. */
+  familyNameKey:
+    /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|danh|luu|dinh|lam|mai|dao|doan|cao|ha|luong|thach|quach|ton|vuong|trinh|truong|dam|kieu|la|thai|ta|phung|chau|lu|nong|be|ma|giang|son|kim|quan) /u,
   /** Words a body's name begins with. */
   bodyNameKey:
     /^(?:dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|ban |uy ban|van phong|doan |dai hoi|hoi dong|trung uong|tieu ban|to |so |truong )/u,

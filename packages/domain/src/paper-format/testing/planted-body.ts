@@ -7,8 +7,10 @@ import {
   letter,
   look,
   minutes,
+  ofOffice,
   proposal,
   put,
+  signedAs,
   withBody,
 } from './sample-variants.ts';
 import type { PlantedFault } from './planted-fault.ts';
@@ -184,6 +186,17 @@ export const plantedInBody: readonly PlantedFault[] = [
       ],
     },
   ],
+  ['SG-01', 'error', { signing: signing.slice(1) }],
+  ['SG-01', 'error', { signing: signedAs('K/T BÍ THƯ', 'PHÓ BÍ THƯ') }],
+  ['SG-FORM', 'error', { ...ofOffice, signing: signedAs('T/M VĂN PHÒNG', 'CHÁNH VĂN PHÒNG') }],
+  ['SG-FORM', 'error', { ...ofOffice, signing: signedAs('', 'PHÓ CHÁNH VĂN PHÒNG') }],
+  [
+    'SG-FORM',
+    'error',
+    { ...ofOffice, signing: signedAs('K/T CHÁNH VĂN PHÒNG', 'CHÁNH VĂN PHÒNG') },
+  ],
+  ['SG-FORM', 'error', { signing: signedAs('T/L BAN THƯỜNG VỤ', 'BÍ THƯ') }],
+  ['SG-FORM', 'error', { signing: signedAs('T/M BAN CHẤP HÀNH', 'CHỦ TỊCH') }],
   ['SG-02', 'error', { signing: put(signing, 0, centred('TM. BAN THƯỜNG VỤ', { bold: true })) }],
   ['SG-02', 'error', { signing: put(signing, 0, centred('TM/ BAN THƯỜNG VỤ', { bold: true })) }],
   [

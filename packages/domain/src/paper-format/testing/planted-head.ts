@@ -10,7 +10,7 @@ import {
 } from './sample-variants.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
-const { left, right, title, body } = sampleReport;
+const { left, right, title, body, signing } = sampleReport;
 
 /** Faults of pages, of the head and of the letters in both. */
 export const plantedInHead: readonly PlantedFault[] = [
@@ -44,6 +44,7 @@ export const plantedInHead: readonly PlantedFault[] = [
   ['MC-4', 'warning', { right: right.slice(0, 1) }],
   ['MC-5', 'error', { title: [] }],
   ['MC-7', 'error', { signing: [] }],
+  ['MC-7', 'error', { signing: signing.slice(0, 2) }],
   ['MC-9', 'error', { recipients: [] }],
   ['HD-01', 'error', { right: right.slice(1) }],
   ['HD-01', 'error', { left: right, right: left }],

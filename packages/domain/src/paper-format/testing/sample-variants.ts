@@ -78,6 +78,20 @@ export const minutes: Partial<SamplePaper> = {
     centred('Danh Thị Mẫu', { bold: true }),
   ],
 };
+/** A report of the office of the committee. */
+export const ofOffice: Partial<SamplePaper> = {
+  left: [
+    centred('HUYỆN ỦY AN BIÊN'),
+    centred('VĂN PHÒNG', { bold: true }),
+    centred('*'),
+    centred('Số 05-BC/VPHU'),
+  ],
+};
+/** The signature with another authority, none where it is empty, and another post. */
+export function signedAs(authority: string, post: string): readonly PaperLine[] {
+  const above = authority === '' ? [] : [centred(authority, { bold: true })];
+  return [...above, centred(post), ...signing.slice(2)];
+}
 export const longText = Array.from({ length: 60 }, () =>
   sampleLine('Công tác chuẩn bị được thực hiện đúng quy trình.'),
 );
