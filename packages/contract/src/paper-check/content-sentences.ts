@@ -116,8 +116,8 @@ export const contentSentences = {
     en: 'The head of the paper names {found} as the superior, not {expected}. Check the name.',
   },
   'PN-01': {
-    vi: 'Văn bản {found} không có trong danh mục{expected}. Kiểm tra lại số, ký hiệu và ngày ban hành.',
-    en: 'The register does not know {found}{expected}. Check number, symbol and date.',
+    vi: 'Văn bản {found} {expected}. Kiểm tra lại số, ký hiệu và ngày ban hành.',
+    en: '{found} {expected}. Check number, symbol and date.',
   },
   'PN-02': {
     vi: 'Văn bản {found} đã được thay thế bởi {expected}. Viện dẫn văn bản đang có hiệu lực.',

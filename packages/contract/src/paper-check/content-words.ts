@@ -19,8 +19,10 @@ function suggestion(word: string, lang: Lang): string {
 }
 
 function registerWords(dates: string, lang: Lang): string {
-  if (dates === '') return '';
-  return lang === 'vi' ? ` (danh mục ghi ngày ${dates})` : ` (it has the day ${dates})`;
+  if (dates === '') return lang === 'vi' ? 'không có trong danh mục' : 'is not in the register';
+  return lang === 'vi'
+    ? `có trong danh mục với ngày khác: danh mục ghi ngày ${dates}`
+    : `is in the register with another day: ${dates}`;
 }
 
 /** What a part of a paper speaks of, as a heading of an outline. */

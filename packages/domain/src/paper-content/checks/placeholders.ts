@@ -11,6 +11,7 @@ const rows = [
   ['PH-03', pattern.standIn, / [A-Z](?!\p{L})|xx|XX|yy|YY/u],
   ['PH-03', pattern.filler, /lorem|dolor|m\u1eabu|nh\u1eadp n\u1ed9i/iu],
   ['PH-01', pattern.blank, /\.\.|\u2026|___/u],
+  ['PH-01', pattern.gap, /\.\.|\u2026/u],
 ] as const;
 
 /**

@@ -1,9 +1,11 @@
 import {
+  agree,
   canBeShare,
   figuresIn,
   isCount,
   readFixed,
   shareOf,
+  sumOf,
   writeFixed,
   inUnits,
   type Figure,
@@ -28,13 +30,30 @@ export function checkShares({ content }: ReadPaper): readonly RaisedContent[] {
 
 /** "9/19 dang bo (47,4 %)". */
 function fractions(text: string, plain: string): readonly Raised[] {
-  return [...plain.matchAll(words.fraction)].flatMap((match) => {
+  const told = [...plain.matchAll(words.fraction), ...plain.matchAll(words.ofTotal)];
+  return told.flatMap((match) => {
     const { part = '', whole = '', percent = '', between = '' } = match.groups ?? {};
     if (words.beforeDate.test(plain.slice(Math.max(0, match.index - 10), match.index))) return [];
+    const end = match.index + match[0].length;
+    if (isFar(between) && words.ofPlan.test(plain.slice(end))) return [];
     const said = shareIn({ part, whole, percent });
     if (said === undefined || fits(said, words.about.test(between))) return [];
-    return [wrong(said, text.slice(match.index, match.index + match[0].length))];
+    return [wrong(said, text.slice(match.index, closedEnd(text, match.index, end)))];
   });
+}
+
+const wordsNearby = 7;
+
+function isFar(between: string): boolean {
+  return (between.match(/\p{L}+/gu) ?? []).length > wordsNearby;
+}
+
+/** The end of a quote, with the bracket that closes the one it opens close behind. */
+function closedEnd(text: string, from: number, end: number): number {
+  const quote = text.slice(from, end);
+  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return end;
+  const rest = /^[^()]{0,60}\)/u.exec(text.slice(end))?.[0] ?? '';
+  return end + rest.length;
 }
 
 function shareIn(raw: { readonly part: string; readonly whole: string; readonly percent: string }) {
@@ -56,14 +75,27 @@ function wrong({ part, whole, percent }: SaidShare, found: string): Raised {
 /** "235 dai bieu, trong do 36 nu (15,3 %)": the share has to come from some figure of the sentence. */
 function partsOfWholes(line: Sentence): readonly Raised[] {
   return sentencesIn(line).flatMap(({ text: sentence, plain }) => {
-    const opening = plain.search(/\btrong do\b/u);
-    if (opening < 0) return [];
     const counts = figuresIn(sentence).filter((figure) => isCount(sentence, figure));
-    const whole = counts.findLast((figure) => figure.end <= opening);
-    const parts = counts.filter((figure) => figure.at > opening);
-    if (whole === undefined || whole.units === 0) return [];
+    const told = wholeWithParts(plain, counts);
+    if (told === undefined || told.whole.units === 0) return [];
+    const { whole, parts } = told;
     return parts.flatMap((part) => partOfWhole({ sentence, plain, part, whole }, counts));
   });
+}
+
+/** A whole and its parts: behind "of these", behind "made up of" where they add up, or a sort of persons behind all of them. */
+function wholeWithParts(plain: string, counts: readonly Figure[]) {
+  const openings = [/\btrong do\b/u, /\b(?:bao gom|gom co|gom)\b/u, words.sortBehind];
+  const found = openings.map((form) => plain.search(form));
+  const kind = found.findIndex((at) => at >= 0);
+  const opening = found[kind];
+  if (opening === undefined) return undefined;
+  const whole = counts.findLast((figure) => figure.end <= opening);
+  const parts = counts.filter((figure) => figure.at > opening);
+  if (whole === undefined) return undefined;
+  if (kind === 1 && !agree(sumOf(parts), whole)) return undefined;
+  if (kind === 2 && !words.countedPersons.test(plain.slice(whole.end))) return undefined;
+  return { whole, parts };
 }
 
 interface PartInSentence {

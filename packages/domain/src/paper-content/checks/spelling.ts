@@ -1,7 +1,7 @@
 import { lineText, type PaperLine } from '../../paper-format/index.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { linesOffCode } from './codes.ts';
-import { loanWords, neverDoubled, ownLetters, setTerms } from '../data/syllables.ts';
+import { certainSlips, loanWords, neverDoubled, ownLetters, setTerms } from '../data/syllables.ts';
 import { plainText } from '../plain-text.ts';
 import { isSyllable, likelySyllable } from '../syllable.ts';
 
@@ -23,7 +23,7 @@ interface PlacedWord {
 export function checkSpelling({ content }: ReadPaper): readonly RaisedContent[] {
   const off = linesOffCode(content.all);
   const placed = content.all.filter((line) => !off.has(line)).flatMap(suspects);
-  const impossible = placed.filter(({ word }) => verdictOf(word) === 'impossible');
+  const impossible = placed.filter(({ word }) => verdictOf(word.toLowerCase()) === 'impossible');
   const doubtful = placed.filter(({ word }) => verdictOf(word) === 'doubtful');
   return [
     ...perWord('SP-01', impossible),
@@ -43,7 +43,7 @@ const termStarts: ReadonlySet<string> = new Set(
 
 function checkTerms(all: readonly PaperLine[]): readonly RaisedContent[] {
   const placed = all.flatMap((line) =>
-    termSlips(line).map(({ word, term }) => ({ word, term, line })),
+    [...termSlips(line), ...certainIn(line)].map(({ word, term }) => ({ word, term, line })),
   );
   const slips = [...new Set(placed.map(({ word }) => word))];
   return slips.map((found) => {
@@ -51,6 +51,19 @@ function checkTerms(all: readonly PaperLine[]): readonly RaisedContent[] {
     const lines = [...new Set(same.map(({ line }) => line))];
     return { rule: 'SP-06', lines, expected: same[0]?.term ?? '', found };
   });
+}
+
+function certainIn(line: PaperLine) {
+  const text = lineText(line);
+  return certainSlips.flatMap(([form, right]) => {
+    const word = form.exec(text)?.[0];
+    return word === undefined ? [] : [{ word, term: likeIn(word, right) }];
+  });
+}
+
+/** The right word with the capital of the wrong one. */
+function likeIn(word: string, right: string): string {
+  return /^\p{Lu}/u.test(word) ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
 }
 
 /** Two words that are a term but for the marks of one. */
@@ -93,7 +106,9 @@ function perWord(
     rule,
     lines: [...new Set(placed.filter(({ word }) => word === found).map(({ line }) => line))],
     expected:
-      rule === 'SP-03' ? found.slice(found.indexOf(' ') + 1) : (likelySyllable(found) ?? ''),
+      rule === 'SP-03'
+        ? found.slice(found.indexOf(' ') + 1)
+        : likeIn(found, rightForm(found.toLowerCase()) ?? ''),
     found,
   }));
 }
@@ -102,10 +117,27 @@ function perWord(
 function suspects(line: PaperLine): readonly PlacedWord[] {
   const words = wordsOf(line);
   return words.flatMap((word, at) => {
+    if (isOpeningSlip(line, word, words[at + 1])) return [{ word, line }];
     if (!/^\p{Ll}{2,}$/u.test(word) || verdictOf(word) === 'good') return [];
     const foreign = [words[at - 1], words[at + 1]].some(isForeign);
     return verdictOf(word) === 'doubtful' && foreign ? [] : [{ word, line }];
   });
+}
+
+/** The likely right form; an h too many behind ng or g before a, o, u is left out. */
+function rightForm(word: string): string | undefined {
+  const likely = likelySyllable(word);
+  if (likely !== undefined || !/^n?gh[aou]/u.test(plainText(word))) return likely;
+  const without = word.replace('gh', 'g');
+  return isSyllable(without) ? without : undefined;
+}
+
+/** A word with its capital at the start of a sentence, with a small one behind it, of which the right form is certain. */
+function isOpeningSlip(line: PaperLine, word: string, next: string | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || next === undefined || !small.test(next)) return false;
+  const low = word.toLowerCase();
+  if (verdictOf(low) !== 'impossible' || rightForm(low) === undefined) return false;
+  return new RegExp(`(?:^|[.;:!?]\\s|^[-+\u2013]\\s)${word}\\s`, 'u').test(lineText(line));
 }
 
 function isForeign(word: string | undefined): boolean {

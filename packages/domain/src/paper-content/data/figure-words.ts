@@ -30,7 +30,16 @@ export const figureWords = {
     /^(?:co|la|gom|so|dang vien|dai bieu|dong chi|nguoi|phieu|uy vien|thi|:|-|\s)+|(?:\s|dang vien|dai bieu|dong chi|nguoi|phieu|moi|la|:|-)+$/gu,
   /** Between a fraction and its percentage. */
   fraction:
-    /(?<![\p{L}\d/.,-])(?<part>\d[\d.]*)\/(?<whole>\d[\d.]*)(?![\d/.,-]\d|\d)(?<between>(?:\s+\p{L}+){0,7}\s*(?:\(\s*(?:dat |chiem |ty le |bang )?|,\s*(?:dat |chiem |dat ty le |chiem ty le |ty le |bang )|\s+(?:dat ty le |chiem ty le |chiem |ty le )|\s*=\s*))(?<percent>\d+(?:,\d+)?)\s?%/gu,
+    /(?<![\p{L}\d/.,-])(?<part>\d[\d.]*)\/(?<whole>\d[\d.]*)(?![\d/.,-]\d|\d)(?<between>(?:\s+\p{L}+){0,12}\s*(?:\(\s*(?:dat |chiem |ty le |bang )?|,\s*(?:dat |chiem |dat ty le |chiem ty le |ty le |bang )|\s+(?:dat ty le |chiem ty le |chiem |ty le )|\s*=\s*))(?<percent>\d+(?:,\d+)?)\s?%/gu,
+  /** "12 trong tong so 15 chi bo, dat 80 %". */
+  ofTotal:
+    /(?<![\p{L}\d/.,-])(?<part>\d[\d.]*)(?:\s\p{L}+){0,4}\s(?:trong|tren) (?:tong so|so)\s(?<whole>\d[\d.]*)(?![\d/.,-]\d|\d)(?<between>(?:\s\p{L}+){0,12}\s?(?:\(\s?(?:dat |chiem |ty le |bang )?|,\s(?:dat ty le |chiem ty le |dat |chiem |ty le |bang )|\s(?:dat ty le |chiem ty le |chiem |ty le )))(?<percent>\d+(?:,\d+)?)\s?%/gu,
+  /** Far from its fraction, a percentage of this is another one. */
+  ofPlan: /^\s?(?:so voi )?(?:ke hoach|chi tieu|nghi quyet|du toan|so voi)/u,
+  /** A sort of persons told behind all of them. */
+  sortBehind: /[,;(]\s?(?:nu|du bi|chinh thuc)(?: co| la|:)? (?=\d)/u,
+  /** The noun of all of them. */
+  countedPersons: /^\s(?:dang vien|dai bieu|dong chi|uy vien|can bo|hoi vien|doan vien)\b/u,
   /** What makes a fraction a date. */
   beforeDate: /\b(?:ngay|thang|sang|chieu|toi|hom|dem|quy|so)\s*$/u,
   /** Behind a part of a whole: its share. */

@@ -82,6 +82,19 @@ export const stopTones: ReadonlySet<string | undefined> = new Set(['\u0301', '\u
 /** The pair of vowels whose horns are forgotten most. */
 export const hornedPair = 'ươ';
 
+/** Slips of two syllables that are certain by their neighbours, with the right words. */
+export const certainSlips: readonly (readonly [form: RegExp, right: string])[] = [
+  [/(?<!\p{L})[Xx]ắp xếp(?!\p{L})/u, 'sắp xếp'],
+  [/(?<!\p{L})[Ss](?:ữa chữa|ửa chửa)(?!\p{L})/u, 'sửa chữa'],
+  [
+    /(?<!\p{L}|phân )[Cc]hia sẽ(?= (?:khó khăn|kinh nghiệm|thông tin|trách nhiệm|lợi ích))/u,
+    'chia sẻ',
+  ],
+  [/(?<!\p{L})trãi thảm(?!\p{L})/u, 'trải thảm'],
+  [/(?<!\p{L})[Bb]ổ xung(?!\p{L})/u, 'bổ sung'],
+  [/(?<!\p{L})[Xx]uất xắc(?!\p{L})/u, 'xuất sắc'],
+];
+
 /**
  * Words of two syllables that papers of the party hold on every page, none of which another word differs from by the marks of one
  * syllable.

@@ -26,12 +26,32 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     text('Tổng số 7.743 đảng viên, trong đó chính thức 7.500, dự bị 240.'),
   ],
   ['FG-02', '250', text('Có 235 đại biểu dự, trong đó có 250 đại biểu nữ tham gia thảo luận.')],
-  ['FG-05', '9/19 đảng bộ (57,4%', text('Đã có 9/19 đảng bộ (57,4%) tổ chức xong đại hội.')],
+  ['FG-05', '9/19 đảng bộ (57,4%)', text('Đã có 9/19 đảng bộ (57,4%) tổ chức xong đại hội.')],
   ['FG-05', '452/455 tổ chức, đạt 100%', text('Có 452/455 tổ chức, đạt 100% kế hoạch.')],
   [
     'FG-05',
     '235 → 36 đồng chí nữ (25,3%)',
     text('Có 235 đại biểu, trong đó 36 đồng chí nữ (25,3%).'),
+  ],
+  [
+    'FG-05',
+    '2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,9%',
+    text('Năm 2019, có 2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,9%.'),
+  ],
+  [
+    'FG-05',
+    '2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,9%',
+    text('Đã xếp loại, trong đó 2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,9%.'),
+  ],
+  [
+    'FG-05',
+    '286 → 92 đồng chí (đạt 35,2%)',
+    text('Cuối năm 2016 có 286 đảng viên, nữ 92 đồng chí (đạt 35,2%).'),
+  ],
+  [
+    'FG-05',
+    '12 trong tổng số 15 chỉ tiêu, đạt 85%',
+    text('Đã hoàn thành 12 trong tổng số 15 chỉ tiêu, đạt 85%.'),
   ],
   [
     'FG-06',
@@ -95,6 +115,14 @@ export const plantedFigures: readonly PlantedBlocks[] = [
 
 /** The same without a fault. */
 export const cleanFigures: readonly (readonly PaperBlock[])[] = [
+  [
+    text(
+      'Có 2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,3%; 92 trong số 286 hộ, chiếm 32,2%.',
+    ),
+  ],
+  [text('Có 9/10 tuyến đường liên thôn của xã được bê tông hóa hoàn toàn, đạt 120% kế hoạch.')],
+  [text('Có 286 đảng viên, 14 chi bộ, nữ 92 đồng chí (đạt 32,2%).')],
+  [text('Đã lập 14 tổ, gồm 5 tổ thu gom rác (65%) và các nhóm khác.')],
   [text('Có 200 đại biểu dự đại hội, trong đó 120 nam, 80 nữ.')],
   [
     text(
