@@ -216,6 +216,11 @@ export class CountingWalk {
     return this.#wire.ask(this.#who, { method: 'POST', url, body: { version, ...body } });
   }
 
+  /** Two people put right how many ballots were printed. */
+  correctPrinted(printed: number, reason = 'Đếm lại phiếu in'): Promise<Reply> {
+    return this.hands('printed', ['head', 'lan'], { printed, reason });
+  }
+
   /** An act of several people on the version that stands. */
   async hands(tail: string, by: readonly Counter[], body: object = {}): Promise<Reply> {
     const { version } = await this.view();

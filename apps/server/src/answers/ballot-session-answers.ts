@@ -2,6 +2,7 @@ import {
   carrySession,
   countPackage,
   confirmBallot,
+  correctPrinted,
   drawBallotSample,
   keyBallot,
   listDisputed,
@@ -96,7 +97,7 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
 
 type FigureRoutes = Pick<
   typeof ballotSessionRoutes,
-  'setCode' | 'roll' | 'issued' | 'collected' | 'move'
+  'setCode' | 'roll' | 'correctPrinted' | 'issued' | 'collected' | 'move'
 >;
 
 /** What members sign with their codes: figures and steps. */
@@ -112,8 +113,15 @@ function figureAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Figure
       return set.ok ? ok({ version: 0 }) : set;
     },
     async roll({ params, body, actor }) {
-      const { version: _version, hand: _hand, ...roll } = body;
-      return done(await takeRoll(ports, secrets, { actor, command: signed(params, body), roll }));
+      const { version, hand, second, ...roll } = body;
+      const hands = [hand, ...(second ? [second] : [])].map(toHand);
+      const command = { place: placeOf(params), version, hands };
+      return done(await takeRoll(ports, secrets, { actor, command, roll }));
+    },
+    async correctPrinted({ params, body, actor }) {
+      const { version, hands, printed, reason } = body;
+      const command = { place: placeOf(params), version, hands: hands.map(toHand) };
+      return done(await correctPrinted(ports, secrets, { actor, command, printed, reason }));
     },
     async issued({ params, body, actor }) {
       const { value } = body;

@@ -67,7 +67,11 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       of,
       ...defined({ inFavour }),
     })),
-    rolls: rolls.map((each) => ({ ...each, excluded: [...each.excluded] })),
+    rolls: rolls.map(({ attendance: _attendance, ...each }) => ({
+      ...each,
+      excluded: [...each.excluded],
+    })),
+    ...defined({ attendanceSince: page.attendanceSince }),
     issued: [...issued],
     collected: [...collected],
     agreed: agreedOf(session),

@@ -97,10 +97,10 @@ describe('from the names to the signed minutes', () => {
   });
 
   test('more ballots in the box than were issued: nobody counts until they are counted again', async () => {
-    await room().prepare({ seats: 3, names, printed: 53 });
+    await room().correctPrinted(53);
     for (const who of ['lan', 'duc'] as const) await room().post('collected', who, { value: 31 });
     expect((await room().view()).equations.map(({ holds }) => holds)).toEqual([false, true, false]);
-    await room().prepare({ seats: 3, names, printed: 35 });
+    await room().correctPrinted(35);
     const stopped = await room().move('reconcile', ['head']);
     expect(refusal(stopped).code).toBe('ballot-session.items-open');
     expect((await room().view()).equations.map(({ holds }) => holds)).toEqual([true, true, false]);

@@ -18,6 +18,7 @@ export const auditActs = [
   'ballot.names-nominated',
   'ballot.opened',
   'ballot.prepared',
+  'ballot.printed-corrected',
   'ballot.roll-taken',
   'ballot.sample-checked',
   'ballot.sample-drawn',

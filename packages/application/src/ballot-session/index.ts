@@ -16,6 +16,7 @@ export {
 } from './sealed-ballots.ts';
 export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
+export { correctPrinted, type CorrectPrintedRefusal } from './correct-printed.ts';
 export { nominateOnFloor, withdrawFromList, type ChangeListRefusal } from './change-list.ts';
 export { recordDisposal, viewKeeping, type KeptBallots } from './keep-ballots.ts';
 export { confirmBallot, proposeBallot, type DecideRefusal } from './decide-ballots.ts';

@@ -4,7 +4,6 @@ import {
   type CommitteeMember,
   type CountingMemberId,
   type ListedCandidate,
-  type SessionState,
 } from '@daihoi/domain/ballot-session';
 import { deriveBallotForm } from '@daihoi/domain/election';
 import { defined, err, type Result } from '@daihoi/domain/kernel';
@@ -40,7 +39,7 @@ export type PrepareRefusal =
 
 /**
  * Writes the names, the seats, the committee and the ballots printed while they are still open. After the list is fixed only
- * the number printed may change, until the ballots are reconciled. A tie re-vote takes its names and seats from the ballot before.
+ * the number printed may change, until the head signs that they are printed. A tie re-vote takes its names and seats from the ballot before.
  * The log tells what was applied, and who of the committee made room for somebody else.
  */
 export function prepareSession(
@@ -79,21 +78,12 @@ function appliedOf(before: BallotSession, after: BallotSession) {
   return left.length === 0 ? applied : { ...applied, left };
 }
 
-/** A wrong number of printed ballots may be put right until the equations hold; every change stands in the log. */
-const printedOpen: readonly SessionState[] = [
-  'LIST_FIXED',
-  'BALLOTS_PRINTED',
-  'BOX_SEALED',
-  'ISSUED',
-  'COLLECTED',
-];
-
 function prepared(
   ports: Pick<Ports, 'newId'>,
   session: BallotSession,
   { seats, alternateSeats, printed, ...people }: Preparation,
 ): Result<BallotSession, PrepareRefusal> {
-  if (printedOpen.includes(session.state)) return { ok: true, value: { ...session, printed } };
+  if (session.state === 'LIST_FIXED') return { ok: true, value: { ...session, printed } };
   if (session.state !== 'PREPARED') return err({ code: 'ballot-session.list-fixed' });
   const candidates = candidatesOf(ports, session, people.candidates);
   const twice = twiceIn(candidates);

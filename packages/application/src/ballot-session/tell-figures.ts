@@ -1,17 +1,22 @@
 import {
   agreedFigure,
+  handsSuffice,
   moveSession,
   type BallotSession,
+  type CountingMemberId,
   type FigureCount,
   type IssuedFigures,
   type MoveSessionRefusal,
 } from '@daihoi/domain/ballot-session';
 import { mayExclude, type Exclusion, type ExclusionReason } from '@daihoi/domain/election';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
+import { attendanceOf } from './attendance.ts';
 import {
+  withHands,
   withOneHand,
+  type HandsCommand,
   type SignedCommand,
   type SignedRefusal,
   type TechnicianRefused,
@@ -61,38 +66,58 @@ export function tellCollected(
   });
 }
 
-/** Freezes the roll. A later one needs a reason and never changes what was frozen before. */
+interface EnteredRoll {
+  readonly convened: number;
+  readonly excluded: readonly Exclusion[];
+  readonly present: number;
+  readonly reason: string;
+}
+
+/**
+ * Freezes the roll: the first time any member with a vote. A later one never changes what was frozen before, and needs a reason
+ * and the hands of the head and another member, for the majority is measured by it.
+ */
 export function takeRoll(
   ports: Ports,
   secrets: HandSecrets,
   given: {
     readonly actor: Actor;
-    readonly command: SignedCommand;
-    readonly roll: {
-      readonly convened: number;
-      readonly excluded: readonly Exclusion[];
-      readonly present: number;
-      readonly reason: string;
-    };
+    readonly command: HandsCommand;
+    readonly roll: EnteredRoll;
   },
 ): Promise<Result<number, FigureRefusal>> {
   const { roll } = given;
-  return withOneHand<FigureRefusal>(ports, secrets, {
+  return withHands<FigureRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.roll-taken',
-    payload: roll,
-    change: (_stores, session, by) => {
-      const objection = objectionToRoll(session, roll);
-      if (objection) return err(objection);
+    change: async (stores, session, by) => {
+      const [takenBy] = by;
+      const objection = objectionToRoll(session, roll) ?? objectionToHands(session, by);
+      if (objection || !takenBy) return err(objection ?? { code: 'ballot-session.technician' });
+      const congress = await stores.congresses.byId(session.congressId);
       const snapshot = {
         ...roll,
         reason: roll.reason.trim(),
         takenAt: ports.clock.now(),
-        takenBy: by,
+        takenBy,
+        ...defined({ attendance: congress && attendanceOf(congress) }),
       };
-      return ok({ ...session, rolls: [...session.rolls, snapshot] });
+      return ok({ session: { ...session, rolls: [...session.rolls, snapshot] }, payload: roll });
     },
   });
+}
+
+function objectionToHands(
+  session: BallotSession,
+  by: readonly CountingMemberId[],
+): FigureRefusal | undefined {
+  if (session.rolls.length > 0)
+    return handsSuffice(session, 'headAndMember', by)
+      ? undefined
+      : { code: 'ballot-session.hands', hands: 'headAndMember' };
+  return handsSuffice(session, 'twoMembers', by)
+    ? undefined
+    : { code: 'ballot-session.technician' };
 }
 
 /** The roll may be taken anew until the ballots are reconciled: afterwards the base of the count stands. */
@@ -105,15 +130,7 @@ const rollOpen: readonly string[] = [
   'COLLECTED',
 ];
 
-function objectionToRoll(
-  session: BallotSession,
-  roll: {
-    readonly convened: number;
-    readonly excluded: readonly Exclusion[];
-    readonly present: number;
-    readonly reason: string;
-  },
-): FigureRefusal | undefined {
+function objectionToRoll(session: BallotSession, roll: EnteredRoll): FigureRefusal | undefined {
   if (!rollOpen.includes(session.state)) return { code: 'ballot-session.roll-closed' };
   if (session.rolls.length > 0 && roll.reason.trim() === '')
     return { code: 'ballot-session.roll-reason' };

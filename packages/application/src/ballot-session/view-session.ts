@@ -13,6 +13,7 @@ import {
   type FigureCount,
   type OpenItem,
   type PlacedBallot,
+  type RollSnapshot,
   type SessionHands,
   type SessionMove,
   type SessionState,
@@ -27,6 +28,7 @@ import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { readStanding } from '../result/index.ts';
+import { attendanceSince } from './attendance.ts';
 import type {
   KeyedEntry,
   LoggedEvent,
@@ -75,6 +77,8 @@ export interface SessionPage {
   readonly title: string;
   /** The day of the ballot, as its papers tell it. */
   readonly day: CalendarDate;
+  /** The attendance of the congress, when it was changed after the roll in force was frozen. */
+  readonly attendanceSince: RollSnapshot['attendance'];
   /** Members who have chosen a code. */
   readonly withCode: ReadonlySet<CountingMemberId>;
   readonly placed: readonly PlacedBallot[];
@@ -112,6 +116,7 @@ export async function viewSession(
     unit,
     title: assemblyName(frame),
     day: frame.on,
+    attendanceSince: attendanceSince(session, congress),
     withCode: new Set(codes.keys()),
     placed,
     keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),

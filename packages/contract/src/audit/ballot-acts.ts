@@ -13,6 +13,10 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Prepare a ballot', said: 'prepared the list and the committee of {target}' },
   },
+  'ballot.printed-corrected': {
+    vi: { name: 'Sửa số phiếu in', said: 'sửa số phiếu in đã ký của {target}' },
+    en: { name: 'Correct ballots printed', said: 'corrected the ballots printed of {target}' },
+  },
   'ballot.code-chosen': {
     vi: {
       name: 'Đặt mã riêng',

@@ -87,11 +87,33 @@ export const ballotSessionRoutes = {
     id: 'ballot-session.roll',
     method: 'POST',
     path: `${sessionPath}/rolls`,
-    summary: 'Freeze the roll that the majority is measured by; a later one needs a reason',
+    summary:
+      'Freeze the roll that the majority is measured by; a later one needs the head, a member and a reason',
     access: conduct,
     params: SessionPlace,
     query: Nothing,
-    body: RollBody.extend({ version, hand: Hand }),
+    body: RollBody.extend({
+      version,
+      hand: Hand,
+      /** Who puts a hand to a later one beside the first: one of the two is the head. */
+      second: Hand.optional(),
+    }),
+    answer: Done,
+  }),
+  correctPrinted: route({
+    id: 'ballot-session.correct-printed',
+    method: 'POST',
+    path: `${sessionPath}/printed`,
+    summary: 'Two people put right how many ballots were printed, with a reason',
+    access: conduct,
+    params: SessionPlace,
+    query: Nothing,
+    body: z.object({
+      version,
+      hands: z.array(Hand).min(2).max(3),
+      printed: z.number().int().min(1).max(100_000),
+      reason: z.string().max(500),
+    }),
     answer: Done,
   }),
   issued: route({

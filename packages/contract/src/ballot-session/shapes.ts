@@ -193,6 +193,8 @@ export const BallotSessionView = z.object({
       reason: z.string(),
     }),
   ),
+  /** The attendance of the congress, when it was changed after the roll in force was frozen. */
+  attendanceSince: z.object({ convened: z.number(), present: z.number() }).optional(),
   printed: z.number(),
   issued: z.array(FigureView.extend({ value: IssuedBody })),
   collected: z.array(FigureView.extend({ value: Count })),

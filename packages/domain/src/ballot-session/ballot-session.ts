@@ -52,6 +52,8 @@ export interface RollSnapshot extends BallotRoll {
   readonly takenBy: CountingMemberId;
   /** Why it was taken anew; empty for the first one. */
   readonly reason: string;
+  /** What the congress said of its attendance at that moment; left out where it said nothing. */
+  readonly attendance?: { readonly convened: number; readonly present: number } | undefined;
 }
 
 /** Somebody who keys or feeds a scanner, and the witness that he or she is part of. */

@@ -101,7 +101,7 @@ export const countingSteps = {
   },
   roll: {
     title: 'Enter who was convened and who is present',
-    text: 'This fixes the majority. A later entry needs a reason, and the earlier one is kept.',
+    text: 'This fixes the majority. A later entry needs the head, a member and a reason; the earlier one is kept.',
     convened: 'Convened',
     present: 'Present at the vote',
     excluded: 'Taken out of those convened',
@@ -113,6 +113,8 @@ export const countingSteps = {
     again: 'Enter those present again',
     likely:
       'The figures below come from the ballot before or from the attendance of the congress. Compare them with who is here, then enter.',
+    since:
+      'The congress page changed its attendance after this roll was fixed: it now says {convened} convened, {present} present; this ballot counts on {rollConvened} convened, {rollPresent} present. If the ballot is wrong, take the roll again before the ballots are reconciled (the head and a member, with a reason); afterwards, report to the presidium. If it is right, correct the congress page.',
     missing: 'This figure is missing. Enter a whole number from 0 upwards.',
     tooMany:
       'Present ({present}) exceed those who remain ({base}). Check those present and those taken out.',
@@ -122,6 +124,9 @@ export const countingSteps = {
     printed: 'Printed ballots',
     help: 'Present: {present}. Print at least as many, usually 3 to 5 more for exchange.',
     save: 'Save the number',
+    correct: 'Correct the number',
+    correctText:
+      'The head has signed the number printed. Correct it only when a recount shows another one: the head and a member, with a reason.',
     missing: 'The number of printed ballots is missing. Enter a number from 1 upwards.',
     list: 'Names on the ballot',
   },

@@ -99,7 +99,7 @@ export const countingSteps = {
   },
   roll: {
     title: 'Ghi số triệu tập và có mặt',
-    text: 'Số này chốt mức quá nửa. Sau khi ghi, lần ghi sau phải có lý do và lần trước vẫn còn.',
+    text: 'Số này chốt mức quá nửa. Lần ghi sau cần trưởng ban và một ủy viên, có lý do; lần trước vẫn còn.',
     convened: 'Số được triệu tập',
     present: 'Số có mặt khi bầu',
     excluded: 'Được trừ khỏi số triệu tập',
@@ -111,6 +111,8 @@ export const countingSteps = {
     again: 'Ghi lại số có mặt',
     likely:
       'Số dưới đây lấy từ lần bầu trước hoặc từ điểm danh của đại hội. Đối chiếu với người đang có mặt rồi ghi.',
+    since:
+      'Trang đại hội đã đổi số điểm danh sau khi chốt: nay ghi triệu tập {convened}, có mặt {present}; cuộc bầu này đang tính triệu tập {rollConvened}, có mặt {rollPresent}. Nếu số của cuộc bầu sai thì ghi lại số có mặt trước khi đối soát xong (trưởng ban và một ủy viên, có lý do); đã đối soát xong thì báo cáo đoàn chủ tịch. Nếu đúng thì sửa lại ở trang đại hội.',
     missing: 'Chưa ghi số này. Ghi một số nguyên từ 0 trở lên.',
     tooMany: 'Có mặt {present} nhiều hơn số còn lại {base}. Kiểm tra lại số có mặt và số được trừ.',
     reasonMissing: 'Chưa ghi lý do. Ghi vì sao số có mặt thay đổi.',
@@ -119,6 +121,9 @@ export const countingSteps = {
     printed: 'Số phiếu in',
     help: 'Có mặt {present}: in ít nhất bằng số có mặt, thường thêm 3 đến 5 phiếu để đổi.',
     save: 'Lưu số phiếu in',
+    correct: 'Sửa số phiếu in',
+    correctText:
+      'Số phiếu in đã được trưởng ban ký xác nhận. Chỉ sửa khi đếm lại thấy in khác số đã ghi: trưởng ban và một ủy viên, có lý do.',
     missing: 'Chưa ghi số phiếu in. Ghi một số từ 1 trở lên.',
     list: 'Danh sách trên phiếu',
   },

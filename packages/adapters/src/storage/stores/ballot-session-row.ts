@@ -125,6 +125,7 @@ const Value = z.object({
       takenAt: moment,
       takenBy: member,
       reason: z.string(),
+      attendance: z.object({ convened: count, present: count }).optional(),
     }),
   ),
   printed: count,

@@ -39,8 +39,8 @@ export const ballotSessionErrors = {
   },
   'ballot-session.list-fixed': {
     status: 409,
-    vi: 'Danh sách bầu cử và ban kiểm phiếu đã chốt nên không sửa được nữa.',
-    en: 'The list and the committee were fixed and cannot be changed any more.',
+    vi: 'Danh sách bầu cử và ban kiểm phiếu đã chốt nên không sửa được nữa. Số phiếu in sai thì trưởng ban và một ủy viên sửa ở bước đối soát, có lý do.',
+    en: 'The list and the committee were fixed and cannot be changed any more. A wrong number printed is corrected by the head and a member when the ballots are reconciled, with a reason.',
   },
   'ballot-session.name-twice': {
     status: 422,
@@ -111,6 +111,16 @@ export const ballotSessionErrors = {
     status: 403,
     vi: 'Kỹ thuật viên không có quyền báo số phiếu và kết luận phiếu. Chọn một thành viên ban kiểm phiếu.',
     en: 'A technician may neither tell figures nor decide ballots. Choose a member of the committee.',
+  },
+  'ballot-session.printed-closed': {
+    status: 409,
+    vi: 'Số phiếu in chỉ sửa bằng hai mã sau khi xác nhận đã in và trước khi đối soát xong. Mở lại trang để thấy bước hiện tại.',
+    en: 'The number printed is corrected with two codes only after the printing is signed and before the ballots are reconciled. Reload the page.',
+  },
+  'ballot-session.printed-reason': {
+    status: 422,
+    vi: 'Số phiếu in đã được ký xác nhận. Ghi rõ lý do sửa.',
+    en: 'The number printed was signed. Say why it is corrected.',
   },
   'ballot-session.roll-closed': {
     status: 409,

@@ -1,9 +1,11 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { LinkButton } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
-import { listPath } from '../ballot-view.ts';
+import { lastRoll, listPath } from '../ballot-view.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { RoomFrame } from './room-frame.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -42,12 +44,32 @@ export function StepPage({ view, title, text, side, children }: StepPageProps) {
           <p className="step-now">{s('now')}</p>
           <StepHeading>{title}</StepHeading>
           {text !== undefined && <p className="step-text">{text}</p>}
+          <AttendanceSince view={view} />
           {children}
         </div>
         {side !== undefined && <aside className="step-side">{side}</aside>}
       </div>
       <RoomLinks view={view} onLeave={leave} />
     </RoomFrame>
+  );
+}
+
+/** The congress changed its attendance after the roll was frozen: both figures, and what to do. */
+function AttendanceSince({ view }: { readonly view: BallotSessionView }) {
+  const { s, format } = useCountingWords();
+  const roll = lastRoll(view);
+  const now = view.attendanceSince;
+  if (!roll || !now) return null;
+  return (
+    <p role="status" className="attendance-since">
+      <Icon of={TriangleAlert} />
+      {s('roll.since', {
+        convened: format.integer(now.convened),
+        present: format.integer(now.present),
+        rollConvened: format.integer(roll.convened),
+        rollPresent: format.integer(roll.present),
+      })}
+    </p>
   );
 }
 

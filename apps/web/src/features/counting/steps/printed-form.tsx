@@ -10,7 +10,7 @@ import { useCountingWords } from '../use-counting-words.ts';
 import { countIn } from './count-in.ts';
 import { usePrepare } from './use-prepare.ts';
 
-/** How many ballots are printed; it may be told until the box is sealed. */
+/** How many ballots are printed; it may be told until the head signs that they are. */
 export function PrintedForm({ view }: { readonly view: BallotSessionView }) {
   const { s, format } = useCountingWords();
   const { state, tell } = usePrepare(view);

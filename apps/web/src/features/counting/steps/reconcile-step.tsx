@@ -7,8 +7,8 @@ import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import { CorrectPrintedForm } from './correct-printed-form.tsx';
 import { EquationList } from './equation-list.tsx';
-import { PrintedForm } from './printed-form.tsx';
 import { RollPanel } from './roll-panel.tsx';
 import { VoidPanel } from './void-panel.tsx';
 
@@ -81,7 +81,7 @@ function Stopped({ view, equation }: StoppedProps) {
       <BrokenFigures equation={equation} />
       {name === 'printed' && (
         <section className="panel">
-          <PrintedForm view={view} />
+          <CorrectPrintedForm view={view} />
         </section>
       )}
       <EquationList view={view} />

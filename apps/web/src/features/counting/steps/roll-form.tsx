@@ -18,15 +18,20 @@ export function RollForm({ view }: { readonly view: BallotSessionView }) {
   return (
     <HandsForm
       view={view}
-      asks="oneMember"
+      asks={before ? 'headAndMember' : 'oneMember'}
       verb={s(before ? 'roll.again' : 'roll.save')}
       state={act.state}
       check={(entered) => checkRoll(entered, { view, words })}
-      onHands={([hand], entered) =>
+      onHands={([hand, second], entered) =>
         hand &&
         void act.tell({
           params: addressOf(view),
-          body: { ...rollIn(entered, view.body), version: view.version, hand },
+          body: {
+            ...rollIn(entered, view.body),
+            version: view.version,
+            hand,
+            ...(second ? { second } : {}),
+          },
         })
       }
     >

@@ -12,6 +12,7 @@ export const entryLogWords = {
     'ballot.opened': 'Mở lần bỏ phiếu',
     'ballot.kept-ended': 'Ghi việc hủy hoặc bàn giao phiếu bầu đã lưu',
     'ballot.prepared': 'Ghi danh sách bầu cử, Ban kiểm phiếu, số phiếu in',
+    'ballot.printed-corrected': 'Sửa số phiếu in',
     'ballot.code-chosen': 'Đặt mã riêng',
     'ballot.roll-taken': 'Chốt số được triệu tập và có mặt',
     'ballot.issued-told': 'Báo số phiếu phát ra, đổi, hỏng, còn lại',
