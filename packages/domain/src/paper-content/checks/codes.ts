@@ -9,7 +9,7 @@ export function checkCodes({ content }: ReadPaper): readonly RaisedContent[] {
   return [
     ...raisedWhere('UC-01', lines, isLegacyCoded),
     ...raisedWhere('UC-02', lines, (word) => code.meaningless.test(word)),
-    ...raisedWhere('UC-03', lines, (word) => code.invisible.test(word)),
+    ...raisedWhere('UC-03', lines, isHiding),
     ...raisedWhere('UC-04', lines, isMixedAlphabet),
   ];
 }
@@ -22,7 +22,7 @@ export function linesOffCode(all: readonly PaperLine[]): ReadonlySet<PaperLine> 
         isLegacyCoded(word) ||
         isMixedAlphabet(word) ||
         code.meaningless.test(word) ||
-        code.invisible.test(word),
+        isHiding(word),
     ),
   );
   return new Set(off.map(({ line }) => line));
@@ -65,7 +65,7 @@ function raisedWhere(
 /** What cannot be seen is named by its code. */
 function codePoints(word: string): string {
   return word.replaceAll(
-    /[\p{Co}\ufffd\ufff0-\ufff8\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu,
+    /[\p{Co}\u00ad\ufffd\ufff0-\ufff8\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu,
     (sign) => {
       const point = sign.codePointAt(0) ?? 0;
       return `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]`;
@@ -73,8 +73,15 @@ function codePoints(word: string): string {
   );
 }
 
+/** A word with a character in it that is not seen. */
+function isHiding(word: string): boolean {
+  return code.invisible.test(word) && !isLegacyCoded(word);
+}
+
 /** A word of TCVN3 or VNI shown as Western letters. */
-function isLegacyCoded(word: string): boolean {
+function isLegacyCoded(shown: string): boolean {
+  // By itself the soft hyphen is Word's own, and hides a word (UC-03); the other letters of an old code tell that it is one.
+  const word = shown.replaceAll(code.softHyphen, '');
   if (!/[\p{L}\u00ae]/u.test(word) || word.length < 2) return false;
   const signs = Array.from(word.replace(/^[\u00ab\u00bb]+|[\u00ab\u00bb]+$/gu, ''));
   const western = signs.filter((sign) => code.westernSign.test(sign)).length;

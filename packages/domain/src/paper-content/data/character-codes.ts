@@ -5,8 +5,9 @@ export const characterCodes = {
     /^[ -~\u00a0\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2010-\u2015\u2018-\u201d\u2022\u2026\s\p{Mn}]*$/u,
   /** Code points without a meaning of their own, and the sign that stands for lost ones. */
   meaningless: /[\p{Co}\ufffd\ufff0-\ufff8]/u,
-  /** Nothing is printed for them: joiners, marks of direction, byte order marks. Soft hyphens are Word's own and are let be. */
-  invisible: /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u,
+  /** Nothing is printed for them: joiners, marks of direction, byte order marks, soft hyphens. */
+  invisible: /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u,
+  softHyphen: /\u00ad/gu,
   /** Letters of other alphabets that look like ours; signs of units (\u03bc, \u03a9) are let be. */
   cyrillic: /\p{Script=Cyrillic}/u,
   greekLookAlike:

@@ -10,6 +10,7 @@ export const plantedWords: readonly PlantedWords[] = [
   ['UC-01', 'Công tác cuûa Ñaûng ñöôïc giữ vững.'],
   ['UC-02', 'Các cấp \ue001ủy đã chỉ đạo kịp thời.', '[U+E001]ủy'],
   ['UC-02', 'Các cấp ủy đã ch\ufffd đạo kịp thời.'],
+  ['UC-03', 'Các cấp ủy đã chỉ đ\u00adạo kịp thời.', 'đ[U+00AD]ạo'],
   ['UC-03', 'Các cấp ủy đã chỉ\u200bđạo kịp thời.', 'chỉ[U+200B]đạo'],
   ['UC-04', 'Các cấp ủy đã chỉ đạо kịp thời.'],
   ['UC-04', 'Nghị quyết của Ðảng được cụ thể hóa.', 'Ðảng'],
