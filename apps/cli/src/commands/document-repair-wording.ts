@@ -11,7 +11,7 @@ export const documentRepairWording = {
     line: '  thêm dòng “{after}” dưới đoạn {paragraph}',
     place: ' (đoạn {paragraphs})',
     nothing: 'Không có lỗi nào phần mềm tự sửa được; tệp mới giống hệt tệp gốc.',
-    left: 'Còn {count} điều người soạn phải xem:',
+    left: 'Còn {count} điều về thể thức người soạn phải xem:',
     clean: 'Không còn lỗi thể thức nào.',
     writtenClean: 'Đã ghi {out}, không có dấu theo dõi thay đổi; tệp gốc vẫn còn để đối chiếu.',
     written:
@@ -27,7 +27,7 @@ export const documentRepairWording = {
     line: '  line “{after}” added under paragraph {paragraph}',
     place: ' (paragraph {paragraphs})',
     nothing: 'There is nothing that can be repaired by itself; the new file equals the old one.',
-    left: '{count} findings are left for a person:',
+    left: '{count} findings of form are left for a person:',
     clean: 'No fault of form is left.',
     writtenClean: '{out} is written without tracked changes; the file itself is kept to compare.',
     written: '{out} is written. In Word, the Review tab shows every change; accept or reject it.',

@@ -84,7 +84,7 @@ describe('document repair', () => {
   test('says it in prose, in both languages', async () => {
     const { out } = await call([at('sai.docx'), '--out', at('van.docx')]);
     expect(out).toContain('Đã sửa: Lề trên phải là 20 mm; trong văn bản là 25 mm.');
-    expect(out).toContain('Còn 1 điều người soạn phải xem:');
+    expect(out).toContain('Còn 1 điều về thể thức người soạn phải xem:');
     expect(out).toContain('Số viết theo cách Việt Nam');
     const english = await call([at('sai.docx'), '--out', at('prose.docx')], 'en');
     expect(english.out).toContain('Repaired: The top margin should be 20 mm');
