@@ -1,7 +1,9 @@
 import { openPaperInspector, openPaperRenderer } from '@daihoi/adapters/documents';
 import { judgePaper, type PaperFinding } from '@daihoi/application/checking';
+import { paragraph, type Paper } from '@daihoi/application/papers';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { describe, expect, test } from 'vitest';
+import { copyWords } from '../../packages/application/src/releasing/data/copy-words.ts';
 import { districtReport } from '../support/papers/district-report.ts';
 import { hospitalReport } from '../support/papers/hospital-report.ts';
 import { politicalReport } from '../support/papers/political-report.ts';
@@ -11,8 +13,12 @@ import { paperOf, type WrittenPaper } from '../support/papers/written-paper.ts';
 const renderer = openPaperRenderer();
 const inspector = openPaperInspector();
 
-async function judged(written: WrittenPaper) {
-  const paper = inspector.inspect(await renderer.toDocx(paperOf(written)));
+function judged(written: WrittenPaper) {
+  return judgedAs(paperOf(written));
+}
+
+async function judgedAs(made: Paper) {
+  const paper = inspector.inspect(await renderer.toDocx(made));
   if (!paper.ok) throw new Error(paper.error);
   const report = judgePaper(paper.value, { today: calendarDate('2026-11-22') });
   if (!report.ok) throw new Error(report.error.code);
@@ -35,3 +41,22 @@ describe('long papers without a fault raise nothing, neither of form nor of cont
     expect(said(report.findings)).toEqual([]);
   });
 });
+
+test.each(['fullCopy', 'recopy', 'extract'] as const)(
+  'the sheet of a certified copy as the program prints it: %s',
+  async (form) => {
+    const sheet = await judgedAs({
+      ...paperOf(districtReport),
+      kind: 'notice',
+      documentNumber: { state: 'issued', number: 7, typeSymbol: 'BS', bodySymbol: 'HU' },
+      title: {
+        kind: 'named',
+        typeName: copyWords[form],
+        abstract: ['văn bản số 12-QĐ/TU, ngày 03/02/2020 của Tỉnh ủy'],
+      },
+      blocks: [paragraph('Trích yếu: về công tác chuẩn bị đại hội.')],
+    });
+    expect(sheet.kind).toBe('certifiedCopy');
+    expect(said(sheet.findings)).toEqual([]);
+  },
+);

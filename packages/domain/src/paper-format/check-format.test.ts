@@ -257,6 +257,10 @@ test('a finding names place, expectation and source', () => {
 describe('the kind of a paper', () => {
   test.each([
     ['BÁO CÁO CHÍNH TRỊ', 'trình đại hội', 'politicalReport'],
+    ['Báo cáo chính trị', 'trình đại hội', 'politicalReport'],
+    ['SAO Y BẢN CHÍNH', 'văn bản số 12-QĐ/TU, ngày 03/8/2020 của Tỉnh ủy', 'certifiedCopy'],
+    ['SAO LỤC', 'văn bản số 12-QĐ/TU', 'certifiedCopy'],
+    ['TRÍCH SAO', 'văn bản số 12-QĐ/TU', 'certifiedCopy'],
     ['BÁO CÁO', 'kiểm điểm của Ban Chấp hành', 'selfReview'],
     ['BÁO CÁO', 'tổng hợp ý kiến góp ý vào dự thảo Báo cáo chính trị', 'report'],
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'thực hiện nghị quyết', 'actionProgramme'],

@@ -1,6 +1,6 @@
 import { documentTypes, type DocumentTypeId } from '../papers/index.ts';
 import { foldDiacritics } from '../text/index.ts';
-import { kindWords, onCommentsOnDraft } from './data/type-names.ts';
+import { copyNames, kindWords, onCommentsOnDraft } from './data/type-names.ts';
 import { joinedText } from './gather-head.ts';
 import { lineKey } from './line-facts.ts';
 import type { PaperParts } from './paper-parts.ts';
@@ -44,6 +44,7 @@ export function kindOf(parts: PaperParts): DocumentKind | undefined {
     return head.letterAbstract.length > 0 || addressee.length > 0 ? 'officialLetter' : undefined;
   }
   const key = lineKey(typeName);
+  if (copyNames.some((name) => key.startsWith(name))) return 'certifiedCopy';
   const type = documentTypes
     .filter(({ name }) => key.startsWith(foldDiacritics(name)))
     .map(({ id }) => id)[0];

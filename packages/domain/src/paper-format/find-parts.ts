@@ -1,7 +1,7 @@
 import { documentTypes } from '../papers/index.ts';
 import { foldDiacritics } from '../text/index.ts';
 import { partPatterns as pattern } from './data/part-patterns.ts';
-import { furtherTypeNames } from './data/type-names.ts';
+import { copyNames, fullNames, furtherTypeNames } from './data/type-names.ts';
 import { findClosing, type FoundClosing } from './find-closing.ts';
 import { findHead } from './find-head.ts';
 import { gatherHead } from './gather-head.ts';
@@ -12,7 +12,9 @@ import type { PaperParts } from './paper-parts.ts';
 const typeNameKeys = [
   ...documentTypes.map(({ name }) => foldDiacritics(name)),
   ...furtherTypeNames,
+  ...copyNames,
 ];
+const aloneKeys = new Set<string>([...typeNameKeys, ...fullNames]);
 /** How far under the head a title may stand, and how many lines an abstract may have. */
 const titleBlocks = 8;
 const abstractLines = 6;
@@ -80,7 +82,7 @@ function isTypeName(block: PaperBlock): boolean {
   if (block.kind !== 'line' || isBlank(block)) return false;
   const key = lineKey(block);
   const named = typeNameKeys.some((name) => key === name || key.startsWith(`${name} `));
-  const alone = typeNameKeys.includes(key);
+  const alone = aloneKeys.has(key);
   return (
     named && key.length < 80 && (isUpper(lineText(block)) || (alone && block.align === 'centre'))
   );

@@ -19,12 +19,14 @@ export function checkHead(paper: ExaminedPaper): readonly Raised[] {
   ];
 }
 
-/** Mandatory components (section 2). Minutes bear witness and need neither number nor recipients; what is of no
+/** Mandatory components (section 2). Minutes bear witness and need neither number nor recipients, a certified
+ * copy no recipients (CP-01); what is of no
  * official type (lists, statistics, certificates) not even a signature. */
 function checkComponents({ parts, kind }: ExaminedPaper): readonly Raised[] {
   const { head, typeName, signatures, recipientsHead } = parts;
   const isOther = kind === undefined && typeName !== undefined;
   const isWitness = kind === 'minutes' || isOther;
+  const isCopy = kind === 'certifiedCopy';
   const isLetter = kind === 'officialLetter';
   const needs: readonly (readonly [FormatRuleId, PaperPart, boolean])[] = [
     ['MC-2', 'issuingBody', head.issuingBody.length > 0],
@@ -32,7 +34,7 @@ function checkComponents({ parts, kind }: ExaminedPaper): readonly Raised[] {
     ['MC-4', 'placeAndDate', head.placeAndDate !== undefined],
     ['MC-5', 'typeName', typeName !== undefined || isLetter],
     ['MC-7', 'signature', signatures.length > 0 || isOther],
-    ['MC-9', 'recipients', recipientsHead !== undefined || isWitness],
+    ['MC-9', 'recipients', recipientsHead !== undefined || isWitness || isCopy],
   ];
   const base = { fault: 'missing', expected: 'there', found: 'none' } as const;
   return [

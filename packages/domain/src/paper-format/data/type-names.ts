@@ -20,6 +20,18 @@ export const furtherTypeNames = [
   'nhat ky',
 ] as const;
 
+/** Sheets of certified copies (CP-02): the whole, of a copy, a part. */
+export const copyNames = ['sao y ban chinh', 'sao y', 'sao luc', 'trich sao'] as const;
+
+/** Names of kinds of a type that stand alone as a title, by which one in small letters is recognised. */
+export const fullNames = [
+  'bao cao chinh tri',
+  'bao cao kiem diem',
+  'chuong trinh hanh dong',
+  'quy che lam viec',
+  'de an nhan su',
+] as const;
+
 /** The title of a paper on what was said of a draft: it names the draft and is none. */
 export const onCommentsOnDraft = /\bgop y\b.*\bdu thao\b/u;
 

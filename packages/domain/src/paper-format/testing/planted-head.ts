@@ -97,6 +97,11 @@ export const plantedInHead: readonly PlantedFault[] = [
   ['CH-06', 'error', { right: look(right, 1, { italic: false }) }],
   ['CH-07', 'error', { title: look(title, 0, { size: 14 }) }],
   ['CH-07', 'error', { title: put(title, 0, centred('Báo cáo', { size: 16, bold: true })) }],
+  [
+    'CH-07',
+    'error',
+    { title: put(title, 0, centred('Báo cáo chính trị', { size: 16, bold: true })) },
+  ],
   ['CH-08', 'error', { title: look(title, 1, { bold: false }) }],
   ['CH-08', 'error', { title: look(title, 1, { size: 13 }) }],
   ['CH-09', 'error', { ...letter, left: look(letter.left ?? [], 4, { italic: false }) }],
