@@ -224,6 +224,9 @@ describe('a typist and a scanner', () => {
     const { files } = await room.scans();
     await room.settle({ kind: 'removed', page: `${files.at(-1)?.id ?? ''}.1` });
     expect((await room.scans()).stops).toEqual([{ kind: 'count', sheets: 27, collected: 28 }]);
+    expect(codeOf(await room.settle({ kind: 'missing', ballot: 500 }))).toBe(
+      'ballot-scan.no-such-place',
+    );
     await room.settle({ kind: 'missing', ballot: 1 }, { reason: 'Tờ rách, máy không nhận' });
     const view = await room.view();
     expect(view.decisions).toEqual([]);
