@@ -92,12 +92,12 @@ export const contentSentences = {
     en: 'The weekday does not fit the date: “{found}”; that day is a {expected}.',
   },
   'CA-04': {
-    vi: 'Ngày “{found}” nằm ngoài nhiệm kỳ {expected}. Kiểm tra lại năm.',
+    vi: 'Thời gian “{found}” nằm ngoài nhiệm kỳ {expected}. Kiểm tra lại năm.',
     en: '“{found}” lies outside the term {expected}. Check the year.',
   },
   'CA-05': {
-    vi: 'Lần thứ của đại hội không thống nhất: chỗ này {found}, chỗ khác {expected}. Kiểm tra lại.',
-    en: 'The ordinal of the congress differs: {found} here, {expected} elsewhere. Check it.',
+    vi: 'Lần thứ (khóa) của đại hội không khớp: chỗ này ghi {found}, theo chỗ khác hoặc theo thời điểm của văn bản là {expected}. Kiểm tra lại.',
+    en: 'The ordinal of the congress does not fit: {found} here, {expected} elsewhere or by the day of the paper. Check it.',
   },
   'CA-06': {
     vi: 'Nhiệm kỳ không thống nhất: chỗ này {found}, chỗ khác {expected}. Kiểm tra lại.',

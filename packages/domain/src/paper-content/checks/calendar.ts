@@ -1,4 +1,4 @@
-import { calendarWords as words, weekdays } from '../data/calendar-words.ts';
+import { calendarWords as words, nationalYears, weekdays } from '../data/calendar-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentLine } from '../content-text.ts';
 import type { TermYears } from '../paper-facts.ts';
@@ -23,6 +23,7 @@ export function checkCalendar(paper: ReadPaper): readonly RaisedContent[] {
       ...(span !== undefined && days.some((day) => isOutside(day, span))
         ? outsideTerm(line, span)
         : []),
+      ...(span === undefined ? [] : beyondTerm(line, span)),
     ];
     return raised.map((each) => ({ ...each, lines: [line.line] }));
   });
@@ -82,4 +83,26 @@ function outsideTerm(line: ContentLine, span: TermYears): readonly Raised[] {
     );
     return off === undefined ? [] : [{ rule: 'CA-04', expected: writeTerm(span), found: off.text }];
   });
+}
+
+/** Months and quarters past the term; a year alone is a note. */
+function beyondTerm(line: ContentLine, span: TermYears): readonly Raised[] {
+  return sentencesIn(line).flatMap(({ text, plain }) => {
+    if (words.farSight.test(plain) || words.longAgo.test(plain)) return [];
+    const expected = writeTerm(span);
+    const [period] = yearsBeyond(text, words.period, span);
+    if (period !== undefined) return [{ rule: 'CA-04', expected, found: period.found }];
+    const year = yearsBeyond(text, words.untilYear, span).find(
+      (each) => !nationalYears.has(each.year),
+    );
+    return year === undefined
+      ? []
+      : [{ rule: 'CA-04', expected, found: year.found, confidence: 'BACKGROUND' }];
+  });
+}
+
+function yearsBeyond(text: string, form: RegExp, span: TermYears) {
+  return [...text.matchAll(form)]
+    .map((match) => ({ found: match[0], year: Number(match.groups?.['year']) }))
+    .filter(({ year }) => year > span.to);
 }

@@ -137,8 +137,11 @@ function isOpeningSlip(line: PaperLine, word: string, next: string | undefined):
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || next === undefined || !small.test(next)) return false;
   const low = word.toLowerCase();
   if (verdictOf(low) !== 'impossible' || rightForm(low) === undefined) return false;
-  return new RegExp(`(?:^|[.;:!?]\\s|^[-+\u2013]\\s)${word}\\s`, 'u').test(lineText(line));
+  const text = lineText(line);
+  return sentenceOpening.test(text.slice(0, text.indexOf(word)));
 }
+
+const sentenceOpening = /(?:^[-+\u2013]?\s*|[.;:!?]\s)$/u;
 
 function isForeign(word: string | undefined): boolean {
   return word !== undefined && /^[A-Za-z]{2,}$/u.test(word) && !isSyllable(word.toLowerCase());

@@ -1,5 +1,6 @@
 import { fromRoman, toRoman } from '../../text/index.ts';
 import { calendarWords as words } from '../data/calendar-words.ts';
+import { centralTerms } from '../data/cited-papers.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { ownUnit } from '../own-unit.ts';
 import type { TermYears } from '../paper-facts.ts';
@@ -15,6 +16,8 @@ export function checkTerms(paper: ReadPaper): readonly RaisedContent[] {
     ...checkKnown(paper),
     ...checkOrdinals(paper, told),
     ...checkPairs(told),
+    ...checkCommittees(paper),
+    ...checkNational(paper),
     ...checkTermYears(paper),
   ];
 }
@@ -28,10 +31,7 @@ interface ToldCongress {
 }
 
 function toldCongresses(paper: ReadPaper): readonly ToldCongress[] {
-  const own = ownUnit(paper.parts);
-  const ownKeys = new Set(
-    ['', own?.level, `${own?.level ?? ''} ${own?.name ?? ''}`].map((key) => plainText(key ?? '')),
-  );
+  const ownKeys = keysOfOwn(paper);
   return paper.content.lines.flatMap(({ text, line }) =>
     [...text.matchAll(words.ordinal)].flatMap((match) => {
       const { unit = '', after = '', ordinal = '', from, to } = match.groups ?? {};
@@ -47,6 +47,14 @@ function toldCongresses(paper: ReadPaper): readonly ToldCongress[] {
       const term = from === undefined ? undefined : { from: Number(from), to: Number(to) };
       return [{ unit: ownKeys.has(key) ? '' : key, ordinal: number, term, line }];
     }),
+  );
+}
+
+/** How sentences name the paper's own unit: not at all, by its level, by level and name. */
+function keysOfOwn({ parts }: ReadPaper): ReadonlySet<string> {
+  const own = ownUnit(parts);
+  return new Set(
+    ['', own?.level, `${own?.level ?? ''} ${own?.name ?? ''}`].map((key) => plainText(key ?? '')),
   );
 }
 
@@ -112,6 +120,46 @@ function checkOrdinals(paper: ReadPaper, told: readonly ToldCongress[]): readonl
     found: toRoman(ordinal),
   }));
 }
+
+/** Committees of the unit by the congress that elected them: the outgoing and the coming one. */
+function checkCommittees(paper: ReadPaper): readonly RaisedContent[] {
+  const own = ordinalOfPaper(namesOfPaper(paper)) ?? paper.facts.ordinal;
+  if (own === undefined) return [];
+  const ownKeys = keysOfOwn(paper);
+  return paper.content.lines.flatMap(({ text, plain, line }) => {
+    if (words.longAgo.test(plain)) return [];
+    return [...text.matchAll(words.committeeOrdinal)].flatMap((match) => {
+      const { unit = '', ordinal = '' } = match.groups ?? {};
+      const number = ordinalOf(ordinal);
+      const key = plainText(unit)
+        .replace(/^\s*dang bo\s*/u, '')
+        .trim();
+      if (number === undefined || !ownKeys.has(key)) return [];
+      if (number === own || number === own - 1) return [];
+      return [
+        { rule: 'CA-05', lines: [line], expected: toRoman(own), found: toRoman(number) } as const,
+      ];
+    });
+  });
+}
+
+/** National congresses later than the next one after the day of the paper. */
+function checkNational({ content, signedOn, today }: ReadPaper): readonly RaisedContent[] {
+  const day = signedOn ?? today;
+  const next = firstKnownCongress + centralTerms.filter((closed) => day >= closed).length;
+  return content.lines.flatMap(({ text, line }) =>
+    [...text.matchAll(words.nationalOrdinal)].flatMap((match) => {
+      const number = ordinalOf(match.groups?.['ordinal'] ?? match.groups?.['ofParty'] ?? '');
+      if (number === undefined || number <= next) return [];
+      return [
+        { rule: 'CA-05', lines: [line], expected: toRoman(next), found: toRoman(number) } as const,
+      ];
+    }),
+  );
+}
+
+/** The congress that closed on the first day of the list of central terms. */
+const firstKnownCongress = 9;
 
 function fits(
   { ordinal, term }: ToldCongress,

@@ -1,7 +1,7 @@
 import { unitWords as words } from '../data/unit-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { named, ownUnit, superiorUnit, type NamedUnit } from '../own-unit.ts';
-import { sentencesIn } from '../plain-text.ts';
+import { sentencesIn, type Sentence } from '../plain-text.ts';
 
 /** UN-01: the head against the name that is known. UN-03: the superior there. UN-02: another unit where the paper speaks of its own. */
 export function checkUnits(paper: ReadPaper): readonly RaisedContent[] {
@@ -55,7 +55,7 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
   );
   const strangers = new Set((facts.neighbourNames ?? []).map(nameKey));
   return content.lines.flatMap((told) => {
-    if (!/\b(?:dang|uy) /u.test(told.plain)) return [];
+    if (strangers.size === 0 && !/\b(?:dang|uy) /u.test(told.plain)) return [];
     return sentencesIn(told).flatMap(({ text: sentence, plain }) => {
       const units = [
         ...sentence.matchAll(words.selfName),
@@ -68,10 +68,28 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
         if (allowed.has(key) || words.notName.test(match.groups?.['name'] ?? '')) return false;
         return unit.level === own.level && (strangers.has(key) || !ofOthers);
       });
-      if (off === undefined) return [];
-      const found = written(unitOf(off));
+      const copied =
+        off ?? (ofOthers ? undefined : strangerIn({ text: sentence, plain }, own, strangers));
+      if (copied === undefined) return [];
+      const found = written(unitOf(copied));
       return [{ rule: 'UN-02', lines: [told.line], expected: written(own), found } as const];
     });
+  });
+}
+
+/** A neighbour that a sentence names alone, as it would name the own unit. */
+function strangerIn(
+  { text, plain }: Sentence,
+  own: NamedUnit,
+  strangers: ReadonlySet<string>,
+): RegExpExecArray | undefined {
+  if (strangers.size === 0 || nameKey(text).includes(own.name)) return undefined;
+  return [...text.matchAll(words.anyName)].find((match) => {
+    const unit = unitOf(match);
+    if (unit.level !== own.level || !strangers.has(nameKey(written(unit)))) return false;
+    // Names hold words that mean something else: the sentence is read without them.
+    const named = plain.slice(0, match.index + unit.level.length);
+    return !words.besideOthers.test(named + plain.slice(match.index + match[0].length));
   });
 }
 
