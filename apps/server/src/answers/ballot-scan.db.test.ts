@@ -256,7 +256,7 @@ describe('a typist and a scanner', () => {
     });
     await room.post('decisions/confirm', 'head', at);
     expect((await room.move('decide', ['head'])).status).toBe(200);
-    expect((await room.view()).count).toMatchObject({ valid: 28, invalid: 0 });
+    expect((await room.view()).counted).toEqual({ valid: 28, invalid: 0 });
     expect(codeOf(await send('muon.jpg', await sheet(3)))).toBe('ballot-session.not-counting');
     await room.move('release', ['head']);
     expect((await room.move('signMinutes', ['head', 'lan'])).status).toBe(200);

@@ -19,6 +19,7 @@ import {
   tellIssued,
   viewKeying,
   viewSession,
+  viewTypists,
   type NextSessionPlan,
   type PackageSecrets,
   type SessionPlace,
@@ -214,7 +215,7 @@ function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Deci
   };
 }
 
-type KeyingRoutes = Pick<typeof ballotSessionRoutes, 'sit' | 'keying' | 'key'>;
+type KeyingRoutes = Pick<typeof ballotSessionRoutes, 'sit' | 'typists' | 'keying' | 'key'>;
 
 /** What a typist asks: always under a seat, and only the own work comes back. */
 function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<KeyingRoutes> {
@@ -225,6 +226,11 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
         hand: toHand(body.hand),
       });
       return sat.ok ? ok({ seat: sat.value.token, witness: sat.value.witness }) : sat;
+    },
+    async typists({ params, body }) {
+      const hand = toHand(body.hand);
+      const found = await viewTypists(ports, secrets, { place: placeOf(params), hand });
+      return found.ok ? ok({ typists: [...found.value] }) : found;
     },
     async keying({ params, body }) {
       const found = await viewKeying(ports, secrets, { place: placeOf(params), ...body });

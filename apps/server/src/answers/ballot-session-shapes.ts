@@ -30,7 +30,7 @@ import { toVerdict } from './result-shapes.ts';
 
 /** One ballot as the contract shows it. */
 export function toSessionView(page: SessionPage): BallotSessionView {
-  const { stored, congress, unit, withCode, placed, count } = page;
+  const { stored, congress, unit, withCode, placed, counted, count } = page;
   const { session, version } = stored;
   const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
   const {
@@ -79,16 +79,17 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     typists: typists.map(({ means, ...each }) => ({ ...each, ...defined({ means }) })),
     keyed: [...page.keyed],
     placed: tallyOf(placed),
-    decisions: decisions.map(toDecision),
+    decisions: decisions.map(withoutMarks),
     moves: page.steps.map(({ move, hands, open }) => ({ move, hands, open: open.map(toOpenItem) })),
-    quality: [...page.quality],
     earlierChecks: earlierSamples.length,
     version,
+    ...defined({ counted }),
     ...(count ? { count: toCount(count) } : {}),
-    ...(sample ? { sample: toSample(sample, placed) } : {}),
+    ...(sample ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : []) } : {}),
   };
 }
 
+/** With the marks of the drawn ballots that are given: two people hold them against the paper, before the release only. */
 function toSample(
   { checked, places, reason: _reason, ...sample }: BallotSample,
   placed: readonly PlacedBallot[],
@@ -99,10 +100,14 @@ function toSample(
     ballots: places.map(({ bundle, position }) => ({
       bundle,
       position,
-      marks: toMarks(at.get(`${bundle}/${position}`) ?? {}),
+      ...marksAt(at.get(`${bundle}/${position}`)),
     })),
     ...(checked ? { checked: { ...checked, by: [...checked.by] } } : {}),
   };
+}
+
+function marksAt(marks: BallotMarks | undefined): { readonly marks?: MarksBody } {
+  return marks ? { marks: toMarks(marks) } : {};
 }
 
 function agreedOf({ issued, collected }: BallotSession): BallotSessionView['agreed'] {
@@ -146,6 +151,12 @@ export function toMarks({ struck, rows, question, flag }: BallotMarks): MarksBod
 
 function toDecision({ confirmedBy, confirmedAt, ...decision }: BallotDecision) {
   return { ...decision, marks: toMarks(decision.marks), ...defined({ confirmedBy, confirmedAt }) };
+}
+
+/** Who concluded, when and why: what stood on the ballot is shown beside the paper alone. */
+function withoutMarks(decision: BallotDecision): BallotSessionView['decisions'][number] {
+  const { marks: _marks, ...rest } = toDecision(decision);
+  return rest;
 }
 
 /** The same of one witness: what a scanner left to people stands beside it. */

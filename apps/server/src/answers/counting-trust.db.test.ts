@@ -8,6 +8,7 @@ import { sittingCongress } from '../../../../tests/support/results/sitting-congr
 let database: FreshDatabase;
 let wire: Wire;
 let room: CountingWalk;
+let url: string;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const box = Array.from({ length: 29 }, (_, at) => ({ struck: [(at % 4) + 1] }));
@@ -31,7 +32,9 @@ beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
   const congress = await sittingCongress({ wire, database }, names);
-  room = new CountingWalk({ wire, who: 'xa', congressId: await congress.id() });
+  const congressId = await congress.id();
+  url = `/api/congresses/${congressId}/ballot-sessions/committee/1`;
+  room = new CountingWalk({ wire, who: 'xa', congressId });
   await room.open('committee');
   await room.sealed(names, 3);
   await room.reconciled();
@@ -61,6 +64,9 @@ describe('while ballots are keyed', () => {
     const at = { bundle: 1, position: 1 };
     expect((await room.key(seatOf('lan'), at, { struck: [2] })).status).toBe(200);
     expect((await room.key(seatOf('lan'), at, { struck: [1] })).status).toBe(200);
+    expect(refusal(await room.download('disputed')).code, 'nobody reads the other one').toBe(
+      'ballot-session.doubts-closed',
+    );
   });
 
   test('nobody keys or reads the bundle of a colleague of the same witness', async () => {
@@ -119,3 +125,46 @@ describe('a count that was opened again', () => {
     expect((await room.post('decisions/confirm', 'head', wrong)).status).toBe(200);
   });
 });
+
+describe('what accounts of the room see', () => {
+  test('before the release only sums, and the drawn ballots beside the paper', async () => {
+    expect((await room.move('decide', ['head'])).status).toBe(200);
+    await room.sample('sample', { dice: '35162 44121 66352 14263' });
+    const view = await room.view();
+    expect(view.counted).toEqual({ valid: 29, invalid: 0 });
+    expect(view.count).toBeUndefined();
+    expect(view.sample?.ballots.every(({ marks }) => marks !== undefined)).toBe(true);
+    expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
+  });
+
+  test('how each person keyed is told to the head alone, by the own code', async () => {
+    expect(await wholeRoom()).not.toContain('borneOut');
+    expect(refusal(await typists('lan')).code).toBe('ballot-session.hands');
+    const of = async (who: Counter) => (await room.hand(who)).member;
+    expect((await typists('head')).body).toMatchObject({
+      typists: [
+        { member: await of('lan'), compared: 25, borneOut: 25 },
+        { member: await of('duc'), compared: 29, borneOut: 27 },
+        { member: await of('head'), compared: 4, borneOut: 4 },
+      ],
+    });
+  });
+
+  test('once sealed, no answer of the room tells the marks of a ballot', async () => {
+    await room.sample('sample/check', { differing: 0 });
+    for (const move of ['release', 'signMinutes', 'seal'] as const)
+      expect((await room.move(move, ['head', 'lan'])).status).toBe(200);
+    expect((await room.view()).decisions).toHaveLength(2);
+    expect(await wholeRoom()).not.toMatch(/marks|struck/u);
+    expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
+  });
+});
+
+async function wholeRoom(): Promise<string> {
+  return JSON.stringify((await wire.ask('xa', { method: 'GET', url })).body);
+}
+
+async function typists(who: Counter): Promise<Reply> {
+  const body = { hand: await room.hand(who) };
+  return wire.ask('xa', { method: 'POST', url: `${url}/typists`, body });
+}

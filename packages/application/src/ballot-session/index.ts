@@ -58,3 +58,4 @@ export {
   type SessionPage,
   type StepAhead,
 } from './view-session.ts';
+export { viewTypists } from './view-typists.ts';

@@ -4,7 +4,6 @@ import {
   keyedBy,
   lastCounts,
   openItems,
-  qualityOf,
   sessionMoves,
   sessionMovesFrom,
   witnesses,
@@ -18,7 +17,6 @@ import {
   type SessionMove,
   type SessionState,
   type Witness,
-  type WitnessQuality,
 } from '@daihoi/domain/ballot-session';
 import type { ElectionCount } from '@daihoi/domain/election';
 import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
@@ -84,16 +82,20 @@ export interface SessionPage {
   readonly placed: readonly PlacedBallot[];
   readonly keyed: readonly { readonly witness: Witness; readonly ballots: number }[];
   readonly steps: readonly StepAhead[];
-  /** Only once everything is decided: nobody sees a result grow. */
+  /** Valid and invalid ballots, once everything is decided: the head looks at these before the release. */
+  readonly counted: { readonly valid: number; readonly invalid: number } | undefined;
+  /** Only once the head has released it: nobody sees a result grow, nor before the others. */
   readonly count: ElectionCount | undefined;
-  readonly quality: readonly (WitnessQuality & {
-    readonly witness: Witness;
-    readonly minutes: number;
-  })[];
 }
 
-/** States in which the votes may be seen. */
-const decided: readonly SessionState[] = ['DECIDED', 'RESULT', 'MINUTES_SIGNED', 'SEALED'];
+/** States in which the votes may be seen, and those in which everything is counted. */
+const released: readonly SessionState[] = ['RESULT', 'MINUTES_SIGNED', 'SEALED'];
+const decided: readonly SessionState[] = ['DECIDED', ...released];
+
+/** True once every ballot is settled and the head has ended the count. */
+export function isDecided({ state }: Pick<BallotSession, 'state'>): boolean {
+  return decided.includes(state);
+}
 
 /** Everything that the committee sees of one ballot. */
 export async function viewSession(
@@ -108,7 +110,8 @@ export async function viewSession(
   const keyed = await seenBallots(ports.read, session);
   const placed = compareSeen(session, keyed);
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
-  const count = decided.includes(session.state) ? countSession(session, placed) : undefined;
+  const counted = isDecided(session) ? countSession(session, placed) : undefined;
+  const count = counted?.ok === true ? counted.value : undefined;
   const frame = await frameOfSession(ports, session);
   return ok({
     stored: { ...stored, session: withoutOneSidedFigures(session) },
@@ -121,10 +124,8 @@ export async function viewSession(
     placed,
     keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),
     steps: stepsOf(session, placed),
-    count: count?.ok === true ? count.value : undefined,
-    quality: decided.includes(session.state)
-      ? witnesses.map((witness) => qualityWithTime(witness, { placed, keyed }))
-      : [],
+    counted: count && { valid: count.ballots.valid, invalid: count.ballots.invalid },
+    count: released.includes(session.state) ? count : undefined,
   });
 }
 
@@ -159,20 +160,10 @@ function masked<Value>(
     : lastCounts(counts).map((each) => ({ ...each, value: nothing }));
 }
 
-/** Minutes from the first ballot of a witness to the last, pauses included. */
-function qualityWithTime(
-  witness: Witness,
-  box: { readonly placed: readonly PlacedBallot[]; readonly keyed: readonly KeyedEntry[] },
-) {
-  const times = box.keyed
-    .filter((each) => each.witness === witness)
-    .map((each) => Date.parse(each.at))
-    .toSorted((a, b) => a - b);
-  const spent = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  return { ...qualityOf(witness, box), witness, minutes: Math.round(spent / 6_000) / 10 };
-}
-
-/** The ballots that only the committee can settle, and those that it has settled. */
+/**
+ * The ballots that only the committee can settle, and those that it has settled. Only while it settles them: before, a typist
+ * would read there what the other one keyed; after, ballots are under the seal (decision record 0010).
+ */
 export async function listDisputed(
   ports: Ports,
   place: SessionPlace,
@@ -186,7 +177,7 @@ export async function listDisputed(
       /** The printed numbers on each page of a scanned ballot. */
       readonly layout: readonly (readonly number[])[];
     },
-    NotFound
+    NotFound | { readonly code: 'ballot-session.doubts-closed' }
   >
 > {
   const stored = await ports.read.ballotSessions.find(place);
@@ -194,6 +185,8 @@ export async function listDisputed(
   const { session } = stored;
   const seen = await seenBallots(ports.read, session);
   const placed = compareSeen(session, seen);
+  const keying = placed.some(({ standing }) => standing.kind === 'waiting');
+  if (session.state !== 'COUNTING' || keying) return err({ code: 'ballot-session.doubts-closed' });
   return ok({
     session,
     seen,

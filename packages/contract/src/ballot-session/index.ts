@@ -10,6 +10,7 @@ export type {
   BallotSessionView,
   DisputedBallot,
   KeyingView,
+  TypistQualityView,
   MarksBody,
   OpenItemView,
   PreparedBody,

@@ -14,6 +14,7 @@ import {
   PreparedBody,
   RollBody,
   SessionEventLine,
+  TypistQualityView,
   Typist,
 } from './shapes.ts';
 import {
@@ -167,6 +168,17 @@ export const ballotSessionRoutes = {
     query: Nothing,
     body: z.object({ hand: Hand }),
     answer: z.object({ seat: z.string(), witness: z.number() }),
+  }),
+  typists: route({
+    id: 'ballot-session.typists',
+    method: 'POST',
+    path: `${sessionPath}/typists`,
+    summary: 'How exactly and how fast each person keyed, for the head with the own code',
+    access: conduct,
+    params: SessionPlace,
+    query: Nothing,
+    body: z.object({ hand: Hand }),
+    answer: z.object({ typists: z.array(TypistQualityView) }),
   }),
   keying: route({
     id: 'ballot-session.keying',

@@ -139,7 +139,7 @@ export const Typist = z.object({
   means: z.enum(witnessMeans).optional(),
 });
 
-/** One ballot of one office in the counting room. The count is there only once everything is decided. */
+/** One ballot of one office in the counting room. The count is there only once the head has released it. */
 export const BallotSessionView = z.object({
   id: Uuid,
   congressId: Uuid,
@@ -209,22 +209,17 @@ export const BallotSessionView = z.object({
     waiting: z.number(),
     undecided: z.number(),
   }),
-  decisions: z.array(DecisionView),
+  /** Who concluded on which ballot; its marks are nobody's business here. */
+  decisions: z.array(DecisionView.omit({ marks: true })),
   moves: z.array(MoveView),
+  /** The sums that the head looks at before the release. */
+  counted: z.object({ valid: z.number(), invalid: z.number() }).optional(),
   count: Verdict.extend({
     valid: z.number(),
     invalid: z.number(),
     invalidReasons: z.record(z.string(), z.number()),
   }).optional(),
-  quality: z.array(
-    z.object({
-      witness: z.number(),
-      compared: z.number(),
-      borneOut: z.number(),
-      minutes: z.number(),
-    }),
-  ),
-  /** The hand check: each drawn ballot with the marks that were counted for it. */
+  /** The hand check; until the release each drawn ballot with the marks that were counted for it. */
   sample: z
     .object({
       dice: z.string(),
@@ -232,7 +227,9 @@ export const BallotSessionView = z.object({
       size: z.number(),
       chance: z.number(),
       drawnAt: Moment,
-      ballots: z.array(z.object({ bundle: z.number(), position: z.number(), marks: MarksBody })),
+      ballots: z.array(
+        z.object({ bundle: z.number(), position: z.number(), marks: MarksBody.optional() }),
+      ),
       checked: z.object({ differing: z.number(), at: Moment, by: z.array(Uuid) }).optional(),
     })
     .optional(),
@@ -260,6 +257,15 @@ export const NextSession = z.object({
   /** The election that has to end before, and the article; left out when this one may be opened. */
   waits: z.object({ waitsFor: Office, rule: Rule }).optional(),
 });
+
+/** How exactly and how fast one person keyed. */
+export const TypistQualityView = z.object({
+  member: Uuid,
+  compared: z.number(),
+  borneOut: z.number(),
+  minutes: z.number(),
+});
+export type TypistQualityView = z.infer<typeof TypistQualityView>;
 
 /** What one typist sees of the own work: never what the other one saw. */
 export const KeyingView = z.object({

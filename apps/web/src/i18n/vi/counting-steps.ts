@@ -193,6 +193,7 @@ export const countingSteps = {
     decided: 'đã kết luận',
     open: 'Xem phiếu nghi vấn ({n})',
     quality: 'Người nhập, chỉ trưởng ban xem',
+    qualityShow: 'Xem người nhập',
     qualityLine: '{name}: đúng {right} trên {of} phiếu, {minutes} phút',
     blind:
       'Hai người nhập không thấy bài của nhau. Số phiếu của từng người ứng cử không hiện trong khi kiểm.',

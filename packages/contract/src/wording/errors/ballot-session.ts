@@ -237,6 +237,11 @@ export const ballotSessionErrors = {
     vi: '{name} không được phân công nhập phiếu lần này.',
     en: '{name} is not one of the typists of this ballot.',
   },
+  'ballot-session.typists-early': {
+    status: 409,
+    vi: 'Chưa kết thúc kiểm phiếu nên chưa biết ai nhập đúng bao nhiêu. Kết thúc kiểm phiếu rồi xem.',
+    en: 'The count has not ended, so nobody knows yet how exactly people keyed. End the count, then look.',
+  },
   'ballot-session.scans-only': {
     status: 409,
     vi: 'Lượt này do máy quét đọc, không nhập tay. Gửi tệp quét, hoặc ngồi vào lượt nhập.',

@@ -1,29 +1,73 @@
-import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { memberName } from '../ballot-view.ts';
+import {
+  ballotSessionRoutes,
+  type BallotSessionView,
+  type Hand,
+  type TypistQualityView,
+} from '@daihoi/contract/ballot-session';
+import { useState } from 'react';
+import { useAct } from '../../../api/use-act.ts';
+import { Button } from '../../../components/button.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { addressOf, memberName } from '../ballot-view.ts';
+import { HandsForm } from '../room/hands-form.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 
-/** How well and how fast the two keyings went; the head alone asks for it. */
+/** How well and how fast each person keyed; the head alone sees it, after typing the own code. */
 export function Quality({ view }: { readonly view: BallotSessionView }) {
-  const { s, lang } = useCountingWords();
-  if (view.quality.length === 0) return null;
+  const { s } = useCountingWords();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="quality">
-      <summary>{s('count.quality')}</summary>
-      <ul>
-        {view.quality.map(({ witness, compared, borneOut, minutes }) => (
-          <li key={witness}>
-            {s('count.qualityLine', {
-              name: view.typists
-                .filter((each) => each.witness === witness)
-                .map(({ member }) => memberName(view, member))
-                .join(', '),
-              right: borneOut,
-              of: compared,
-              minutes: lang === 'vi' ? String(minutes).replace('.', ',') : minutes,
-            })}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <p className="quality">
+      <Button kind="outline" size="small" onPress={() => setOpen(true)}>
+        {s('count.quality')}
+      </Button>
+      <Dialog title={s('count.quality')} open={open} onClose={() => setOpen(false)}>
+        {open && <Asked view={view} />}
+      </Dialog>
+    </p>
+  );
+}
+
+function Asked({ view }: { readonly view: BallotSessionView }) {
+  const { s } = useCountingWords();
+  const act = useAct(ballotSessionRoutes.typists);
+  const [typists, setTypists] = useState<readonly TypistQualityView[]>();
+  async function ask([hand]: readonly Hand[]): Promise<void> {
+    if (!hand) return;
+    const found = await act.send({ params: addressOf(view), body: { hand } });
+    if (found.ok) setTypists(found.value.typists);
+  }
+  if (typists) return <Lines view={view} typists={typists} />;
+  return (
+    <HandsForm
+      view={view}
+      asks="head"
+      verb={s('count.qualityShow')}
+      state={act.state}
+      onHands={(hands) => void ask(hands)}
+    />
+  );
+}
+
+interface LinesProps {
+  readonly view: BallotSessionView;
+  readonly typists: readonly TypistQualityView[];
+}
+
+function Lines({ view, typists }: LinesProps) {
+  const { s, lang } = useCountingWords();
+  return (
+    <ul>
+      {typists.map(({ member, compared, borneOut, minutes }) => (
+        <li key={member}>
+          {s('count.qualityLine', {
+            name: memberName(view, member),
+            right: borneOut,
+            of: compared,
+            minutes: lang === 'vi' ? String(minutes).replace('.', ',') : minutes,
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,8 +17,8 @@ export function ReleaseStep({ view }: { readonly view: BallotSessionView }) {
       view={view}
       title={s('title.release')}
       text={s('text.release', {
-        valid: format.integer(view.count?.valid ?? 0),
-        invalid: format.integer(view.count?.invalid ?? 0),
+        valid: format.integer(view.counted?.valid ?? 0),
+        invalid: format.integer(view.counted?.invalid ?? 0),
       })}
       side={
         <>

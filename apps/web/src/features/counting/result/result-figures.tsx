@@ -5,16 +5,16 @@ import { useResultWords } from './use-result-words.ts';
 /** Issued, collected, valid, invalid, and why. */
 export function ResultFigures({ view }: { readonly view: BallotSessionView }) {
   const { r, format, election } = useResultWords();
-  const { agreed, count } = view;
-  if (!count) return null;
+  const { agreed, counted, count } = view;
+  if (!counted) return null;
   const figures = [
     ['issued', agreed.issued?.issued ?? 0],
     ['collected', agreed.collected ?? 0],
-    ['valid', count.valid],
-    ['invalid', count.invalid],
+    ['valid', counted.valid],
+    ['invalid', counted.invalid],
   ] as const;
   const reasons = invalidReasons.flatMap((reason) => {
-    const n = count.invalidReasons[reason] ?? 0;
+    const n = count?.invalidReasons[reason] ?? 0;
     return n > 0 ? [{ reason, n }] : [];
   });
   return (

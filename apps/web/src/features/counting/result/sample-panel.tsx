@@ -108,7 +108,7 @@ function Drawn({ view, sample }: DrawnProps) {
       <ol className="sample-ballots">
         {sample.ballots.map(({ bundle, position, marks }) => (
           <li key={`${String(bundle)}/${String(position)}`}>
-            <b>{t('sample.place', { bundle, position })}</b> <Marks marks={marks} />
+            <b>{t('sample.place', { bundle, position })}</b> {marks && <Marks marks={marks} />}
           </li>
         ))}
       </ol>

@@ -29,7 +29,9 @@ export function CountingOverview(props: CountingOverviewProps) {
   const { placed, decisions } = view;
   const stands = standOf(placed);
   const scanned = hasScanner(view);
-  const looked = placed.undecided + placed.decided > 0 || decisions.length > 0;
+  const doubts = placed.undecided + placed.decided > 0 || decisions.length > 0;
+  // Until both have keyed all, nobody reads what one of them keyed.
+  const looked = doubts && stands !== 'decide';
   return (
     <StepPage
       view={view}
