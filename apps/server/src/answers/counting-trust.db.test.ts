@@ -106,6 +106,8 @@ describe('a count that was opened again', () => {
   test('lets a ballot be corrected once; what differs then goes to the paper', async () => {
     const at = { bundle: 1, position: 3 };
     const marks = { struck: [3] };
+    const mute = await room.post('decisions', 'lan', { ...at, marks, reason: ' . ' });
+    expect(refusal(mute)).toMatchObject({ code: 'ballot-session.decision-reason' });
     await room.post('decisions', 'lan', { ...at, marks, reason: 'Xem lại phiếu giấy' });
     await room.post('decisions/confirm', 'head', at);
     expect((await room.move('decide', ['head'])).status).toBe(200);
@@ -157,6 +159,12 @@ describe('what accounts of the room see', () => {
     expect((await room.view()).decisions).toHaveLength(2);
     expect(await wholeRoom()).not.toMatch(/marks|struck/u);
     expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
+  });
+
+  test('a seal is opened by a decision that has a number', async () => {
+    const open = (reason: string) => room.move('openSeal', ['head', 'lan'], { reason });
+    expect(refusal(await open('x')).code).toBe('ballot-session.seal-decision');
+    expect((await open('Quyết định số 12-QĐ/HU.')).status).toBe(200);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type TypistsProblem,
 } from '@daihoi/domain/ballot-session';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { readDocumentNumber } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
@@ -29,6 +30,7 @@ export type CarryRefusal =
   | MoveSessionRefusal
   | EnterBallotRefusal
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
+  | { readonly code: 'ballot-session.seal-decision' }
   | { readonly code: 'ballot-session.not-in-session' }
   | { readonly code: `ballot-session.${TypistsProblem}` };
 
@@ -48,6 +50,8 @@ export async function carrySession(
   const reason = command.reason?.trim() ?? '';
   if (needReason.includes(move) && reason === '')
     return err({ code: 'ballot-session.reason-needed', move });
+  if (move === 'openSeal' && !namesDecision(reason))
+    return err({ code: 'ballot-session.seal-decision' });
   return withHands<CarryRefusal>(ports, secrets, {
     actor,
     act: actOf(move),
@@ -65,6 +69,12 @@ export async function carrySession(
       return after.ok ? ok({ session: after.value, payload }) : after;
     },
   });
+}
+
+/** A seal is opened by a decision (190-QĐ/TW, article 35): its number stands in what was written. */
+function namesDecision(reason: string): boolean {
+  const words = reason.split(/\s+/u).map((word) => word.replace(/[.,;]+$/u, ''));
+  return words.some((word) => readDocumentNumber(word).ok);
 }
 
 function actOf(move: SessionMove): AuditAct {

@@ -8,7 +8,7 @@ import {
   type DecisionRefusal,
   type PlacedBallot,
 } from '@daihoi/domain/ballot-session';
-import type { Result } from '@daihoi/domain/kernel';
+import { err, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { ConclusionEntry } from './ballot-session-store.ts';
@@ -21,7 +21,11 @@ import {
 } from './signed-act.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
-export type DecideRefusal = SignedRefusal | TechnicianRefused | DecisionRefusal;
+export type DecideRefusal =
+  | SignedRefusal
+  | TechnicianRefused
+  | DecisionRefusal
+  | ({ readonly code: 'ballot-session.decision-reason' } & BallotPlace);
 
 /** A member proposes what a disputed ballot shows. The proposal waits until another member, the head among the two, confirms. */
 export function proposeBallot(
@@ -36,6 +40,8 @@ export function proposeBallot(
   },
 ): Promise<Result<number, DecideRefusal>> {
   const { at, marks, reason } = given;
+  if (!/\p{L}{2}/u.test(reason))
+    return Promise.resolve(err({ code: 'ballot-session.decision-reason', ...at }));
   return withOneHand<DecideRefusal>(ports, secrets, {
     ...given,
     act: 'ballot.decision-proposed',

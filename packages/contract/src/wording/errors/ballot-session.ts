@@ -147,6 +147,16 @@ export const ballotSessionErrors = {
     vi: 'Ghi lý do hoặc số quyết định trước khi làm việc này.',
     en: 'Give the reason or the number of the decision first.',
   },
+  'ballot-session.seal-decision': {
+    status: 422,
+    vi: 'Chưa thấy số quyết định mở niêm phong. Ghi số như trên văn bản, ví dụ 12-QĐ/HU.',
+    en: 'The number of the decision to open the seal is missing. Write it as on the paper, as in 12-QĐ/HU.',
+  },
+  'ballot-session.decision-reason': {
+    status: 422,
+    vi: 'Chưa ghi lý do kết luận phiếu {position} của tập {bundle}. Ghi bằng lời điều đã thấy trên phiếu giấy.',
+    en: 'Why ballot {position} of bundle {bundle} is concluded so is missing. Say in words what the paper shows.',
+  },
   'ballot-session.typist-unknown': {
     status: 422,
     vi: 'Người nhập phiếu phải thuộc ban kiểm phiếu hoặc kỹ thuật viên của ban. Chọn lại.',
