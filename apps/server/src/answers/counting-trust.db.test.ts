@@ -161,12 +161,23 @@ describe('what accounts of the room see', () => {
     expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
   });
 
+  test('what was sealed is not taken out of the results of the congress while the seal is closed', async () => {
+    const gone = await removeResult();
+    expect([gone.status, refusal(gone).code]).toEqual([409, 'result.count-sealed']);
+  });
+
   test('a seal is opened by a decision that has a number', async () => {
     const open = (reason: string) => room.move('openSeal', ['head', 'lan'], { reason });
     expect(refusal(await open('x')).code).toBe('ballot-session.seal-decision');
     expect((await open('Quyết định số 12-QĐ/HU.')).status).toBe(200);
+    expect((await removeResult()).status).toBe(200);
   });
 });
+
+function removeResult(): Promise<Reply> {
+  const result = url.replace(/ballot-sessions.*/u, 'result/committee/remove-last-ballot');
+  return wire.ask('xa', { method: 'POST', url: result, body: { version: 1 } });
+}
 
 async function wholeRoom(): Promise<string> {
   return JSON.stringify((await wire.ask('xa', { method: 'GET', url })).body);

@@ -11,10 +11,12 @@ import {
 } from './congress-standing.ts';
 import { openResult, recordResult, type OpenedResult, type OpenRefusal } from './open-result.ts';
 import { renewDifference } from './renew-difference.ts';
+import { refuseUnderSeal, type CountIsSealed } from './sealed-count.ts';
 
 export type OfficeRefusal =
   | OpenRefusal
   | StaleVersion
+  | CountIsSealed
   | { readonly code: 'result.office-not-expected'; readonly office: ElectionOffice }
   | { readonly code: 'result.no-ballot'; readonly office: ElectionOffice }
   | { readonly code: 'result.already-ratified'; readonly office: ElectionOffice }
@@ -68,6 +70,8 @@ export function removeBallot(
     if (!found.ok) return found;
     const { office, last } = found.value;
     if (isRatified(office)) return err({ code: 'result.already-ratified', office: office.office });
+    const open = await refuseUnderSeal(stores, congressId, last.stored);
+    if (!open.ok) return open;
     const gone = await stores.results.removeBallot(last.stored.id, version);
     if (!gone.ok) return gone;
     const { record, standing } = opened.value;

@@ -21,6 +21,7 @@ import {
 import { openResult, recordResult, type OpenedResult, type OpenRefusal } from './open-result.ts';
 import type { ResultId, StoredBallot } from './result-store.ts';
 import { renewDifference } from './renew-difference.ts';
+import { refuseUnderSeal, type CountIsSealed } from './sealed-count.ts';
 
 export interface EnterBallot {
   readonly congressId: CongressId;
@@ -32,7 +33,7 @@ export interface EnterBallot {
   readonly entry: BallotEntry;
 }
 
-export type EnterBallotRefusal = EntryRefusal | OpenRefusal | StaleVersion;
+export type EnterBallotRefusal = EntryRefusal | OpenRefusal | StaleVersion | CountIsSealed;
 
 /**
  * Enters one ballot of one office, or replaces the last one, and judges it at once. Contradicting figures are refused with
@@ -58,6 +59,10 @@ export async function writeBallot(
   const { record, standing } = opened.value;
   const place = placeOf(standing, command);
   if (!place.ok) return place;
+  const { office, number } = place.value;
+  const { attempt } = office;
+  const open = await refuseUnderSeal(stores, command.congressId, { ...command, number, attempt });
+  if (!open.ok) return open;
   const under = { standing, congress: record.value };
   const judged = judgeEntry(tidyEntry(command.entry), place.value, under);
   if (!judged.ok) return judged;

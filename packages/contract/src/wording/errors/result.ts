@@ -26,6 +26,11 @@ export const resultErrors = {
     vi: 'Chức danh này đã bầu đủ hoặc đã dừng, không còn lần bầu tiếp. Sửa lần bầu cuối nếu có sai sót.',
     en: 'This office is complete or was stopped, so no further ballot follows. Correct the last ballot instead.',
   },
+  'result.count-sealed': {
+    status: 409,
+    vi: 'Kết quả lần {number} do phòng kiểm phiếu đếm và đã niêm phong nên không sửa, không xóa được. Muốn sửa phải mở niêm phong: trưởng ban và một thành viên, kèm số quyết định, ở phòng kiểm phiếu.',
+    en: 'Ballot {number} was counted in the counting room and is sealed, so it is neither changed nor removed. To change it the head and a member open the seal in the counting room, with the number of the decision.',
+  },
   'result.already-ratified': {
     status: 409,
     vi: 'Chức danh này đã có người được chuẩn y nên không sửa được. Liên hệ cấp ủy cấp trên.',
