@@ -205,7 +205,7 @@ describe('who signs', () => {
   });
 
   test.each<[string, Partial<SamplePaper>, string]>([
-    ['nobody for the committee', { signing: signing.slice(1) }, 'T/M HUYỆN ỦY AN BIÊN – BÍ THƯ'],
+    ['nobody for the committee', { signing: signing.slice(1) }, 'T/M HUYỆN ỦY AN BIÊN, BÍ THƯ'],
     [
       'for the secretary under the committee',
       {
@@ -216,22 +216,22 @@ describe('who signs', () => {
           ...signing.slice(2),
         ],
       },
-      'T/M BAN THƯỜNG VỤ – PHÓ BÍ THƯ',
+      'T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ',
     ],
     [
       'on behalf of a sub-committee',
       { left: tieuBan, signing: signedAs('T/M TIỂU BAN', 'PHÓ TRƯỞNG TIỂU BAN') },
-      'K/T TRƯỞNG TIỂU BAN – PHÓ TRƯỞNG TIỂU BAN',
+      'K/T TRƯỞNG TIỂU BAN, PHÓ TRƯỞNG TIỂU BAN',
     ],
     [
       'a deputy by himself',
       { left: tieuBan, signing: signedAs('', 'PHÓ TRƯỞNG BAN') },
-      'K/T TRƯỞNG BAN – PHÓ TRƯỞNG BAN',
+      'K/T TRƯỞNG BAN, PHÓ TRƯỞNG BAN',
     ],
     [
       'a chair for the committee',
       { signing: signedAs('T/M BAN CHẤP HÀNH', 'PHÓ CHỦ TỊCH') },
-      'T/M BAN CHẤP HÀNH – PHÓ BÍ THƯ',
+      'T/M BAN CHẤP HÀNH, PHÓ BÍ THƯ',
     ],
   ])('%s: what to write', (_, changes, expected) => {
     expect(findings(changes).map((each) => each.expected)).toEqual([expected]);

@@ -12,6 +12,6 @@ export const headWords = {
   headOf: 'TRƯỞNG ',
   standing: ' THƯỜNG TRỰC',
   /** Between two lines that are said in one sentence. */
-  nextLine: ' – ',
+  nextLine: ', ',
   asAbove: 'Như trên',
 } as const;
