@@ -181,7 +181,7 @@ export class CountingWalk {
 
   /** With every file by name; `known` asks again with a version that was seen. */
   async scansPage(known = '') {
-    const url = `${this.#place}/scans?files=1000&known=${known}`;
+    const url = `${this.#place}/scans?files=10000&known=${known}`;
     const reply = await this.#wire.ask(this.#who, { method: 'GET', url });
     return ballotScanRoutes.show.answer.parse(reply.body);
   }
