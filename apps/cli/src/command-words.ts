@@ -115,8 +115,8 @@ export const commandWords = {
       en: 'Verifies a package of a count or an archive, without a network.',
     },
     usage: {
-      vi: 'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--previous GÓI-TRƯỚC] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu, hoặc gói lưu trữ (.zip); TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở; GÓI-TRƯỚC là gói lưu trữ mà gói này bổ sung.',
-      en: 'Usage: daihoi package verify FILE [--ballots BALLOTS] [--previous EARLIER] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room or an archive (.zip); BALLOTS are those taken out of an opened seal; EARLIER is the archive that this one adds to.',
+      vi: 'Cách dùng: daihoi package verify TỆP [--ballots TỆP-PHIẾU] [--previous GÓI-TRƯỚC] [--key MÃ-KHÓA] [--rehearsal] [--json] [--lang vi|en]. TỆP là gói kết quả tải từ phòng kiểm phiếu, hoặc gói lưu trữ (.zip); TỆP-PHIẾU là tệp phiếu lấy ra khi niêm phong được mở; GÓI-TRƯỚC là gói lưu trữ mà gói này bổ sung; MÃ-KHÓA là mã khóa ghi trên biên bản có chữ ký.',
+      en: 'Usage: daihoi package verify FILE [--ballots BALLOTS] [--previous EARLIER] [--key CODE] [--rehearsal] [--json] [--lang vi|en]. FILE is a package from the counting room or an archive (.zip); BALLOTS are those taken out of an opened seal; EARLIER is the archive that this one adds to; CODE is that of the key, from the signed minutes.',
     },
   },
   progress: {

@@ -7,9 +7,9 @@ import { formatDate } from '@daihoi/domain/text';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { archiveVerifyWords } from './archive-verify-wording.ts';
 import { openArchive, type OpenedArchive } from './open-archive.ts';
-import { refuseWords, type PackageRequest } from './package-verify-request.ts';
+import { keyChecks, refuseWords, type PackageRequest } from './package-verify-request.ts';
 
-type CheckName = ArchiveCheckName | 'previous';
+type CheckName = ArchiveCheckName | 'previous' | 'key';
 type Check = { readonly check: CheckName; readonly holds: boolean };
 
 /**
@@ -30,6 +30,7 @@ export async function verifyArchiveFile(
   const checks: readonly Check[] = [
     ...verdict.checks,
     ...(before ? [{ check: 'previous' as const, holds: manifest.previous === before.hash }] : []),
+    ...keyChecks(asked, roomKeyCode(manifest.signature.publicKey, tokenHash)),
   ];
   const rehearsal = isRehearsalKey(manifest.signature.publicKey, tokenHash);
   const genuine = checks.every(({ holds }) => holds) && rehearsal === asked.rehearsal;

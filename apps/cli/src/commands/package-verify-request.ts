@@ -8,6 +8,8 @@ export interface PackageRequest {
   readonly ballots?: string;
   /** The archive that this one says it adds to. */
   readonly previous?: string;
+  /** The code of the key that it ought to be signed with, as people read it off the signed minutes. */
+  readonly key?: string;
   readonly rehearsal: boolean;
   readonly json: boolean;
 }
@@ -18,9 +20,10 @@ const options: readonly string[] = ['--json', '--rehearsal'];
 export function readPackageRequest(args: readonly string[]): PackageRequest | undefined {
   const ballots = takeFile(args, '--ballots');
   const previous = ballots && takeFile(ballots.rest, '--previous');
-  if (!ballots || !previous) return undefined;
-  const files = previous.rest.filter((word) => !word.startsWith('--'));
-  const asked = previous.rest.filter((word) => word.startsWith('--'));
+  const key = previous && takeFile(previous.rest, '--key');
+  if (!ballots || !previous || !key) return undefined;
+  const files = key.rest.filter((word) => !word.startsWith('--'));
+  const asked = key.rest.filter((word) => word.startsWith('--'));
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) return undefined;
   if (!asked.every((word) => options.includes(word))) return undefined;
@@ -28,6 +31,7 @@ export function readPackageRequest(args: readonly string[]): PackageRequest | un
     file,
     ...(ballots.file === undefined ? {} : { ballots: ballots.file }),
     ...(previous.file === undefined ? {} : { previous: previous.file }),
+    ...(key.file === undefined ? {} : { key: key.file }),
     rehearsal: asked.includes('--rehearsal'),
     json: asked.includes('--json'),
   };
@@ -39,7 +43,19 @@ export function refuseWords(io: CommandIo): number {
   return exitCodes.usage;
 }
 
-/** Takes an option with its file out of the words; undefined when the file is left out. */
+/** Whether the key that signed is the one that was named: nothing where none was. Blanks, hyphens and capitals do not count. */
+export function keyChecks(
+  { key }: PackageRequest,
+  signedWith: string,
+): readonly { readonly check: 'key'; readonly holds: boolean }[] {
+  return key === undefined ? [] : [{ check: 'key', holds: plain(key) === plain(signedWith) }];
+}
+
+function plain(code: string): string {
+  return code.toUpperCase().replaceAll(/[^0-9A-Z]/gu, '');
+}
+
+/** Takes an option with what stands behind it out of the words; undefined when that is left out. */
 function takeFile(
   args: readonly string[],
   option: string,

@@ -172,6 +172,19 @@ test('ballots from an opened seal are those that were sealed, and each of them i
   expect((await verify(packed(), ['goi.json', '--previous', 'truoc.zip'])).code).toBe(2);
 });
 
+test('a package that somebody else signed anew agrees with itself, and fails against the key of the room', async () => {
+  const { said } = await verify(packed());
+  expect(said).toContain('CHƯA SO KHÓA');
+  const key = /Khóa của phòng kiểm phiếu: ([0-9A-F-]+)/u.exec(said)?.[1] ?? '';
+  const right = await verify(packed(), ['goi.json', '--key', key.toLowerCase()]);
+  expect([right.code, right.said.includes('CHƯA SO KHÓA')]).toEqual([0, false]);
+  const other = await verify(packed(), ['goi.json', '--key', 'AB12-AB12-AB12-AB12', '--json']);
+  expect(other.code).toBe(1);
+  expect(JSON.parse(other.said)).toMatchObject({ genuine: false, keyCompared: true });
+  expect(other.said.replaceAll(/\s/gu, '')).toContain('{"check":"key","holds":false}');
+  expect((await verify(packed(), ['goi.json', '--key'])).code).toBe(2);
+});
+
 test('a file that is none of ours is refused with a sentence, and words that are off say how', async () => {
   expect(await verify('{ "schema": "daihoi-count/1" }')).toMatchObject({ code: 3 });
   expect((await verify('nonsense')).said).toContain('goi.json');

@@ -11,7 +11,12 @@ import { CountPackageSchema, SealedBallotsSchema } from '@daihoi/contract/ballot
 import { fillWording } from '@daihoi/contract/wording';
 import { exitCodes, type CommandIo } from '../command-io.ts';
 import { verifyArchiveFile } from './archive-verify.ts';
-import { readPackageRequest, refuseWords, type PackageRequest } from './package-verify-request.ts';
+import {
+  keyChecks,
+  readPackageRequest,
+  refuseWords,
+  type PackageRequest,
+} from './package-verify-request.ts';
 import { packageWords } from './package-verify-wording.ts';
 
 /**
@@ -44,25 +49,35 @@ export async function runPackageVerify(args: readonly string[], io: CommandIo): 
   return tell({ pack: pack.data, checks }, asked, io);
 }
 
+type SaidCheck = PackageCheck | ReturnType<typeof keyChecks>[number];
+
 /** Says what the checks of a count gave. */
 function tell(
-  { pack, checks }: { readonly pack: CountPackage; readonly checks: readonly PackageCheck[] },
+  of: { readonly pack: CountPackage; readonly checks: readonly PackageCheck[] },
   asked: PackageRequest,
   io: CommandIo,
 ): number {
+  const { pack } = of;
   const { unit, office, number, signature } = pack;
+  const key = roomKeyCode(signature.publicKey, tokenHash);
+  const checks = [...of.checks, ...keyChecks(asked, key)];
+  const keyCompared = asked.key !== undefined;
   const whole = checks.every(({ holds }) => holds);
   const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
   const genuine = whole && rehearsal === asked.rehearsal;
-  const key = roomKeyCode(signature.publicKey, tokenHash);
   const code = countCheckCode(pack, tokenHash);
   if (asked.json)
     io.out(
-      JSON.stringify({ genuine, rehearsal, unit, office, number, key, code, checks }, undefined, 2),
+      JSON.stringify(
+        { genuine, rehearsal, unit, office, number, key, keyCompared, code, checks },
+        undefined,
+        2,
+      ),
     );
   else {
     const words = packageWords[io.lang];
-    io.out(prose(checks, { words, unit, number, key, code, rehearsal, wanted: asked.rehearsal }));
+    const wanted = asked.rehearsal;
+    io.out(prose(checks, { words, unit, number, key, keyCompared, code, rehearsal, wanted }));
   }
   return genuine ? exitCodes.done : exitCodes.no;
 }
@@ -91,18 +106,19 @@ async function readJson(file: string, io: CommandIo): Promise<unknown> {
 }
 
 function prose(
-  checks: readonly PackageCheck[],
+  checks: readonly SaidCheck[],
   of: {
     readonly words: (typeof packageWords)['vi' | 'en'];
     readonly unit: string;
     readonly number: number;
     readonly key: string;
+    readonly keyCompared: boolean;
     readonly code: string;
     readonly rehearsal: boolean;
     readonly wanted: boolean;
   },
 ): string {
-  const { words, unit, number, key, code, rehearsal, wanted } = of;
+  const { words, unit, number, key, keyCompared, code, rehearsal, wanted } = of;
   const kind = rehearsal ? [words.rehearsal] : wanted ? [words.notRehearsal] : [];
   const lines = checks.map(
     ({ check, holds }) =>
@@ -113,6 +129,6 @@ function prose(
     ...kind,
     ...lines,
     fillWording(words.code, { code }),
-    fillWording(words.key, { key }),
+    fillWording(keyCompared ? words.keyNamed : words.key, { key }),
   ].join('\n');
 }
