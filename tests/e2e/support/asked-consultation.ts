@@ -108,6 +108,6 @@ export async function bringNextVersion(
     await moveDraftOn(ports, actor, { ...which, version, move: 'revise', reason }),
   );
   const note = 'Đại hội bầu ban chấp hành khóa mới; cấp nước sạch cho 98 % số hộ ở xã đảo.';
-  const file = { name: 'ban-2.docx', bytes: await draftPaper({ note }) };
+  const file = { name: 'ban-2.docx', bytes: await draftPaper({ note, noted: true }) };
   must(await addVersion(ports, actor, { ...which, version: revised, why: reason, file }));
 }
