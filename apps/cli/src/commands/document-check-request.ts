@@ -14,7 +14,6 @@ export interface CheckRequest {
 /** Why the words of the command are off. */
 export type CheckWordsFault =
   | { readonly code: 'usage' | 'twoInputs' | 'noOther' }
-  | { readonly code: 'option'; readonly found: string }
   | { readonly code: 'kind'; readonly found: string }
   | { readonly code: 'date'; readonly found: string };
 
@@ -81,7 +80,7 @@ export function sortWords(
     if (!word.startsWith('--')) paths.push(word);
     else if (flags.includes(word.slice(2))) options.set(name, '');
     else if (withValue.includes(name)) options.set(name, joined ?? args[(at += 1)] ?? '');
-    else return err({ code: 'option', found: word });
+    else return err({ code: 'usage' });
   }
   return ok({ options, paths });
 }

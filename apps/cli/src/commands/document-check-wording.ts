@@ -4,7 +4,6 @@ import { commandWords } from '../command-words.ts';
 export const documentCheckWording = {
   vi: {
     usage: commandWords['document check'].usage.vi,
-    option: 'Không có tùy chọn {found}. {usage}',
     kind: 'Loại văn bản "{found}" không có. Dùng một trong: {kinds}.',
     date: 'Ngày "{found}" không đúng dạng NĂM-THÁNG-NGÀY, ví dụ 2025-08-01.',
     unreadable: 'Không mở được {name}. Kiểm tra đường dẫn và quyền đọc tệp.',
@@ -46,7 +45,6 @@ export const documentCheckWording = {
   },
   en: {
     usage: commandWords['document check'].usage.en,
-    option: 'There is no option {found}. {usage}',
     kind: 'There is no kind "{found}". Use one of: {kinds}.',
     date: 'The date "{found}" is not of the form YYYY-MM-DD, for example 2025-08-01.',
     unreadable: '{name} cannot be opened. Check the path and the right to read it.',

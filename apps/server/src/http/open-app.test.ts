@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openDocumentRooms, openPaperWriter } from '@daihoi/adapters/documents';
-import { paragraph, type Paper } from '@daihoi/application/papers';
+import { paragraph } from '@daihoi/application/papers';
 import { publicCommentRoutes } from '@daihoi/contract/public-comments';
 import { sessionRoutes } from '@daihoi/contract/session';
 import { err, ok } from '@daihoi/domain/kernel';
+import { plainPaper } from '../../../../tests/support/papers/plain-paper.ts';
 import { serve } from './answers.ts';
 import { openApp } from './open-app.ts';
 
@@ -50,18 +51,7 @@ async function askSignIn(
   return { status: reply.statusCode, body: reply.body, faults: faults.length };
 }
 
-const longPaper: Paper = {
-  ruleSet: 'PF-2026',
-  kind: 'report',
-  purpose: 'official',
-  issuingBody: 'Đảng ủy xã Đông Yên',
-  documentNumber: { state: 'unnumbered' },
-  placeAndDate: { place: 'Đông Yên', date: { kind: 'open', year: 2026 } },
-  title: { kind: 'named', typeName: 'Báo cáo', abstract: [] },
-  blocks: Array.from({ length: 500 }, () => paragraph('Ý kiến của chi bộ.')),
-  signatures: [],
-  recipients: [],
-};
+const longPaper = plainPaper(Array.from({ length: 500 }, () => paragraph('Ý kiến của chi bộ.')));
 
 describe('the address of whoever asks', () => {
   async function addressSeen(remoteAddress: string): Promise<string> {

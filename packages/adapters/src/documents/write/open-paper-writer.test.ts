@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainRow, textCell, type Paper } from '@daihoi/application/papers';
+import { plainPaper } from '../../../../../tests/support/papers/plain-paper.ts';
 import { openPaperRenderer } from '../open-paper-renderer.ts';
 import { openDocumentRooms } from '../rooms/open-document-rooms.ts';
 import { openPaperWriter } from './open-paper-writer.ts';
@@ -7,27 +8,16 @@ import { paperNotWritten } from './paper-not-written.ts';
 
 /** A paper with a table of that many rows, four cells each. */
 function paperOf(rows: number): Paper {
-  return {
-    ruleSet: 'PF-2026',
-    kind: 'report',
-    purpose: 'official',
-    issuingBody: 'Đảng ủy xã Đông Yên',
-    documentNumber: { state: 'unnumbered' },
-    placeAndDate: { place: 'Đông Yên', date: { kind: 'open', year: 2026 } },
-    title: { kind: 'named', typeName: 'Báo cáo', abstract: ['tổng hợp ý kiến'] },
-    blocks: [
-      {
-        kind: 'table',
-        columns: [1, 1, 1, 1].map((share) => ({ align: 'left', share })),
-        head: [],
-        rows: Array.from({ length: rows }, (_, at) =>
-          plainRow(...[at, at, at, at].map((each) => textCell(`Ý kiến ${each}`))),
-        ),
-      },
-    ],
-    signatures: [],
-    recipients: ['Lưu Văn phòng'],
-  };
+  return plainPaper([
+    {
+      kind: 'table',
+      columns: [1, 1, 1, 1].map((share) => ({ align: 'left', share })),
+      head: [],
+      rows: Array.from({ length: rows }, (_, at) =>
+        plainRow(...[at, at, at, at].map((each) => textCell(`Ý kiến ${each}`))),
+      ),
+    },
+  ]);
 }
 
 const [short, long] = [paperOf(10), paperOf(400)];
