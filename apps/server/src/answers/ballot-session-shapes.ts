@@ -81,7 +81,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     placed: tallyOf(placed),
     decisions: decisions.map(withoutMarks),
     moves: page.steps.map(({ move, hands, open }) => ({ move, hands, open: open.map(toOpenItem) })),
-    earlierChecks: earlierSamples.length,
+    earlierChecks: earlierSamples.filter(({ checked }) => checked !== undefined).length,
     version,
     ...defined({ counted }),
     ...(count ? { count: toCount(count) } : {}),

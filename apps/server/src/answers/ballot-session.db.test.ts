@@ -197,7 +197,12 @@ describe('from the names to the signed minutes', () => {
       'ballot-session.seat-unknown',
     );
     await room().move('decide', ['head']);
-    await room().sample('sample', { dice });
+    expect((await room().view()).moves.find(({ move }) => move === 'release')?.open).toEqual([
+      { code: 'sample-anew', count: 1 },
+    ]);
+    expect(refusal(await room().move('release', ['head'])).code).toBe('ballot-session.items-open');
+    expect(refusal(await room().sample('sample', { dice })).code).toBe('ballot-session.dice-used');
+    await room().sample('sample', { dice: '21436 56341 12634 52431' });
     expect((await room().sample('sample/check', { differing: 0 })).status).toBe(200);
   });
 

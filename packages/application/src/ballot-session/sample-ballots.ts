@@ -2,6 +2,7 @@ import {
   agreedFigure,
   countSession,
   drawSample,
+  drawnSamples,
   handsSuffice,
   planSample,
   readDice,
@@ -23,6 +24,7 @@ export type SampleRefusal =
   | SignedRefusal
   | MoveSessionRefusal
   | { readonly code: 'ballot-session.dice-few' }
+  | { readonly code: 'ballot-session.dice-used' }
   | { readonly code: 'ballot-session.sample-state' }
   | { readonly code: 'ballot-session.sample-drawn' }
   | { readonly code: 'ballot-session.sample-recorded' }
@@ -33,7 +35,8 @@ export type SampleRefusal =
 /**
  * Draws the ballots that are compared with the paper, from dice rolled before the hall, with the size that keeps the chance of
  * missing a wrong list under the risk limit. Once drawn it stands: other dice would be a choice. Only after a check that found
- * everything right was recorded may others be drawn, with a reason; the check before stays on record.
+ * everything right was recorded may others be drawn, with a reason; the check before stays on record. Dice that drew before draw
+ * nothing again: everybody would know which ballots come.
  */
 export function drawBallotSample(
   ports: Ports,
@@ -56,6 +59,8 @@ export function drawBallotSample(
       const reason = given.reason?.trim() ?? '';
       const standing = session.sample && refuseAnotherDraw(session.sample, reason);
       if (standing) return err(standing);
+      if (drawnSamples(session).some((each) => each.dice === dice))
+        return err({ code: 'ballot-session.dice-used' });
       const placed = await placedBallots(stores, session);
       const drawn = drawFrom({ session, placed, dice }, secrets.tokenHash);
       const [drawnBy] = by;

@@ -149,7 +149,7 @@ export interface BallotSession {
   readonly scanSettlements?: readonly ScanSettlement[] | undefined;
   /** The hand check, once the hall has rolled the dice for it. */
   readonly sample?: BallotSample | undefined;
-  /** Hand checks that were recorded before the one in force: what they found is never taken back. */
+  /** What was drawn before the one in force: what a check found is never taken back, nor that one was left undone. */
   readonly earlierSamples?: readonly BallotSample[] | undefined;
   /** SHA-256 of the count and everything that it rests on, once it was sealed. */
   readonly sealHash?: string | undefined;
@@ -177,17 +177,21 @@ export function lastCounts<Value>(
   return [...new Map(counts.map((each) => [each.by, each])).values()];
 }
 
-/** The session ready for another draw. A check that was recorded moves behind the others; one that was not is gone. */
+/** The session ready for another draw. What was drawn moves behind the others, checked or not. */
 export function withoutSample(session: BallotSession): BallotSession {
-  const { sample, earlierSamples = [] } = session;
-  const kept = sample?.checked ? [...earlierSamples, sample] : earlierSamples;
-  return { ...session, sample: undefined, ...(kept.length > 0 ? { earlierSamples: kept } : {}) };
+  const drawn = drawnSamples(session);
+  return { ...session, sample: undefined, ...(drawn.length > 0 ? { earlierSamples: drawn } : {}) };
 }
 
-/** Every hand check that was recorded, in the order in which the ballots were drawn. */
-export function recordedSamples({
+/** Everything that was drawn, in its order. */
+export function drawnSamples({
   sample,
   earlierSamples = [],
 }: BallotSession): readonly BallotSample[] {
-  return sample?.checked ? [...earlierSamples, sample] : earlierSamples;
+  return sample ? [...earlierSamples, sample] : earlierSamples;
+}
+
+/** Every hand check that was recorded, in the order in which the ballots were drawn. */
+export function recordedSamples(session: BallotSession): readonly BallotSample[] {
+  return drawnSamples(session).filter(({ checked }) => checked !== undefined);
 }

@@ -27,7 +27,10 @@ export type OpenItem =
   | { readonly code: 'figures-missing' | 'figures-differ'; readonly of: 'issued' | 'collected' }
   | { readonly code: 'equation-broken'; readonly equation: Equation }
   | { readonly code: 'ballots-unkeyed' | 'ballots-undecided'; readonly count: number }
-  | { readonly code: 'sample-unchecked' | 'sample-differs'; readonly count: number };
+  | {
+      readonly code: 'sample-unchecked' | 'sample-differs' | 'sample-anew';
+      readonly count: number;
+    };
 
 /** The head, and two more who key or count apart from each other; the head may be one of the two in a small cell. */
 const smallestCommittee = 2;
@@ -153,12 +156,22 @@ function brokenItems(session: BallotSession): readonly OpenItem[] {
     .map((equation) => ({ code: 'equation-broken', equation }));
 }
 
-/** A hand check that was begun is finished, and what it found wrong is counted again. */
-function sampleItems({ sample }: BallotSession): readonly OpenItem[] {
-  if (!sample) return [];
+/**
+ * A hand check that was begun is finished, and what it found wrong is counted again. Counting again does not settle it: only
+ * another check that finds nothing does, and none is needed where no ballot is left to draw.
+ */
+function sampleItems(session: BallotSession): readonly OpenItem[] {
+  const { sample } = session;
+  if (!sample) return againItems(session);
   if (!sample.checked) return [{ code: 'sample-unchecked', count: sample.places.length }];
   const { differing } = sample.checked;
   return differing > 0 ? [{ code: 'sample-differs', count: differing }] : [];
+}
+
+function againItems({ earlierSamples, collected }: BallotSession): readonly OpenItem[] {
+  const last = earlierSamples?.at(-1);
+  if (!last || agreedFigure(collected) === 0 || last.checked?.differing === 0) return [];
+  return [{ code: 'sample-anew', count: last.checked?.differing ?? 0 }];
 }
 
 function ballotItems(placed: readonly PlacedBallot[]): readonly OpenItem[] {

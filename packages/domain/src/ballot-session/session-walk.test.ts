@@ -285,6 +285,46 @@ describe('two witnesses', () => {
   });
 });
 
+describe('a hand check that found a ballot wrong', () => {
+  const plan = { wrongNeeded: 2, size: 1, chance: 0.04, dice: '1', drawnAt: moment };
+  const drawn = { ...plan, places: [{ bundle: 1, position: 1 }], drawnBy: memberId('Sang') };
+  const found = (differing: number) => ({
+    ...drawn,
+    checked: { differing, at: moment, by: [memberId('Sang'), memberId('Lan')] },
+  });
+  const decided = (sample: BallotSession['sample']) => ({
+    ...counting(),
+    state: 'DECIDED' as const,
+    sample,
+  });
+  const keyed = keyBoth(Array.from({ length: 29 }, () => ({ struck: [4] })));
+
+  test.each([
+    ['recorded', found(2), 2],
+    ['left without a record', drawn, 0],
+  ])('%s: after counting again another check must find nothing', (_how, sample, count) => {
+    const again = moved(moved(decided(sample), 'countAgain'), 'decide', { keyed });
+    expect(again.sample).toBeUndefined();
+    expect(move(again, 'release')).toMatchObject({
+      error: { items: [{ code: 'sample-anew', count }] },
+    });
+    expect(move({ ...again, sample: drawn }, 'release')).toMatchObject({
+      error: { items: [{ code: 'sample-unchecked' }] },
+    });
+    expect(move({ ...again, sample: found(1) }, 'release')).toMatchObject({
+      error: { items: [{ code: 'sample-differs' }] },
+    });
+    expect(moved({ ...again, sample: found(0) }, 'release').state).toBe('RESULT');
+  });
+
+  test('keeps nothing back where it found nothing, nor where no ballot is left to draw', () => {
+    const again = moved(moved(decided(found(0)), 'countAgain'), 'decide', { keyed });
+    expect(moved(again, 'release').state).toBe('RESULT');
+    const empty = { ...decided(undefined), earlierSamples: [found(1)], collected: counted(0) };
+    expect(moved(empty, 'release').state).toBe('RESULT');
+  });
+});
+
 describe('typists', () => {
   const shared = [
     ...typistsOf('Lan', 'Đức'),

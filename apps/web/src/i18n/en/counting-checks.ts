@@ -16,6 +16,7 @@ export const countingChecks: typeof vi = {
   sample: {
     title: 'Hand check',
     why: 'If you wish, compare some ballots drawn at random with the paper before the result is released. The program chooses as many as keep the chance of missing a wrong list of those elected at 5% or less.',
+    anew: 'The hand check before did not find every ballot right, so another one follows the correction: new rolls, new ballots. The result is released once all of them agree.',
     dice: 'Rolls of the die',
     diceHelp: 'Roll at least 20 times before the hall and write down each number from 1 to 6.',
     diceMissing: 'Write down at least 20 numbers, each from 1 to 6.',

@@ -178,6 +178,8 @@ export const counting = {
       'Ballots drawn for the hand check: {count}. What came of it is not recorded yet.',
     'sample-differs':
       'Ballots that differ from the paper: {count}. Open the keying again to correct them.',
+    'sample-anew':
+      'The hand check before did not find every ballot right. Roll the dice, compare the new ballots with the paper and record the check.',
     unknown: 'A condition is not met ({code}).',
   },
   equation: {

@@ -14,6 +14,7 @@ export const countingChecks = {
   sample: {
     title: 'Kiểm tra tay',
     why: 'Nếu muốn, so một số phiếu rút ngẫu nhiên với phiếu giấy trước khi công bố. Phần mềm tính số phiếu đủ để khả năng bỏ sót một danh sách trúng cử sai không quá 5 %.',
+    anew: 'Lần kiểm tra tay trước chưa khớp hết nên phải kiểm tra lại sau khi sửa: gieo xúc xắc mới, rút phiếu mới. Khớp hết mới công bố được.',
     dice: 'Các số xúc xắc',
     diceHelp: 'Gieo trước hội trường ít nhất 20 lần, ghi từng số từ 1 đến 6.',
     diceMissing: 'Ghi ít nhất 20 số, mỗi số từ 1 đến 6.',

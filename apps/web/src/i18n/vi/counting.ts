@@ -169,6 +169,8 @@ export const counting = {
     'ballots-undecided': 'Còn {count} phiếu nghi vấn chưa kết luận.',
     'sample-unchecked': 'Đã rút {count} phiếu kiểm tra, chưa ghi kết quả so với phiếu giấy.',
     'sample-differs': 'Kiểm tra tay thấy {count} phiếu khác với giấy. Mở lại việc nhập để sửa.',
+    'sample-anew':
+      'Lần kiểm tra tay trước chưa khớp hết. Gieo xúc xắc, rút phiếu mới để so với giấy rồi ghi kết quả.',
     unknown: 'Chưa đủ điều kiện ({code}).',
   },
   equation: {

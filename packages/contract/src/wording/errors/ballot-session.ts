@@ -182,6 +182,11 @@ export const ballotSessionErrors = {
     vi: 'Cần ít nhất 20 lần gieo xúc xắc, mỗi lần một số từ 1 đến 6. Gieo thêm rồi ghi đủ các số.',
     en: 'At least 20 rolls of a die are needed, each from 1 to 6. Roll on and write all of them down.',
   },
+  'ballot-session.dice-used': {
+    status: 409,
+    vi: 'Các số này đã dùng cho lần rút trước nên sẽ ra đúng những phiếu ai cũng biết. Gieo xúc xắc lại rồi ghi các số mới.',
+    en: 'These rolls drew ballots before, so everybody knows which ones they draw. Roll the dice anew and write down the new numbers.',
+  },
   'ballot-session.sample-state': {
     status: 409,
     vi: 'Chỉ rút phiếu kiểm tra sau khi kết thúc nhập phiếu và trước khi công bố kết quả.',

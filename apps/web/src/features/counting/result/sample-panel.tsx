@@ -64,7 +64,7 @@ function Draw({ view, again = false }: DrawProps) {
   }
   return (
     <>
-      <p className="hands-note">{t('sample.why')}</p>
+      <p className="hands-note">{t(isDue(view) ? 'sample.anew' : 'sample.why')}</p>
       <HandsForm
         view={view}
         asks="headAndMember"
@@ -85,6 +85,11 @@ function Draw({ view, again = false }: DrawProps) {
       </HandsForm>
     </>
   );
+}
+
+/** True when the check before keeps the result back until another one finds nothing. */
+function isDue({ moves }: BallotSessionView): boolean {
+  return moves.some(({ open }) => open.some(({ code }) => code === 'sample-anew'));
 }
 
 interface DrawnProps {
