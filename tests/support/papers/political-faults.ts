@@ -125,6 +125,13 @@ export const politicalFaults = kindsOf('politicalReport', 'text', [
     'nông thôn mới thứ Sáu, ngày 20/11/2018',
   ],
   [
+    'result-after-the-paper',
+    'CA-07',
+    'Xã xây dựng 63 căn',
+    'giải quyết việc làm cho 1.240 lao động',
+    'đến ngày 30/6/2020 đã giải quyết việc làm cho 1.240 lao động',
+  ],
+  [
     'outside-term',
     'CA-04',
     'đưa xã Thạnh Mỹ đạt chuẩn',

@@ -103,6 +103,10 @@ export const contentSentences = {
     vi: 'Nhiệm kỳ không thống nhất: chỗ này {found}, chỗ khác {expected}. Kiểm tra lại.',
     en: 'The term differs: {found} here, {expected} elsewhere. Check it.',
   },
+  'CA-07': {
+    vi: 'Ghi như đã làm xong vào “{found}”, sau ngày của văn bản ({expected}). Kiểm tra lại thời gian, hoặc ghi rõ là dự kiến, ước đạt.',
+    en: 'Something is told as done by “{found}”, which is after the date of the paper ({expected}). Check the time, or say that it is expected.',
+  },
   'UN-01': {
     vi: 'Tên đơn vị ở đầu văn bản là {found}, không phải {expected}. Kiểm tra lại tên đơn vị.',
     en: 'The head of the paper names {found}, not {expected}. Check the name of the unit.',

@@ -10,6 +10,7 @@ import {
   type PaperPart,
 } from '../paper-format/index.ts';
 import { checkCalendar } from './checks/calendar.ts';
+import { checkAchieved } from './checks/achieved.ts';
 import { checkCitedPapers } from './checks/cited-papers.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkParts } from './checks/parts.ts';
@@ -71,6 +72,7 @@ const checks: readonly ContentCheck[] = [
   checkRepeatedFigures,
   checkTargets,
   checkCalendar,
+  checkAchieved,
   checkTerms,
   checkUnits,
   checkCitedPapers,

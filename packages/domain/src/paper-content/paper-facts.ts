@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/index.ts';
+import type { KnownUnit } from '../paper-format/index.ts';
 
 /** Two years between which a term lies: 2020 and 2025. */
 export interface TermYears {
@@ -40,6 +41,8 @@ export interface KnownTarget {
 
 /** What is known of a paper's unit besides the paper itself. Whatever is left out is not checked against. */
 export interface PaperFacts {
+  /** The unit and its superior by their full names in the tree of units: what the head of the paper has to name. */
+  readonly organisation?: KnownUnit;
   /** The unit's name with its level, `xã Bình Trị`; the first is today's, others are other ways to write it. */
   readonly unitNames?: readonly string[];
   /** Names that the unit or its parts had before; they may stand in the paper. */

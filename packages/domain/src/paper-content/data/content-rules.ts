@@ -36,6 +36,7 @@ export const contentRules = [
   { id: 'CA-04', confidence: 'PARTIAL' },
   { id: 'CA-05', confidence: 'PARTIAL' },
   { id: 'CA-06', confidence: 'PARTIAL' },
+  { id: 'CA-07', confidence: 'PARTIAL' },
   { id: 'UN-01', confidence: 'PARTIAL' },
   { id: 'UN-02', confidence: 'PARTIAL' },
   { id: 'UN-03', confidence: 'PARTIAL' },

@@ -65,6 +65,24 @@ export const plantedNames: readonly (readonly [
   ['CA-04', 'tháng 9 năm 2031', 'Hoàn thành tuyến đường liên ấp vào tháng 9 năm 2031.'],
   ['CA-04', 'quý IV năm 2032', 'Khánh thành trạm y tế trong quý IV năm 2032.'],
   ['CA-04', 'đến năm 2035', 'Phấn đấu đến năm 2035 không còn hộ nghèo.'],
+  ['CA-07', 'Đến ngày 30/9/2020', 'Đến ngày 30/9/2020, Đảng bộ xã đã kết nạp 12 đảng viên.'],
+  [
+    'CA-07',
+    'đến ngày 30 tháng 9 năm 2020',
+    'Tính từ đầu năm đến ngày 30 tháng 9 năm 2020, các chi bộ đã kết nạp 12 đảng viên.',
+  ],
+  [
+    'CA-07',
+    'tính đến ngày 30/9/2020',
+    'Các chi bộ đã kết nạp 12 đảng viên, tính đến ngày 30/9/2020.',
+  ],
+  ['CA-07', 'Trong quý IV/2020', 'Trong quý IV/2020, xã vận động được 120 triệu đồng.'],
+  [
+    'CA-07',
+    'đến tháng 9/2020',
+    'Thực hiện Kế hoạch số 12-KH/HU, đến tháng 9/2020 xã đã xây 12 căn nhà, làm đường giao thông.',
+  ],
+  ['CA-07', 'Đến hết năm 2020', 'Đến hết năm 2020, đã có 12 chỉ tiêu đạt.'],
   ['CA-05', 'X', 'Ban Chấp hành Đảng bộ xã khóa X đã họp 12 kỳ.'],
   ['CA-05', 'XIV', 'Chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.'],
   ['UN-02', 'xã Hòa Điền', 'Nhân dân xã Hòa Điền phấn khởi chào mừng.'],
@@ -112,6 +130,12 @@ export const plantedNames: readonly (readonly [
 
 /** The same without a fault. */
 export const cleanNames: readonly string[] = [
+  'Đến ngày 30/6/2020, Đảng bộ xã đã kết nạp 12 đảng viên; đến tháng 8/2020 đã kết nạp 13 đảng viên.',
+  'Đến ngày 30/9/2020, các chi bộ phải làm xong những việc đã đề ra; ước đến hết năm 2020 đã kết nạp 15 đảng viên.',
+  'Phấn đấu đến ngày 30/9/2020 đã kết nạp đủ 15 đảng viên. Dự kiến trong quý IV/2020 vận động được 120 triệu đồng.',
+  'Đảng ủy đã quyết định tổ chức sơ kết vào ngày 20/10/2020 và đã phân công các chi bộ chuẩn bị.',
+  'Độ tuổi tính đến ngày 01/9/2020, các đồng chí đã qua 2 nhiệm kỳ; đến tháng 9/2020 hoàn thành những việc đã giao.',
+  'Đến năm 2025 có 3 trường đạt chuẩn; trong quý IV/2020 hoàn thành việc đã được giao cho từng ấp.',
   'Hội nghị họp ngày 29/02/2020, sáng thứ Bảy, ngày 29/02/2020; hoàn thành trước ngày 30/6/2020.',
   'Từ ngày 25/12 đến ngày 28/12/2019 tổ chức đại hội điểm; từ ngày 01/3/2020 đến hết ngày 31/3/2020 tổ chức đại trà.',
   'Nghị quyết Đại hội Đảng bộ xã lần thứ XIII, nhiệm kỳ 2015 - 2020 được thực hiện tốt.',
