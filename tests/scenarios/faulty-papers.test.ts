@@ -66,6 +66,7 @@ describe('the same papers as those of a district', () => {
   };
   const facts: PaperFacts = {
     ...sampleFacts,
+    organisation: { fullName: 'Đảng bộ huyện Phú Quốc', superiorName: 'Đảng bộ tỉnh Kiên Giang' },
     unitNames: ['huyện Phú Quốc'],
     superiorNames: ['tỉnh Kiên Giang'],
     neighbourNames: ['huyện An Biên'],

@@ -43,6 +43,13 @@ export const formFaults = kindsOf('politicalReport', 'file', [
     /<w:p><w:pPr><w:pStyle w:val="star"\/><\/w:pPr>.*?<\/w:p>/u,
     '',
   ],
+  [
+    'superior-missing',
+    'HD-04',
+    'ĐẢNG ỦY XÃ THẠNH MỸ',
+    /<w:p><w:pPr><w:pStyle w:val="superiorBody"\/><\/w:pPr>.*?<\/w:p>/u,
+    '',
+  ],
   ['colon-in-number', 'NO-FORM', 'Số: 25-BC/ĐU', 'Số 25-BC/ĐU', 'Số: 25-BC/ĐU'],
   [
     'month-padded',

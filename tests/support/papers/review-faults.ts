@@ -66,6 +66,13 @@ export const reviewFaults = [
     ],
   ]),
   ...kindsOf('selfReview', 'file', [
+    [
+      'paper-of-no-such-day',
+      'DT-06',
+      'Thạnh Mỹ, ngày 31',
+      /ngày \d+ tháng \d+ năm 2020(?=<)/u,
+      'ngày 31 tháng 4 năm 2020',
+    ],
     ['review-wrong-margin', 'PG-08', undefined, 'w:left="1701" w:header', 'w:left="1984" w:header'],
     [
       'review-authority-of-state',

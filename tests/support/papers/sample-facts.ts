@@ -29,6 +29,7 @@ export const sampleTargets: readonly CongressTarget[] = [
 
 /** What is known of the commune whose political report and self-review the samples are. */
 export const sampleFacts: PaperFacts = {
+  organisation: { fullName: 'Đảng bộ xã Thạnh Mỹ', superiorName: 'Đảng bộ huyện An Hòa' },
   unitNames: ['xã Thạnh Mỹ'],
   superiorNames: ['huyện An Hòa'],
   neighbourNames: ['xã Vĩnh Phú', 'xã Tân Thới'],

@@ -13,6 +13,7 @@ export const documentCheckWording = {
     dateFrom: {
       given: ', do người dùng cho',
       paper: '',
+      partOfDate: ': lấy theo tháng, năm đã ghi',
       today: ': lấy ngày hôm nay vì chưa ghi ngày',
     },
     severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý' },
@@ -51,7 +52,12 @@ export const documentCheckWording = {
     noFiles: 'The folder {name} holds no .docx file. Check the path.',
     heading: '{file}: {kind}, rules {ruleSet} (paper of {date}{dateFrom}).',
     unknownKind: 'kind not known',
-    dateFrom: { given: ', as given', paper: '', today: ': today, as the paper has no date' },
+    dateFrom: {
+      given: ', as given',
+      paper: '',
+      partOfDate: ': by the month or year that is written',
+      today: ': today, as the paper has no date',
+    },
     severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
     at: 'paragraph {paragraph}: “{text}”',
     more: ' and {count} more',

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import { checkContent, type ContentFinding, type PaperFacts } from '@daihoi/domain/paper-content';
 import {
   checkFormat,
@@ -74,13 +74,14 @@ export function judgePaper(
   paper: PaperFile,
   question: PaperQuestion,
 ): Result<PaperReport, BeforeFormatRules> {
-  const form = checkFormat(paper, question);
+  const unit = question.facts?.organisation;
+  const form = checkFormat(paper, { ...question, ...defined({ unit }) });
   if (!form.ok) return form;
   const { side, date, dateFrom, findings } = form.value;
   if (side === 'government') return form;
   const content = checkContent(paper, {
     ...question,
-    ...(dateFrom === 'today' ? {} : { signedOn: date }),
+    ...(dateFrom === 'given' || dateFrom === 'paper' ? { signedOn: date } : {}),
   });
   return ok({
     ...form.value,

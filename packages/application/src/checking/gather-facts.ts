@@ -29,17 +29,26 @@ export async function gatherFacts(
   const season = await stores.seasons.byId(congress.value.seasonId);
   const line = await stores.units.lineTo(unit.path);
   const registers = await Promise.all(line.map((each) => papersOf(stores, each)));
+  const superior = line.filter(({ id }) => id === unit.parentId);
   return defined({
     term: season?.term,
     ordinal: congress.value.ordinal,
+    organisation: organisationOf(unit, superior),
     unitNames: named([unit]),
-    superiorNames: named(line.filter(({ id }) => id === unit.parentId)),
+    superiorNames: named(superior),
     neighbourNames: await neighbours(stores, unit, today),
     formerNames: await formerNames(stores, unit),
     members: await members(stores, unit.id),
     ...(await targetsOf(stores, congressId)),
     ...registeredPapers(registers, mostPapers),
   });
+}
+
+function organisationOf(
+  { fullName }: UnitRow,
+  superior: readonly UnitRow[],
+): NonNullable<PaperFacts['organisation']> {
+  return defined({ fullName, superiorName: superior[0]?.fullName });
 }
 
 function named(units: readonly Pick<UnitRow, 'fullName'>[]): readonly string[] {

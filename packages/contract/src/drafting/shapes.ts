@@ -83,7 +83,7 @@ export const CheckedAs = z.object({
   ruleSet: z.string(),
   kind: z.string().nullable(),
   date: Day,
-  dateFrom: z.enum(['given', 'paper', 'today']),
+  dateFrom: z.enum(['given', 'paper', 'partOfDate', 'today']),
   side: z.enum(['party', 'government']),
 });
 

@@ -119,6 +119,26 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     vi: 'Dưới tiêu đề Đảng phải có {expected}; trong văn bản: {found}.',
     en: 'Under the Party title there should be {expected}; the paper has: {found}.',
   },
+  'HD-03': {
+    vi: 'Tên cơ quan ban hành phải là của “{expected}”; trong văn bản là “{found}”. Kiểm tra lại tên đơn vị.',
+    en: 'The issuing body should be that of “{expected}”; the paper has “{found}”. Check the name.',
+  },
+  'HD-04.missing': {
+    vi: 'Thiếu tên cơ quan cấp trên ở dòng trên tên cơ quan ban hành. Thêm dòng tên của “{expected}”, in hoa, không đậm.',
+    en: 'The superior is not named above the issuing body. Add a line with the name of “{expected}”, in capitals, not bold.',
+  },
+  'HD-04.form': {
+    vi: 'Tên cơ quan cấp trên phải là “{expected}”; trong văn bản là “{found}”. Kiểm tra lại.',
+    en: 'The superior should be “{expected}”; the paper has “{found}”. Check it.',
+  },
+  'HD-08.missing': {
+    vi: 'Thiếu tên cấp ủy ở dòng trên tên ban, văn phòng ban hành. Thêm dòng tên cấp ủy của “{expected}”, in hoa, không đậm.',
+    en: 'The committee is not named above its board or office. Add a line with the committee of “{expected}”, in capitals, not bold.',
+  },
+  'HD-08.form': {
+    vi: 'Dòng trên tên ban, văn phòng ban hành phải là cấp ủy của “{expected}”; trong văn bản là “{found}”. Kiểm tra lại.',
+    en: 'Above the board or office should stand the committee of “{expected}”; the paper has “{found}”. Check it.',
+  },
   'HD-05': {
     vi: 'Thiếu dấu sao (*) dưới tên cơ quan ban hành, trước số và ký hiệu.',
     en: 'The star (*) under the issuing body, before the number, is missing.',
@@ -174,6 +194,14 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   'DT-04.body': {
     vi: 'Viện dẫn văn bản ngày {found}, sau ngày của chính văn bản này ({expected}). Kiểm tra lại.',
     en: 'A paper of {found} is cited, which is after the date of this paper ({expected}). Check it.',
+  },
+  'DT-06': {
+    vi: 'Ngày của văn bản không có trong lịch: “{found}”. Sửa lại ngày, tháng; quy tắc thể thức tạm chọn theo phần còn rõ.',
+    en: 'The date of the paper is in no calendar: “{found}”. Correct it; the rules of form were chosen by what is certain in it.',
+  },
+  'DT-07': {
+    vi: 'Ngày của văn bản chưa ghi đủ: “{found}”. Ghi {expected}; quy tắc thể thức tạm chọn theo phần đã ghi.',
+    en: 'The date of the paper is not complete: “{found}”. Write {expected}; the rules of form were chosen by what is written.',
   },
   'IS-01': {
     vi: 'Cơ quan ban hành không được ban hành loại văn bản này ({found}); dùng {expected}.',

@@ -52,6 +52,8 @@ const words: Readonly<Record<string, Words>> = {
     vi: 'Địa danh, ngày 03 tháng 8 năm 2020',
     en: 'Địa danh, ngày 03 tháng 8 năm 2020',
   },
+  dayOfCalendar: { vi: 'một ngày có trong lịch', en: 'a day of the calendar' },
+  wholeDate: { vi: 'đủ ngày, tháng, năm', en: 'day, month and year' },
   notLater: { vi: 'không sau hôm nay', en: 'not after today' },
   slashForm: { vi: 'T/M, K/T hoặc T/L', en: 'T/M, K/T or T/L' },
   twoSignatures: { vi: 'thư ký và chủ tọa cùng ký', en: 'recorder and chair' },

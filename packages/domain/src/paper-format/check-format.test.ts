@@ -130,7 +130,7 @@ describe('heads of other makes', () => {
 test('every rule that a file is checked by has its planted fault', () => {
   const sets = formatRulesOn(calendarDate('2020-08-03'));
   if (sets === undefined) throw new Error('no rules');
-  const elsewhere = ['PF-00', 'GV-01', 'HD-00'];
+  const elsewhere = ['PF-00', 'GV-01', 'HD-00', 'HD-03', 'HD-04', 'HD-08'];
   const tried = new Set([...planted.map(([rule]) => rule), ...elsewhere]);
   expect(
     rulesUnder(sets)
@@ -152,6 +152,51 @@ describe('rules by the day of the paper', () => {
       sets: { types: 'PF-2026', layout: 'PF-2018' },
     });
     expect(on('ngày 03 tháng 8 năm 2026')).toMatchObject({ sets: { layout: 'PF-2026' } });
+  });
+
+  test.each([
+    ['ngày 31 tháng 4 năm 2020', 'PF-2018', 'DT-06'],
+    ['ngày 30 tháng 02 năm 2003', 'PF-1998', 'DT-06'],
+    ['ngày 15 tháng 13 năm 2010', 'PF-2004', 'DT-06'],
+    ['ngày … tháng 5 năm 2020', 'PF-2018', 'DT-07'],
+    ['ngày     tháng 7 năm 2026', 'PF-2026', 'DT-07'],
+    ['ngày 15 tháng … năm 2010', 'PF-2004', 'DT-07'],
+    ['ngày .../.../2010', 'PF-2004', 'DT-07'],
+  ])('%s: rules by what is certain, and the date is told at its place', (words, layout, rule) => {
+    const report = on(words);
+    expect(report).toMatchObject({ sets: { layout }, dateFrom: 'partOfDate' });
+    const told = 'findings' in report ? report.findings : [];
+    expect(told.filter((each) => each.rule.id.startsWith('DT-'))).toMatchObject([
+      {
+        rule: { id: rule },
+        part: 'placeAndDate',
+        found: `An Biên, ${words.replace(/\s+/gu, ' ')}`,
+      },
+    ]);
+  });
+
+  test('of a date that says not even its year today is taken, and it is told', () => {
+    const report = on('ngày … tháng … năm …');
+    expect(report).toMatchObject({ dateFrom: 'today' });
+    const told = 'findings' in report ? report.findings : [];
+    expect(told.map(({ rule }) => rule.id)).toContain('DT-07');
+  });
+
+  test('a draft is filled in at signature; only where two rule sets are possible it is told', () => {
+    const asked = calendarDate('2026-02-10');
+    function draftOf(words: string) {
+      const checked = checkFormat(
+        samplePaper({
+          left: [...put(left, 3, centred('Số …-BC/HU')), centred('Dự thảo', { bold: true })],
+          right: put(right, 1, centred(`An Biên, ${words}`, { italic: true })),
+        }),
+        { today: asked },
+      );
+      const told = checked.ok ? checked.value.findings : [];
+      return told.map(({ rule, severity }) => [rule.id, severity]);
+    }
+    expect(draftOf('ngày … tháng 3 năm 2026')).toEqual([]);
+    expect(draftOf('ngày … tháng … năm 2026')).toEqual([['DT-07', 'info']]);
   });
 
   test('2010: the margins of 11-HD/VPTW are errors, the rest is for orientation', () => {

@@ -9,8 +9,9 @@ import {
 import { formatRulesOn, type FormatRules } from '../papers/index.ts';
 import { checkBody } from './checks/body.ts';
 import { checkCharacters } from './checks/characters.ts';
-import { checkDates, signedOnOf } from './checks/dates.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkHead } from './checks/head.ts';
+import { checkHeadNames } from './checks/head-names.ts';
 import { checkCargo } from './checks/cargo.ts';
 import { checkMarks } from './checks/marks.ts';
 import { checkNumbers } from './checks/numbers.ts';
@@ -21,11 +22,12 @@ import { fixesOf } from './fixes/fixes-of.ts';
 import { findParts } from './find-parts.ts';
 import { ruleUnder, severityOf, type FindingSeverity, type FormatRule } from './format-rule.ts';
 import { lineText } from './line-facts.ts';
+import { lastDayOf, paperDayOf } from './paper-day.ts';
 import type { PaperFix } from './paper-fix.ts';
 import type { PaperFile } from './paper-file.ts';
 import { kindOf, type DocumentKind } from './document-kind.ts';
 import type { PaperPart, PaperParts } from './paper-parts.ts';
-import type { ExaminedPaper, FormatCheck, FormatFault, Raised } from './raised.ts';
+import type { ExaminedPaper, FormatCheck, FormatFault, KnownUnit, Raised } from './raised.ts';
 
 /** One departure from a rule: where, what was expected, what was found. */
 export interface FormatFinding {
@@ -51,7 +53,7 @@ export interface FormatReport {
   readonly kind: DocumentKind | undefined;
   /** The date the rules were chosen by, and where it was taken from. */
   readonly date: CalendarDate;
-  readonly dateFrom: 'given' | 'paper' | 'today';
+  readonly dateFrom: 'given' | 'paper' | 'partOfDate' | 'today';
   readonly findings: readonly FormatFinding[];
 }
 
@@ -61,6 +63,8 @@ export interface FormatQuestion {
   /** The date of the paper, where it is not to be read from the paper. */
   readonly date?: CalendarDate;
   readonly today: CalendarDate;
+  /** The unit whose paper it is, where it is known. */
+  readonly unit?: KnownUnit;
 }
 
 /** The paper is older than the oldest guidance known. */
@@ -72,6 +76,7 @@ export interface BeforeFormatRules {
 const checks: readonly FormatCheck[] = [
   checkPages,
   checkHead,
+  checkHeadNames,
   checkCharacters,
   checkNumbers,
   checkDates,
@@ -113,13 +118,11 @@ export function planRepair(
   question: FormatQuestion,
 ): Result<RepairPlan, BeforeFormatRules> {
   const parts = findParts(file);
-  const signedOn = question.date ?? signedOnOf(parts);
-  const date = signedOn ?? question.today;
-  const dateFrom = question.date ? 'given' : signedOn ? 'paper' : 'today';
+  const { signedOn, date, dateFrom } = dayOfPaper(parts, question);
   const sets = formatRulesOn(date);
   if (sets === undefined) return err({ code: 'format.before-rules', date });
   const kind = question.kind ?? kindOf(parts);
-  const paper: ExaminedPaper = { file, parts, sets, kind, signedOn, today: question.today };
+  const paper: ExaminedPaper = { ...question, file, parts, sets, kind, signedOn, dateFrom };
   const government = isOfGovernment(parts);
   const raised = government ? [governmentPaper(parts)] : raisedFor(paper);
   const found = inOrder(raised.map((each) => toFinding(each, paper)));
@@ -127,6 +130,21 @@ export function planRepair(
   const findings = found.map(({ finding }) => finding);
   const repairs = found.filter(({ fixes }) => fixes.length > 0);
   return ok({ report: { sets, side, kind, date, dateFrom, findings }, repairs });
+}
+
+/** The day that the rules are chosen by; of a line that is wrong or open, what is certain in it. */
+function dayOfPaper({ head }: PaperParts, { date, today }: FormatQuestion) {
+  if (date !== undefined) return { signedOn: date, date, dateFrom: 'given' } as const;
+  const day = paperDayOf(head.placeAndDate);
+  if (day?.kind === 'exact')
+    return { signedOn: day.date, date: day.date, dateFrom: 'paper' } as const;
+  return day?.within === undefined
+    ? ({ signedOn: undefined, date: today, dateFrom: 'today' } as const)
+    : ({
+        signedOn: undefined,
+        date: lastDayOf(day.within, today),
+        dateFrom: 'partOfDate',
+      } as const);
 }
 
 function raisedFor(paper: ExaminedPaper): readonly Raised[] {

@@ -24,4 +24,4 @@ export type {
   PaperParts,
   PaperSignature,
 } from './paper-parts.ts';
-export type { FormatFault } from './raised.ts';
+export type { FormatFault, KnownUnit } from './raised.ts';

@@ -19,6 +19,12 @@ export type FormatFault =
   | 'align'
   | 'position';
 
+/** A unit by its full name and that of the one above it, as the tree of units has them. */
+export interface KnownUnit {
+  readonly fullName: string;
+  readonly superiorName?: string;
+}
+
 /** A paper with all that the checks look at. */
 export interface ExaminedPaper {
   readonly file: PaperFile;
@@ -28,6 +34,10 @@ export interface ExaminedPaper {
   /** The date the paper carries, where it can be read. */
   readonly signedOn: CalendarDate | undefined;
   readonly today: CalendarDate;
+  /** Where the day came from by which its rules were chosen. */
+  readonly dateFrom: 'given' | 'paper' | 'partOfDate' | 'today';
+  /** The unit whose paper it is, where it is known. */
+  readonly unit?: KnownUnit;
 }
 
 /** What a check raises. `expected` and `found` are words of the paper, figures, or codes that have words. */

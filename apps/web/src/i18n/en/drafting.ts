@@ -234,6 +234,8 @@ export const drafting = {
     noneText:
       'The program finds no fault of form or content. The signer still reads it a last time.',
     body: '{kind}, by the rules {ruleSet}, paper of {date}.',
+    bodyPartOfDate:
+      '{kind}, by the rules {ruleSet}. The date of the paper is wrong or not complete, so the month or year that is written was taken.',
     bodyToday:
       '{kind}, by the rules {ruleSet}. The paper has no date, so the day of the check was taken.',
     unknownKind: 'kind not clear',

@@ -229,6 +229,8 @@ export const drafting = {
     none: 'Không thấy lỗi nào',
     noneText: 'Phần mềm không thấy lỗi thể thức hay nội dung. Người ký vẫn đọc lại lần cuối.',
     body: '{kind}, theo quy tắc {ruleSet}, văn bản ngày {date}.',
+    bodyPartOfDate:
+      '{kind}, theo quy tắc {ruleSet}. Ngày của văn bản ghi thiếu hoặc sai nên lấy theo tháng, năm đã ghi.',
     bodyToday: '{kind}, theo quy tắc {ruleSet}. Văn bản chưa ghi ngày nên lấy ngày kiểm tra.',
     unknownKind: 'chưa rõ loại văn bản',
     government: 'Đây là văn bản của cơ quan nhà nước, không kiểm tra theo quy tắc của Đảng.',

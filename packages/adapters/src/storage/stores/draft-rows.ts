@@ -28,7 +28,7 @@ const Report = z.object({
   side: z.enum(['party', 'government']),
   kind: z.string().optional(),
   date: z.string(),
-  dateFrom: z.enum(['given', 'paper', 'today']),
+  dateFrom: z.enum(['given', 'paper', 'partOfDate', 'today']),
   findings: z.array(
     z.object({
       rule: z.object({

@@ -109,6 +109,16 @@ export const plantedInBody: readonly PlantedFault[] = [
     },
   ],
   [
+    'DT-06',
+    'error',
+    { right: put(right, 1, centred('An Biên, ngày 31 tháng 4 năm 2020', { italic: true })) },
+  ],
+  [
+    'DT-07',
+    'warning',
+    { right: put(right, 1, centred('An Biên, ngày … tháng 5 năm 2020', { italic: true })) },
+  ],
+  [
     'IS-01',
     'info',
     {

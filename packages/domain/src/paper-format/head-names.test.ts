@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { calendarDate } from '../kernel/index.ts';
+import { checkFormat, type KnownUnit } from './index.ts';
+import { centred, samplePaper, sampleReport } from './testing/sample-paper.ts';
+
+const district = { fullName: 'Đảng bộ huyện An Biên', superiorName: 'Đảng bộ tỉnh Kiên Giang' };
+const police = {
+  fullName: 'Đảng bộ Công an huyện An Biên',
+  superiorName: 'Đảng bộ huyện An Biên',
+};
+
+/** What is said of a head with these names above its star, the last of them bold. */
+function said(unit: KnownUnit, ...names: readonly string[]) {
+  const lines = names.map((name, at) =>
+    centred(name, at === names.length - 1 ? { bold: true } : {}),
+  );
+  const left = [...lines, ...sampleReport.left.slice(2)];
+  const checked = checkFormat(samplePaper({ left }), { today: calendarDate('2026-11-22'), unit });
+  const findings = checked.ok ? checked.value.findings : [];
+  return findings
+    .filter(({ rule }) => rule.id.startsWith('HD-'))
+    .map(({ rule, severity, fault, paragraphs, expected }) => [
+      rule.id,
+      severity,
+      fault,
+      paragraphs,
+      expected,
+    ]);
+}
+
+test('HD-04: a committee without its superior above it is told at its name', () => {
+  expect(said(district, 'HUYỆN ỦY AN BIÊN')).toEqual([
+    ['HD-04', 'warning', 'missing', [1], 'Đảng bộ tỉnh Kiên Giang'],
+  ]);
+  expect(said(district, 'ĐẢNG BỘ TỈNH KIÊN GIANG', 'HUYỆN ỦY AN BIÊN')).toEqual([]);
+});
+
+test('HD-04: another superior of an organisation that has its name from no place', () => {
+  const cell = { fullName: 'Chi bộ Quân y', superiorName: 'Đảng bộ Công an huyện An Biên' };
+  expect(said(cell, 'ĐẢNG ỦY CÔNG AN HUYỆN AN BIÊN', 'CHI BỘ QUÂN Y')).toEqual([]);
+  expect(said(cell, 'ĐẢNG ỦY BỆNH VIỆN AN BIÊN', 'CHI BỘ QUÂN Y')).toEqual([
+    ['HD-04', 'warning', 'form', [1], 'Đảng bộ Công an huyện An Biên'],
+  ]);
+});
+
+test('HD-04: nothing has to stand above an organisation directly under the Centre', () => {
+  const province = { fullName: 'Đảng bộ tỉnh Kiên Giang', superiorName: 'Trung ương Đảng' };
+  expect(said(province, 'TỈNH ỦY KIÊN GIANG')).toEqual([]);
+  expect(said({ fullName: 'Đảng bộ tỉnh Kiên Giang' }, 'TỈNH ỦY KIÊN GIANG')).toEqual([]);
+});
+
+test('HD-03: the name of an organisation that no place gives its name to', () => {
+  expect(said(police, 'ĐẢNG BỘ HUYỆN AN BIÊN', 'ĐẢNG ỦY CÔNG AN HUYỆN AN BIÊN')).toEqual([]);
+  expect(said(police, 'ĐẢNG BỘ HUYỆN AN BIÊN', 'ĐẢNG ỦY QUÂN SỰ HUYỆN AN BIÊN')).toEqual([
+    ['HD-03', 'warning', 'form', [2], 'Đảng bộ Công an huyện An Biên'],
+  ]);
+});
+
+test('HD-08: above a board or an office stands its committee', () => {
+  expect(said(district, 'TIỂU BAN VĂN KIỆN')).toEqual([
+    ['HD-08', 'warning', 'missing', [1], 'Đảng bộ huyện An Biên'],
+  ]);
+  expect(said(district, 'HUYỆN ỦY AN BIÊN', 'TIỂU BAN VĂN KIỆN')).toEqual([]);
+});
+
+test('a congress names no superior of necessity, and what is not known is not asked for', () => {
+  const congress = ['ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ HUYỆN AN BIÊN', 'LẦN THỨ XII'];
+  expect(said(district, ...congress)).toEqual([]);
+  expect(said({ fullName: 'Đảng bộ huyện An Biên' }, 'HUYỆN ỦY AN BIÊN')).toEqual([]);
+});
