@@ -40,7 +40,7 @@ function idsOf(findings: readonly FormatFinding[]): readonly string[] {
 const byHand: ReadonlySet<string> = new Set(
   [
     'PG-12 PG-13 MC-2 MC-3 MC-4 MC-5 MC-7 MC-9 HD-06 HD-07 HD-09 HD-00 NO-02 NO-03 NO-05 NO-TYPE NO-CITE',
-    'DT-01 DT-04 DT-06 DT-07 IS-01 BD-02 BD-03 BD-04 BD-05 BD-11 BD-12 SG-01 SG-FORM SG-03 SG-04 SG-06 RC-03 MK-01 MK-02 MK-03 FL-01 FL-02',
+    'DT-01 DT-04 DT-06 DT-07 IS-01 BD-02 BD-03 BD-04 BD-05 BD-11 BD-12 SG-01 SG-FORM SG-03 SG-04 SG-06 SG-07 RC-02 RC-03 CP-01 CP-02 MK-01 MK-02 MK-03 FL-01 FL-02',
   ].flatMap((ids) => ids.split(' ')),
 );
 

@@ -175,6 +175,14 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     vi: 'Ký hiệu loại phải khớp với tên loại: {expected}; trong văn bản là “{found}”.',
     en: 'The symbol should fit the type of the paper: {expected}; the paper has “{found}”.',
   },
+  'CP-01': {
+    vi: 'Bản sao có số và ký hiệu riêng, loại BS: “{expected}”; trong văn bản là “{found}”.',
+    en: 'A certified copy has a number of its own with the symbol BS: “{expected}”; the paper has “{found}”.',
+  },
+  'CP-02': {
+    vi: 'Ký hiệu BS là của bản sao: tên loại phải là {expected}; số trong văn bản là “{found}”.',
+    en: 'The symbol BS is that of certified copies: the type should be {expected}; the number of the paper is “{found}”.',
+  },
   'NO-CITE': {
     vi: 'Số văn bản được viện dẫn phải ghi “{expected}”; trong văn bản là “{found}”.',
     en: 'A cited number should read “{expected}”; the paper has “{found}”.',
@@ -186,6 +194,10 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   'DT-02': {
     vi: 'Ngày dưới 10 và tháng 1, 2 thêm số 0, các tháng khác không thêm: “{expected}”; trong văn bản là “{found}”.',
     en: 'Days below 10 and months 1 and 2 take a zero, other months none: “{expected}”; the paper has “{found}”.',
+  },
+  'DT-03': {
+    vi: 'Địa danh là tên nơi cơ quan ban hành đóng trụ sở ({expected}); trong văn bản là “{found}”. Kiểm tra lại.',
+    en: 'The place is where the issuing body sits ({expected}); the paper has “{found}”. Check it.',
   },
   'DT-04.placeAndDate': {
     vi: 'Ngày ký sau hôm nay: “{found}”. Kiểm tra lại ngày, tháng, năm.',
@@ -282,6 +294,14 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
   'RC-01': {
     vi: '{part}: {expected}; trong văn bản: {found}.',
     en: '{part}: {expected}; the paper has: {found}.',
+  },
+  'SG-07': {
+    vi: 'Biên bản kiểm phiếu phải có chữ ký của {expected}. Bổ sung phần ký.',
+    en: 'Minutes of a count need the signature of {expected}. Add it.',
+  },
+  'RC-02': {
+    vi: 'Nơi nhận: {expected}; trong văn bản, sau các nơi khác mới có “{found}”. Đưa lên đầu danh sách.',
+    en: 'Recipients: {expected}; in the paper “{found}” stands behind others. Move it to the top.',
   },
   'RC-03': {
     vi: 'Văn bản gửi đích danh thì nơi nhận có “- {expected}”; trong văn bản không có.',

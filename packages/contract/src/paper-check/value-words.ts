@@ -57,6 +57,19 @@ const words: Readonly<Record<string, Words>> = {
   notLater: { vi: 'không sau hôm nay', en: 'not after today' },
   slashForm: { vi: 'T/M, K/T hoặc T/L', en: 'T/M, K/T or T/L' },
   twoSignatures: { vi: 'thư ký và chủ tọa cùng ký', en: 'recorder and chair' },
+  headOfCount: {
+    vi: 'Trưởng ban (tổ trưởng) kiểm phiếu',
+    en: 'the head of the counting committee',
+  },
+  presidiumConfirms: {
+    vi: 'đại diện Đoàn Chủ tịch xác nhận',
+    en: 'the presidium, which confirms them',
+  },
+  superiorFirst: { vi: 'cơ quan nhận báo cáo ghi trước', en: 'those reported to come first' },
+  copyForms: {
+    vi: 'Sao y bản chính, Sao lục hoặc Trích sao',
+    en: 'Sao y bản chính, Sao lục or Trích sao',
+  },
   colon: { vi: 'có dấu hai chấm', en: 'a colon' },
   underlined: { vi: 'gạch chân', en: 'underlined' },
   notUnderlined: { vi: 'không gạch chân', en: 'not underlined' },

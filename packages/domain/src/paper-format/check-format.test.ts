@@ -13,6 +13,7 @@ import {
 } from './testing/sample-paper.ts';
 import {
   congress,
+  copySheet,
   countMinutes,
   date2026,
   letter,
@@ -45,6 +46,7 @@ describe('papers without a fault raise nothing', () => {
     ['a proposal', proposal],
     ['a report of a congress', congress],
     ['minutes of a count', countMinutes],
+    ['a certified copy', copySheet],
     ['minutes of a congress', minutes],
     ['a long report', { body: [...sampleReport.body, ...longText] }],
     ['a report of 2026', { right: date2026 }],
@@ -130,7 +132,7 @@ describe('heads of other makes', () => {
 test('every rule that a file is checked by has its planted fault', () => {
   const sets = formatRulesOn(calendarDate('2020-08-03'));
   if (sets === undefined) throw new Error('no rules');
-  const elsewhere = ['PF-00', 'GV-01', 'HD-00', 'HD-03', 'HD-04', 'HD-08'];
+  const elsewhere = ['PF-00', 'GV-01', 'HD-00', 'HD-03', 'HD-04', 'HD-08', 'DT-03'];
   const tried = new Set([...planted.map(([rule]) => rule), ...elsewhere]);
   expect(
     rulesUnder(sets)

@@ -63,6 +63,21 @@ test('HD-08: above a board or an office stands its committee', () => {
   expect(said(district, 'HUYỆN ỦY AN BIÊN', 'TIỂU BAN VĂN KIỆN')).toEqual([]);
 });
 
+test('DT-03: a commune dates its papers at its own name', () => {
+  function seatOf(unit: KnownUnit) {
+    const checked = checkFormat(samplePaper(), { today: calendarDate('2026-11-22'), unit });
+    const findings = checked.ok ? checked.value.findings : [];
+    return findings
+      .filter(({ rule }) => rule.id === 'DT-03')
+      .map(({ severity, expected, found }) => [severity, expected, found]);
+  }
+  expect(seatOf({ fullName: 'Đảng bộ xã Hòa Điền' })).toEqual([
+    ['info', 'Đảng bộ xã Hòa Điền', 'An Biên'],
+  ]);
+  expect(seatOf({ fullName: 'Đảng bộ xã An Biên' })).toEqual([]);
+  expect(seatOf({ fullName: 'Đảng bộ huyện An Minh' })).toEqual([]);
+});
+
 test('a congress names no superior of necessity, and what is not known is not asked for', () => {
   const congress = ['ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ HUYỆN AN BIÊN', 'LẦN THỨ XII'];
   expect(said(district, ...congress)).toEqual([]);

@@ -15,7 +15,13 @@ export {
   type DocumentKind,
 } from './document-kind.ts';
 export { findParts } from './find-parts.ts';
-export * from './issue-lines.ts';
+export {
+  isIssuedAs,
+  issueFixes,
+  readIssueFrame,
+  type IssueFrame,
+  type IssueLineFault,
+} from './issue-lines.ts';
 export { lineKey, lineText, linesOf } from './line-facts.ts';
 export type {
   HeadLayout,

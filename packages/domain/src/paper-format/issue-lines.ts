@@ -96,8 +96,8 @@ function symbolIn(text: string): DocumentSymbol | undefined {
   return typeCode === undefined || body === undefined ? undefined : { typeCode, body };
 }
 
-/** What stands before the word for the day. */
-function placeIn(text: string): string {
+/** The place in a line of place and date: what stands before the word for the day. */
+export function placeIn(text: string): string {
   const at = text.search(bodyPatterns.dayWord);
   return (at < 0 ? '' : text.slice(0, at)).replace(/[,\s]+$/u, '');
 }

@@ -1,15 +1,21 @@
 import { foldDiacritics } from '../../text/index.ts';
 import { headNames as names } from '../data/head-names.ts';
 import { joinedText } from '../gather-head.ts';
-import type { ExaminedPaper, Raised } from '../raised.ts';
+import { placeIn } from '../issue-lines.ts';
+import { lineText } from '../line-facts.ts';
+import type { ExaminedPaper, KnownUnit, Raised } from '../raised.ts';
 
 /**
  * The names at the left of the head against what is known of the unit: its own (HD-03), its superior's above it (HD-04), the
- * committee's above its boards and offices (HD-08). Names of places are held against what is known by the rules of content.
+ * committee's above its boards and offices (HD-08), its seat in the line of place (DT-03). Names of places are held against what is known by the rules of content.
  */
 export function checkHeadNames({ parts: { head }, unit }: ExaminedPaper): readonly Raised[] {
+  if (unit === undefined) return [];
+  return [...checkBodies(head, unit), ...checkSeat(head, unit)];
+}
+
+function checkBodies(head: Head, unit: KnownUnit): readonly Raised[] {
   const issuer = keyOf(joinedText(head.issuingBody));
-  if (unit === undefined || issuer === '') return [];
   if (names.board.test(issuer)) return checkAbove(head, 'HD-08', unit.fullName);
   if (!names.committee.test(issuer)) return [];
   const own = otherName(joinedText(head.issuingBody), unit.fullName);
@@ -22,6 +28,17 @@ export function checkHeadNames({ parts: { head }, unit }: ExaminedPaper): readon
 }
 
 type Head = ExaminedPaper['parts']['head'];
+
+/** DT-03: a commune dates its papers at its own name; where the offices of higher levels sit, its name does not tell. */
+function checkSeat({ placeAndDate }: Head, { fullName }: KnownUnit): readonly Raised[] {
+  const name = names.seat.exec(bareName(fullName))?.groups?.['name'];
+  const place = placeAndDate && placeIn(lineText(placeAndDate));
+  if (placeAndDate === undefined || name === undefined || place === undefined || place === '')
+    return [];
+  if (keyOf(place).endsWith(name)) return [];
+  const base = { rule: 'DT-03', part: 'placeAndDate', fault: 'form' } as const;
+  return [{ ...base, lines: [placeAndDate], expected: fullName, found: place }];
+}
 
 function otherBody(head: Head, expected: string, found: string): Raised {
   const lines = head.issuingBody;

@@ -70,7 +70,13 @@ function formFaults(
   return [raise('NO-FORM', error.expected)];
 }
 
-/** NO-TYPE and NO-03: the symbol fits the type name, and a congress has its own. */
+/** The symbol of certified copies. */
+const copySymbol = 'BS';
+
+/**
+ * NO-TYPE and NO-03: the symbol fits the type name, and a congress has its own. CP-01: the sheet of a certified copy has the
+ * symbol of copies; CP-02: what has that symbol says which kind of copy it is.
+ */
 function checkSymbol(
   { parts, kind }: ExaminedPaper,
   document: DocumentNumber,
@@ -79,12 +85,17 @@ function checkSymbol(
   const { head } = parts;
   const code = kind === undefined ? undefined : documentTypeOf(typeOfKind(kind)).code;
   const known = documentTypesWithCode(document.typeCode).length > 0;
-  const isCopy = document.typeCode === 'BS';
-  const mismatch = code !== undefined && known && !isCopy && document.typeCode !== code;
+  const isCopy = document.typeCode === copySymbol;
+  const isSheet = kind === 'certifiedCopy';
+  const mismatch = code !== undefined && known && !isCopy && !isSheet && document.typeCode !== code;
   const issuer = foldDiacritics(joinedText([...head.superiorBody, ...head.issuingBody]));
   const ofCongress = partPatterns.congressKey.test(issuer) || /\bdai hoi\b/u.test(issuer);
   const otherBody = ofCongress && bodyAbbreviations.some((body) => body.code === document.body);
   return [
+    ...(isSheet && !isCopy
+      ? [raise('CP-01', formatNumberLine({ ...document, typeCode: copySymbol }))]
+      : []),
+    ...(isCopy && !isSheet ? [raise('CP-02', 'copyForms')] : []),
     ...(mismatch ? [raise('NO-TYPE', formatNumberLine({ ...document, typeCode: code }))] : []),
     ...(otherBody && document.body !== congressBody
       ? [raise('NO-03', formatNumberLine({ ...document, body: congressBody }))]

@@ -1,9 +1,10 @@
 import { foldDiacritics } from '../../text/index.ts';
 import { bodyPatterns } from '../data/body-patterns.ts';
-import { headWords } from '../data/head-words.ts';
 import { partPatterns } from '../data/part-patterns.ts';
 import { joinedText } from '../gather-head.ts';
-import { extentOf, lineKey, lineText } from '../line-facts.ts';
+import { lineText } from '../line-facts.ts';
+import { checkMinutes } from './minutes.ts';
+import { checkRecipients } from './recipients.ts';
 import { checkWhoSigns } from './who-signs.ts';
 import type { PaperSignature } from '../paper-parts.ts';
 import type { ExaminedPaper, Raised } from '../raised.ts';
@@ -19,7 +20,6 @@ export function checkSigning(paper: ExaminedPaper): readonly Raised[] {
     ...checkBehalf(paper),
     ...checkMinutes(paper),
     ...checkRecipients(paper),
-    ...checkAsAbove(paper),
   ];
 }
 
@@ -96,77 +96,4 @@ function checkName({ name }: PaperSignature): readonly Raised[] {
           found: text,
         },
       ];
-}
-
-/** SG-06: minutes are signed by recorder and chair; those of a count by the head of its committee. */
-function checkMinutes({ parts, kind }: ExaminedPaper): readonly Raised[] {
-  const issuer = foldDiacritics(joinedText(parts.head.issuingBody));
-  const [first, second] = parts.signatures;
-  const ofCount = /kiem phieu|tham tra/u.test(issuer);
-  if (kind !== 'minutes' || ofCount || first === undefined || second !== undefined) return [];
-  const lines = [...first.authority, ...first.post];
-  return [
-    {
-      rule: 'SG-06',
-      part: 'signature',
-      fault: 'form',
-      lines,
-      expected: 'twoSignatures',
-      found: '1',
-    },
-  ];
-}
-
-/** RC-01: the word underlined with its colon, a hyphen before each recipient, the place of filing last with a full stop. */
-function checkRecipients({
-  parts: { recipientsHead, recipients },
-}: ExaminedPaper): readonly Raised[] {
-  if (recipientsHead === undefined) return [];
-  const head = { rule: 'RC-01', part: 'recipientsHead', lines: [recipientsHead] } as const;
-  const list = { rule: 'RC-01', part: 'recipients' } as const;
-  const bare = recipients.filter((line) => !line.numbered && !lineText(line).startsWith('-'));
-  const last = recipients.at(-1);
-  const text = last === undefined ? '' : lineText(last);
-  const filed = /^(?:- ?)?luu\b.*\.$/u.test(foldDiacritics(text));
-  const underlined = extentOf(recipientsHead, (run) => run.underline) !== 'none';
-  return [
-    ...(lineText(recipientsHead).endsWith(':')
-      ? []
-      : [{ ...head, fault: 'form', expected: 'colon', found: lineText(recipientsHead) } as const]),
-    ...(underlined
-      ? []
-      : [{ ...head, fault: 'form', expected: 'underlined', found: 'notUnderlined' } as const]),
-    ...(bare.length === 0
-      ? []
-      : [
-          {
-            ...list,
-            fault: 'form',
-            lines: bare,
-            expected: 'hyphen',
-            found: bare.map(lineText).join('; '),
-          } as const,
-        ]),
-    ...(last === undefined || filed
-      ? []
-      : [{ ...list, fault: 'form', lines: [last], expected: 'filedLast', found: text } as const]),
-  ];
-}
-
-/** RC-03: a letter or a proposal sends itself "as above". */
-function checkAsAbove({ parts, kind }: ExaminedPaper): readonly Raised[] {
-  const { addressee, recipients } = parts;
-  const sent = kind === 'officialLetter' || kind === 'proposalPaper';
-  if (!sent || addressee.length === 0 || recipients.length === 0) return [];
-  if (recipients.some((line) => lineKey(line).includes('nhu tren'))) return [];
-  return [
-    {
-      rule: 'RC-03',
-      part: 'recipients',
-      fault: 'missing',
-      lines: recipients.slice(0, 1),
-      expected: headWords.asAbove,
-      found: 'none',
-    },
-  ];
 }

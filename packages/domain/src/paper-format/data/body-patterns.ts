@@ -36,6 +36,11 @@ export const bodyPatterns = {
   foreignPost: /^(?:q\. ?)?(?:pho )?(?:chu tich|giam doc|chanh van phong|chu nhiem)\b/u,
   partyCommittee:
     /^(?:ban thuong vu|ban chap hanh|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi uy|chi bo)\b/u,
+  /** A recipient to whom the paper reports. */
+  toReport: /\(?\bde (?:bao cao|b\/c|bc)\b/u,
+  /** Who answers for a count, and who confirms it at a congress. */
+  headOfCount: /(?:\btruong ban|\bto truong|\btruong to)\b/u,
+  presidium: /\b(?:doan chu tich|chu tich doan|chu toa|chu tri)\b/u,
   boardKey: /^(?:tieu )?ban\b/u,
   /** Unions and fronts have executive committees with a chair of their own. */
   union: /\b(?:cong doan|lien doan|phu nu|doan thanh nien|hoi|mat tran)\b/u,

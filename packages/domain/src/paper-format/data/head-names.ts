@@ -10,6 +10,8 @@ export const headNames = {
   centre: /\b(?:trung uong|dang cong san viet nam)\b/u,
   kindOfBody:
     /^(?:(?:ban chap hanh|ban thuong vu) )?(?:dang bo bo phan|dang bo|dang uy bo phan|dang uy|chi bo|chi uy)\b/u,
+  /** Levels whose offices sit in the place that gives them their name. */
+  seat: /^(?:xa|phuong|thi tran|dac khu) (?<name>.+)$/u,
   /** Levels that a place gives its name to. */
   ofPlace:
     /^(?:xa|phuong|thi tran|dac khu|huyen|quan(?! (?:su|y|doi|khu|chinh)\b)|thi xa|thanh pho|tinh|thanh uy|thi uy|(?:huyen|quan|tinh) uy)\b/u,

@@ -14,4 +14,5 @@ export const headWords = {
   /** Between two lines that are said in one sentence. */
   nextLine: ', ',
   asAbove: 'Như trên',
+  asAboveKey: 'nhu tren',
 } as const;

@@ -2,6 +2,7 @@ import { atLeft, centred, sampleLine, sampleReport } from './sample-paper.ts';
 import {
   bodyLines,
   congress,
+  copySheet,
   countMinutes,
   date2026,
   letter,
@@ -72,6 +73,25 @@ export const plantedInBody: readonly PlantedFault[] = [
     'warning',
     { body: put(body, 0, sampleLine('Thực hiện Chỉ thị 35 CT/TW của Bộ Chính trị.')) },
   ],
+  ['CP-01', 'error', { ...copySheet, left }],
+  ['CP-02', 'info', { left: put(left, 3, centred('Số 05-BS/HU')) }],
+  [
+    'RC-02',
+    'info',
+    {
+      recipients: [
+        ...recipients.slice(0, 1),
+        atLeft('- Các chi bộ (để thực hiện),', { size: 12 }),
+        ...recipients.slice(1),
+      ],
+    },
+  ],
+  [
+    'SG-07',
+    'warning',
+    { ...countMinutes, signing: put(countMinutes.signing ?? [], 1, centred('ỦY VIÊN')) },
+  ],
+  ['SG-07', 'info', { ...countMinutes, recipients: [] }],
   [
     'DT-01',
     'error',

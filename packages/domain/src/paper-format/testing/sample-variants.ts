@@ -67,6 +67,17 @@ export const countMinutes: Partial<SamplePaper> = {
     centred('TRƯỞNG BAN'),
     centred('Lưu Hồ An', { bold: true }),
   ],
+  recipients: [
+    centred('T/M ĐOÀN CHỦ TỊCH', { bold: true }),
+    centred('BÍ THƯ'),
+    centred('Danh Thị Mẫu', { bold: true }),
+  ],
+};
+/** The sheet of a certified copy. */
+export const copySheet: Partial<SamplePaper> = {
+  left: put(left, 3, centred('Số 05-BS/HU')),
+  title: put(title, 0, centred('SAO LỤC', { size: 16, bold: true })),
+  recipients: [],
 };
 export const minutes: Partial<SamplePaper> = {
   ...countMinutes,
