@@ -34,6 +34,8 @@ const onceSilent = [
   [51107, 1679, 22, 'strokeInto', 'over its edge, out of a row that is for people'],
   [51107, 2521, 13, 'restored', 'by a word that runs on in the next column'],
   [51107, 4118, 9, 'tick', "beside a neighbour's tail, its tip at the edge"],
+  [91577, 1456, 30, 'dot', 'on the rule at the end of the row'],
+  [91577, 10412, 5, 'slash', 'of a felt pen, whose rim the box hides'],
   [51107, 4139, 16, 'upright', 'along a stem, of which two samples show'],
 ] as const;
 
@@ -41,6 +43,7 @@ const onceSilent = [
 const onceUnseen = [
   ['photo', 31002, 25, 7, 'faint', 'drowned in the grain'],
   ['office', 51107, 868, 40, 'faint', 'a tenth of the contrast, between letters'],
+  ['office', 91577, 4871, 36, 'faint', 'seen beside the name only'],
 ] as const;
 
 test.each(onceUnseen)(
@@ -58,7 +61,11 @@ test.each(onceUnseen)(
 );
 
 /** Pages with writing that nobody was once asked about. */
-const onceUnnoticed = [[31001, 1412, 'between the printed lines of the head']] as const;
+const onceUnnoticed = [
+  [31001, 1412, 'between the printed lines of the head'],
+  [91577, 550, 'there with a thin pen'],
+  [91577, 9035, 'there with a pencil'],
+] as const;
 
 test.each(onceUnnoticed)(
   'seed %i, page %i goes to people: written %s',

@@ -10,6 +10,15 @@ export interface InkLimits {
   readonly faint: number;
 }
 
+/** What counts as ink on paper of some grain. */
+export function inkLimits({ grain: seen }: RowPaper, { white, black }: InkLevels): InkLimits {
+  const grain = (seen * 255) / ((white - black) * 4);
+  return {
+    faint: Math.round(Math.max(30, 5.5 * grain)),
+    trace: Math.round(Math.max(18, 4.5 * grain)),
+  };
+}
+
 /** The samples of a row, what paper and ink are there, and what counts as ink. */
 interface SeenSamples {
   readonly light: Uint16Array;
@@ -17,6 +26,9 @@ interface SeenSamples {
   readonly levels: InkLevels;
   readonly limits: InkLimits;
 }
+
+/** What is compared with a scan: for each sample the darkest that print alone can make it. */
+type PrintedSamples = Pick<RowTemplate, 'columns' | 'lines' | 'print'>;
 
 const unit = 4096;
 const fine = 256;
@@ -26,7 +38,11 @@ const fine = 256;
  * can make it, otherwise 0.
  * @returns the number of samples with extra ink
  */
-export function findExtraInk(template: RowTemplate, seen: SeenSamples, marks: Uint8Array): number {
+export function findExtraInk(
+  template: PrintedSamples,
+  seen: SeenSamples,
+  marks: Uint8Array,
+): number {
   const { columns, lines } = template;
   const stretches = stretchesOf(seen, columns);
   let count = 0;
@@ -79,7 +95,7 @@ function lightUp(
 }
 
 function compareLine(
-  { print }: RowTemplate,
+  { print }: Pick<PrintedSamples, 'print'>,
   { light, limits: { trace } }: SeenSamples,
   {
     marks,

@@ -5,7 +5,7 @@ import type { RowTemplate } from './prepare-layout.ts';
 import type { PrintModel } from './print-model.ts';
 import type { InkLevels } from './read-code-cells.ts';
 import type { RowPaper } from './row-paper.ts';
-import { pixelOf, type RowPlace } from './sample-row.ts';
+import { pixelOf, type RowPlace, type SampledBox } from './sample-row.ts';
 import { sumAroundTwice, weightAround, type SumMemory } from './sum-around.ts';
 
 /** Working memory for one row. */
@@ -25,7 +25,7 @@ export function hiddenMemory(samples: number): HiddenMemory {
 /** A row on its image, as it was found and measured. */
 export interface SeenRow {
   readonly image: LumaImage;
-  readonly template: RowTemplate;
+  readonly template: Pick<SampledBox, 'row' | 'columns'>;
   readonly place: RowPlace;
   readonly paper: RowPaper;
   readonly levels: InkLevels;
@@ -46,13 +46,24 @@ const stride = 64;
  * @returns mean darkness over the window, 0 to 255
  */
 export function hiddenInk(row: SeenRow, model: PrintModel): number {
+  return mostHidden(row, model).most;
+}
+
+/** The same, and the sample of the model around which it lies. */
+export function mostHidden(
+  row: SeenRow,
+  model: PrintModel,
+): { readonly most: number; readonly at: number } {
   unexplained(row, model);
   sumAroundTwice(row.memory, model);
-  return mostNear(row.memory.sums, model.near) / (weightAround * fine);
+  const { most, at } = mostNear(row.memory.sums, model.near);
+  return { most: most / (weightAround * fine), at };
 }
 
 /** The same of a name, and how dark a line over all of it is. */
-export function hiddenOnName(row: SeenRow & { readonly light: Uint16Array }): {
+export function hiddenOnName(
+  row: SeenRow & { readonly light: Uint16Array; readonly template: RowTemplate },
+): {
   readonly most: number;
   readonly line: number;
 } {
@@ -60,7 +71,7 @@ export function hiddenOnName(row: SeenRow & { readonly light: Uint16Array }): {
   unexplained(row, model);
   const line = paleLine(row.memory.sums, { ...row, model, parts: fine });
   sumAroundTwice(row.memory, model);
-  return { most: mostNear(row.memory.sums, model.near) / (weightAround * fine), line };
+  return { most: mostNear(row.memory.sums, model.near).most / (weightAround * fine), line };
 }
 
 /** Puts into the sums what the print does not explain of each sample, in parts. */
@@ -71,13 +82,16 @@ function unexplained(row: SeenRow, model: PrintModel): void {
   if (except) leaveOut(memory.sums, except, { model, columns: template.columns });
 }
 
-function mostNear(sums: Int32Array, near: Uint8Array): number {
-  let most = 0;
+function mostNear(
+  sums: Int32Array,
+  near: Uint8Array,
+): { readonly most: number; readonly at: number } {
+  let [most, place] = [0, 0];
   for (let at = 0; at < near.length; at++) {
     const sum = sums[at] ?? 0;
-    if (sum > most && near[at] === 1) most = sum;
+    if (sum > most && near[at] === 1) [most, place] = [sum, at];
   }
-  return most;
+  return { most, at: place };
 }
 
 /** Leaves of the darkness what the fitted print does not explain. */

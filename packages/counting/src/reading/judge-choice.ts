@@ -3,7 +3,8 @@ import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowInk } from './row-ink.ts';
 import { boxInk, type BoxInk, type SampleBox } from './mark-shape.ts';
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import { samplesPerMm } from './samples.ts';
 import type { RowDoubt } from './row-reading.ts';
 
 /** What one row of an agree/disagree ballot says. */
@@ -43,6 +44,8 @@ export const choiceLimits = {
   ring: 0.33,
   /** Ink against the smallest shape without dents around it: a single stroke, however broad, has more. */
   fullness: 0.86,
+  /** Lines and columns of the box that a mark parts at least: crosses and ticks part eight and more, one stroke none. */
+  parted: 4,
   /** Share of the ink that a quarter of the mark holds to count; at least three count. */
   quarter: 0.07,
 } as const;
@@ -157,9 +160,17 @@ function markState(seen: BoxInk, box: SampleBox): BoxState {
   const isLarge = span >= choiceLimits.span && fill >= choiceLimits.drawn;
   const isPlain =
     seen.inside >= choiceLimits.inside * seen.all &&
+    isCrossing(seen) &&
+    seen.quarters.filter((share) => share >= choiceLimits.quarter).length >= 3;
+  return isLarge && isPlain ? 'marked' : 'unclearMark';
+}
+
+/** Neither one line, however broad, nor a ring. */
+function isCrossing(seen: BoxInk): boolean {
+  return (
     seen.slenderness >= choiceLimits.slender &&
     seen.ringness >= choiceLimits.ring &&
     seen.fullness <= choiceLimits.fullness &&
-    seen.quarters.filter((share) => share >= choiceLimits.quarter).length >= 3;
-  return isLarge && isPlain ? 'marked' : 'unclearMark';
+    seen.parted >= choiceLimits.parted
+  );
 }

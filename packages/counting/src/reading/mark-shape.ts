@@ -26,6 +26,8 @@ export interface BoxInk {
   readonly solid: number;
   /** The most pieces into which ink parts one line of the box: two strokes that cross make two. */
   readonly parts: number;
+  /** Lines and columns of the box on which bare paper is seen between two pieces of ink: one single stroke has none. */
+  readonly parted: number;
 }
 
 /** Measures the ink of some pieces against a box. */
@@ -48,6 +50,7 @@ export function boxInk(ink: RowInk, pieces: readonly InkPiece[], box: SampleBox)
     fullness: fullnessOf(points),
     solid: solidSquare(ink, box),
     parts: mostParts(ink, box),
+    parted: partedLines(ink, box),
   };
 }
 
@@ -81,6 +84,29 @@ function mostParts({ marks, template }: RowInk, box: SampleBox): number {
     most = Math.max(most, parts);
   }
   return most;
+}
+
+function partedLines({ marks, template }: RowInk, box: SampleBox): number {
+  const { columns, print } = template;
+  let parted = 0;
+  function isParted(from: number, to: number, step: number): boolean {
+    let [isInked, isBare] = [false, false];
+    for (let at = from; at <= to; at += step) {
+      const isInk = (marks[at] ?? 0) > 0;
+      if (isInk && isBare) return true;
+      if (isInk) isInked = true;
+      else if (isInked && (print[at] ?? 255) < 255) isBare = true;
+    }
+    return false;
+  }
+  for (let line = box.top; line <= box.bottom; line++) {
+    const start = line * columns;
+    if (isParted(start + box.left, start + box.right, 1)) parted++;
+  }
+  for (let column = box.left; column <= box.right; column++) {
+    if (isParted(box.top * columns + column, box.bottom * columns + column, columns)) parted++;
+  }
+  return parted;
 }
 
 interface InkPoint {

@@ -97,17 +97,44 @@ function darkBehind(
 const traceOver = 3;
 const traceUnder = 2;
 
+/** Samples behind a name in which the end of a stroke over it may be seen. */
+const traceBehind = 50;
+
+/** Samples of a row that are a little darker than their paper. */
+export interface PaleTraces {
+  /** Between the letters of its name. */
+  readonly among: number;
+  /** Close behind it. */
+  readonly behind: number;
+}
+
 /**
- * How much can be seen of a pale stroke between the letters, without its print: the most samples that are a little darker than
- * their paper on three neighbouring lines of a name.
+ * How much can be seen of a pale stroke beside its print: the most samples that are a little darker than their paper on three
+ * neighbouring lines of a name, and behind it.
  * @param marks before pale pieces are taken out of them
  */
-export function tracesInLine(marks: Uint8Array, { name, columns }: RowTemplate): number {
+export function tracesInLine(marks: Uint8Array, { name, columns }: RowTemplate): PaleTraces {
+  const end = Math.min(columns - 1, name.to + traceBehind);
+  return {
+    among: mostInLine(marks, { name, columns, from: name.from, to: name.to }),
+    behind: mostInLine(marks, { name, columns, from: name.to + 1, to: end }),
+  };
+}
+
+function mostInLine(
+  marks: Uint8Array,
+  {
+    name,
+    columns,
+    from,
+    to,
+  }: Pick<RowTemplate, 'name' | 'columns'> & { readonly from: number; readonly to: number },
+): number {
   let most = 0;
   let [twoBefore, before] = [0, 0];
   for (let line = name.coreTop - traceOver; line <= name.coreBottom + traceUnder; line++) {
     let here = 0;
-    for (let at = line * columns + name.from; at <= line * columns + name.to; at++) {
+    for (let at = line * columns + from; at <= line * columns + to; at++) {
       if ((marks[at] ?? 0) > 0) here++;
     }
     most = Math.max(most, twoBefore + before + here);

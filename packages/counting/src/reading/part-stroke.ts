@@ -1,6 +1,7 @@
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowInk } from './row-ink.ts';
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import { samplesPerMm } from './samples.ts';
 import type { StrikeMeasures } from './strike-measures.ts';
 
 const strokeReach = 0.7 * samplesPerMm;

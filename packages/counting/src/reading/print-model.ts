@@ -30,7 +30,7 @@ export interface RowModels {
 }
 
 /** Samples at the edges of a row that belong to its rules. */
-const rim = 5;
+export const rim = 5;
 /** Samples about a name, and about a box, that are explained with it. */
 const about = 4;
 /** Mean darkness of the print around a sample, from which something may hide there. */
@@ -66,9 +66,7 @@ export function rowModels(
   },
   columnOf: (x: number) => number,
 ): RowModels {
-  const size = { width: columns, height: lines };
-  const around = boxBlurred(boxBlurred(ink, size, 2), size, 2);
-  const clean = { size, ink, soft: boxBlurred(ink, size, 1), around };
+  const clean = cleanOf(ink, { width: columns, height: lines });
   function between(from: number, to: number): PrintModel {
     const first = Math.max(rim, from);
     return modelOf(clean, { from: first, to: Math.max(first, Math.min(columns - rim - 1, to)) });
@@ -83,6 +81,19 @@ export function rowModels(
   const { choices } = row;
   if (!choices) return texts;
   return { ...texts, agree: aroundBox(choices.agree), disagree: aroundBox(choices.disagree) };
+}
+
+/** Models all print of a stretch of the page, but for the rim around it. */
+export function stretchModel(
+  ink: Float32Array,
+  size: { readonly width: number; readonly height: number },
+): PrintModel {
+  return modelOf(cleanOf(ink, size), { from: rim, to: size.width - rim - 1 });
+}
+
+function cleanOf(ink: Float32Array, size: CleanRow['size']): CleanRow {
+  const around = boxBlurred(boxBlurred(ink, size, 2), size, 2);
+  return { size, ink, soft: boxBlurred(ink, size, 1), around };
 }
 
 function modelOf(

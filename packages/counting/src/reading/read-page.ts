@@ -1,3 +1,4 @@
+import { isWrittenOnWords } from './hidden-beside.ts';
 import { addToTrace } from './ink-trace.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import { findLooseInk, type BesideRows, type LooseInk } from './loose-ink.ts';
@@ -31,7 +32,13 @@ const missingRows = 0.34;
 
 /** Makes a reader for one layout. It keeps its working memory, so one reader reads one image at a time. */
 export function createPageReader(prepared: PreparedLayout): (image: LumaImage) => PageReading {
-  const sizes = prepared.pages.flatMap(({ rows }) => rows.map((row) => row.columns * row.lines));
+  const sizes = prepared.pages
+    .flatMap(({ rows, words }) => [
+      ...rows,
+      ...rows.flatMap(({ ends }) => [ends.left, ends.right]),
+      ...words,
+    ])
+    .map(({ columns, lines }) => columns * lines);
   const buffers = rowBuffers(Math.max(1, ...sizes));
   return (image) => readPage(image, prepared, buffers);
 }
@@ -60,9 +67,12 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: RowBuffer
     if (finding.hasInk) addToTrace(ink, at, { marks: buffers.marks, template: row });
     return finding;
   });
-  const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings });
+  const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings, buffers });
   const rows = findings.map((finding) => {
-    const isBeside = besideRows.some((mark) => concerns(mark, finding, findings));
+    const { atEnds } = finding;
+    const isBeside =
+      besideRows.some((mark) => concerns(mark, finding, findings)) ||
+      (atEnds !== undefined && !goesOnInStroke(findings, atEnds));
     return settle(isBeside ? { ...finding, verdict: doubtful('extraInk') } : finding, findings);
   });
   const { upsideDown } = placement;
@@ -77,6 +87,7 @@ function besides(
     readonly template: PageTemplate;
     readonly offsets: readonly (RowOffset | undefined)[];
     readonly findings: readonly RowFinding[];
+    readonly buffers: RowBuffers;
   },
 ): { readonly doubts: readonly PageDoubt[]; readonly besideRows: LooseInk['besideRows'] } {
   const map = placement.seen === 0 ? mapThroughRows(placement.map, found) : placement.map;
@@ -89,7 +100,10 @@ function besides(
   const isFarFromRows = besideRows.some(
     ({ box }) => !found.template.rows.some(({ row }) => isCloseTo(row.row, box)),
   );
-  if (isWrittenOn || isFarFromRows) doubts.push('extraInk');
+  // Of a page that was placed by its code alone nobody knows where its words stand.
+  const words = placement.seen === 0 ? [] : found.template.words;
+  const beside = { image: seen.image, placement, buffers: found.buffers };
+  if (isWrittenOn || isFarFromRows || isWrittenOnWords(words, beside)) doubts.push('extraInk');
   if (hasSecondSheet(placement, map, found.template)) doubts.push('secondSheet');
   return { doubts, besideRows };
 }

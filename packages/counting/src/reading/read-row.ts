@@ -1,5 +1,5 @@
 import { wipeCreases } from './crease.ts';
-import { findExtraInk } from './extra-ink.ts';
+import { findExtraInk, inkLimits } from './extra-ink.ts';
 import {
   hiddenInk,
   hiddenMemory,
@@ -7,11 +7,12 @@ import {
   type HiddenMemory,
   type SeenRow,
 } from './hidden-ink.ts';
+import { inkAtEnds } from './hidden-beside.ts';
 import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
 import { judgeStrike, specksOnName, type StrikeVerdict } from './judge-strike.ts';
 import type { LumaImage } from './luma-image.ts';
-import { tracesInLine } from './pale-line.ts';
+import { tracesInLine, type PaleTraces } from './pale-line.ts';
 import type { PagePlacement } from './place-page.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { PrintModel, RowModels } from './print-model.ts';
@@ -21,7 +22,7 @@ import type { RowInk } from './row-ink.ts';
 import { measurePaper } from './row-paper.ts';
 import type { RowDoubt, RowMark } from './row-reading.ts';
 import { sampleRow } from './sample-row.ts';
-import { edgeInk, enteringInk, type RowFinding } from './settle-rows.ts';
+import { edgeInk, enteringInk, type EdgeInk, type RowFinding } from './settle-rows.ts';
 
 /** Working memory for the rows of a layout, one after the other. */
 export interface RowBuffers {
@@ -47,14 +48,21 @@ export function rowBuffers(samples: number): RowBuffers {
  * the rule behind them, on which a dot has 30 or more. A speck that is seen on the name as well is a second witness: more than
  * 11 with a speck had one in 4,000 of 91,955 names without a mark.
  */
-const hiddenLimits = { name: 16, besideSpeck: 11, number: 22, box: 20, creased: 6 } as const;
+const hiddenLimits = {
+  name: 16,
+  besideSpeck: 11,
+  number: 22,
+  box: 20,
+  end: 24,
+  creased: 6,
+} as const;
 
 /**
  * Darkness of a line over a whole name that may be a pale stroke. Print that fits badly makes such a line as well (44 of 91,955
  * names without a mark had more than 24), but leaves no trace on the open paper between the letters: a line of 24 is asked about
  * with any trace, one of 10 where four traces lie on three lines of the name (one in 9,000 names without a mark has both). In
  * grain, dots count as traces only from a greater darkness: there a line of 24 is enough, and one of 15 where the name is dark in
- * some place as well.
+ * some place as well. A line of 10 that goes on behind the name is asked about as well: so the end of a pale stroke looks.
  */
 const paleLimits = {
   line: 24,
@@ -63,12 +71,16 @@ const paleLimits = {
   grainyTrace: 22,
   traced: 10,
   traces: 4,
+  behind: 8,
 } as const;
 
-/** What is seen of a name between its letters: specks of ink, and traces in one line that are too pale to be ink. */
+/** Square samples of a speck, of which a mark beside the row may leave one in it. */
+const speck = 9;
+
+/** What is seen of a name beside its letters: specks of ink, and traces in one line that are too pale to be ink. */
 interface SeenOnName {
   readonly specks: number;
-  readonly traces: number;
+  readonly traces: PaleTraces;
 }
 
 export interface RowWork {
@@ -93,17 +105,25 @@ export function readRow(
     return { template, verdict: doubtful('cropped') };
   }
   const paper = measurePaper(light, template);
-  const contrast = (placement.levels.white - placement.levels.black) * 4;
-  const grain = (paper.grain * 255) / contrast;
-  const faint = Math.round(Math.max(30, 5.5 * grain));
-  if (faint > 70) return { template, verdict: doubtful('grainy') };
   const { levels } = placement;
-  const limits = { faint, trace: Math.round(Math.max(18, 4.5 * grain)) };
+  const limits = inkLimits(paper, levels);
+  const { faint } = limits;
+  if (faint > 70) return { template, verdict: doubtful('grainy') };
   const count = findExtraInk(template, { light, paper, levels, limits }, marks);
   const isGrainy = limits.trace > paleLimits.grainyTrace;
-  const row = { image, template, place, paper, levels, memory: buffers.hidden, light, isGrainy };
+  const row = {
+    image,
+    template,
+    place,
+    paper,
+    levels,
+    memory: buffers.hidden,
+    light,
+    isGrainy,
+    isPlaced: placement.seen !== 0,
+  };
   if (count === 0) {
-    const nothing = { specks: 0, traces: 0, isCreased: false };
+    const nothing = { specks: 0, traces: { among: 0, behind: 0 }, isCreased: false };
     return { template, ...lookedThrough(row, clearVerdict(form), nothing) };
   }
   const traces = tracesInLine(marks, template);
@@ -118,42 +138,67 @@ export function readRow(
   };
   const own = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
   const isIntruded = own.mark === 'left' && own.entering.length > 0;
-  const on = { specks: specksOnName(ink), traces, isCreased };
+  const known =
+    'entering' in own ? own.entering : ink.found.pieces.filter(({ area }) => area > speck);
+  const atEdges = edgeInk(ink.found, known, template);
+  const on = { specks: specksOnName(ink), traces, isCreased, atEdges };
   const seen = lookedThrough({ ...row, ...(isIntruded ? { except: marks } : {}) }, own, on);
   return { template, ...seen, hasInk: true, ...crossing(seen.verdict, ink) };
 }
 
+interface LookedRow extends SeenRow {
+  readonly template: RowTemplate;
+  readonly light: Uint16Array;
+  readonly isGrainy: boolean;
+  /** The page was placed by its corner marks, so that the ends of its rows are known. */
+  readonly isPlaced: boolean;
+}
+
 /** A verdict that takes print for clean, after a look at what the print may hide. A fold adds a little to what lies on it. */
 function lookedThrough(
-  row: SeenRow & { readonly light: Uint16Array; readonly isGrainy: boolean },
+  row: LookedRow,
   own: RowFinding['verdict'],
-  seen: SeenOnName & { readonly isCreased: boolean },
-): Pick<RowFinding, 'verdict' | 'onName'> {
+  seen: SeenOnName & { readonly isCreased: boolean; readonly atEdges?: EdgeInk },
+): Pick<RowFinding, 'verdict' | 'onName' | 'atEnds'> {
   const { mark } = own;
   if (mark === 'struck' || mark === 'ambiguous') return { verdict: own };
-  const { models, row: printed } = row.template;
+  const { models } = row.template;
   const more = seen.isCreased ? hiddenLimits.creased : 0;
-  const mayBeStruck = !seen.isCreased && !printed.choices;
-  const name = seen.specks > 0 && mayBeStruck ? hiddenLimits.besideSpeck : hiddenLimits.name;
-  const { most: onName, line } = mayBeStruck
-    ? hiddenOnName(row)
-    : { most: hiddenInk(row, models.name), line: 0 };
-  const isHidden =
-    onName > name + more ||
-    isPaleStroke(row, { onName, line, traces: seen.traces }) ||
+  const { onName, isHidden } = lookedAtName(row, seen, more);
+  const isHiding =
+    isHidden ||
     hiddenInk(row, models.number) > hiddenLimits.number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
-  return { verdict: isHidden ? doubtful('extraInk') : own, onName };
+  if (isHiding) return { verdict: doubtful('extraInk'), onName };
+  const atEnds = row.isPlaced ? inkAtEnds({ ...row, more }, seen.atEdges) : undefined;
+  return { verdict: own, onName, ...(atEnds ? { atEnds } : {}) };
+}
+
+/** How much lies on the name beyond its print, and whether that is too much. */
+function lookedAtName(
+  row: LookedRow,
+  seen: SeenOnName & { readonly isCreased: boolean },
+  more: number,
+): { readonly onName: number; readonly isHidden: boolean } {
+  const { models, row: printed } = row.template;
+  if (seen.isCreased || printed.choices) {
+    const onName = hiddenInk(row, models.name);
+    return { onName, isHidden: onName > hiddenLimits.name + more };
+  }
+  const { most: onName, line } = hiddenOnName(row);
+  const most = seen.specks > 0 ? hiddenLimits.besideSpeck : hiddenLimits.name;
+  return { onName, isHidden: onName > most || isPaleStroke(row, { ...seen, onName, line }) };
 }
 
 /** Crosses a line the name that is too pale to be seen dot by dot? */
 function isPaleStroke(
   { isGrainy }: { readonly isGrainy: boolean },
-  seen: { readonly onName: number; readonly line: number; readonly traces: number },
+  seen: SeenOnName & { readonly onName: number; readonly line: number },
 ): boolean {
-  const { line, inGrain, onName, traced, traces } = paleLimits;
-  if (seen.line > traced && seen.traces >= traces) return true;
-  if (!isGrainy) return seen.line > line && seen.traces > 0;
+  const { line, inGrain, onName, traced, traces, behind } = paleLimits;
+  const isTraced = seen.traces.among >= traces || seen.traces.behind >= behind;
+  if (seen.line > traced && isTraced) return true;
+  if (!isGrainy) return seen.line > line && seen.traces.among > 0;
   return seen.line > line || (seen.line > inGrain && seen.onName > onName);
 }
 

@@ -9,8 +9,8 @@ export interface RegistrationPoints {
   readonly rules: Float64Array;
 }
 
-const inkPointLimit = 150;
-const paperPointLimit = 120;
+/** Places of a row that are kept: so many of ink, and so many of paper. */
+const rowLimits = { ink: 150, paper: 120 } as const;
 const ruleStep = 1.5;
 
 /** Chooses places of a row's number and name by which the row can be found on an image to a fraction of a pixel. */
@@ -19,15 +19,32 @@ export function registrationPoints(
   row: LayoutRow,
   dotsPerMm: number,
 ): RegistrationPoints {
+  return {
+    ...pointsIn([row.number, row.nameInk], { clean, dotsPerMm, limits: rowLimits }),
+    rules: inMillimetres(rulePixels(clean, row, dotsPerMm), dotsPerMm),
+  };
+}
+
+/** Chooses so many such places in some boxes at most, none on rules. */
+export function pointsIn(
+  boxes: readonly Box[],
+  {
+    clean,
+    dotsPerMm,
+    limits,
+  }: {
+    readonly clean: LumaImage;
+    readonly dotsPerMm: number;
+    readonly limits: { readonly ink: number; readonly paper: number };
+  },
+): RegistrationPoints {
   const ink: number[] = [];
   const paper: number[] = [];
-  for (const box of [row.number, row.nameInk]) {
-    collect(clean, pixelsOf(box, clean, dotsPerMm), { ink, paper });
-  }
+  for (const box of boxes) collect(clean, pixelsOf(box, clean, dotsPerMm), { ink, paper });
   return {
-    ink: inMillimetres(thin(ink, inkPointLimit), dotsPerMm),
-    paper: inMillimetres(thin(paper, paperPointLimit), dotsPerMm),
-    rules: inMillimetres(rulePixels(clean, row, dotsPerMm), dotsPerMm),
+    ink: inMillimetres(thin(ink, limits.ink), dotsPerMm),
+    paper: inMillimetres(thin(paper, limits.paper), dotsPerMm),
+    rules: new Float64Array(0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RowTemplate } from './prepare-layout.ts';
+import type { SampledBox } from './sample-row.ts';
 
 /** The brightness of bare paper over a row, block by block, in the units of samples (0 to 1020), and its grain. */
 export interface RowPaper {
@@ -17,7 +17,10 @@ const brightShare = 0.25;
 const neighbourShare = 0.86;
 
 /** Measures the paper of a row: in each block a brightness that a quarter of its samples exceed, never far under its neighbours. */
-export function measurePaper(light: Uint16Array, { columns, lines }: RowTemplate): RowPaper {
+export function measurePaper(
+  light: Uint16Array,
+  { columns, lines }: Pick<SampledBox, 'columns' | 'lines'>,
+): RowPaper {
   const across = Math.max(1, Math.floor(columns / blockWidth));
   const down = 2;
   const blockHeight = Math.floor(lines / down);

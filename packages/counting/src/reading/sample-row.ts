@@ -1,10 +1,19 @@
 import { project, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { LayoutRow } from '../layout/index.ts';
+import { samplesPerMm } from './samples.ts';
 
 /** Columns between two places that are computed exactly; in between the way is straight. */
 const stride = 64;
 const one = 65_536;
+
+/** A box of the page that is read on its own grid of samples; a row, or print beside it. */
+export interface SampledBox {
+  /** The box, and the print by which it was found. */
+  readonly row: Pick<LayoutRow, 'row' | 'nameInk'>;
+  readonly columns: number;
+  readonly lines: number;
+}
 
 export interface RowPlace {
   readonly map: Homography;
@@ -19,7 +28,7 @@ export interface RowPlace {
  */
 export function sampleRow(
   image: LumaImage,
-  template: RowTemplate,
+  template: SampledBox,
   { place, light }: { readonly place: RowPlace; readonly light: Uint16Array },
 ): boolean {
   if (!liesInside(image, template, place)) return false;
@@ -31,7 +40,7 @@ export function sampleRow(
 
 function sampleLine(
   image: LumaImage,
-  template: RowTemplate,
+  template: SampledBox,
   {
     place,
     light,
@@ -83,7 +92,7 @@ function sampleStretch({ width, luma }: LumaImage, light: Uint16Array, stretch: 
 
 /** The upper left of the four pixels around a sample. */
 export function pixelOf(
-  { row }: RowTemplate,
+  { row }: Pick<SampledBox, 'row'>,
   { map, offset }: RowPlace,
   { column, line }: { readonly column: number; readonly line: number },
 ): { readonly x: number; readonly y: number } {
@@ -98,7 +107,8 @@ export function pixelOf(
   };
 }
 
-function liesInside(image: LumaImage, template: RowTemplate, place: RowPlace): boolean {
+/** Does all of a box lie on the image? */
+export function liesInside(image: LumaImage, template: SampledBox, place: RowPlace): boolean {
   return [0, template.columns].every((column) =>
     [0, template.lines].every((line) => {
       const { x, y } = pixelOf(template, place, { column, line });

@@ -5,7 +5,8 @@ import type { ChoiceVerdict } from './judge-choice.ts';
 import { edgeReach, type Edge } from './edges-of.ts';
 import type { StrikeVerdict } from './judge-strike.ts';
 import { isOverCorner } from './over-corner.ts';
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import { samplesPerMm } from './samples.ts';
 import type { RowReading } from './row-reading.ts';
 
 /** Where ink lies near each edge: columns along the upper and lower one, lines along the sides. */
@@ -23,6 +24,8 @@ export interface RowFinding {
   readonly trailing?: EdgeInk;
   /** How much more lies on the name than its print explains: mean darkness over a window. */
   readonly onName?: number;
+  /** Where on the page something lies on the rules at its ends; nothing against the verdict if it is a neighbour's stroke. */
+  readonly atEnds?: Point;
   /** Ink that holds nothing against the verdict if it comes from neighbours. */
   readonly entering?: EdgeInk;
 }
@@ -159,7 +162,8 @@ function isWithin(row: Box, box: Box, down: number): boolean {
   );
 }
 
-function isNearOne(edge: Uint8Array, place: number): boolean {
+/** Lies ink along an edge close to a place, in samples? */
+export function isNearOne(edge: Uint8Array, place: number): boolean {
   const at = Math.round(place);
   for (let near = at - leanSamples; near <= at + leanSamples; near++) {
     if (edge[near] === 1) return true;

@@ -1,4 +1,5 @@
-import { samplesPerMm, type RowTemplate } from './prepare-layout.ts';
+import type { RowTemplate } from './prepare-layout.ts';
+import { samplesPerMm } from './samples.ts';
 import { traceStroke, type StrokeTrace } from './trace-stroke.ts';
 
 /** Independent measures of how far ink crosses a name; shares run from 0 to 1. */

@@ -1,5 +1,5 @@
 import type { InkPiece } from './ink-pieces.ts';
-import { samplesPerMm } from './prepare-layout.ts';
+import { samplesPerMm } from './samples.ts';
 import type { RowInk } from './row-ink.ts';
 
 const tallMm = 1.4;
