@@ -73,29 +73,32 @@ function formFaults(
 /** The symbol of certified copies. */
 const copySymbol = 'BS';
 
-/**
- * NO-TYPE and NO-03: the symbol fits the type name, and a congress has its own. CP-01: the sheet of a certified copy has the
- * symbol of copies; CP-02: what has that symbol says which kind of copy it is.
- */
+/** CP-01: the sheet of a certified copy has the symbol of copies. CP-02: what has that symbol says which kind of copy it is. */
+function checkCopy(isSheet: boolean, document: DocumentNumber, raise: Raise): readonly Raised[] {
+  const isCopy = document.typeCode === copySymbol;
+  if (isSheet === isCopy) return [];
+  return isSheet
+    ? [raise('CP-01', formatNumberLine({ ...document, typeCode: copySymbol }))]
+    : [raise('CP-02', 'copyForms')];
+}
+
+/** NO-TYPE and NO-03: the symbol fits the type name, and a congress has its own. */
 function checkSymbol(
   { parts, kind }: ExaminedPaper,
   document: DocumentNumber,
   raise: Raise,
 ): readonly Raised[] {
   const { head } = parts;
-  const code = kind === undefined ? undefined : documentTypeOf(typeOfKind(kind)).code;
+  const isSheet = kind === 'certifiedCopy';
+  const code = kind === undefined || isSheet ? undefined : documentTypeOf(typeOfKind(kind)).code;
   const known = documentTypesWithCode(document.typeCode).length > 0;
   const isCopy = document.typeCode === copySymbol;
-  const isSheet = kind === 'certifiedCopy';
-  const mismatch = code !== undefined && known && !isCopy && !isSheet && document.typeCode !== code;
+  const mismatch = code !== undefined && known && !isCopy && document.typeCode !== code;
   const issuer = foldDiacritics(joinedText([...head.superiorBody, ...head.issuingBody]));
   const ofCongress = partPatterns.congressKey.test(issuer) || /\bdai hoi\b/u.test(issuer);
   const otherBody = ofCongress && bodyAbbreviations.some((body) => body.code === document.body);
   return [
-    ...(isSheet && !isCopy
-      ? [raise('CP-01', formatNumberLine({ ...document, typeCode: copySymbol }))]
-      : []),
-    ...(isCopy && !isSheet ? [raise('CP-02', 'copyForms')] : []),
+    ...checkCopy(isSheet, document, raise),
     ...(mismatch ? [raise('NO-TYPE', formatNumberLine({ ...document, typeCode: code }))] : []),
     ...(otherBody && document.body !== congressBody
       ? [raise('NO-03', formatNumberLine({ ...document, body: congressBody }))]
