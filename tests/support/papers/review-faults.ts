@@ -50,6 +50,13 @@ export const reviewFaults = [
       'Đồng chí Danh Thị Mẫu giữ chức Bí thư; đồng chí Danh Thị Mẫu chuyển công tác ngày 01/3/2018, sau đó bà Danh Thị Mậu nghỉ hưu. Đến tháng 3/2020, Ban Chấp hành có 14 đồng chí',
     ],
     [
+      'signer-in-two-spellings',
+      'NM-01',
+      'Ủy ban Kiểm tra Đảng ủy có 5',
+      'văn phòng cấp ủy có 2 cán bộ',
+      'văn phòng cấp ủy do đồng chí Lưu Hộ An, Bí thư Đảng ủy chỉ đạo, có 2 cán bộ',
+    ],
+    [
       'targets-reached-not-as-entered',
       'FG-12',
       'Toàn nhiệm kỳ có 13/15 chỉ tiêu',

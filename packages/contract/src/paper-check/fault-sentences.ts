@@ -260,8 +260,8 @@ export const ruleSentences: Readonly<Record<string, Sentence>> = {
     en: 'The body ends with {expected}, not with “./.”; the paper ends: “…{found}”.',
   },
   'BD-11': {
-    vi: 'Đặt dấu thanh không thống nhất: phần lớn viết như “{expected}”, nhưng có “{found}”.',
-    en: 'Tone marks are placed in two ways: mostly as in “{expected}”, but also “{found}”.',
+    vi: 'Đặt dấu thanh không thống nhất với phần lớn văn bản: “{found}” sửa thành “{expected}”.',
+    en: 'Tone marks are placed otherwise than in most of the paper: “{found}” should be “{expected}”.',
   },
   'BD-12': {
     vi: 'Số viết theo cách Việt Nam (chấm hàng nghìn, phẩy thập phân): “{expected}”; trong văn bản là “{found}”.',

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../kernel/index.ts';
-import { centred, samplePaper, type SamplePaper } from '../paper-format/testing/sample-paper.ts';
+import {
+  centred,
+  samplePaper,
+  sampleReport,
+  type SamplePaper,
+} from '../paper-format/testing/sample-paper.ts';
 import { checkContent, placeNameOf } from './index.ts';
 import { contentOf, contentWith, heading, text } from './testing/content-of.ts';
 import { cleanFigures, plantedFigures } from './testing/planted-figures.ts';
@@ -82,6 +87,14 @@ describe('the head of a paper against what is known of its unit', () => {
     expect(inHead(lines('ĐẢNG BỘ HUYỆN HÒN ĐẤT', 'ĐẢNG ỦY XÃ BÌNH TRỊ'))).toEqual([
       ['UN-03', 'superiorBody', 'huyện Kiên Lương', 'huyện Hòn Đất'],
     ]));
+
+  test('a name with its tone on the other vowel is the same name', () => {
+    const left = lines('ĐẢNG BỘ HUYỆN HOÀ THUỶ', 'ĐẢNG ỦY XÃ BÌNH HOÀ');
+    const body = [text('Kinh tế của xã Bình Hòa phát triển khá.')];
+    const facts = { unitNames: ['xã Bình Hòa'], superiorNames: ['huyện Hòa Thủy'] };
+    const said = contentOf({ ...communeReport, left, body, title: sampleReport.title }, facts);
+    expect(said.map((each) => [each.rule.id, each.found])).toEqual([]);
+  });
 
   test('the own names raise nothing', () => {
     expect(superior && issuer && inHead([superior, issuer, ...rest])).toEqual([]);

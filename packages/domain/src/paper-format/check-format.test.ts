@@ -6,6 +6,7 @@ import { plantedInBody } from './testing/planted-body.ts';
 import { plantedInHead } from './testing/planted-head.ts';
 import {
   centred,
+  sampleLine,
   samplePaper,
   sampleReport,
   twoColumns,
@@ -72,6 +73,18 @@ describe('a planted fault raises its rule and nothing else', () => {
       [rule, severity],
     ]),
   );
+});
+
+test.each([
+  ['Tỉnh uỷ, khoá mới và văn hoá đã họp.', 'uỷ, khoá, hoá', 'ủy, khóa, hóa'],
+  ['Quý I, thuỷ lợi, hoà giải, quỹ và tuý luý.', 'thuỷ, hoà, tuý, luý', 'thủy, hòa, túy, lúy'],
+])('BD-11 names the word as the others are written: %s', (words, found, expected) => {
+  const others = ['Huyện ủy, đảng ủy, khóa trước, văn hóa, hòa bình, thủy sản.'];
+  const lines = [...others, ...others, words].map((each) => sampleLine(each));
+  const said = findings({ body: [...sampleReport.body.slice(0, 3), ...lines] });
+  expect(said.map((each) => [each.rule.id, each.found, each.expected])).toEqual([
+    ['BD-11', found, expected],
+  ]);
 });
 
 test('HD-00: a head set with tabs is read, and warned of once', () => {

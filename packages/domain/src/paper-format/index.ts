@@ -31,3 +31,4 @@ export type {
   PaperSignature,
 } from './paper-parts.ts';
 export type { FormatFault, KnownUnit } from './raised.ts';
+export { oneTonePlace } from './tone-place.ts';

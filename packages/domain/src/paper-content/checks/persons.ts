@@ -1,4 +1,4 @@
-import type { PaperLine } from '../../paper-format/index.ts';
+import { lineText, type PaperLine } from '../../paper-format/index.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { personTitle, postBeginning } from '../data/cited-papers.ts';
 import { plainText } from '../plain-text.ts';
@@ -12,7 +12,11 @@ interface NamedPerson {
  * NM-01: a name behind a title that differs from another by the marks of one syllable, or by one letter outside the given name.
  * Two people may be called so; where one spelling stands once and the other more often, it is a slip, else a note.
  */
-export function checkPersons({ content }: ReadPaper): readonly RaisedContent[] {
+export function checkPersons(paper: ReadPaper): readonly RaisedContent[] {
+  return [...namesInBody(paper), ...signersInBody(paper)];
+}
+
+function namesInBody({ content }: ReadPaper): readonly RaisedContent[] {
   const told = content.lines.flatMap(({ text, line }) => personsIn(text, line));
   const names = [...new Set(told.map(({ name }) => name))];
   return names.flatMap((name, at) =>
@@ -27,6 +31,38 @@ export function checkPersons({ content }: ReadPaper): readonly RaisedContent[] {
       return [slip ? raised : ({ ...raised, confidence: 'BACKGROUND' } as const)];
     }),
   );
+}
+
+/**
+ * Whoever signs, named in the body with the marks of one syllable off: a slip where the body gives that person the post of the
+ * signature, else a note.
+ */
+function signersInBody({ content, parts }: ReadPaper): readonly RaisedContent[] {
+  return parts.signatures.flatMap(({ name, post }) => {
+    if (name === undefined) return [];
+    const signer = properName(lineText(name));
+    const posts = plainText(post.map(lineText).join(' ')).trim();
+    const told = content.lines.flatMap((line) =>
+      personsIn(line.text, line.line).map((person) => ({ ...person, plain: line.plain })),
+    );
+    if (told.some((each) => each.name === signer)) return [];
+    return told.flatMap(({ name: found, line, plain }) => {
+      if (likenessOf(found, signer) !== 'marks') return [];
+      const raised = { rule: 'NM-01', lines: [line], expected: signer, found } as const;
+      const isSame = posts !== '' && plain.includes(posts);
+      return [isSame ? raised : ({ ...raised, confidence: 'BACKGROUND' } as const)];
+    });
+  });
+}
+
+/** A name with capitals where names have them, whatever capitals it is set in. */
+function properName(written: string): string {
+  return written
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replaceAll(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function times(told: readonly NamedPerson[], name: string): number {

@@ -1,16 +1,17 @@
+import { oneTonePlace } from '../../paper-format/index.ts';
 import { unitWords as words } from '../data/unit-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { named, ownUnit, superiorUnit, type NamedUnit } from '../own-unit.ts';
-import { sentencesIn, type Sentence } from '../plain-text.ts';
+import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
 
 /** UN-01: the head against the name that is known. UN-03: the superior there. UN-02: another unit where the paper speaks of its own. */
 export function checkUnits(paper: ReadPaper): readonly RaisedContent[] {
   return [...checkHead(paper), ...checkSuperior(paper), ...checkBody(paper)];
 }
 
-/** Names as they are compared: small letters, one blank. */
+/** Names as they are compared: small letters, one blank, one place for the tone. */
 function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  return oneTonePlace(name).toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 }
 
 function written({ level, name }: NamedUnit): string {
@@ -53,9 +54,15 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
       ...(facts.formerNames ?? []),
     ].map(nameKey),
   );
+  const ownPlain = plainText(own.name);
   const strangers = new Set((facts.neighbourNames ?? []).map(nameKey));
   return content.lines.flatMap((told) => {
-    if (strangers.size === 0 && !/\b(?:dang|uy) /u.test(told.plain)) return [];
+    if (
+      strangers.size === 0 &&
+      !/\b(?:dang|uy) /u.test(told.plain) &&
+      !told.plain.includes(ownPlain)
+    )
+      return [];
     return sentencesIn(told).flatMap(({ text: sentence, plain }) => {
       const units = [
         ...sentence.matchAll(words.selfName),
@@ -69,11 +76,28 @@ function checkBody({ parts, content, facts }: ReadPaper): readonly RaisedContent
         return unit.level === own.level && (strangers.has(key) || !ofOthers);
       });
       const copied =
-        off ?? (ofOthers ? undefined : strangerIn({ text: sentence, plain }, own, strangers));
+        off ??
+        misspeltOwn(sentence, own, { allowed, strangers }) ??
+        (ofOthers ? undefined : strangerIn({ text: sentence, plain }, own, strangers));
       if (copied === undefined) return [];
       const found = written(unitOf(copied));
       return [{ rule: 'UN-02', lines: [told.line], expected: written(own), found } as const];
     });
+  });
+}
+
+/** The own unit with the marks of its name off: a slip, unless a unit of that name is known. */
+function misspeltOwn(
+  text: string,
+  own: NamedUnit,
+  known: { readonly allowed: ReadonlySet<string>; readonly strangers: ReadonlySet<string> },
+): RegExpExecArray | undefined {
+  return [...text.matchAll(words.anyName)].find((match) => {
+    const unit = unitOf(match);
+    const key = nameKey(written(unit));
+    if (unit.level !== own.level || known.allowed.has(key) || known.strangers.has(key))
+      return false;
+    return plainText(unit.name) === plainText(own.name);
   });
 }
 

@@ -99,6 +99,9 @@ export const plantedNames: readonly (readonly [
   ['UN-02', 'xã Hòa Điền', 'Ban Chấp hành Đảng bộ xã Hòa Điền đã lãnh đạo toàn diện.'],
   ['UN-02', 'xã Bình Tri', 'Đảng bộ xã Bình Tri có truyền thống đoàn kết.'],
   ['UN-02', 'xã Dương Hòa', 'Đảng bộ và nhân dân xã Dương Hòa quyết tâm thi đua.'],
+  ['UN-02', 'xã Bình Tri', 'Kinh tế của xã Bình Tri phát triển khá.'],
+  ['NM-01', 'Lưu Hồ Ân', 'Đồng chí Lưu Hồ Ân, Bí thư Huyện ủy, khai mạc.'],
+  ['NM-01', 'Lưu Hộ An', 'Ông Lưu Hộ An dự.'],
   ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị số 35-CT/TW, ngày 30/5/2018 của Bộ Chính trị.'],
   ['PN-01', '44-HD/HU', 'Theo Hướng dẫn số 44-HD/HU của Huyện ủy.'],
   ['PN-01', '02-TB/HU', 'Theo Thông báo số 02-TB/HU, ngày 15/3/2020 của Huyện ủy.'],
@@ -130,6 +133,7 @@ export const plantedNames: readonly (readonly [
 
 /** The same without a fault. */
 export const cleanNames: readonly string[] = [
+  'Kinh tế của xã Bình Trị phát triển khá; đồng chí Lưu Hồ An, Bí thư, khai mạc, bà Lưu Hồ Bích dự.',
   'Đến ngày 30/6/2020, Đảng bộ xã đã kết nạp 12 đảng viên; đến tháng 8/2020 đã kết nạp 13 đảng viên.',
   'Đến ngày 30/9/2020, các chi bộ phải làm xong những việc đã đề ra; ước đến hết năm 2020 đã kết nạp 15 đảng viên.',
   'Phấn đấu đến ngày 30/9/2020 đã kết nạp đủ 15 đảng viên. Dự kiến trong quý IV/2020 vận động được 120 triệu đồng.',

@@ -1,6 +1,7 @@
 import type { BodyLine } from '../body-role.ts';
 import { bodyPatterns as pattern } from '../data/body-patterns.ts';
 import type { Raised } from '../raised.ts';
+import { otherTonePlace } from '../tone-place.ts';
 
 /** BD-11: one way to place tone marks within a paper. BD-12: Vietnamese figures. */
 export function checkWriting(body: readonly BodyLine[]): readonly Raised[] {
@@ -15,15 +16,16 @@ function wordsLike(body: readonly BodyLine[], form: RegExp) {
   });
 }
 
-/** Both ways are official somewhere; the rarer one is the slip. */
+/** Both ways are official somewhere; the rarer one is the slip, and the word as the others are written is named. */
 function checkTones(body: readonly BodyLine[]): readonly Raised[] {
   const older = wordsLike(body, pattern.oldTone);
   const newer = wordsLike(body, pattern.newTone);
   if (older.length === 0 || newer.length === 0) return [];
-  const [rare, usual] = older.length < newer.length ? [older, newer] : [newer, older];
-  const found = [...new Set(rare.map(({ word }) => word))].slice(0, 5).join(', ');
+  const rare = older.length < newer.length ? older : newer;
+  const words = [...new Set(rare.map(({ word }) => word))].slice(0, 5);
+  const found = words.join(', ');
   const lines = [...new Set(rare.map(({ line }) => line))];
-  const expected = usual[0]?.word ?? '';
+  const expected = words.map(otherTonePlace).join(', ');
   return [{ rule: 'BD-11', part: 'body', fault: 'form', lines, expected, found }];
 }
 
