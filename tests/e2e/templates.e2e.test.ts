@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { convertWithLibreOffice, pagesOfPdf } from '../golden/outside-tools.ts';
 import { draftPaper } from '../support/drafts/draft-papers.ts';
+import { rewordedWord } from '../support/templates/reworded-word.ts';
 import { templateFile } from '../support/templates/template-file.ts';
 import { Desk } from './pages/desk.ts';
 import { DraftPage } from './pages/draft-page.ts';
@@ -82,6 +84,58 @@ describe('the province', () => {
     await province.main.getByRole('link', { name: title }).waitFor();
     expect(await violationsInBothThemes(province.page)).toEqual([]);
   });
+});
+
+describe('a paper that the program writes', () => {
+  const paper = 'Quyết định chuẩn y theo mẫu tỉnh';
+
+  test('is begun from the program’s own template, and what a changed file lacks is named', async () => {
+    await province.show('/templates');
+    const link = province.main.getByRole('link', {
+      name: 'Quyết định chuẩn y: mẫu có sẵn, chưa điền',
+    });
+    const download = province.page.waitForEvent('download');
+    await link.click();
+    const own = new Uint8Array(await readFile(await (await download).path()));
+    await province.press('Lập mẫu', province.main);
+    const dialog = province.dialog('Lập mẫu văn bản');
+    await dialog.getByLabel('Loại văn kiện').selectOption({ label: 'Quyết định chuẩn y' });
+    await dialog.getByLabel('Tên mẫu').fill(paper);
+    await dialog.getByLabel('Cấp trên cơ sở').check();
+    await province.press('Lập mẫu', dialog);
+    await province.heading(paper).waitFor();
+    await bring(
+      'sua-loi.docx',
+      rewordedWord(own, [
+        ['{dòng kiểm tra}', 'Huyện ủy'],
+        ['descr="{ô kiểm tra}"', 'descr="logo"'],
+      ]),
+    );
+    await province.main.getByRole('heading', { name: 'Thêm 2 trường bắt buộc' }).waitFor();
+    await province.main.getByText('Thiếu trường bắt buộc {dòng kiểm tra}.').waitFor();
+    await province.main.getByText('Thiếu ảnh {ô kiểm tra}').waitFor();
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+    await province.press('Tải bản mới lên', province.main);
+    await province.main.getByLabel('Bản này khác gì').fill('Đủ trường');
+    await bringFile(
+      'du-truong.docx',
+      rewordedWord(own, [['Chuẩn y kết quả', 'Nay chuẩn y kết quả']]),
+    );
+    await province.main.getByRole('heading', { name: 'Ban hành bản 2 cho cấp dưới' }).waitFor();
+    await province.press('Ban hành mẫu', province.main);
+    await province.main.getByRole('heading', { name: /^Bản 2 đang dùng từ/u }).waitFor();
+    expect(await violationsInBothThemes(province.page)).toEqual([]);
+  });
+
+  async function bring(name: string, bytes: Uint8Array): Promise<void> {
+    await province.press('Tải bản mới lên', province.main);
+    await bringFile(name, bytes);
+  }
+
+  async function bringFile(name: string, bytes: Uint8Array): Promise<void> {
+    const file = { name, mimeType: word, buffer: Buffer.from(bytes) };
+    await province.page.locator('input[type=file]').setInputFiles(file);
+  }
 });
 
 describe('a unit below', () => {

@@ -24,7 +24,7 @@ export function readFillData(text: string): Result<FieldValues, 'malformed'> {
 }
 
 function withNumber(entry: ReadonlyMap<string, string>, number: number) {
-  const keys = findField('stt')?.keys ?? [];
+  const keys = findField('stt', 'other')?.keys ?? [];
   return new Map([...keys.map((key) => [key, String(number)] as const), ...entry]);
 }
 
@@ -38,7 +38,8 @@ function rowOf(raw: unknown): ReadonlyMap<string, string> | undefined {
 }
 
 function keysOf(name: string): readonly string[] {
-  return findField(name)?.keys ?? [fieldKey(name)];
+  const field = findField(name, 'other') ?? findField(name, 'ratificationDecision');
+  return field?.keys ?? [fieldKey(name)];
 }
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {

@@ -346,6 +346,7 @@ describe('report, differences, ratification', () => {
     expect(text).toContain('83,33%');
     expect(text).toContain('Không chuẩn y đồng chí Chi');
     expect(text).toContain('Điều 35');
+    expect(text, 'the printer ends a basis by itself').not.toMatch(/Việt Nam[;,]"/u);
     const docx = await wire.ports.files.get(row?.docx_hash ?? '');
     expect(docx?.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   });

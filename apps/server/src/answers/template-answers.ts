@@ -38,6 +38,7 @@ import { toUnitName } from './draft-shapes.ts';
 import {
   fromTarget,
   toKnownFields,
+  toOffered,
   toTarget,
   toTemplateLine,
   toTemplateView,
@@ -74,7 +75,8 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
         congressId: congressId ?? null,
         own: own.map(toTemplateLine),
         above: above.map(toTemplateLine),
-        fields: toKnownFields(),
+        fields: toKnownFields('other'),
+        paperFields: toKnownFields('ratificationDecision'),
       });
     },
     async builtIn({ params }) {
@@ -132,8 +134,7 @@ function paperAnswers(ports: Ports): Pick<Answers, 'offered' | 'draftFrom' | 'fi
       const congressId = brand<CongressId>(params.congressId);
       const offered = await offerTemplates(ports, { congressId, kind: undefined });
       if (!offered.ok) return offered;
-      const templates = offered.value.map((each) => toTemplateLine({ ...each, state: 'ISSUED' }));
-      return ok({ templates });
+      return ok({ templates: offered.value.map(toOffered) });
     },
     async filled({ params, query }) {
       const congressId = brand<CongressId>(params.congressId);

@@ -3,6 +3,7 @@ import {
   judgedFields,
   type JudgedField,
   type ListedTemplate,
+  type OfferedTemplate,
   type TemplatePage,
   type TemplateVersionRow,
 } from '@daihoi/application/templates';
@@ -10,13 +11,19 @@ import type {
   FieldView,
   KnownField,
   LevelName,
+  OfferedTemplate as OfferedLine,
   Target,
   TemplateLine,
   TemplateVersion,
   TemplateView,
 } from '@daihoi/contract/templates';
 import { isOrganizationLevel } from '@daihoi/domain/organisation';
-import { templateFields, type CongressTarget } from '@daihoi/domain/paper-templates';
+import {
+  missingFields,
+  templateFields,
+  type CongressTarget,
+  type TemplateKind,
+} from '@daihoi/domain/paper-templates';
 import type { Lang } from '@daihoi/domain/text';
 import { toFinding, toUnitName } from './draft-shapes.ts';
 
@@ -37,6 +44,11 @@ export function toTemplateLine({ template, unit, state }: ListedTemplate): Templ
   };
 }
 
+/** A template in force from which a draft can be made. */
+export function toOffered({ kind, ...offered }: OfferedTemplate): OfferedLine {
+  return { ...toTemplateLine({ ...offered, state: 'ISSUED' }), kind };
+}
+
 /** The page of a template, its findings in words. */
 export function toTemplateView(page: TemplatePage, lang: Lang): TemplateView {
   const { template, mayWrite, versions } = page;
@@ -48,7 +60,7 @@ export function toTemplateView(page: TemplatePage, lang: Lang): TemplateView {
     issuedBy: template.issuedBy?.name ?? null,
     levelsInForce: page.levelsInForce.filter(isLevel),
     versions: versions.map(toVersion),
-    newestCheck: newest ? toCheck(newest, lang) : null,
+    newestCheck: newest ? toCheck(newest, template.value.kind, lang) : null,
   };
 }
 
@@ -61,17 +73,25 @@ function toVersion(row: TemplateVersionRow): TemplateVersion {
   return { number, fileName, bytes: file.bytes, why, madeAt, madeBy: madeBy.name };
 }
 
-function toCheck(row: TemplateVersionRow, lang: Lang): TemplateView['newestCheck'] {
+function toCheck(
+  row: TemplateVersionRow,
+  kind: TemplateKind,
+  lang: Lang,
+): TemplateView['newestCheck'] {
   return {
     number: row.number,
-    fields: judgedFields(row).map(toField),
+    fields: judgedFields(row, kind).map(toField),
+    missing: missingFields(kind, row.fields.fields).map(({ name, picture }) => ({
+      name,
+      picture: picture === true,
+    })),
     loose: [...row.fields.loose],
     unread: row.fields.unread.map((place) => ({ ...place })),
     findings: formFindings(row).map((finding, at) => toFinding({ key: String(at), finding }, lang)),
   };
 }
 
-function toField({ name, places, field, suggestion }: JudgedField): FieldView {
+function toField({ name, places, around, picture, field, suggestion }: JudgedField): FieldView {
   return {
     name,
     places,
@@ -79,15 +99,18 @@ function toField({ name, places, field, suggestion }: JudgedField): FieldView {
     meaning: (field ?? suggestion)?.name ?? null,
     example: (field ?? suggestion)?.example ?? null,
     repeated: field?.list !== undefined,
+    around: around ?? null,
+    picture: picture === true,
   };
 }
 
-/** Every field that a template may name. */
-export function toKnownFields(): KnownField[] {
-  return templateFields.map(({ name, others, example, list }) => ({
+/** Every field that a template of a kind may name. */
+export function toKnownFields(kind: TemplateKind): KnownField[] {
+  return templateFields(kind).map(({ name, others, example, list, picture }) => ({
     name,
     others: [...others],
     example,
+    picture: picture === true,
     list: list ?? null,
   }));
 }

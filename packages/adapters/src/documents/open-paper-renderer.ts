@@ -5,6 +5,7 @@ import { printedLines } from './forms/printed-text.ts';
 import { openTypstPress, type TypstPress } from './pdf/compile-typst.ts';
 import { paperPdf } from './pdf/paper-pdf.ts';
 import { paperDocx } from './word/paper-docx.ts';
+import { paperCheck } from './word/paper-check.ts';
 
 /** The renderer of party papers. The PDF press opens with the first PDF, so that a program that prints none pays nothing. */
 export function openPaperRenderer(): PaperRenderer {
@@ -16,6 +17,7 @@ export function openPaperRenderer(): PaperRenderer {
       return Promise.resolve(paperPdf(press, printPaper(paper)));
     },
     toScreen: (paper) => screenPaper(printPaper(paper)),
+    toCheck: (paper) => paperCheck(printPaper(paper)),
     toText: (paper) =>
       printedLines(printPaper(paper))
         .map((line) => `${line}\n`)

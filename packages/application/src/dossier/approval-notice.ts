@@ -6,6 +6,7 @@ import {
   filingLine,
   fillWords,
   paperFrame,
+  type PaperFields,
   type PaperToIssue,
   type Signer,
 } from '../issuing/index.ts';
@@ -50,6 +51,29 @@ export function approvalNotice(notice: ApprovalNotice): PaperToIssue {
     },
     blocks: [paragraph(fillWords(words.opening, values)), points(notice, values)],
     recipients: [committeeOf(unit).name, filingLine(superior)],
+  };
+}
+
+/** The same notice as fields of a template. */
+export function approvalFields(notice: ApprovalNotice): PaperFields {
+  const { unit, superior } = endsOf(notice.line);
+  const values = valuesOf(notice, unit, superior);
+  const { term } = notice.season;
+  return {
+    kind: 'approvalNotice',
+    values: {
+      unitName: values.unit,
+      unitCommittee: values.unitCommittee,
+      term: `${term.from}-${term.to}`,
+      submittedOn: values.submittedOn,
+      paperCount: String(values.papers),
+      congressName: values.congress,
+      congressDay: values.days,
+      contentCount: String(values.count),
+      contents: values.contents,
+      direction: values.direction || words.noDirection,
+    },
+    rows: {},
   };
 }
 

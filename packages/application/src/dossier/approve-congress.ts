@@ -15,20 +15,27 @@ import { holdCongress } from '../congress/hold-congress.ts';
 import { congressNotFound, recordCongress } from '../congress/record-congress.ts';
 import {
   confirmSecondPerson,
-  issuePaper,
+  issueProgramPaper,
   type IssuedPaperRow,
   type SecondPerson,
   type SecondPersonRefusal,
   type SecondPersonSecrets,
   type Signer,
+  type TemplatePaperRefusal,
 } from '../issuing/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import { approvalNotice, approvalTitle } from './approval-notice.ts';
+import { approvalFields, approvalNotice, approvalTitle } from './approval-notice.ts';
 import { loadDossier, roundPapers } from './load-dossier.ts';
 
 export type ApproveRefusal =
-  ApproveError | MoveRefusal | ChecklistOpen | SecondPersonRefusal | StaleVersion | NotFound;
+  | ApproveError
+  | MoveRefusal
+  | ChecklistOpen
+  | SecondPersonRefusal
+  | TemplatePaperRefusal
+  | StaleVersion
+  | NotFound;
 
 export interface ApproveCommand {
   readonly congressId: CongressId;
@@ -99,22 +106,28 @@ async function approveHeld(
     record: before,
     papers: papers.length,
   });
+  if (!paper.ok) return paper;
   const saved = await recordCongress(ports, stores, {
     actor,
     before,
     after: { ...before, value: moved.value },
     act: 'congress.approve',
     occurredOn: command.on,
-    payload: { move: 'approve', on: command.on, paper: paper.number, second: second.accountId },
+    payload: {
+      move: 'approve',
+      on: command.on,
+      paper: paper.value.number,
+      second: second.accountId,
+    },
   });
-  return saved.ok ? ok({ version: saved.value, paper }) : saved;
+  return saved.ok ? ok({ version: saved.value, paper: paper.value }) : saved;
 }
 
 async function issueNotice(
   ports: Ports,
   stores: Stores,
   work: Approval & { readonly record: CongressRecord; readonly papers: number },
-): Promise<IssuedPaperRow> {
+): Promise<Result<IssuedPaperRow, TemplatePaperRefusal>> {
   const { actor, command, second, record } = work;
   const line = await stores.units.lineTo(record.unitPath);
   const superior = line.at(-2);
@@ -133,7 +146,7 @@ async function issueNotice(
     place: command.place,
     direction: command.direction,
   };
-  return issuePaper(ports, stores, {
+  return issueProgramPaper(ports, stores, {
     actor,
     secondPerson: second.accountId,
     unit: superior,
@@ -144,5 +157,6 @@ async function issueNotice(
     title: approvalTitle(notice),
     issuedOn: command.on,
     paper: approvalNotice(notice),
+    fields: approvalFields(notice),
   });
 }

@@ -1,5 +1,11 @@
 import { documentTypeOf, formatDocumentNumber, type DocumentTypeId } from '@daihoi/domain/papers';
-import type { AccountId, CalendarDate, CongressId } from '@daihoi/domain/kernel';
+import {
+  ok,
+  type AccountId,
+  type CalendarDate,
+  type CongressId,
+  type Result,
+} from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import { recordAct } from '../audit/record-act.ts';
 import { documentMedia } from '../files/index.ts';
@@ -9,6 +15,12 @@ import type { Ports, Stores } from '../ports/ports.ts';
 import type { SeasonRow } from '../season/index.ts';
 import { checkCodeOf } from './check-code.ts';
 import { printedAddressOf, printedPaper } from './printed-paper.ts';
+import {
+  paperByTemplate,
+  templateFor,
+  type PaperFields,
+  type TemplatePaperRefusal,
+} from './paper-by-template.ts';
 import { committeeOf } from './committee-of.ts';
 import type { IssuedPaperId, IssuedPaperRow } from './issued-paper-store.ts';
 import { termOfNumbers } from './term-of-numbers.ts';
@@ -42,11 +54,70 @@ export async function issuePaper(
   stores: Stores,
   command: IssueCommand,
 ): Promise<IssuedPaperRow> {
-  const model = await numbered(ports, stores, command);
-  const digest = ports.files.hashOf(canonicalPaper(model.paper));
-  const foot = { checkCode: checkCodeOf(digest), printedAddress: printedAddressOf(ports) };
-  const printed = printedPaper(model.paper, foot);
-  const stored = await ports.files.put(await ports.papers.toDocx(printed));
+  return keepComposed(ports, stores, { command, model: await numbered(ports, stores, command) });
+}
+
+/**
+ * Issues a paper of the program in the words of the template that is in force for it, and as the program composes it where there is
+ * none, or `fields` is undefined because the paper says what no template foresees. Refused where the template cannot be filled whole; the number goes back. Rehearsals never take a template: theirs say in
+ * every line that they are none.
+ */
+export async function issueProgramPaper(
+  ports: Ports,
+  stores: Stores,
+  { fields, ...command }: IssueCommand & { readonly fields: PaperFields | undefined },
+): Promise<Result<IssuedPaperRow, TemplatePaperRefusal>> {
+  const { unit, season } = command;
+  const chosen =
+    fields && ports.rehearsal !== true
+      ? await templateFor(stores, { unit, season, kind: fields.kind })
+      : undefined;
+  const composed = await numbered(ports, stores, command);
+  if (!chosen || !fields)
+    return ok(await keepComposed(ports, stores, { command, model: composed }));
+  const { template, version } = chosen;
+  const ref = { id: template.id, version: version.number, file: version.file.hash };
+  const model = { ...composed, paper: { ...composed.paper, template: ref } };
+  const checked = checkedAs(ports, model.paper);
+  const bytes = await paperByTemplate(ports, chosen, { ...model, fields, foot: checked });
+  if (!bytes.ok) return bytes;
+  return ok(await keepPaper(ports, stores, { command, model, checked, bytes: bytes.value }));
+}
+
+interface Numbered {
+  readonly number: string;
+  readonly paper: Paper;
+}
+
+/** Digest and foot of a paper that has its number. */
+function checkedAs(ports: Ports, paper: Paper) {
+  const digest = ports.files.hashOf(canonicalPaper(paper));
+  return { digest, checkCode: checkCodeOf(digest), printedAddress: printedAddressOf(ports) };
+}
+
+async function keepComposed(
+  ports: Ports,
+  stores: Stores,
+  { command, model }: { readonly command: IssueCommand; readonly model: Numbered },
+): Promise<IssuedPaperRow> {
+  const checked = checkedAs(ports, model.paper);
+  const bytes = await ports.papers.toDocx(printedPaper(model.paper, checked));
+  return keepPaper(ports, stores, { command, model, checked, bytes });
+}
+
+async function keepPaper(
+  ports: Ports,
+  stores: Stores,
+  kept: {
+    readonly command: IssueCommand;
+    readonly model: Numbered;
+    readonly checked: ReturnType<typeof checkedAs>;
+    readonly bytes: Uint8Array;
+  },
+): Promise<IssuedPaperRow> {
+  const { command, model, checked } = kept;
+  const { template } = model.paper;
+  const stored = await ports.files.put(kept.bytes);
   const issuedAt = ports.clock.now();
   await stores.storedFiles.remember({ ...stored, mediaType: documentMedia.docx }, issuedAt);
   const row: IssuedPaperRow = {
@@ -57,13 +128,13 @@ export async function issuePaper(
     number: model.number,
     issuedOn: command.issuedOn,
     title: command.title,
-    digest,
-    ...foot,
+    ...checked,
     docxHash: stored.hash,
     pdfHash: undefined,
     issuedAt,
     issuedBy: command.actor.accountId,
     secondPerson: command.secondPerson,
+    ...(template ? { template: { id: template.id, version: template.version } } : {}),
   };
   await stores.issuedPapers.insert(row, model.paper);
   await auditIssue(stores, command, row);
@@ -79,7 +150,7 @@ async function numbered(
   { rehearsal }: Pick<Ports, 'rehearsal'>,
   stores: Stores,
   { unit, season, type, issuedOn, paper }: IssueCommand,
-): Promise<{ readonly number: string; readonly paper: Paper }> {
+): Promise<Numbered> {
   const { code } = documentTypeOf(type);
   const term = await termOfNumbers(stores, season, { unitId: unit.id, on: issuedOn });
   const serial = await stores.issuedPapers.takeNumber({ unitId: unit.id, type: code, term });

@@ -44,6 +44,8 @@ export interface IssuedPaperRow {
   readonly secondPerson: AccountId | undefined;
   /** What is kept of a paper that the program did not write: a passed draft, a file signed outside. */
   readonly release?: PaperRelease;
+  /** The version of a template in whose words the Word file is; the program makes no PDF of those. */
+  readonly template?: { readonly id: string; readonly version: number };
 }
 
 /** A paper whose file is its only content. */

@@ -8,7 +8,7 @@ export type {
 export { labelBlocks, romanNumeral, type LabelledBlock } from './outline.ts';
 export type * from './paper-blocks.ts';
 export type * from './paper-model.ts';
-export type { PaperRenderer } from './paper-renderer.ts';
+export type { PaperCheck, PaperRenderer } from './paper-renderer.ts';
 export { blockLines, paperText } from './paper-text.ts';
 export * from './plain-blocks.ts';
 export { paperRuleSetOn } from './rule-set.ts';

@@ -38,14 +38,18 @@ export type DocumentNumber =
       readonly typeSymbol: string;
       readonly bodySymbol: string;
     }
-  | { readonly state: 'unnumbered' };
+  | { readonly state: 'unnumbered' }
+  /** Words that stand for number and symbol: the field of a template. */
+  | { readonly state: 'written'; readonly words: string };
 
 /** Where and when a paper is signed; an unsigned paper leaves day and month open. */
 export interface PlaceAndDate {
   readonly place: string;
   readonly date:
     | { readonly kind: 'dated'; readonly on: CalendarDate }
-    | { readonly kind: 'open'; readonly year: number };
+    | { readonly kind: 'open'; readonly year: number }
+    /** Words that stand for the day: the field of a template. */
+    | { readonly kind: 'written'; readonly words: string };
 }
 
 /** A named paper prints its type and abstract in the middle; an official letter only its abstract, under the number. */
@@ -122,4 +126,13 @@ export interface Paper {
   readonly recipients: readonly string[];
   readonly foot?: PaperFoot;
   readonly annexes?: readonly Annex[];
+  /** The template whose words went out: what stands here says the same in the words of the program. */
+  readonly template?: PaperTemplateRef;
+}
+
+/** A version of a template of the library, and its file by its hash. */
+export interface PaperTemplateRef {
+  readonly id: string;
+  readonly version: number;
+  readonly file: string;
 }

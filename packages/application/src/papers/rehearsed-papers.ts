@@ -7,6 +7,7 @@ export function rehearsedPapers(renderer: PaperRenderer): PaperRenderer {
     toDocx: (paper) => renderer.toDocx(rehearsed(paper)),
     toPdf: (paper) => renderer.toPdf(rehearsed(paper)),
     toScreen: (paper) => renderer.toScreen(rehearsed(paper)),
+    toCheck: (paper) => renderer.toCheck(rehearsed(paper)),
     toText: (paper) => renderer.toText(rehearsed(paper)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ElectionOffice } from '@daihoi/domain/election';
 import type { ArticleRef, CalendarDate } from '@daihoi/domain/kernel';
+import type { ProgramPaper } from '@daihoi/domain/paper-templates';
 import type {
   CongressResult,
   ElectedPerson,
@@ -11,6 +12,7 @@ import {
   committeeOf,
   filingLine,
   paperFrame,
+  type PaperFields,
   type PaperToIssue,
   type Signer,
 } from '../issuing/index.ts';
@@ -70,6 +72,43 @@ export function ratificationPaper(content: DecisionContent): PaperToIssue {
     ],
     ...(kept.length === 0 ? {} : { annexes: [listOf(content, kept)] }),
   };
+}
+
+/** The same decision as fields of a template; undefined for a full ratification of nobody, which only takes note of a congress. */
+export function ratificationFields(
+  content: DecisionContent,
+  kind: ProgramPaper,
+): PaperFields | undefined {
+  const { organization, committee, term } = namesOf(content);
+  const kept = ratifiedOffices(content);
+  if (kind === 'ratificationDecision' && kept.length === 0) return undefined;
+  return {
+    kind,
+    values: {
+      unitName: organization,
+      unitCommittee: committee,
+      term,
+      reportedOn: formatDate(content.reportedOn, 'vi'),
+      personCount: String(kept.reduce((sum, each) => sum + each.elected.length, 0)),
+      lastArticle: String(articlesOf(content, kept).length),
+    },
+    rows: {
+      persons: kept.flatMap((office) =>
+        byVotes(office).map((person) => ({
+          personName: person.name,
+          personOffice: words.offices[office.office],
+          birthYear: person.birthDate.date.slice(0, 4),
+          personPost: person.post,
+          votes: String(person.votes),
+          percent: percentOf(content.standing, office.office, person.id),
+        })),
+      ),
+    },
+  };
+}
+
+function byVotes({ elected }: OfficeResult): readonly ElectedPerson[] {
+  return elected.toSorted((left, right) => right.votes - left.votes);
 }
 
 /** The title under which the paper is kept in lists. */
@@ -210,8 +249,10 @@ function officeRows(content: DecisionContent, office: OfficeResult): readonly Ta
     count: office.elected.length,
   });
   const group: TableRow = { role: 'group', cells: [{ runs: [textRun(title)], across: 6 }] };
-  const people = office.elected.toSorted((left, right) => right.votes - left.votes);
-  return [group, ...people.map((person, at) => personRow(content, { office, person, at }))];
+  return [
+    group,
+    ...byVotes(office).map((person, at) => personRow(content, { office, person, at })),
+  ];
 }
 
 function personRow(

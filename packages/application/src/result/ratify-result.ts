@@ -23,12 +23,18 @@ import {
   type ChecklistOpen,
   type CongressRecord,
 } from '../congress/index.ts';
-import { issuePaper, type IssuedPaperRow, type Signer } from '../issuing/index.ts';
+import {
+  issueProgramPaper,
+  type IssuedPaperRow,
+  type Signer,
+  type TemplatePaperRefusal,
+} from '../issuing/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
 import { readStanding, type CongressStanding } from './congress-standing.ts';
 import { pendingResult } from './pending-result.ts';
 import {
+  ratificationFields,
   ratificationPaper,
   ratificationTitle,
   type DecisionContent,
@@ -41,6 +47,7 @@ export type RatifyRefusal =
   | StaleVersion
   | NotFound
   | RatificationError
+  | TemplatePaperRefusal
   | { readonly code: 'rulebook.no-regulation'; readonly on: CalendarDate };
 
 export interface RatifyCommand {
@@ -93,6 +100,7 @@ export function ratifyResult(
       decision: decided.value,
     };
     const paper = await issueDecision(ports, stores, deciding);
+    if (!paper.ok) return paper;
     const written = await writeDecision(stores, deciding);
     if (!written.ok) return written;
     const recorded = await recordCongress(ports, stores, {
@@ -105,10 +113,10 @@ export function ratifyResult(
         move: moves[command.ratification.kind],
         on: command.on,
         ratification: command.ratification,
-        paper: paper.number,
+        paper: paper.value.number,
       },
     });
-    return recorded.ok ? ok({ version: recorded.value, paper }) : recorded;
+    return recorded.ok ? ok({ version: recorded.value, paper: paper.value }) : recorded;
   });
 }
 
@@ -138,18 +146,20 @@ async function issueDecision(
   ports: Ports,
   stores: Stores,
   deciding: Deciding,
-): Promise<IssuedPaperRow> {
+): Promise<Result<IssuedPaperRow, TemplatePaperRefusal>> {
   const { before, actor, secondPerson, on } = deciding;
   const content = await contentOf(stores, deciding);
   const issuer = content.issuerLine.at(-1) ?? content.unit;
-  return issuePaper(ports, stores, {
+  const kind = paperKinds[deciding.ratification.kind];
+  return issueProgramPaper(ports, stores, {
     actor,
     secondPerson,
     unit: issuer,
     season: content.season,
     congressId: before.value.id,
     type: 'decision',
-    kind: paperKinds[deciding.ratification.kind],
+    kind,
+    fields: ratificationFields(content, kind),
     title: ratificationTitle(content),
     issuedOn: on,
     paper: ratificationPaper(content),

@@ -1,11 +1,11 @@
-import { checkedAs, type DraftKind } from '@daihoi/domain/drafting';
 import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
-import { exampleValues } from '@daihoi/domain/paper-templates';
+import { exampleValues, type TemplateKind } from '@daihoi/domain/paper-templates';
 import type { Actor } from '../access/index.ts';
 import type { PaperReport, RepairRefusal } from '../checking/index.ts';
 import { documentMedia, type ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { builtInFile } from './built-in-file.ts';
+import { formOf } from './built-in-program-paper.ts';
 import { templateWords } from './data/template-words.ts';
 import {
   changeTemplate,
@@ -57,7 +57,7 @@ export async function takeBuiltIn(
 async function lookInto(
   ports: Ports,
   file: ClaimedFile,
-  kind: DraftKind,
+  kind: TemplateKind,
 ): Promise<
   Result<{ readonly fields: FoundFields; readonly report: PaperReport }, AddTemplateRefusal>
 > {
@@ -66,10 +66,10 @@ async function lookInto(
   if (accepted.value.kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
   const fields = await ports.examiner.fields(file);
   if (!fields.ok) return fields;
-  const filled = await ports.examiner.fill(file, exampleValues());
+  const filled = await ports.examiner.fill(file, exampleValues(kind));
   if (!filled.ok) return filled;
   const example = { name: file.name, bytes: filled.value.bytes };
-  const question = { today: ports.clock.today(), kind: checkedAs(kind) };
+  const question = { today: ports.clock.today(), kind: formOf(kind) };
   const report = await ports.examiner.check(example, defined(question));
   return report.ok ? ok({ fields: fields.value, report: report.value }) : report;
 }

@@ -2,6 +2,7 @@ export type * from './template-filler.ts';
 export * from './built-in-template.ts';
 export * from './add-template-version.ts';
 export * from './built-in-file.ts';
+export * from './built-in-program-paper.ts';
 export * from './make-template.ts';
 export * from './open-template.ts';
 export * from './target-store.ts';

@@ -1,7 +1,6 @@
-import type { DraftKind } from '@daihoi/domain/drafting';
 import { err, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import type { OrganizationLevel } from '@daihoi/domain/organisation';
-import { mayIssue, type PaperTemplate } from '@daihoi/domain/paper-templates';
+import { mayIssue, type PaperTemplate, type TemplateKind } from '@daihoi/domain/paper-templates';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
@@ -28,7 +27,7 @@ export function startTemplate(
   command: TemplateWords & {
     readonly unitId: UnitId;
     readonly seasonId: SeasonId;
-    readonly kind: DraftKind;
+    readonly kind: TemplateKind;
   },
 ): Promise<Result<TemplateId, NotFound>> {
   return ports.transact(async (stores): Promise<Result<TemplateId, NotFound>> => {
@@ -77,7 +76,8 @@ export function issueTemplate(
     async change({ template }, { stores, stamp }) {
       const { value } = template;
       const newest = await stores.templates.version(template.id, value.newest);
-      const check = newest ? checkOf(newest) : { unknown: [], unread: [], formErrors: 0 };
+      const none = { unknown: [], missing: [], unread: [], formErrors: 0 };
+      const check = newest ? checkOf(newest, value.kind) : none;
       const refusal = mayIssue(value, check);
       return refusal
         ? err(refusal)

@@ -1,7 +1,7 @@
 import type { DraftKind } from '@daihoi/domain/drafting';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { isOrganizationLevel } from '@daihoi/domain/organisation';
-import { levelsInForce } from '@daihoi/domain/paper-templates';
+import { isProgramPaper, levelsInForce } from '@daihoi/domain/paper-templates';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound } from '../congress/record-congress.ts';
 import type { UnitRow } from '../organisation/index.ts';
@@ -13,6 +13,7 @@ import type { TemplateRecord } from './template-store.ts';
 export interface OfferedTemplate {
   readonly template: TemplateRecord;
   readonly unit: UnitRow;
+  readonly kind: DraftKind;
 }
 
 /** The templates that a congress is offered: of its unit and its superiors, the nearest first, the latest of each before. */
@@ -41,8 +42,11 @@ export async function offersFor(
   return line.toReversed().flatMap((unit) => {
     const own = all.filter(({ unitId }) => unitId === unit.id);
     const values = own.map(({ value }) => value);
-    return own
-      .filter(({ value }) => levelsInForce(value, values).includes(level))
-      .map((template) => ({ template, unit }));
+    return own.flatMap((template) => {
+      const { kind } = template.value;
+      return !isProgramPaper(kind) && levelsInForce(template.value, values).includes(level)
+        ? [{ template, unit, kind }]
+        : [];
+    });
   });
 }

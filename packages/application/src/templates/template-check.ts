@@ -1,8 +1,10 @@
 import {
-  findField,
+  fieldAt,
+  missingFields,
   suggestField,
   type TemplateCheck,
   type TemplateField,
+  type TemplateKind,
 } from '@daihoi/domain/paper-templates';
 import type { PaperFinding } from '../checking/check-paper.ts';
 import type { FoundField } from './template-filler.ts';
@@ -15,12 +17,13 @@ export interface JudgedField extends FoundField {
 }
 
 /** The fields of a version, those that nobody can fill first. */
-export function judgedFields({
-  fields,
-}: Pick<TemplateVersionRow, 'fields'>): readonly JudgedField[] {
+export function judgedFields(
+  { fields }: Pick<TemplateVersionRow, 'fields'>,
+  kind: TemplateKind,
+): readonly JudgedField[] {
   const judged = fields.fields.map((found) => {
-    const field = findField(found.name);
-    return { ...found, field, suggestion: field ? undefined : suggestField(found.name) };
+    const field = fieldAt(found, kind);
+    return { ...found, field, suggestion: field ? undefined : suggestField(found.name, kind) };
   });
   return [...judged.filter(({ field }) => !field), ...judged.filter(({ field }) => field)];
 }
@@ -33,9 +36,15 @@ export function formFindings({
 }
 
 /** What issuing depends on. */
-export function checkOf(version: Pick<TemplateVersionRow, 'fields' | 'report'>): TemplateCheck {
+export function checkOf(
+  version: Pick<TemplateVersionRow, 'fields' | 'report'>,
+  kind: TemplateKind,
+): TemplateCheck {
   return {
-    unknown: judgedFields(version).flatMap(({ name, field }) => (field ? [] : [name])),
+    unknown: judgedFields(version, kind).flatMap(({ name, around, field }) =>
+      field ? [] : [around === undefined ? name : `${name} ("${around}")`],
+    ),
+    missing: missingFields(kind, version.fields.fields).map(({ name }) => name),
     unread: version.fields.unread.map(({ name }) => name),
     formErrors: formFindings(version).filter(({ severity }) => severity === 'error').length,
   };

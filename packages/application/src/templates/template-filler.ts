@@ -7,6 +7,10 @@ import type { PaperRepairFault } from '../checking/paper-repairer.ts';
 export interface FoundField {
   readonly name: string;
   readonly places: number;
+  /** The words of the paragraph in which it stands first, cut short. */
+  readonly around?: string;
+  /** It is the description of a picture, not words. */
+  readonly picture?: true;
 }
 
 /**

@@ -1,2 +1,3 @@
+export * from './kind-words.ts';
 export * from './routes.ts';
 export * from './shapes.ts';

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { DraftKindName } from '../drafting/index.ts';
 import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
-import { KnownField, LevelName, Target, TemplateLine, TemplateView } from './shapes.ts';
+import {
+  KnownField,
+  LevelName,
+  OfferedTemplate,
+  Target,
+  TemplateKindName,
+  TemplateLine,
+  TemplateView,
+} from './shapes.ts';
 
 const unit = z.object({ unitId: Uuid });
 const template = unit.extend({ templateId: Uuid });
@@ -46,7 +54,10 @@ export const templateRoutes = {
       congressId: Uuid.nullable(),
       own: z.array(TemplateLine),
       above: z.array(TemplateLine),
+      /** Fields of drafts. */
       fields: z.array(KnownField),
+      /** Fields of the papers that the program makes whole. */
+      paperFields: z.array(KnownField),
     }),
   }),
   start: route({
@@ -57,7 +68,7 @@ export const templateRoutes = {
     access: { kind: 'act', act: 'template.write', on: 'unit' },
     params: unit,
     query: Nothing,
-    body: words.extend({ season: Uuid, kind: DraftKindName }),
+    body: words.extend({ season: Uuid, kind: TemplateKindName }),
     answer: z.object({ id: Uuid }),
   }),
   builtIn: route({
@@ -66,7 +77,7 @@ export const templateRoutes = {
     path: '/api/units/:unitId/built-in-templates/:kind/file',
     summary: "The program's own template of a kind, as .docx",
     access: { kind: 'act', act: 'template.view', on: 'unit' },
-    params: unit.extend({ kind: DraftKindName }),
+    params: unit.extend({ kind: TemplateKindName }),
     query: Nothing,
     body: Nothing,
     download: 'file',
@@ -160,7 +171,7 @@ export const templateRoutes = {
     params: congress,
     query: Nothing,
     body: Nothing,
-    answer: z.object({ templates: z.array(TemplateLine) }),
+    answer: z.object({ templates: z.array(OfferedTemplate) }),
   }),
   draftFrom: route({
     id: 'template.draft-from',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { templateKinds } from '@daihoi/domain/paper-templates';
 import { DraftKindName, FindingView } from '../drafting/index.ts';
 import { Moment, Uuid } from '../http/index.ts';
 
@@ -13,6 +14,8 @@ export const LevelName = z.enum([
 ]);
 export type LevelName = z.infer<typeof LevelName>;
 
+export const TemplateKindName = z.enum(templateKinds);
+
 export const TemplateStateName = z.enum(['PREPARED', 'ISSUED', 'REPLACED', 'WITHDRAWN']);
 
 const UnitName = z.object({ id: Uuid, shortName: z.string(), fullName: z.string() });
@@ -21,7 +24,7 @@ const UnitName = z.object({ id: Uuid, shortName: z.string(), fullName: z.string(
 export const TemplateLine = z.object({
   id: Uuid,
   unit: UnitName,
-  kind: DraftKindName,
+  kind: TemplateKindName,
   title: z.string(),
   note: z.string(),
   levels: z.array(LevelName),
@@ -33,6 +36,10 @@ export const TemplateLine = z.object({
 });
 export type TemplateLine = z.infer<typeof TemplateLine>;
 
+/** A template from which drafts are made. */
+export const OfferedTemplate = TemplateLine.extend({ kind: DraftKindName });
+export type OfferedTemplate = z.infer<typeof OfferedTemplate>;
+
 /** A field of a version: what it means, or what was probably meant. */
 export const FieldView = z.object({
   name: z.string(),
@@ -43,6 +50,10 @@ export const FieldView = z.object({
   example: z.string().nullable(),
   /** In a row or paragraph that is repeated. */
   repeated: z.boolean(),
+  /** The words around the first place; null where there are none. */
+  around: z.string().nullable(),
+  /** The description of a picture. */
+  picture: z.boolean(),
 });
 export type FieldView = z.infer<typeof FieldView>;
 
@@ -68,6 +79,8 @@ export const TemplateView = TemplateLine.extend({
     .object({
       number: z.number().int(),
       fields: z.array(FieldView),
+      /** Fields that a paper of this kind must have and the version does not name. */
+      missing: z.array(z.object({ name: z.string(), picture: z.boolean() })),
       /** Words around braces without a fellow. */
       loose: z.array(z.string()),
       /** Places that ask for a value in a way that cannot be filled. */
@@ -83,7 +96,9 @@ export const KnownField = z.object({
   name: z.string(),
   others: z.array(z.string()),
   example: z.string(),
-  list: z.enum(['targets', 'subunits', 'any']).nullable(),
+  /** The description of a picture, not words. */
+  picture: z.boolean(),
+  list: z.enum(['targets', 'subunits', 'bases', 'articles', 'lines', 'persons', 'any']).nullable(),
 });
 export type KnownField = z.infer<typeof KnownField>;
 

@@ -37,6 +37,8 @@ export interface TemplateFacts {
 export interface FieldValues {
   readonly values: ReadonlyMap<string, string>;
   readonly rows: readonly RepeatedRows[];
+  /** What a picture shows, PNG, by the keys of the field that its description names. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A list: the keys that name its fields, and its entries by the same keys. */
@@ -44,6 +46,8 @@ export interface RepeatedRows {
   readonly keys: readonly string[];
   readonly entries: readonly ReadonlyMap<string, string>[];
 }
+
+const draftFields = templateFields('other');
 
 type Written<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
@@ -140,21 +144,22 @@ function subunitRow(unit: TemplateFacts['subunits'][number]): Written<RowFieldId
 
 function rowsOf(list: FieldList, entries: readonly Written<RowFieldId>[]): RepeatedRows {
   return {
-    keys: templateFields.filter((each) => each.list === list).flatMap(({ keys }) => keys),
+    keys: draftFields.filter((each) => each.list === list).flatMap(({ keys }) => keys),
     entries: entries.map((entry, at) => byKeys({ ...entry, entryNumber: String(at + 1) })),
   };
 }
 
-function byKeys(written: Written<FieldId | RowFieldId>): ReadonlyMap<string, string> {
+function byKeys(written: Written<TemplateField['id']>): ReadonlyMap<string, string> {
   return new Map(
-    templateFields.flatMap(({ id, keys }) => {
+    draftFields.flatMap(({ id, keys }) => {
       const value = written[id];
       return value === undefined ? [] : keys.map((key) => [key, value] as const);
     }),
   );
 }
 
-function paperDay(date: CalendarDate): string {
+/** A day as papers write it in full, by the words of the language. */
+export function paperDay(date: CalendarDate): string {
   const { day, month, year } = paperDateParts(date);
   const words = fillWords;
   return `${words.day} ${day} ${words.month} ${month} ${words.year} ${year}`;
@@ -174,24 +179,4 @@ function spanWords({
   const month = sameYear && first.month === last.month ? '' : ` ${fillWords.month} ${first.month}`;
   const year = sameYear ? '' : ` ${fillWords.year} ${first.year}`;
   return `${fillWords.day} ${first.day}${month}${year} - ${paperDay(to).slice(fillWords.day.length + 1)}`;
-}
-
-/** Every field with its example, one entry for each list: what a template looks like when it is filled. */
-export function exampleValues(): FieldValues {
-  const lists: readonly FieldList[] = ['targets', 'subunits'];
-  return {
-    values: examples((each) => each.list === undefined),
-    rows: lists.map((list) => ({
-      keys: templateFields.filter((each) => each.list === list).flatMap(({ keys }) => keys),
-      entries: [examples((each) => each.list === list || each.list === 'any')],
-    })),
-  };
-}
-
-function examples(isWanted: (field: TemplateField) => boolean): ReadonlyMap<string, string> {
-  return new Map(
-    templateFields
-      .filter(isWanted)
-      .flatMap(({ keys, example }) => keys.map((key) => [key, example] as const)),
-  );
 }

@@ -43,13 +43,14 @@ test.each([
     'template.issued-already',
   ],
   [{}, { unknown: ['tên xả'] }, 'template.unknown-fields'],
+  [{}, { missing: ['số văn bản'] }, 'template.missing-fields'],
   [{}, { unread: ['ten'] }, 'template.unread-places'],
   [{}, { formErrors: 2 }, 'template.form-errors'],
   [{}, {}, undefined],
 ] as const)('%o with %o: %s', (change, check, code) => {
   const refusal = mayIssue(
     { ...base, ...change },
-    { unknown: [], unread: [], formErrors: 0, ...check },
+    { unknown: [], missing: [], unread: [], formErrors: 0, ...check },
   );
   expect(refusal?.code).toBe(code);
 });

@@ -1,10 +1,10 @@
-import type { DraftKind } from '../drafting/index.ts';
 import type { Instant } from '../kernel/index.ts';
 import type { OrganizationLevel } from '../organisation/index.ts';
+import type { TemplateKind } from './template-kind.ts';
 
 /** A template that a unit made for its subtree: for which papers, which levels, and which of its versions is in force. */
 export interface PaperTemplate {
-  readonly kind: DraftKind;
+  readonly kind: TemplateKind;
   readonly title: string;
   /** What the superior says along with it; empty where nothing. */
   readonly note: string;
@@ -55,12 +55,16 @@ export type TemplateRefusal =
   | { readonly code: 'template.issued-already'; readonly version: number }
   | { readonly code: 'template.withdrawn' }
   | { readonly code: 'template.unknown-fields'; readonly names: string }
+  | { readonly code: 'template.missing-fields'; readonly names: string }
   | { readonly code: 'template.unread-places'; readonly names: string }
   | { readonly code: 'template.form-errors'; readonly count: number };
 
 /** What the program says of the newest version, on which issuing depends. */
 export interface TemplateCheck {
+  /** Fields that nobody can fill, each with the words around it. */
   readonly unknown: readonly string[];
+  /** Fields without which a paper of this kind does not go out, as they are to be written. */
+  readonly missing: readonly string[];
   /** Names of places that ask for a value in a way that cannot be filled. */
   readonly unread: readonly string[];
   readonly formErrors: number;
@@ -68,7 +72,7 @@ export interface TemplateCheck {
 
 /**
  * Puts the newest version of a template in force. Refused while it has no version, no level, fields that nobody can fill, places
- * that cannot be read as fields, or faults of form: each would stand in hundreds of papers.
+ * that cannot be read as fields, faults of form, or lacks a field that its papers must have: each would stand in hundreds of papers.
  */
 export function mayIssue(
   template: PaperTemplate,
@@ -81,6 +85,8 @@ export function mayIssue(
   if (issued?.version === newest) return { code: 'template.issued-already', version: newest };
   if (check.unknown.length > 0)
     return { code: 'template.unknown-fields', names: check.unknown.join(', ') };
+  if (check.missing.length > 0)
+    return { code: 'template.missing-fields', names: check.missing.join(', ') };
   if (check.unread.length > 0)
     return { code: 'template.unread-places', names: check.unread.join(', ') };
   return check.formErrors > 0

@@ -17,8 +17,10 @@ const facts: TemplateFacts = {
   today: calendarDate('2025-03-05'),
 };
 
-test('no name means two fields', () => {
-  const keys = templateFields.flatMap((field) => field.keys.map((key) => [key, field.id] as const));
+test.each(['other', 'ratificationDecision'] as const)('of %s: no name means two fields', (kind) => {
+  const keys = templateFields(kind).flatMap((field) =>
+    field.keys.map((key) => [key, field.id] as const),
+  );
   for (const [key, id] of keys)
     expect(keys.filter(([other, of]) => other === key && of !== id)).toEqual([]);
 });
@@ -26,14 +28,14 @@ test('no name means two fields', () => {
 test.each(['tên đơn vị', 'Ten_Don_Vi', 'TÊN  ĐƠN-VỊ', 'unitName', 'đảng bộ'])(
   '%s is the unit',
   (name) => {
-    expect(findField(name)?.id).toBe('unitName');
+    expect(findField(name, 'other')?.id).toBe('unitName');
   },
 );
 
 test('a slip gets the nearest name, nonsense gets none', () => {
-  expect(suggestField('tên đơn vi trực')?.name).toBe('tên đơn vị');
-  expect(suggestField('nhiệm ký')?.name).toBe('nhiệm kỳ');
-  expect(suggestField('màu sắc yêu thích của đồng chí')).toBeUndefined();
+  expect(suggestField('tên đơn vi trực', 'other')?.name).toBe('tên đơn vị');
+  expect(suggestField('nhiệm ký', 'other')?.name).toBe('nhiệm kỳ');
+  expect(suggestField('màu sắc yêu thích của đồng chí', 'other')).toBeUndefined();
 });
 
 test('places: one or two braces, a letter first, no braces inside', () => {

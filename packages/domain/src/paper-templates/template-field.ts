@@ -1,5 +1,7 @@
 import { entryNumberWords, rowFieldWords, templateFieldWords } from './data/template-fields.ts';
+import { programFieldWords, programRowWords } from './data/program-fields.ts';
 import { fieldKey } from './field-key.ts';
+import { isProgramPaper, type TemplateKind } from './template-kind.ts';
 
 /** A field whose value stands once in a paper. */
 export type FieldId = keyof typeof templateFieldWords;
@@ -11,15 +13,26 @@ export type RowFieldId =
   | keyof (typeof rowFieldWords)['subunits']
   | 'entryNumber';
 
-/** A field of the catalogue: how it is written first, other ways, all keys it is found by, an example, and its list if it has one. */
+/** A field of a paper that the program makes whole, whose value stands once in it. */
+export type ProgramFieldId = keyof typeof programFieldWords;
+/** A list of such a paper. */
+export type ProgramList = keyof typeof programRowWords;
+/** A field of an entry of such a list. */
+export type ProgramRowFieldId = {
+  readonly [List in ProgramList]: keyof (typeof programRowWords)[List];
+}[ProgramList];
+
+/** A field of a catalogue: how it is written first, other ways, all keys it is found by, an example, and its list if it has one. */
 export interface TemplateField {
-  readonly id: FieldId | RowFieldId;
+  readonly id: FieldId | RowFieldId | ProgramFieldId | ProgramRowFieldId;
   readonly name: string;
   readonly others: readonly string[];
   readonly keys: readonly string[];
   readonly example: string;
   /** `any`: the number of the entry. */
-  readonly list?: FieldList | 'any';
+  readonly list?: FieldList | ProgramList | 'any';
+  /** It is a picture whose description is the name of the field, not words. */
+  readonly picture?: true;
 }
 
 interface FieldWords {
@@ -31,6 +44,16 @@ interface FieldWords {
 function fieldOf(id: TemplateField['id'], words: FieldWords): TemplateField {
   const { name, others, example } = words;
   return { id, name, others, example, keys: [fieldKey(id), ...[name, ...others].map(fieldKey)] };
+}
+
+function entriesOf<Id extends string, Words>(
+  all: Readonly<Record<Id, Words>>,
+): readonly (readonly [Id, Words])[] {
+  return keysOf(all).map((id) => [id, all[id]] as const);
+}
+
+function keysOf<Id extends string>(all: Readonly<Record<Id, unknown>>): readonly Id[] {
+  return Object.keys(all).filter((id): id is Id => Object.hasOwn(all, id));
 }
 
 const single = [
@@ -48,8 +71,8 @@ function isSingle(id: string): id is FieldId {
 
 const { targets, subunits } = rowFieldWords;
 
-/** Every field that a template may name, in the order in which a list shows them. */
-export const templateFields: readonly TemplateField[] = [
+/** Every field that a template of a draft may name, in the order in which a list shows them. */
+const draftFields: readonly TemplateField[] = [
   ...single.map((id) => fieldOf(id, templateFieldWords[id])),
   { ...fieldOf('entryNumber', entryNumberWords), list: 'any' as const },
   ...[
@@ -66,16 +89,46 @@ export const templateFields: readonly TemplateField[] = [
   ].map((field) => ({ ...field, list: 'subunits' as const })),
 ];
 
-/** The field that a written name means; undefined when it means none. */
-export function findField(name: string): TemplateField | undefined {
+const programFields: readonly TemplateField[] = [
+  ...entriesOf(programFieldWords).map(([id, words]) => ({
+    ...fieldOf(id, words),
+    ...(id === 'checkSquare' ? { picture: true as const } : {}),
+  })),
+  { ...fieldOf('entryNumber', entryNumberWords), list: 'any' as const },
+  ...listed('bases', programRowWords.bases),
+  ...listed('articles', programRowWords.articles),
+  ...listed('lines', programRowWords.lines),
+  ...listed('persons', programRowWords.persons),
+];
+
+function listed<Id extends ProgramRowFieldId>(
+  list: ProgramList,
+  fields: Readonly<Record<Id, FieldWords>>,
+): readonly TemplateField[] {
+  return entriesOf(fields).map(([id, words]) => ({ ...fieldOf(id, words), list }));
+}
+
+/** Every field that a template of a kind may name, in the order in which a list shows them. */
+export function templateFields(kind: TemplateKind): readonly TemplateField[] {
+  return isProgramPaper(kind) ? programFields : draftFields;
+}
+
+/** The field that a written name means in templates of a kind; undefined when it means none. */
+export function findField(name: string, kind: TemplateKind): TemplateField | undefined {
   const key = fieldKey(name);
-  return templateFields.find(({ keys }) => keys.includes(key));
+  return templateFields(kind).find(({ keys }) => keys.includes(key));
+}
+
+/** True for a name that means a field in templates of some kind. */
+export function isFieldName(name: string): boolean {
+  const key = fieldKey(name);
+  return [...draftFields, ...programFields].some(({ keys }) => keys.includes(key));
 }
 
 /** The field whose name comes nearest to a name that means none; undefined where nothing comes near. */
-export function suggestField(name: string): TemplateField | undefined {
+export function suggestField(name: string, kind: TemplateKind): TemplateField | undefined {
   const key = fieldKey(name);
-  const ranked = templateFields
+  const ranked = templateFields(kind)
     .map((field) => ({ field, far: Math.min(...field.keys.map((each) => distance(key, each))) }))
     .toSorted((left, right) => left.far - right.far);
   const [nearest] = ranked;

@@ -2,13 +2,20 @@ import type { KnownField } from '@daihoi/contract/templates';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { useTemplateWords, type TemplateWords } from './use-template-words.ts';
 
+interface FieldTableProps {
+  readonly label: string;
+  /** The name of the table in the address. */
+  readonly name: string;
+  readonly fields: readonly KnownField[];
+}
+
 /** Every field that a template may name. */
-export function FieldTable({ fields }: { readonly fields: readonly KnownField[] }) {
+export function FieldTable({ label, name, fields }: FieldTableProps) {
   const words = useTemplateWords();
   return (
     <DataTable
-      label={words.t('fields')}
-      name="fields"
+      label={label}
+      name={name}
       density="dense"
       columns={columnsIn(words)}
       rows={fields}
@@ -22,7 +29,12 @@ function columnsIn({ t }: TemplateWords): readonly Column<KnownField>[] {
     {
       id: 'name',
       head: t('table.field'),
-      cell: (row) => <span lang="vi">{`{${row.name}}`}</span>,
+      cell: (row) => (
+        <span lang="vi">
+          {`{${row.name}}`}
+          {row.picture && ` (${t('one.picture')})`}
+        </span>
+      ),
       phone: 'name',
     },
     {

@@ -1,6 +1,11 @@
-import { draftKindWords } from '@daihoi/contract/drafting';
-import { templateRoutes, type KnownField, type TemplateLine } from '@daihoi/contract/templates';
+import {
+  templateKindWords,
+  templateRoutes,
+  type KnownField,
+  type TemplateLine,
+} from '@daihoi/contract/templates';
 import { draftKinds } from '@daihoi/domain/drafting';
+import { programPapers, type TemplateKind } from '@daihoi/domain/paper-templates';
 import { Download, FilePlus2, Landmark } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSession } from '../../api/session-context.ts';
@@ -51,7 +56,7 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
   const library = useRoute(templateRoutes.library, { params: { unitId }, query: { season } });
   return (
     <Here page of={library}>
-      {({ unit, mayWrite, congressId, own, above, fields }) => (
+      {({ unit, mayWrite, congressId, own, above, fields, paperFields }) => (
         <>
           <Breadcrumb levels={[{ label: t('toDrafts'), to: '/drafts' }, { label: t('name') }]} />
           <PageHead
@@ -78,6 +83,7 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
             own={own}
             above={above}
             fields={fields}
+            paperFields={paperFields}
             filled={
               congressId !== null && (
                 <Suspense>
@@ -103,11 +109,12 @@ interface CardsProps {
   readonly own: readonly TemplateLine[];
   readonly above: readonly TemplateLine[];
   readonly fields: readonly KnownField[];
+  readonly paperFields: readonly KnownField[];
   /** Templates with the data of the unit, where it has a congress. */
   readonly filled: ReactNode;
 }
 
-function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
+function Cards({ unitId, mayWrite, own, above, fields, paperFields, filled }: CardsProps) {
   const { t } = useTemplateWords();
   return (
     <div className="templates-cards">
@@ -133,7 +140,13 @@ function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
       <Card title={t('fields')}>
         <p className="templates-note">{t('fieldsText', { example: '{tên đơn vị}' })}</p>
         <Suspense>
-          <FieldTable fields={fields} />
+          <FieldTable label={t('fields')} name="fields" fields={fields} />
+        </Suspense>
+      </Card>
+      <Card title={t('paperFields')}>
+        <p className="templates-note">{t('paperFieldsText')}</p>
+        <Suspense>
+          <FieldTable label={t('paperFields')} name="paper-fields" fields={paperFields} />
         </Suspense>
       </Card>
     </div>
@@ -142,23 +155,38 @@ function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
 
 /** The templates of the program, to download and change in a word processor. */
 function BuiltIns({ unitId }: { readonly unitId: string }) {
-  const { t, lang } = useTemplateWords();
+  const { t } = useTemplateWords();
   return (
     <Card title={t('builtIn')} note={t('builtInNote')}>
-      <ul className="templates-built-in">
-        {draftKinds.map((kind) => (
-          <li key={kind}>
-            <ButtonAnchor
-              size="small"
-              icon={Download}
-              href={urlOf(templateRoutes.builtIn, { params: { unitId, kind } })}
-              label={t('builtInOf', { name: draftKindWords(kind, lang) })}
-            >
-              {draftKindWords(kind, lang)}
-            </ButtonAnchor>
-          </li>
-        ))}
-      </ul>
+      <BuiltInList unitId={unitId} kinds={draftKinds} />
+      <h3 className="templates-group">{t('programPapers')}</h3>
+      <p className="templates-note">{t('programPapersText')}</p>
+      <BuiltInList unitId={unitId} kinds={programPapers} />
     </Card>
+  );
+}
+
+interface BuiltInListProps {
+  readonly unitId: string;
+  readonly kinds: readonly TemplateKind[];
+}
+
+function BuiltInList({ unitId, kinds }: BuiltInListProps) {
+  const { t, lang } = useTemplateWords();
+  return (
+    <ul className="templates-built-in">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <ButtonAnchor
+            size="small"
+            icon={Download}
+            href={urlOf(templateRoutes.builtIn, { params: { unitId, kind } })}
+            label={t('builtInOf', { name: templateKindWords(kind, lang) })}
+          >
+            {templateKindWords(kind, lang)}
+          </ButtonAnchor>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -25,6 +25,11 @@ export function TemplateCheck({ template }: { readonly template: TemplateView })
             keyOf={(row) => row.name}
           />
         )}
+        {check.missing.map(({ name, picture }) => (
+          <p key={name} className="templates-loose">
+            {t(picture ? 'one.missingPicture' : 'one.missingField', { name: `{${name}}` })}
+          </p>
+        ))}
         {check.unread.map(({ kind, name }, at) => (
           // Two places may have one name; their order is that of the paper.
           <p key={at} className="templates-loose">
@@ -62,7 +67,12 @@ function columnsIn({ t }: TemplateWords): readonly Column<FieldView>[] {
     {
       id: 'name',
       head: t('table.field'),
-      cell: (row) => <span lang="vi">{`{${row.name}}`}</span>,
+      cell: (row) => (
+        <span lang="vi">
+          {`{${row.name}}`}
+          {row.picture && ` (${t('one.picture')})`}
+        </span>
+      ),
       phone: 'name',
     },
     {
@@ -75,6 +85,7 @@ function columnsIn({ t }: TemplateWords): readonly Column<FieldView>[] {
           <span className="templates-error">
             {t('one.unknownField')}
             {row.meaning !== null && `; ${t('one.meant', { name: `{${row.meaning}}` })}`}
+            {row.around !== null && <small>{t('one.around', { text: row.around })}</small>}
           </span>
         ),
       phone: 'wide',

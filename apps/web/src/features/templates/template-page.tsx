@@ -1,5 +1,4 @@
-import { draftKindWords } from '@daihoi/contract/drafting';
-import { templateRoutes, type TemplateView } from '@daihoi/contract/templates';
+import { templateKindWords, templateRoutes, type TemplateView } from '@daihoi/contract/templates';
 import { Download, PencilLine } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
@@ -43,7 +42,7 @@ function Loaded({ template }: { readonly template: TemplateView }) {
     <>
       <Breadcrumb levels={[{ label: t('name'), to: '/templates' }, { label: template.title }]} />
       <PageHead
-        name={draftKindWords(template.kind, lang)}
+        name={templateKindWords(template.kind, lang)}
         title={template.title}
         meta={
           <>

@@ -1,5 +1,5 @@
-import { draftKindWords } from '@daihoi/contract/drafting';
-import { templateRoutes, type TemplateView } from '@daihoi/contract/templates';
+import { templateKindWords, templateRoutes, type TemplateView } from '@daihoi/contract/templates';
+import { isProgramPaper } from '@daihoi/domain/paper-templates';
 import { Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
@@ -9,7 +9,10 @@ import { Said } from '../../components/said.tsx';
 import { BringTemplate } from './bring-template.tsx';
 import { useTemplateWords } from './use-template-words.ts';
 
-type Step = 'bring' | 'unknown' | 'errors' | 'issue' | 'issued';
+type Step = 'bring' | 'unknown' | 'missing' | 'errors' | 'issue' | 'issued';
+
+/** Steps after which another file has to come. */
+const needsFile: ReadonlySet<Step> = new Set(['unknown', 'missing', 'errors']);
 
 /** What is to be done with a template now; only its own office sees it. */
 export function TemplateStep({ template }: { readonly template: TemplateView }) {
@@ -19,14 +22,17 @@ export function TemplateStep({ template }: { readonly template: TemplateView }) 
   if (!mayWrite)
     return state === 'REPLACED' ? <p className="templates-note">{t('one.replaced')}</p> : null;
   const step = stepOf(template);
-  const { unknown, errors } = countsOf(template);
+  const { unknown, missing, errors } = countsOf(template);
   const said = {
     bring: { title: t('one.bring'), text: t('one.bringText') },
     unknown: { title: t('one.unknown', { n: unknown }), text: t('one.unknownText') },
+    missing: { title: t('one.missing', { n: missing }), text: t('one.missingText') },
     errors: { title: t('one.errors', { n: errors }), text: t('one.errorsText') },
     issue: {
       title: t('one.issue', { n: newest }),
-      text: t('one.issueText', { kind: draftKindWords(template.kind, lang) }),
+      text: t(isProgramPaper(template.kind) ? 'one.issuePaperText' : 'one.issueText', {
+        kind: templateKindWords(template.kind, lang),
+      }),
     },
     issued: {
       title: t('one.issued', { n: issuedVersion ?? 0, when: issuedAt ? moment(issuedAt) : '' }),
@@ -77,10 +83,7 @@ function StepActs({ template, step }: { readonly template: TemplateView; readonl
             {t('one.takeBuiltIn')}
           </Button>
         )}
-        <Button
-          kind={step === 'unknown' || step === 'errors' ? 'act' : 'outline'}
-          onPress={() => setBringing(true)}
-        >
+        <Button kind={needsFile.has(step) ? 'act' : 'outline'} onPress={() => setBringing(true)}>
           {t('one.newVersion')}
         </Button>
         {template.issuedVersion !== null && (
@@ -102,16 +105,18 @@ function StepActs({ template, step }: { readonly template: TemplateView; readonl
 
 function stepOf(template: TemplateView): Step {
   const { newest, issuedVersion } = template;
-  const { unknown, errors } = countsOf(template);
+  const { unknown, missing, errors } = countsOf(template);
   if (newest === 0) return 'bring';
   if (issuedVersion === newest) return 'issued';
   if (unknown > 0) return 'unknown';
+  if (missing > 0) return 'missing';
   return errors > 0 ? 'errors' : 'issue';
 }
 
 function countsOf({ newestCheck }: TemplateView) {
   return {
     unknown: newestCheck?.fields.filter(({ known }) => !known).length ?? 0,
+    missing: newestCheck?.missing.length ?? 0,
     errors: newestCheck?.findings.filter(({ severity }) => severity === 'error').length ?? 0,
   };
 }

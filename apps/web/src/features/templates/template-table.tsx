@@ -1,5 +1,4 @@
-import { draftKindWords } from '@daihoi/contract/drafting';
-import type { TemplateLine } from '@daihoi/contract/templates';
+import { templateKindWords, type TemplateLine } from '@daihoi/contract/templates';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { TemplateChip } from './template-chip.tsx';
@@ -50,7 +49,7 @@ function columnsIn(words: TemplateWords): readonly Column<TemplateLine>[] {
       ),
       phone: 'name',
     },
-    { id: 'kind', head: t('table.kind'), cell: (row) => draftKindWords(row.kind, lang) },
+    { id: 'kind', head: t('table.kind'), cell: (row) => templateKindWords(row.kind, lang) },
     {
       id: 'levels',
       head: t('table.levels'),

@@ -1,6 +1,10 @@
-import { draftKindWords, type DraftLine } from '@daihoi/contract/drafting';
-import { templateRoutes, type LevelName, type TemplateView } from '@daihoi/contract/templates';
-import { draftKinds } from '@daihoi/domain/drafting';
+import {
+  templateKindWords,
+  templateRoutes,
+  type LevelName,
+  type TemplateView,
+} from '@daihoi/contract/templates';
+import { templateKinds } from '@daihoi/domain/paper-templates';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/use-act.ts';
@@ -43,7 +47,10 @@ export function StartTemplateDialog({ unitId, season, onClose }: StartProps) {
         <Select
           name="kind"
           label={t('start.kind')}
-          options={draftKinds.map((kind) => ({ value: kind, label: draftKindWords(kind, lang) }))}
+          options={templateKinds.map((kind) => ({
+            value: kind,
+            label: templateKindWords(kind, lang),
+          }))}
         />
         <WordFields errors={errors} />
         <Said state={act.state} />
@@ -57,12 +64,12 @@ export function StartTemplateDialog({ unitId, season, onClose }: StartProps) {
   );
 
   async function send(entered: FormData): Promise<void> {
-    const kind = draftKinds.find((each) => each === formText(entered, 'kind'));
+    const kind = templateKinds.find((each) => each === formText(entered, 'kind'));
     const read = readWords(entered, words);
     const noKind = { at: 'kind', label: t('start.kind'), message: t('start.kindMissing') };
     setErrors([...(kind === undefined ? [noKind] : []), ...read.errors]);
     if (kind === undefined || read.errors.length > 0) return;
-    const body: { readonly kind: DraftLine['kind'] } & typeof read.words & { season: string } = {
+    const body: { readonly kind: TemplateView['kind'] } & typeof read.words & { season: string } = {
       ...read.words,
       kind,
       season,

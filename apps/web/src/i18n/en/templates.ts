@@ -24,6 +24,12 @@ export const templates = {
   fields: 'Fields that a template may name',
   fieldsText:
     'Write the name of a field in braces in the Word file, for example {example}. A name in capitals is filled in capitals. A table row with a field of a list is repeated for each entry.',
+  paperFields: 'Fields of papers that the program writes',
+  paperFieldsText:
+    'For templates of ratification decisions and notices of approval. These must be there: number, issuing body, date, signer, check line and check square; the page of a template names what is missing.',
+  programPapers: 'Papers that the program writes',
+  programPapersText:
+    'Download one, change its words in a word processor, begin a template of the same kind and issue it: units in its reach then issue this paper in those words. Without a template the program composes it as before.',
   season: 'Congress season',
   noSeason: 'No congress season yet',
   noSeasonText: 'Templates belong to a season. They can be made once a superior opens one.',
@@ -48,6 +54,10 @@ export const templates = {
     any: 'every list',
     targets: 'targets of the resolution',
     subunits: 'units below',
+    bases: 'bases',
+    articles: 'articles',
+    lines: 'points',
+    persons: 'persons ratified',
   },
   state: {
     PREPARED: 'Being made',
@@ -88,12 +98,22 @@ export const templates = {
     takeBuiltIn: 'Take the one of the program',
     unknown: 'Correct {n} field names that nobody can fill',
     unknownText: 'Correct them in Word as the table of fields suggests, then upload a new version.',
+    missing: 'Add {n} required fields to the template',
+    missingText:
+      'Without these fields nobody could cite or check the paper. Copy them from the template of the program, then upload a new version.',
+    missingField: 'The required field {name} is missing.',
+    missingPicture:
+      'The picture {name} is missing: copy the square at the foot of the first page of the program’s template; the description of the picture (Alt Text) is the name of the field.',
+    around: '“{text}”',
+    picture: 'picture',
     errors: 'Correct {n} {n|fault|faults} of form',
     errorsText:
       'Faults of the template would come again in every paper made from it. Correct them in Word, then upload a new version.',
     issue: 'Issue version {n} to the units below',
     issueText:
       'Units below that begin a draft ({kind}) are offered this template; an older one for the same papers and levels is replaced.',
+    issuePaperText:
+      'Once issued, each {kind} of the units at the chosen levels (your own unit too) goes out in the words of this template; the template of the nearest unit comes first.',
     issueAct: 'Issue the template',
     issued: 'Version {n} is in force since {when}',
     issuedText:

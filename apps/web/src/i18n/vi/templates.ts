@@ -22,6 +22,12 @@ export const templates = {
   fields: 'Các trường dùng được trong mẫu',
   fieldsText:
     'Viết tên trường trong ngoặc nhọn ngay trong văn bản Word, ví dụ {example}. Viết hoa cả tên thì phần mềm điền chữ hoa. Dòng bảng có trường danh sách được lặp cho từng mục.',
+  paperFields: 'Các trường của văn bản phần mềm lập',
+  paperFieldsText:
+    'Dùng trong mẫu quyết định chuẩn y và thông báo duyệt đại hội. Bắt buộc có: số văn bản, cơ quan ban hành, ngày ban hành, người ký, dòng kiểm tra và ô kiểm tra; trang của mẫu nêu trường còn thiếu.',
+  programPapers: 'Văn bản phần mềm lập',
+  programPapersText:
+    'Tải về, sửa lời trong Word, lập mẫu cùng loại rồi ban hành: từ đó đơn vị thuộc phạm vi ban hành văn bản này theo mẫu. Không có mẫu thì phần mềm tự soạn như trước.',
   season: 'Mùa đại hội',
   noSeason: 'Chưa có mùa đại hội',
   noSeasonText: 'Mẫu đi theo một mùa đại hội. Khi cấp trên mở mùa thì lập được.',
@@ -46,6 +52,10 @@ export const templates = {
     any: 'mọi danh sách',
     targets: 'chỉ tiêu nghị quyết',
     subunits: 'tổ chức trực thuộc',
+    bases: 'căn cứ',
+    articles: 'các điều',
+    lines: 'các mục',
+    persons: 'người được chuẩn y',
   },
   state: {
     PREPARED: 'Đang soạn',
@@ -86,12 +96,22 @@ export const templates = {
     takeBuiltIn: 'Lấy mẫu có sẵn',
     unknown: 'Sửa {n} tên trường phần mềm không biết',
     unknownText: 'Sửa trong Word theo gợi ý ở bảng trường, rồi tải bản mới lên.',
+    missing: 'Thêm {n} trường bắt buộc vào mẫu',
+    missingText:
+      'Văn bản thiếu các trường này thì người nhận không viện dẫn, không kiểm tra được. Chép chỗ còn thiếu từ mẫu có sẵn, rồi tải bản mới lên.',
+    missingField: 'Thiếu trường bắt buộc {name}.',
+    missingPicture:
+      'Thiếu ảnh {name}: chép ô mã vuông ở chân trang đầu của mẫu có sẵn; lời mô tả của ảnh (Alt Text) là tên trường.',
+    around: '“{text}”',
+    picture: 'ảnh',
     errors: 'Sửa {n} lỗi thể thức của mẫu',
     errorsText:
       'Lỗi trong mẫu sẽ lặp lại ở mọi văn bản lập từ mẫu. Sửa trong Word, rồi tải bản mới lên.',
     issue: 'Ban hành bản {n} cho cấp dưới',
     issueText:
       'Cấp dưới lập dự thảo {kind} sẽ được mời dùng mẫu này; mẫu cũ cùng loại, cùng cấp được thay.',
+    issuePaperText:
+      'Từ khi ban hành, {kind} của các đơn vị thuộc cấp đã chọn (kể cả đơn vị mình) ra theo lời của mẫu này; đơn vị gần nhất có mẫu thì dùng mẫu của đơn vị đó.',
     issueAct: 'Ban hành mẫu',
     issued: 'Bản {n} đang dùng từ {when}',
     issuedText:

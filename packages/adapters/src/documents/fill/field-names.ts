@@ -1,5 +1,5 @@
 import type { UnreadPlace } from '@daihoi/application/templates';
-import { findField, writtenFields } from '@daihoi/domain/paper-templates';
+import { isFieldName, writtenFields } from '@daihoi/domain/paper-templates';
 import type { SourceElement } from '../repair/source-tree.ts';
 import { mergeFieldsIn } from './merge-fields.ts';
 import {
@@ -29,7 +29,7 @@ export function namesIn(element: SourceElement): readonly string[] {
 export function unreadIn(element: SourceElement): readonly UnreadPlace[] {
   const rows = controlsIn(element).flatMap((control): readonly UnreadPlace[] => {
     const name = isFrame(control) ? controlName(control) : undefined;
-    if (name === undefined || findField(name) === undefined) return [];
+    if (name === undefined || !isFieldName(name)) return [];
     return control.children.some((child) => namesIn(child).length > 0)
       ? []
       : [{ kind: 'rows', name }];

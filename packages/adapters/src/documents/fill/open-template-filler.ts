@@ -1,5 +1,5 @@
 import type { FoundFields, TemplateFault, TemplateFiller } from '@daihoi/application/templates';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import { fieldKey, looseBrace } from '@daihoi/domain/paper-templates';
 import { readWordParts } from '../inspect/word-parts.ts';
 import { readSource, type SourceElement } from '../repair/source-tree.ts';
@@ -8,6 +8,7 @@ import { zipWith } from '../zip/zip-with.ts';
 import { fillPart, type FillCount } from './fill-part.ts';
 import { namesIn, unreadIn } from './field-names.ts';
 import { paragraphsIn, paragraphText } from './paragraph-fields.ts';
+import { pictureFieldsIn, picturesFor, type PictureField } from './picture-fields.ts';
 
 /** Parts in which a reader sees text. */
 const worded = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
@@ -18,7 +19,14 @@ export function openTemplateFiller(): TemplateFiller {
   return {
     fields(bytes) {
       const parts = openParts(bytes);
-      return parts.ok ? ok(fieldsOf([...parts.value.values()].map(({ root }) => root))) : parts;
+      if (!parts.ok) return parts;
+      const pictures = pictureFieldsIn(bytes, named(parts.value));
+      return ok(
+        fieldsOf(
+          [...parts.value.values()].map(({ root }) => root),
+          pictures,
+        ),
+      );
     },
     fill(bytes, values) {
       const parts = openParts(bytes);
@@ -29,9 +37,15 @@ export function openTemplateFiller(): TemplateFiller {
         const filled = fillPart(root, xml, { ...values, count });
         return filled === xml ? [] : [[name, encoder.encode(filled)] as const];
       });
-      const written = changed.length === 0 ? bytes : zipWith(bytes, new Map(changed));
+      const pictures = picturesFor(pictureFieldsIn(bytes, named(parts.value)), values.pictures);
+      const exchanged = new Map([...changed, ...pictures]);
+      const written = exchanged.size === 0 ? bytes : zipWith(bytes, exchanged);
       if (written === undefined) return unusual;
-      return ok({ bytes: written, gaps: onceEach(count.gaps), filled: count.filled });
+      return ok({
+        bytes: written,
+        gaps: onceEach(count.gaps),
+        filled: count.filled + pictures.length,
+      });
     },
   };
 }
@@ -73,7 +87,11 @@ function openPart(content: Uint8Array): OpenPart | undefined {
   }
 }
 
-function fieldsOf(roots: readonly SourceElement[]): FoundFields {
+function named(parts: ReadonlyMap<string, OpenPart>) {
+  return [...parts].map(([name, { root }]) => ({ name, root }));
+}
+
+function fieldsOf(roots: readonly SourceElement[], pictures: readonly PictureField[]): FoundFields {
   const names = roots.flatMap((root) => namesIn(root));
   const loose = roots.flatMap((root) =>
     paragraphsIn(root).flatMap(
@@ -82,9 +100,39 @@ function fieldsOf(roots: readonly SourceElement[]): FoundFields {
   );
   const fields = onceEach(names).map((name) => ({
     name,
-    places: names.filter((each) => fieldKey(each) === fieldKey(name)).length,
+    places: countOf(names, name),
+    ...defined({ around: wordsAround(roots, name) }),
   }));
-  return { fields, loose, unread: roots.flatMap((root) => unreadIn(root)) };
+  const described = pictures.map(({ name }) => name);
+  const shown = onceEach(described).map((name) => ({
+    name,
+    places: countOf(described, name),
+    picture: true as const,
+  }));
+  return { fields: [...fields, ...shown], loose, unread: roots.flatMap((root) => unreadIn(root)) };
+}
+
+function countOf(names: readonly string[], name: string): number {
+  return names.filter((each) => fieldKey(each) === fieldKey(name)).length;
+}
+
+/** So much of a paragraph tells which one it is. */
+const aroundLength = 60;
+
+/** The words of the paragraph in which a field stands first. */
+function wordsAround(roots: readonly SourceElement[], name: string): string | undefined {
+  for (const root of roots)
+    for (const paragraph of paragraphsIn(root)) {
+      if (!namesIn(paragraph).some((each) => fieldKey(each) === fieldKey(name))) continue;
+      const { text } = paragraphText(paragraph, nothing);
+      const at = Math.max(0, text.indexOf(name) - aroundLength / 2);
+      const words = text
+        .slice(at, at + aroundLength)
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+      return words === '' ? undefined : words;
+    }
+  return undefined;
 }
 
 const nothing: ReadonlySet<SourceElement> = new Set();

@@ -52,6 +52,8 @@ export function numberText(number: DocumentNumber): string {
       return `${partyWords.number} ${twoDigits(number.number)}-${number.typeSymbol}/${number.bodySymbol}`;
     case 'unnumbered':
       return '';
+    case 'written':
+      return `${partyWords.number} ${number.words}`;
     default:
       return unreachable(number);
   }
@@ -66,8 +68,20 @@ function draftText(number: DocumentNumber): string {
  * unit ("xã Bình Đê") begins the line with a capital (DT-01).
  */
 function placeAndDateText({ place, date }: PlaceAndDate): string {
-  const day = date.kind === 'dated' ? dateWords(date.on) : openDateWords(date.year);
-  return `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}, ${day}`;
+  return `${place.charAt(0).toLocaleUpperCase('vi')}${place.slice(1)}, ${dayText(date)}`;
+}
+
+function dayText(date: PlaceAndDate['date']): string {
+  switch (date.kind) {
+    case 'dated':
+      return dateWords(date.on);
+    case 'open':
+      return openDateWords(date.year);
+    case 'written':
+      return date.words;
+    default:
+      return unreachable(date);
+  }
 }
 
 /** Days below 10 and the months 1 and 2 take a zero, the others do not (DT-02). */

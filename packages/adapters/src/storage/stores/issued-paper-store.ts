@@ -38,6 +38,8 @@ export const issuedColumns = [
   'draft_version',
   'signer_post',
   'signer_name',
+  'template_id',
+  'template_version',
 ] as const;
 
 /** What the lists of issued papers read of a row. */
@@ -165,6 +167,8 @@ function fromIssued(row: IssuedPaperRow) {
     draft_version: orNull(row.release?.draft?.version),
     signer_post: orNull(row.release?.signer.post),
     signer_name: orNull(row.release?.signer.name),
+    template_id: orNull(row.template?.id),
+    template_version: orNull(row.template?.version),
   };
 }
 
@@ -186,6 +190,9 @@ export function toIssued(row: IssuedColumns): IssuedPaperRow {
     issuedBy: rowId<AccountId>(row.issued_by),
     secondPerson: row.second_person === null ? undefined : rowId<AccountId>(row.second_person),
     ...(row.signer_name === null ? {} : { release: toRelease(row, row.signer_name) }),
+    ...(row.template_id === null || row.template_version === null
+      ? {}
+      : { template: { id: row.template_id, version: row.template_version } }),
   };
 }
 

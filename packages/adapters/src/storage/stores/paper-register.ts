@@ -76,6 +76,7 @@ function chosen(condition: RawBuilder<unknown>): RawBuilder<RegisterRow> {
     select p.id, p.unit_id, p.congress_id, p.kind, p.number, p.issued_on, p.title, p.digest, p.docx_hash,
       p.issued_at, p.issued_by, p.second_person, p.check_code, p.printed_address, p.pdf_hash,
       p.purpose, p.draft_id, p.draft_version, p.signer_post, p.signer_name,
+      p.template_id, p.template_version,
       (select jsonb_build_object('id', n.id, 'number', n.number, 'issued_on', n.issued_on) from paper_replacement x
         join issued_paper n on n.id = x.paper_id where x.replaced_id = p.id
         order by x.noted_at desc limit 1) as replaced_by,

@@ -138,6 +138,7 @@ const PaperShape = z.object({
       }),
     )
     .optional(),
+  template: z.object({ id: z.string(), version: z.number(), file: z.string() }).optional(),
 });
 
 /** A frozen paper as it was stored. */

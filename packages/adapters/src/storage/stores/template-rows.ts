@@ -1,17 +1,25 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { TemplateId, TemplateRecord, TemplateVersionRow } from '@daihoi/application/templates';
-import { draftKinds } from '@daihoi/domain/drafting';
 import { defined, invariant, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import { organizationLevels } from '@daihoi/domain/organisation';
-import { targetOutcomes, type CongressTarget } from '@daihoi/domain/paper-templates';
+import { targetOutcomes, templateKinds, type CongressTarget } from '@daihoi/domain/paper-templates';
 import { rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { draftPerson, StoredReport } from './draft-rows.ts';
 
 const Levels = z.array(z.enum(organizationLevels));
 const Fields = z.object({
-  fields: z.array(z.object({ name: z.string(), places: z.number() })),
+  fields: z.array(
+    z
+      .object({
+        name: z.string(),
+        places: z.number(),
+        around: z.string().optional(),
+        picture: z.literal(true).optional(),
+      })
+      .transform((field) => defined(field)),
+  ),
   loose: z.array(z.string()),
   unread: z.array(z.object({ kind: z.enum(['mergeField', 'rows']), name: z.string() })).default([]),
 });
@@ -39,7 +47,7 @@ export function toTemplate(
     unitId: rowId<UnitId>(row.unit_id),
     seasonId: rowId<SeasonId>(row.season_id),
     value: {
-      kind: rowMember(draftKinds, row.kind),
+      kind: rowMember(templateKinds, row.kind),
       title: row.title,
       note: row.note,
       levels: levels.data,

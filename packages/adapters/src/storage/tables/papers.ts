@@ -162,6 +162,8 @@ export interface IssuedPaperTable {
   draft_version: number | null;
   signer_post: string | null;
   signer_name: string | null;
+  template_id: string | null;
+  template_version: number | null;
 }
 
 export interface SecretPaperTable {

@@ -13,6 +13,7 @@ export const approvalNoticeWords = {
   duties:
     'Giao {unitCommittee} triệu tập đại hội đúng quy định, bảo đảm trang trọng, tiết kiệm; báo cáo kết quả trong 7 ngày làm việc kể từ ngày bế mạc.',
   direction: 'Ý kiến chỉ đạo: {direction}',
+  noDirection: 'không có ý kiến thêm.',
   congress: '{type} {unit}{ordinal}, nhiệm kỳ {term}',
   ordinal: ' lần thứ {roman}',
   dayFrom: 'ngày',

@@ -17,11 +17,14 @@ export interface IssuedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Which files there are: a PDF of what the program wrote, of a released paper only the one that was handed in. */
-export function filesOf({ release, docxHash, pdfHash }: IssuedPaperRow) {
+/**
+ * Which files there are: a PDF of what the program wrote in its own words; of a released paper only the one that was handed in, and
+ * none of a paper in the words of a template, which only its Word file holds.
+ */
+export function filesOf({ release, template, docxHash, pdfHash }: IssuedPaperRow) {
   return {
     docx: docxHash !== pdfHash,
-    pdf: release === undefined || pdfHash !== undefined,
+    pdf: (release === undefined && template === undefined) || pdfHash !== undefined,
   };
 }
 

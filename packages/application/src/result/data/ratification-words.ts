@@ -7,16 +7,15 @@ export const ratificationWords = {
     refused: 'không chuẩn y kết quả bầu cử của {organization}, nhiệm kỳ {term}',
   },
   bases: {
-    charter: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam;',
-    deadline: 'Căn cứ {place} Quy định số {document} về thi hành Điều lệ Đảng;',
+    charter: 'Căn cứ Điều lệ Đảng Cộng sản Việt Nam',
+    deadline: 'Căn cứ {place} Quy định số {document} về thi hành Điều lệ Đảng',
     regulation:
-      'Căn cứ {place} Quy chế bầu cử trong Đảng ban hành kèm theo Quyết định số {document};',
-    report: 'Xét báo cáo kết quả bầu cử ngày {reported} của {committee},',
+      'Căn cứ {place} Quy chế bầu cử trong Đảng ban hành kèm theo Quyết định số {document}',
+    report: 'Xét báo cáo kết quả bầu cử ngày {reported} của {committee}',
   },
   article: 'Điều {article}',
   clause: 'khoản {clause}, {article}',
   point: 'điểm {point}, {clause}',
-  body: '{body} quyết định:',
   ratified: {
     full: 'Chuẩn y kết quả bầu cử của {organization}, nhiệm kỳ {term}, gồm {persons} lượt người trúng cử vào các chức danh nêu trong danh sách kèm theo.',
     partial:

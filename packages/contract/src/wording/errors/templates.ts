@@ -26,6 +26,21 @@ export const templateErrors = {
     vi: 'Mẫu có trường phần mềm không biết: {names}. Sửa tên trường theo danh sách trường, rồi nạp lại tệp.',
     en: 'The template has fields that nobody can fill: {names}. Correct them by the list of fields and upload the file again.',
   },
+  'template.missing-fields': {
+    status: 422,
+    vi: 'Mẫu thiếu trường bắt buộc của loại văn bản này: {names}. Trang mẫu nêu từng trường; tải mẫu có sẵn của phần mềm, chép chỗ còn thiếu sang rồi nạp lại tệp.',
+    en: 'The template lacks fields that this paper must have: {names}. Its page names each; copy them from the template of the program and upload the file again.',
+  },
+  'template.file-missing': {
+    status: 409,
+    vi: 'Không mở được tệp của mẫu “{title}” đang dùng cho văn bản này nên chưa ban hành. Đơn vị lập mẫu nạp lại bản mới hoặc thu hồi mẫu.',
+    en: 'The file of the template “{title}” in force for this paper is not there, so nothing was issued. Its unit uploads a new version or withdraws it.',
+  },
+  'template.gaps': {
+    status: 409,
+    vi: 'Mẫu “{title}” có chỗ không điền được: {names}. Văn bản chưa ban hành, số chưa dùng. Đơn vị lập mẫu sửa tệp hoặc thu hồi mẫu.',
+    en: 'The template “{title}” has places that cannot be filled: {names}. Nothing was issued and no number taken. Its unit corrects the file or withdraws it.',
+  },
   'template.unread-places': {
     status: 422,
     vi: 'Mẫu có chỗ phần mềm không điền được: {names}. Trang mẫu nêu từng chỗ và cách sửa; sửa trong Word rồi nạp lại tệp.',

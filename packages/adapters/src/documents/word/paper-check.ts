@@ -1,0 +1,10 @@
+import type { PaperCheck } from '@daihoi/application/papers';
+import { lineText } from '../forms/print-runs.ts';
+import type { PrintedPaper } from '../forms/printed-paper.ts';
+import { squaresPng } from './squares-png.ts';
+
+/** Line and square of a paper with a code, for a file that the program does not lay out itself. */
+export function paperCheck({ check }: PrintedPaper): PaperCheck | undefined {
+  if (check === null) return undefined;
+  return { line: lineText(check.line).replace(/\.$/u, ''), square: squaresPng(check.rows) };
+}

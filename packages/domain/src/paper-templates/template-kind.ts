@@ -1,0 +1,22 @@
+import { draftKinds, type DraftKind } from '../drafting/index.ts';
+
+/**
+ * Papers that the program makes by itself, as the register of issued papers names them. A unit makes each from the template that its
+ * nearest superior issued, and as the program composes it where nobody issued one.
+ */
+export const programPapers = [
+  'ratificationDecision',
+  'partialRatificationDecision',
+  'ratificationRefusal',
+  'approvalNotice',
+] as const;
+export type ProgramPaper = (typeof programPapers)[number];
+
+/** What a template is for: drafts that an office writes on, or papers that the program makes whole. */
+export const templateKinds = [...draftKinds, ...programPapers] as const;
+export type TemplateKind = DraftKind | ProgramPaper;
+
+/** True for papers that the program makes whole. */
+export function isProgramPaper(kind: TemplateKind): kind is ProgramPaper {
+  return programPapers.some((each) => each === kind);
+}
