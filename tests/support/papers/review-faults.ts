@@ -72,6 +72,15 @@ export const reviewFaults = [
       'Toàn Đảng bộ có 352 đảng viên. Ủy ban Kiểm tra Đảng ủy có 5 đồng chí, hoạt động',
     ],
   ]),
+  ...kindsOf('selfReview', 'text', [
+    [
+      'number-as-of-the-state',
+      'NO-CITE',
+      'theo Kế hoạch số 12/KH-HU',
+      'lập hồ sơ lưu trữ đến năm 2018',
+      'lập hồ sơ lưu trữ theo Kế hoạch số 12/KH-HU đến năm 2018',
+    ],
+  ]),
   ...kindsOf('selfReview', 'file', [
     [
       'paper-of-no-such-day',

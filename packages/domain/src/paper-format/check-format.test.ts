@@ -87,6 +87,18 @@ test.each([
   ]);
 });
 
+test('NO-CITE: what is cited whole once may be named shortly, and papers of the state have their own forms', () => {
+  const lines = [
+    'Thực hiện Chỉ thị số 35-CT/TW, ngày 30/5/2019; theo Chỉ thị 35 của Bộ Chính trị.',
+    'Theo Nghị quyết 04/NQ-CP, Chỉ thị 05/CT-TTg, Quyết định 156/QĐ-UBND và 3 quyết định.',
+  ].map((each) => sampleLine(each));
+  expect(findings({ body: [...lines, ...sampleReport.body.slice(1)] })).toEqual([]);
+  const short = findings({
+    body: put(sampleReport.body, 0, sampleLine('Theo Chỉ thị số 35 của Bộ Chính trị.')),
+  });
+  expect(short.map((each) => each.expected)).toEqual(['Chỉ thị số 35-CT/TW, ngày …']);
+});
+
 test('HD-00: a head set with tabs is read, and warned of once', () => {
   const file = samplePaper();
   const [, ...others] = file.blocks;

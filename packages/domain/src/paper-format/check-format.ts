@@ -9,6 +9,7 @@ import {
 import { formatRulesOn, type FormatRules } from '../papers/index.ts';
 import { checkBody } from './checks/body.ts';
 import { checkCharacters } from './checks/characters.ts';
+import { checkCitations } from './checks/citations.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkHead } from './checks/head.ts';
 import { checkHeadNames } from './checks/head-names.ts';
@@ -79,6 +80,7 @@ const checks: readonly FormatCheck[] = [
   checkHeadNames,
   checkCharacters,
   checkNumbers,
+  checkCitations,
   checkDates,
   checkTitle,
   checkBody,

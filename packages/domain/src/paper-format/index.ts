@@ -22,6 +22,7 @@ export {
   type IssueFrame,
   type IssueLineFault,
 } from './issue-lines.ts';
+export { citedNumber, looseCitationsIn, type LooseCitation } from './loose-citations.ts';
 export { lineKey, lineText, linesOf } from './line-facts.ts';
 export type {
   HeadLayout,

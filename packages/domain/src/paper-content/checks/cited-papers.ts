@@ -1,8 +1,14 @@
 import { calendarDate, type CalendarDate } from '../../kernel/index.ts';
-import type { PaperLine } from '../../paper-format/index.ts';
+import {
+  citedNumber,
+  looseCitationsIn,
+  type LooseCitation,
+  type PaperLine,
+} from '../../paper-format/index.ts';
 import { documentCode, registeredDocuments } from '../../rulebook/index.ts';
 import { formatDate } from '../../text/index.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import type { ContentLine } from '../content-text.ts';
 import {
   beforeItsDay,
   centralSymbol,
@@ -63,24 +69,69 @@ export function checkCitedPapers(paper: ReadPaper): readonly RaisedContent[] {
 }
 
 function citationsIn({ content }: ReadPaper): readonly Citation[] {
-  return content.lines.flatMap(({ text, plain, line, role }) => {
-    const days = daysIn(text);
-    return [...text.matchAll(citationPattern)].map((match) => {
-      const { number = '', type = '', body = '' } = match.groups ?? {};
-      const end = match.index + match[0].length;
-      const day = days.find(
-        (each) => each.at >= end && beforeItsDay.test(dayless(text.slice(end, each.at))),
-      );
-      const symbol = `${type}/${body.replace(/^T\u01af$/u, 'TW')}`;
-      return {
-        code: `${number.padStart(2, '0')}-${symbol}`,
-        symbol,
-        date: day?.year === undefined ? undefined : day.date,
-        line,
-        asBasis: role.kind === 'basis' || citedAsHolding.test(plain),
-      };
-    });
+  const whole = content.lines.flatMap(wholeOnesIn);
+  const all = [...whole, ...content.lines.flatMap((line) => looseOnesIn(line, whole))];
+  return all.filter((each, at) => at === all.findIndex((other) => isSameCitation(each, other)));
+}
+
+/** A paper named whole and again shortly in one paragraph is told once. */
+function isSameCitation(left: Citation, right: Citation): boolean {
+  return left.line === right.line && left.code === right.code && left.date === right.date;
+}
+
+/** Papers cited with number, type and body. */
+function wholeOnesIn(own: ContentLine): readonly Citation[] {
+  const regular = [...own.text.matchAll(citationPattern)].map((match) => {
+    const { number = '', type = '', body = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const symbol = `${type}/${body.replace(/^T\u01af$/u, 'TW')}`;
+    return citationOf(own, { code: `${number.padStart(2, '0')}-${symbol}`, symbol, end });
   });
+  const other = looseCitationsIn(own.text).flatMap((cited) =>
+    cited.kind === 'short' || cited.body === undefined ? [] : [withBody(own, cited, cited.body)],
+  );
+  return [...regular, ...other];
+}
+
+/**
+ * Papers cited by type and number alone: the one that the paper cites whole elsewhere, with its day, else one of the Centre where
+ * the words say so.
+ */
+function looseOnesIn(own: ContentLine, whole: readonly Citation[]): readonly Citation[] {
+  return looseCitationsIn(own.text).flatMap((cited) => {
+    if (cited.kind !== 'short') return [];
+    const begins = `${citedNumber(cited, '')}`;
+    const same = whole.filter(({ code }) => code.startsWith(begins));
+    const codes = new Set(same.map(({ code }) => code));
+    const body = codes.size === 1 ? same[0]?.symbol.split('/')[1] : cited.body;
+    if (body === undefined) return [];
+    const told = withBody(own, cited, body);
+    const dates = new Set(same.flatMap(({ date }) => date ?? []));
+    const [date] = dates;
+    return [told.date === undefined && dates.size === 1 ? { ...told, date } : told];
+  });
+}
+
+function withBody(own: ContentLine, cited: LooseCitation, body: string): Citation {
+  const code = citedNumber(cited, body);
+  return citationOf(own, { code, symbol: `${cited.typeCode}/${body}`, end: cited.end });
+}
+
+/** A citation that ends at a place of its line, with the day close behind it. */
+function citationOf(
+  { text, plain, line, role }: ContentLine,
+  { code, symbol, end }: { readonly code: string; readonly symbol: string; readonly end: number },
+): Citation {
+  const day = daysIn(text).find(
+    (each) => each.at >= end && beforeItsDay.test(dayless(text.slice(end, each.at))),
+  );
+  return {
+    code,
+    symbol,
+    date: day?.year === undefined ? undefined : day.date,
+    line,
+    asBasis: role.kind === 'basis' || citedAsHolding.test(plain),
+  };
 }
 
 /** The word for day before a day in figures. */

@@ -43,7 +43,8 @@ export const citationPattern =
   /(?<![\p{L}\d/.,-])(?<number>\d{1,5}) ?[-\u2010-\u2013]? ?(?<type>NQ|QĐ|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|PA|TTr|CV) ?\/ ?(?<body>[A-ZĐƯ][\p{L}]{1,9})(?![\p{L}\d])/gu;
 
 /** Between a number and its day: a comma, at most the name of who issued it. */
-export const beforeItsDay = /^,?\s*(?:\(?\s*)?(?:ban hành )?$/u;
+export const beforeItsDay =
+  /^,?\s*(?:\(?\s*)?(?:của (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Trung ương),? )?(?:ban hành )?$/u;
 
 /** Days on which the numbers of central papers began anew: the close of the national congresses. */
 export const centralTerms: readonly string[] = [

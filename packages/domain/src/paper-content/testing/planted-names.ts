@@ -109,6 +109,19 @@ export const plantedNames: readonly (readonly [
   ['PN-02', '07-QĐ/HU 6/5/2019', 'Căn cứ Quyết định số 07-QĐ/HU, ngày 06/5/2019 của Huyện ủy.'],
   ['FG-09', '512', 'Toàn Đảng bộ có 512 đảng viên.'],
   ['PN-02', '04-HD/TW 6/10/2014', 'Căn cứ Hướng dẫn số 04-HD/TW, ngày 06/10/2014 của Ban Bí thư.'],
+  ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị 35/CT-TW ngày 30/5/2018 của Bộ Chính trị.'],
+  ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị 35, ngày 30/5/2018 của Bộ Chính trị.'],
+  ['PN-01', '35-CT/TW 30/5/2018', 'Theo Chỉ thị số 35 của Bộ Chính trị, ngày 30/5/2018.'],
+  ['PN-01', '44-HD/HU', 'Theo Hướng dẫn số 44/HD-HU của Huyện ủy.'],
+  ['PN-02', '04-HD/TW 6/10/2014', 'Căn cứ Hướng dẫn 04/HD-TW ngày 06/10/2014 của Ban Bí thư.'],
+  ['PN-02', '04-HD/TW 6/10/2014', 'Căn cứ Hướng dẫn 04 HD/TW, ngày 06/10/2014; theo Hướng dẫn 04.'],
+  ['PN-02', '07-QĐ/HU 6/5/2019', 'Theo Quyết định số 07-QĐ-HU, ngày 06/5/2019 của Huyện ủy.'],
+  [
+    'PN-03',
+    '12-NQ/HU 16/8/2019',
+    'Nghị quyết số 12-NQ/HU, ngày 12/8/2019 được quán triệt.',
+    'Nghị quyết 12, ngày 16/8/2019 được nhắc lại.',
+  ],
   [
     'PN-03',
     '207-KH/HU 16/8/2019',
@@ -133,6 +146,8 @@ export const plantedNames: readonly (readonly [
 
 /** The same without a fault. */
 export const cleanNames: readonly string[] = [
+  'Chỉ thị 35 ngày 30/5/2019 của Bộ Chính trị, Chỉ thị 35/CT-TW; Nghị quyết 12 của Hội đồng nhân dân; Quy định 8 điều.',
+  'Nghị quyết 04/NQ-CP, Chỉ thị 05/CT-TTg, Quyết định 156/QĐ-UBND, Nghị quyết 12/NQ-HĐND được thực hiện.',
   'Kinh tế của xã Bình Trị phát triển khá; đồng chí Lưu Hồ An, Bí thư, khai mạc, bà Lưu Hồ Bích dự.',
   'Đến ngày 30/6/2020, Đảng bộ xã đã kết nạp 12 đảng viên; đến tháng 8/2020 đã kết nạp 13 đảng viên.',
   'Đến ngày 30/9/2020, các chi bộ phải làm xong những việc đã đề ra; ước đến hết năm 2020 đã kết nạp 15 đảng viên.',

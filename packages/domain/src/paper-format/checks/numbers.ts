@@ -1,12 +1,9 @@
-import { datePartsOf } from '../../text/index.ts';
-import { parseCalendarDate } from '../../kernel/index.ts';
 import {
   bodyAbbreviations,
   checkNumberLine,
   congressBody,
   documentTypeOf,
   documentTypesWithCode,
-  formatDocumentNumber,
   formatNumberLine,
   judgeIssuingRight,
   readDocumentNumber,
@@ -25,14 +22,13 @@ import { typeOfKind } from '../document-kind.ts';
 import type { ExaminedPaper, Raised } from '../raised.ts';
 import type { FormatRuleId } from '../format-rule.ts';
 
-/** Number and symbol, draft and secrecy marks, who may issue what, and the numbers that the body cites. */
+/** Number and symbol, draft and secrecy marks, and who may issue what. */
 export function checkNumbers(paper: ExaminedPaper): readonly Raised[] {
   const { documentNumber } = paper.parts.head;
   return [
     ...(documentNumber === undefined ? [] : checkLine(paper, documentNumber)),
     ...checkMarks(paper),
     ...checkIssuer(paper),
-    ...checkCited(paper),
   ];
 }
 
@@ -175,45 +171,5 @@ function checkIssuer({ parts, kind, signedOn }: ExaminedPaper): readonly Raised[
       found: documentTypeOf(type).name,
       confidence: verdict.severity === 'warning' ? 'PARTIAL' : 'BACKGROUND',
     },
-  ];
-}
-
-/** NO-CITE: numbers cited with slips. DT-04: papers cited that are younger than the paper itself. */
-function checkCited({ parts, signedOn }: ExaminedPaper): readonly Raised[] {
-  return parts.body.flatMap((line) => {
-    const text = lineText(line);
-    const irregular = [...text.matchAll(pattern.citedNumber)].flatMap(({ groups }) =>
-      irregularCitation(groups?.['number'] ?? ''),
-    );
-    const younger = [...text.matchAll(pattern.citedDate)].flatMap(({ groups }) =>
-      youngerThan(signedOn, groups ?? {}),
-    );
-    return [...irregular, ...younger].map((each) => ({ ...each, lines: [line] }));
-  });
-}
-
-type Unplaced = Omit<Raised, 'lines'>;
-
-function irregularCitation(found: string): readonly Unplaced[] {
-  const read = readDocumentNumber(found);
-  if (!read.ok) return [];
-  const slips = read.value.irregularities.filter(
-    (each) => each !== 'decomposed' && each !== 'typeUnknown',
-  );
-  if (slips.length === 0) return [];
-  const expected = formatDocumentNumber(read.value.document);
-  return [{ rule: 'NO-CITE', part: 'body', fault: 'form', expected, found }];
-}
-
-function youngerThan(
-  signedOn: ExaminedPaper['signedOn'],
-  { day = '', month = '', year = '' }: Readonly<Record<string, string>>,
-): readonly Unplaced[] {
-  const cited = parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  if (signedOn === undefined || !cited.ok || cited.value <= signedOn) return [];
-  const parts = datePartsOf(signedOn);
-  const expected = `${parts.day}/${parts.month}/${parts.year}`;
-  return [
-    { rule: 'DT-04', part: 'body', fault: 'form', expected, found: `${day}/${month}/${year}` },
   ];
 }

@@ -5,6 +5,8 @@ export const headWords = {
   proposal: 'Kính trình',
   aboutLetter: 'V/v …',
   hyphens: '-----',
+  number: 'số',
+  numberWord: / số ?$/u,
   draftMark: 'Dự thảo lần …',
   secretary: 'BÍ THƯ',
   deputySecretary: 'PHÓ BÍ THƯ',
