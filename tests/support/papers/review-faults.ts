@@ -74,11 +74,18 @@ export const reviewFaults = [
   ]),
   ...kindsOf('selfReview', 'text', [
     [
+      'parts-before-their-sum',
+      'FG-01',
+      'tổng cộng 60 cuộc',
+      'lập hồ sơ lưu trữ đến năm 2018',
+      'mở 12 cuộc họp thường kỳ, 8 cuộc họp chuyên đề, tổng cộng 60 cuộc họp; lập hồ sơ lưu trữ đến năm 2018',
+    ],
+    [
       'number-as-of-the-state',
       'NO-CITE',
       'theo Kế hoạch số 12/KH-HU',
-      'lập hồ sơ lưu trữ đến năm 2018',
-      'lập hồ sơ lưu trữ theo Kế hoạch số 12/KH-HU đến năm 2018',
+      'lập hồ sơ lưu trữ',
+      'theo Kế hoạch số 12/KH-HU lập hồ sơ lưu trữ',
     ],
   ]),
   ...kindsOf('selfReview', 'file', [

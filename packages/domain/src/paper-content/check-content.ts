@@ -13,6 +13,7 @@ import { checkCalendar } from './checks/calendar.ts';
 import { checkAchieved } from './checks/achieved.ts';
 import { checkCitedPapers } from './checks/cited-papers.ts';
 import { checkCodes } from './checks/codes.ts';
+import { checkLateSums } from './checks/late-sums.ts';
 import { checkParts } from './checks/parts.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
@@ -24,6 +25,7 @@ import { checkSums } from './checks/sums.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkTargets } from './checks/targets.ts';
 import { checkTerms } from './checks/terms.ts';
+import { checkToldLabels } from './checks/told-labels.ts';
 import { checkUnits } from './checks/units.ts';
 import { checkVagueness } from './checks/vagueness.ts';
 import { contentRule, type ContentRule } from './content-rule.ts';
@@ -67,9 +69,11 @@ const checks: readonly ContentCheck[] = [
   checkVagueness,
   checkCodes,
   checkSums,
+  checkLateSums,
   checkShares,
   checkTables,
   checkRepeatedFigures,
+  checkToldLabels,
   checkTargets,
   checkCalendar,
   checkAchieved,

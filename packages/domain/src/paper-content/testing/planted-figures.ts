@@ -25,6 +25,29 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     '7.500 + 240 = 7.740',
     text('Tổng số 7.743 đảng viên, trong đó chính thức 7.500, dự bị 240.'),
   ],
+  [
+    'FG-01',
+    '12 + 8 + 6 = 26',
+    text('Đã có 12 chi bộ thôn, 8 chi bộ cơ quan và 6 chi bộ trường học, tổng cộng 25 chi bộ họp.'),
+  ],
+  [
+    'FG-01',
+    '12,5 + 8 = 20,5',
+    text('Làm đường 12,5 tỷ đồng, xây trường 8 tỷ đồng, tổng cộng 21 tỷ đồng.'),
+  ],
+  [
+    'FG-07',
+    '46',
+    text('Thu nhập bình quân đầu người đạt 48,5 triệu đồng.'),
+    text('Đời sống khá hơn, thu nhập bình quân đầu người đạt 46 triệu đồng.'),
+  ],
+  [
+    'FG-07',
+    '3,4',
+    text('Tỷ lệ hộ nghèo còn 2,6%.'),
+    text('Tỷ lệ hộ nghèo còn 3,4%; đường đã bê tông hóa.'),
+    text('Kết quả nổi bật: tỷ lệ hộ nghèo còn 2,6%.'),
+  ],
   ['FG-02', '250', text('Có 235 đại biểu dự, trong đó có 250 đại biểu nữ tham gia thảo luận.')],
   ['FG-05', '9/19 đảng bộ (57,4%)', text('Đã có 9/19 đảng bộ (57,4%) tổ chức xong đại hội.')],
   ['FG-05', '452/455 tổ chức, đạt 100%', text('Có 452/455 tổ chức, đạt 100% kế hoạch.')],
@@ -115,6 +138,31 @@ export const plantedFigures: readonly PlantedBlocks[] = [
 
 /** The same without a fault. */
 export const cleanFigures: readonly (readonly PaperBlock[])[] = [
+  [
+    text('Đã có 12 chi bộ thôn, 8 chi bộ cơ quan và 6 chi bộ trường học, tổng cộng 26 chi bộ họp.'),
+    text('Mở 3 lớp nghề, có 12 chi bộ thôn, 8 chi bộ cơ quan, tổng cộng 20 chi bộ cử người.'),
+    text('Có 45 chi bộ họp, 12 chi bộ thôn, 8 chi bộ cơ quan, tổng cộng 20 chi bộ họp sớm.'),
+    text('Có 12 chi bộ thôn, 8 chi bộ cơ quan, tổng cộng 286 đảng viên.'),
+    text('Có 12 cuộc họp lớn, nhiều cuộc họp nhỏ, 8 cuộc họp mở rộng, tổng cộng 45 cuộc họp.'),
+    text('Có 5 chi bộ ấp, 12 chi bộ thôn với 3 tổ, 8 chi bộ trường, tổng cộng 27 chi bộ.'),
+    text('Làm đường 12,5 tỷ đồng, xây trường 8 tỷ đồng, tổng cộng 20,5 tỷ đồng.'),
+  ],
+  [
+    text('Thu nhập bình quân đầu người đạt 48,5 triệu đồng.'),
+    text('Năm 2016 còn khó khăn. Thu nhập bình quân đầu người đạt 36 triệu đồng.'),
+    text('Riêng vùng ven biển thu nhập bình quân đầu người đạt 39 triệu đồng.'),
+    text('Đến nay, thu nhập bình quân đầu người đạt 49 triệu đồng.'),
+  ],
+  [
+    text('Tỷ lệ hộ nghèo còn 2,6%.'),
+    text('Tỷ lệ hộ nghèo còn 5,1% năm 2016; chỉ tiêu nghị quyết: tỷ lệ hộ nghèo còn 3%.'),
+    text('Đầu nhiệm kỳ, tỷ lệ hộ nghèo còn 8%.'),
+  ],
+  [
+    text('Tỷ lệ hộ dùng điện đạt 98%.'),
+    text('Tỷ lệ hộ dùng điện đạt 97%.'),
+    text('Tỷ lệ hộ dùng điện đạt 95%.'),
+  ],
   [
     text(
       'Có 2/14 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 14,3%; 92 trong số 286 hộ, chiếm 32,2%.',
