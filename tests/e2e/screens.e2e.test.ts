@@ -61,6 +61,7 @@ async function findScreens(): Promise<readonly Screen[]> {
       organisation: '/units',
       'one organisation': `/units/${province_}`,
       rules: '/rules',
+      'rules of form': '/rules?tab=form&set=PF-2026',
       season: '/season',
       drafts: '/drafts',
       reports: '/reports',

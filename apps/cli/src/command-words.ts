@@ -68,8 +68,8 @@ export const commandWords = {
       en: 'Checks the form and the content of .docx papers.',
     },
     usage: {
-      vi: 'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác, hoặc với từng văn bản trong một thư mục.',
-      en: 'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper, or in each paper of a folder.',
+      vi: 'Cách dùng: daihoi document check TỆP.docx [--kind LOẠI] [--compare TỆP_KHÁC.docx] [--date NĂM-THÁNG-NGÀY] [--clauses CĂN-CỨ.json] [--json] [--lang vi|en]. TỆP là "-" để đọc từ đầu vào chuẩn, hoặc là một thư mục để kiểm tra mọi tệp .docx trong đó. --compare tìm những đoạn trùng với một văn bản khác, hoặc với từng văn bản trong một thư mục. --clauses: dùng căn cứ của quy tắc thể thức do quản trị nhập.',
+      en: 'Usage: daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--clauses CLAUSES.json] [--json] [--lang vi|en]. FILE "-" reads standard input; a folder means every .docx in it. --compare finds the passages that stand in another paper, or in each paper of a folder. --clauses uses the clauses that were entered for rules of form.',
     },
   },
   'document fill': {
@@ -85,8 +85,8 @@ export const commandWords = {
       en: 'Mends the faults of form that are mechanical, into a new file.',
     },
     usage: {
-      vi: 'Cách dùng: daihoi document repair TỆP.docx --out TỆP-MỚI.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--clean] [--json] [--lang vi|en]. --clean: không ghi dấu theo dõi thay đổi. Tệp gốc không bị sửa.',
-      en: 'Usage: daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clean] [--json] [--lang vi|en]. --clean: without tracked changes. The file itself is not changed.',
+      vi: 'Cách dùng: daihoi document repair TỆP.docx --out TỆP-MỚI.docx [--kind LOẠI] [--date NĂM-THÁNG-NGÀY] [--clauses CĂN-CỨ.json] [--clean] [--json] [--lang vi|en]. --clean: không ghi dấu theo dõi thay đổi. Tệp gốc không bị sửa.',
+      en: 'Usage: daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clauses CLAUSES.json] [--clean] [--json] [--lang vi|en]. --clean: without tracked changes. The file itself is not changed.',
     },
   },
   'election count': {

@@ -1,13 +1,29 @@
 import type { PaperFinding, PaperReport } from '@daihoi/application/checking';
-import { clauseWords, findingSentence, kindWords } from '@daihoi/contract/paper-check';
+import {
+  clauseReader,
+  clauseReaderWords,
+  clauseWords,
+  findingSentence,
+  kindWords,
+} from '@daihoi/contract/paper-check';
 import { fillWording } from '@daihoi/contract/wording';
 import { formatDate, type Lang } from '@daihoi/domain/text';
 import { documentCheckWording } from './document-check-wording.ts';
 
 const longestQuote = 70;
 
+/** A report, and how many clauses were at hand that somebody entered for rules of form. */
+interface ReportWithClauses {
+  readonly report: PaperReport;
+  readonly clauses: number;
+}
+
 /** The report of one paper for people: what concerns its form, then what it says. */
-export function proseOfCheck(file: string, report: PaperReport, lang: Lang): string {
+export function proseOfCheck(
+  file: string,
+  { report, clauses }: ReportWithClauses,
+  lang: Lang,
+): string {
   const words = documentCheckWording[lang];
   const { findings, kind, sets, date, dateFrom } = report;
   const heading = fillWording(words.heading, {
@@ -30,6 +46,7 @@ export function proseOfCheck(file: string, report: PaperReport, lang: Lang): str
     ...groupOf(words.form, form, lang),
     ...groupOf(words.content, content, lang),
     sum,
+    clauses === 0 ? words.noneEntered : fillWording(words.usedEntered, { count: clauses }),
   ].join('\n');
 }
 
@@ -55,8 +72,12 @@ function proseOf(finding: PaperFinding, lang: Lang): string {
   const clause = clauseWords(rule.clause, lang);
   const document = rule.document === 'house' ? words.house : rule.document;
   const source = clause === '' ? document : `${document}, ${clause}`;
-  const confidence =
-    finding.fault === 'content' ? words.judgement[severity] : words.confidence[rule.confidence];
+  const reader = clauseReader(finding);
+  const confidence = reader
+    ? clauseReaderWords(reader, lang)
+    : finding.fault === 'content'
+      ? words.judgement[severity]
+      : words.confidence[rule.confidence];
   return [
     `${words.severity[severity]} ${rule.id}. ${findingSentence(finding, lang)}`,
     ...place,

@@ -9,17 +9,19 @@ export interface CheckRequest {
   readonly date?: CalendarDate;
   /** The paper to compare with. */
   readonly compare?: string;
+  /** The file of clauses that were entered for rules of form. */
+  readonly clauses?: string;
 }
 
 /** Why the words of the command are off. */
 export type CheckWordsFault =
-  | { readonly code: 'usage' | 'twoInputs' | 'noOther' }
+  | { readonly code: 'usage' | 'twoInputs' | 'noOther' | 'noClauses' }
   | { readonly code: 'kind'; readonly found: string }
   | { readonly code: 'date'; readonly found: string };
 
 /** Reads the words behind `document check`. */
 export function parseCheckRequest(args: readonly string[]): Result<CheckRequest, CheckWordsFault> {
-  const sorted = sortWords(args, ['kind', 'date', 'lang', 'compare']);
+  const sorted = sortWords(args, ['kind', 'date', 'lang', 'compare', 'clauses']);
   if (!sorted.ok) return sorted;
   const { options, paths } = sorted.value;
   const [path, ...more] = paths;
@@ -30,8 +32,10 @@ export function parseCheckRequest(args: readonly string[]): Result<CheckRequest,
   if (!date.ok) return date;
   const compare = compareOf(options.get('compare'), path);
   if (!compare.ok) return compare;
+  const clauses = clausesOf(options.get('clauses'));
+  if (!clauses.ok) return clauses;
   const json = options.has('json');
-  return ok({ path, json, ...kind.value, ...date.value, ...compare.value });
+  return ok({ path, json, ...kind.value, ...date.value, ...compare.value, ...clauses.value });
 }
 
 /** A kind by its word. */
@@ -50,6 +54,16 @@ export function dateOf(
   if (found === undefined) return ok({});
   const date = parseCalendarDate(found);
   return date.ok ? ok({ date: date.value }) : err({ code: 'date', found });
+}
+
+/** The file of entered clauses by its path. */
+export function clausesOf(
+  found: string | undefined,
+): Result<Pick<CheckRequest, 'clauses'>, CheckWordsFault> {
+  if (found === undefined) return ok({});
+  return found === '' || found.startsWith('--')
+    ? err({ code: 'noClauses' })
+    : ok({ clauses: found });
 }
 
 function compareOf(

@@ -36,6 +36,12 @@ export const documentCheckWording = {
     content: 'NỘI DUNG',
     none: 'Không thấy lỗi thể thức, nội dung nào.',
     sum: 'Tổng cộng: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+    noneEntered:
+      'Không dùng căn cứ nào do quản trị nhập. Có tệp căn cứ (tải ở trang Quy định, thẻ Thể thức văn bản) thì thêm --clauses TỆP.json.',
+    usedEntered: 'Đã dùng tệp căn cứ: {count} điều, khoản do quản trị nhập.',
+    notClauses:
+      '{name} không phải tệp căn cứ. Tải lại tệp ở trang Quy định, thẻ Thể thức văn bản, nút “Tải căn cứ đã nhập”.',
+    noClauses: 'Sau --clauses phải ghi tệp căn cứ. {usage}',
     twoInputs: 'Chỉ một trong hai văn bản được đọc từ đầu vào chuẩn. {usage}',
     noOther: 'Sau --compare phải ghi tệp cần so sánh. {usage}',
     overlap:
@@ -78,6 +84,12 @@ export const documentCheckWording = {
     content: 'CONTENT',
     none: 'No fault of form or content was found.',
     sum: 'In all: {errors} errors, {warnings} warnings, {infos} notes.',
+    noneEntered:
+      'No entered clauses were used. With a file of clauses (from the page Rules, tab Form of papers) add --clauses FILE.json.',
+    usedEntered: 'A file of clauses was used: {count} entered by administrators.',
+    notClauses:
+      '{name} is no file of clauses. Take it again from the page Rules, tab Form of papers, “Download entered clauses”.',
+    noClauses: 'After --clauses, name the file of clauses. {usage}',
     twoInputs: 'Only one of the two papers can come from standard input. {usage}',
     noOther: 'After --compare, name the file to compare with. {usage}',
     overlap:

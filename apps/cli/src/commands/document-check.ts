@@ -3,7 +3,12 @@ import { judgePaper, type PaperReport } from '@daihoi/application/checking';
 import { overlapDocument, paperCheckDocument } from '@daihoi/contract/paper-check';
 import { errorWording, fillWording } from '@daihoi/contract/wording';
 import { ok, type Result } from '@daihoi/domain/kernel';
-import { documentKinds, paperProse, type PaperFile } from '@daihoi/domain/paper-format';
+import {
+  documentKinds,
+  paperProse,
+  type EnteredClause,
+  type PaperFile,
+} from '@daihoi/domain/paper-format';
 import { readSamenessText } from '@daihoi/domain/paper-sameness';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
 import { proseOfOverlaps } from './document-check-overlap.ts';
@@ -15,6 +20,7 @@ import {
 } from './document-check-request.ts';
 import { documentCheckWording } from './document-check-wording.ts';
 import { openOthers, type Compared, type OtherPapers } from './document-compare.ts';
+import { clausesAt } from './document-clauses.ts';
 import { filesAt, paperAt, type PathRefusal } from './document-paths.ts';
 
 /** What was found in one paper, and what of it stands in those it was compared with. */
@@ -32,10 +38,12 @@ interface Checked {
 interface Task {
   readonly request: CheckRequest;
   readonly others: OtherPapers | undefined;
+  readonly clauses: readonly EnteredClause[];
 }
 
 /**
- * `daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD] [--json]`: the form and the content of a
+ * `daihoi document check FILE.docx [--kind KIND] [--compare OTHER.docx] [--date YYYY-MM-DD]
+ * [--clauses CLAUSES.json] [--json]`: the form and the content of a
  * paper by the rules of its day, and what of it stands in another paper, or in each of a folder.
  * @returns 0 no error, 1 at least one error, 2 the words are off, 3 a file was refused
  */
@@ -46,7 +54,9 @@ export async function runDocumentCheck(args: readonly string[], io: CommandIo): 
   const found = await filesAt(request.path);
   const others = await openOthers(request.compare);
   if (!others.ok) return sayRefusal(others.error, request, io);
-  const task = { request, others: others.value };
+  const clauses = await clausesAt(request.clauses);
+  if (!clauses.ok) return sayRefusal(clauses.error, request, io);
+  const task = { request, others: others.value, clauses: clauses.value };
   const checked: Checked[] = [];
   for (const file of found?.files ?? []) checked.push(await checkOne(file, task));
   if (found === undefined || checked.length === 0) {
@@ -54,7 +64,7 @@ export async function runDocumentCheck(args: readonly string[], io: CommandIo): 
     return sayRefusal({ code, name: request.path }, request, io);
   }
   if (request.json) sayJson(checked, { ...task, isFolder: found.isFolder }, io);
-  else for (const each of checked) sayOne(each, io);
+  else for (const each of checked) sayOne(each, task, io);
   return exitOf(checked);
 }
 
@@ -81,29 +91,34 @@ function exitOf(checked: readonly Checked[]): ExitCode {
   return faulty ? exitCodes.no : exitCodes.done;
 }
 
-async function checkOne(file: string, { request, others }: Task): Promise<Checked> {
+async function checkOne(file: string, { request, others, clauses }: Task): Promise<Checked> {
   const paper = await paperAt(file);
   if (!paper.ok) return { file, outcome: paper };
-  const report = judge(paper.value, request);
+  const report = judge(paper.value, request, clauses);
   if (!report.ok) return { file, outcome: report };
   const text = readSamenessText(paperProse(paper.value));
   const compared = (await others?.compare(file, text)) ?? [];
   return { file, outcome: ok({ report: report.value, compared }) };
 }
 
-function judge(paper: PaperFile, { kind, date }: CheckRequest): Result<PaperReport, PathRefusal> {
+function judge(
+  paper: PaperFile,
+  { kind, date }: CheckRequest,
+  clauses: readonly EnteredClause[],
+): Result<PaperReport, PathRefusal> {
   const today = openClock(() => undefined).today();
   return judgePaper(paper, {
     today,
+    clauses,
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date }),
   });
 }
 
-function answerOf({ file, outcome }: Checked, { others }: Task, lang: CommandIo['lang']) {
+function answerOf({ file, outcome }: Checked, { others, clauses }: Task, lang: CommandIo['lang']) {
   if (!outcome.ok) return { file, ...refusalDocument(outcome.error, lang) };
   const { report, compared } = outcome.value;
-  const document = { file, ...paperCheckDocument(report, lang) };
+  const document = { file, ...paperCheckDocument(report, lang), clauses: clauses.length };
   if (others === undefined) return document;
   const overlaps = compared.map((other) =>
     other.outcome.ok
@@ -125,17 +140,19 @@ function sentenceOf(refusal: PathRefusal, lang: CommandIo['lang']): string {
   const words = documentCheckWording[lang];
   if (refusal.code === 'paper-check.unreadable')
     return fillWording(words.unreadable, { ...refusal });
+  if (refusal.code === 'paper-check.not-clauses')
+    return fillWording(words.notClauses, { ...refusal });
   if (refusal.code === 'paper-check.no-files') return fillWording(words.noFiles, { ...refusal });
   return fillWording(errorWording[refusal.code][lang], { ...refusal });
 }
 
-function sayOne({ file, outcome }: Checked, io: CommandIo): void {
+function sayOne({ file, outcome }: Checked, { clauses }: Task, io: CommandIo): void {
   if (!outcome.ok) {
     io.err(sentenceOf(outcome.error, io.lang));
     return;
   }
   const { report, compared } = outcome.value;
-  io.out(proseOfCheck(file, report, io.lang));
+  io.out(proseOfCheck(file, { report, clauses: clauses.length }, io.lang));
   const overlaps = compared.flatMap((other) =>
     other.outcome.ok ? [{ other: other.file, overlap: other.outcome.value }] : [],
   );

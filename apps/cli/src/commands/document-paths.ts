@@ -10,7 +10,10 @@ import { bytesOf } from './document-bytes.ts';
 /** Why a path gives no paper, or a paper is not checked. */
 export type PathRefusal =
   | PaperCheckRefusal
-  | { readonly code: 'paper-check.unreadable' | 'paper-check.no-files'; readonly name: string };
+  | {
+      readonly code: 'paper-check.unreadable' | 'paper-check.no-files' | 'paper-check.not-clauses';
+      readonly name: string;
+    };
 
 /** The files that a path means. */
 export interface FilesAt {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import {
+  clausesOf,
   dateOf,
   kindOf,
   sortWords,
@@ -18,7 +19,7 @@ export interface RepairRequest extends CheckRequest {
 export function parseRepairRequest(
   args: readonly string[],
 ): Result<RepairRequest, CheckWordsFault> {
-  const sorted = sortWords(args, ['kind', 'date', 'lang', 'out'], ['json', 'clean']);
+  const sorted = sortWords(args, ['kind', 'date', 'lang', 'out', 'clauses'], ['json', 'clean']);
   if (!sorted.ok) return sorted;
   const { options, paths } = sorted.value;
   const [path, ...more] = paths;
@@ -28,6 +29,8 @@ export function parseRepairRequest(
   if (!kind.ok) return kind;
   const date = dateOf(options.get('date'));
   if (!date.ok) return date;
+  const clauses = clausesOf(options.get('clauses'));
+  if (!clauses.ok) return clauses;
   return ok({
     path,
     out,
@@ -35,5 +38,6 @@ export function parseRepairRequest(
     clean: options.has('clean'),
     ...kind.value,
     ...date.value,
+    ...clauses.value,
   });
 }

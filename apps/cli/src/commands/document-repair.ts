@@ -13,20 +13,20 @@ import { err, type Result } from '@daihoi/domain/kernel';
 import { documentKinds, type FormatFinding } from '@daihoi/domain/paper-format';
 import { exitCodes, type CommandIo, type ExitCode } from '../command-io.ts';
 import { bytesOf } from './document-bytes.ts';
+import { clausesAt } from './document-clauses.ts';
+import type { PathRefusal } from './document-paths.ts';
 import { documentCheckWording } from './document-check-wording.ts';
 import { parseRepairRequest, type RepairRequest } from './document-repair-request.ts';
 import { documentRepairWording } from './document-repair-wording.ts';
 import { writeOnce, type NotWritten } from './write-once.ts';
 
-type Refusal =
-  | PaperRepairRefusal
-  | NotWritten
-  | { readonly code: 'paper-check.unreadable'; readonly name: string };
+type Refusal = PaperRepairRefusal | NotWritten | PathRefusal;
 
 const mostPlaces = 6;
 
 /**
- * `daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clean] [--json]`: what is mechanical in the form
+ * `daihoi document repair FILE.docx --out NEW.docx [--kind KIND] [--date YYYY-MM-DD] [--clauses CLAUSES.json]
+ * [--clean] [--json]`: what is mechanical in the form
  * of a paper, repaired in a new file. The file itself is never written.
  * @returns 0 no error is left, 1 errors are left for a person, 2 the words are off, 3 the file was refused
  */
@@ -44,10 +44,13 @@ export async function runDocumentRepair(args: readonly string[], io: CommandIo):
 }
 
 async function repairFile(
-  { path, kind, date, clean }: RepairRequest,
+  request: RepairRequest,
   io: CommandIo,
 ): Promise<Result<RepairedPaper, Refusal>> {
+  const { path, kind, date, clean } = request;
   const name = path === '-' ? path : basename(path);
+  const clauses = await clausesAt(request.clauses);
+  if (!clauses.ok) return clauses;
   const bytes = await bytesOf(path);
   if (!(bytes instanceof Uint8Array)) return err({ ...bytes, name });
   const clock = openClock(() => undefined);
@@ -56,6 +59,7 @@ async function repairFile(
   const question = {
     today: clock.today(),
     stamp,
+    clauses: clauses.value,
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { date }),
   };
@@ -120,8 +124,10 @@ function sentenceOf(refusal: Refusal, lang: CommandIo['lang']): string {
   const { code } = refusal;
   if (code === 'paper-repair.exists') return fillWording(words.exists, { ...refusal });
   if (code === 'paper-repair.unwritable') return fillWording(words.unwritable, { ...refusal });
-  if (code === 'paper-check.unreadable')
-    return fillWording(documentCheckWording[lang].unreadable, { ...refusal });
+  const checking = documentCheckWording[lang];
+  if (code === 'paper-check.unreadable') return fillWording(checking.unreadable, { ...refusal });
+  if (code === 'paper-check.not-clauses') return fillWording(checking.notClauses, { ...refusal });
+  if (code === 'paper-check.no-files') return fillWording(checking.noFiles, { ...refusal });
   return fillWording(errorWording[code][lang], { ...refusal });
 }
 

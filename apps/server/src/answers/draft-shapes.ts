@@ -35,6 +35,8 @@ import type {
   VersionChange as WireChange,
 } from '@daihoi/contract/drafting';
 import {
+  clauseReader,
+  clauseReaderWords,
   clauseWords,
   findingSentence,
   hintWords,
@@ -145,8 +147,14 @@ export function toFinding(
       clause: clauseWords(rule.clause, lang),
       confidence: rule.confidence,
       source: rule.source,
+      entered: readerOf(finding),
     },
   };
+}
+
+function readerOf(finding: PaperFinding): FindingView['rule']['entered'] {
+  const reader = clauseReader(finding);
+  return reader ? { by: reader.by, at: reader.at, issuedOn: reader.issuedOn ?? null } : null;
 }
 
 /** A file that was checked, with its pages. */
@@ -159,10 +167,13 @@ export function toCheckedPaper(
 }
 
 /** Where a rule stands, as the report on paper says it. */
-export function sourceOf({ rule }: PaperFinding): string {
+export function sourceOf(finding: PaperFinding): string {
+  const { rule } = finding;
+  const reader = clauseReader(finding);
   const clause = clauseWords(rule.clause, 'vi');
   const document = rule.document === 'house' ? 'Quy tắc của phần mềm' : rule.document;
-  return clause === '' ? document : `${document}, ${clause}`;
+  const place = clause === '' ? document : `${document}, ${clause}`;
+  return reader ? `${place} (${clauseReaderWords(reader, 'vi')})` : place;
 }
 
 function toVersion(row: DraftVersionRow): DraftVersion {

@@ -1,4 +1,9 @@
-import type { CycleComparison, ListedDocument, ListedRule } from '@daihoi/application/rulebook';
+import type {
+  CycleComparison,
+  EnteredSource,
+  ListedDocument,
+  ListedRule,
+} from '@daihoi/application/rulebook';
 import type { Comparison, Documents, RuleLine } from '@daihoi/contract/rulebook';
 import {
   articleWords,
@@ -49,17 +54,22 @@ export function toRuleLine(listed: ListedRule, on: CalendarDate): RuleLine {
     standing,
     earlier: earlier.map(toValue),
     unverified,
-    entered: entered
-      .toReversed()
-      .map(({ version, document, issuedOn, article, enteredByName, enteredAt }) => ({
-        version,
-        document,
-        issuedOn: issuedOn ?? null,
-        article,
-        by: enteredByName,
-        at: enteredAt,
-      })),
+    entered: toEntered(entered),
   };
+}
+
+/** What persons entered about one rule, newest first. */
+export function toEntered(entered: readonly EnteredSource[]): RuleLine['entered'] {
+  return entered
+    .toReversed()
+    .map(({ version, document, issuedOn, article, enteredByName, enteredAt }) => ({
+      version,
+      document,
+      issuedOn: issuedOn ?? null,
+      article,
+      by: enteredByName,
+      at: enteredAt,
+    }));
 }
 
 /** One statement in both cycles. */

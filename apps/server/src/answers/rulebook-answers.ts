@@ -1,19 +1,23 @@
 import type { Ports } from '@daihoi/application/ports';
+import { enteredClauses } from '@daihoi/application/checking';
 import {
   compareTerms,
   enterSource,
+  listFormatRules,
   listRules,
+  mayEnterSource,
   searchDocuments,
 } from '@daihoi/application/rulebook';
 import { rulebookRoutes } from '@daihoi/contract/rulebook';
 import { calendarDate, ok } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
+import { formRuleSets, toClauseFile, toFormRuleLine } from './form-rule-shapes.ts';
 import { regulationName, toComparedLine, toDocument, toRuleLine, toSource } from './rule-shapes.ts';
 
 /** Rules in force, their sources, the two cycles side by side, the registered papers. */
 export function rulebookAnswers(ports: Ports): Served {
   return serve(rulebookRoutes, {
-    async list({ query }) {
+    async list({ query, actor }) {
       const { term, area, level } = query;
       const on = query.on === undefined ? undefined : calendarDate(query.on);
       const found = await listRules(ports, { term, on });
@@ -27,6 +31,7 @@ export function rulebookAnswers(ports: Ports): Served {
         on: found.on,
         directive: toSource(found.directive),
         regulation: regulation === undefined ? null : regulationName(regulation),
+        mayEnter: await mayEnterSource(ports, actor),
         rules,
       });
     },
@@ -34,6 +39,12 @@ export function rulebookAnswers(ports: Ports): Served {
       const { terms, days, lines } = await compareTerms(ports, ['2020-2025', '2025-2030']);
       return ok({ terms: [...terms], days: [...days], lines: lines.map(toComparedLine) });
     },
+    async form({ query, actor }) {
+      const { set, rules } = await listFormatRules(ports, query.set);
+      const mayEnter = await mayEnterSource(ports, actor);
+      return ok({ set, mayEnter, sets: formRuleSets(), rules: rules.map(toFormRuleLine) });
+    },
+    formClauses: async () => ok(toClauseFile(await enteredClauses(ports.read))),
     async enterSource({ actor, body }) {
       const entered = await enterSource(ports, actor, {
         ...body,

@@ -3,8 +3,8 @@ import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PaperReport } from './check-paper.ts';
-import { gatherFacts } from './gather-facts.ts';
 import type { ExaminationRefusal } from './paper-examiner.ts';
+import { paperQuestion } from './paper-question.ts';
 
 /** A file with what the check says of it now. Nothing is stored: it is judged by people. */
 export interface CheckedPaper {
@@ -21,9 +21,8 @@ export async function checkFile(
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
   if (accepted.value.kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
-  const today = ports.clock.today();
-  const facts = await gatherFacts(ports.read, { congressId, today });
-  const report = await ports.examiner.check(file, { today, facts });
+  const question = await paperQuestion(ports, { congressId });
+  const report = await ports.examiner.check(file, question);
   if (!report.ok) return report;
   const paper = await ports.examiner.read(file);
   if (!paper.ok) return paper;

@@ -1,5 +1,6 @@
 export * from './check-file.ts';
 export * from './check-paper.ts';
+export * from './entered-clauses.ts';
 export * from './gather-facts.ts';
 export * from './mark-paper.ts';
 export * from './number-paper.ts';
@@ -7,6 +8,7 @@ export * from './paper-examiner.ts';
 export * from './paper-inspector.ts';
 export * from './paper-repairer.ts';
 export * from './refuse-marked.ts';
+export * from './paper-question.ts';
 export * from './repair-paper.ts';
 export * from './shared-text.ts';
 export * from './version-changes.ts';

@@ -1,8 +1,8 @@
 import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
-import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import {
-  gatherFacts,
+  paperQuestion,
   refuseMarked,
   type ExaminationRefusal,
   type SecretMark,
@@ -114,13 +114,10 @@ export async function examineVersion(
   if (!marked.ok) return marked;
   const found = await findDraft(ports.read, command);
   if (!found.ok) return found;
-  const today = ports.clock.today();
-  const question = {
-    today,
-    kind: checkedAs(found.value.draft.value.kind),
-    facts: await gatherFacts(ports.read, { congressId: command.congressId, today }),
-  };
-  const report = await ports.examiner.check(file, defined(question));
+  const { congressId } = command;
+  const known = { kind: checkedAs(found.value.draft.value.kind), congressId };
+  const question = await paperQuestion(ports, known);
+  const report = await ports.examiner.check(file, question);
   if (!report.ok) return report;
   const sketch = await ports.examiner.sketch(file);
   if (!sketch.ok) return sketch;

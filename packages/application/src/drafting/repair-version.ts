@@ -1,7 +1,12 @@
 import { checkedAs, mayChange, type DraftRefusal } from '@daihoi/domain/drafting';
-import { defined, err, type Result } from '@daihoi/domain/kernel';
+import { err, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { RepairedPaper, RepairRefusal, SecretMark } from '../checking/index.ts';
+import {
+  paperQuestion,
+  type RepairedPaper,
+  type RepairRefusal,
+  type SecretMark,
+} from '../checking/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fillWords } from '../result/words.ts';
 import { appendVersion, examineVersion, type SameContent } from './add-version.ts';
@@ -36,9 +41,9 @@ export async function repairVersion(
   if (!read.ok) return read;
   const { row, bytes } = read.value;
   const file = { name: row.fileName, bytes };
+  const question = await paperQuestion(ports, { kind: checkedAs(draft.value.kind) });
   const repaired = await ports.examiner.repair(file, {
-    ...defined({ kind: checkedAs(draft.value.kind) }),
-    today: ports.clock.today(),
+    ...question,
     stamp: { author: actor.name, at: ports.clock.now() },
   });
   if (!repaired.ok) return repaired;

@@ -1,6 +1,8 @@
 import { err, ok, type CalendarDate, type Id, type Result } from '@daihoi/domain/kernel';
+import { formatRuleOf } from '@daihoi/domain/paper-format';
+import { formatRuleSetIds } from '@daihoi/domain/papers';
 import { needsSource, ruleSets } from '@daihoi/domain/rulebook';
-import type { Actor } from '../access/index.ts';
+import { may, type Actor } from '../access/index.ts';
 import { recordAct } from '../audit/record-act.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -20,7 +22,7 @@ export interface RuleConfirmed {
 }
 
 /**
- * Enters where a rule stands that was not confirmed. Nothing is overwritten: a correction is a further version, and the
+ * Enters where a rule of the rulebook or of the form of papers stands that was not confirmed. Nothing is overwritten: a correction is a further version, and the
  * value itself stays as it was.
  * @returns the new version
  */
@@ -32,9 +34,9 @@ export function enterSource(
   return ports.transact(
     async (stores): Promise<Result<number, NotFound | StaleVersion | RuleConfirmed>> => {
       const { ruleId } = command;
-      const rule = ruleSets.flatMap((set) => set.rules).find((each) => each.id === ruleId);
-      if (!rule) return err({ code: 'target.not-found', kind: 'rule', id: ruleId });
-      if (!needsSource(rule, [])) return err({ code: 'rule.confirmed-already' });
+      const awaited = awaitsSource(ruleId);
+      if (awaited === undefined) return err({ code: 'target.not-found', kind: 'rule', id: ruleId });
+      if (!awaited) return err({ code: 'rule.confirmed-already' });
       const before = (await stores.ruleSources.all()).findLast((each) => each.ruleId === ruleId);
       const version = command.version + 1;
       const stale = { code: 'version.stale', expected: command.version } as const;
@@ -62,6 +64,21 @@ export function enterSource(
       return ok(version);
     },
   );
+}
+
+/** Whether somebody may enter where rules stand: it holds for everybody, so the right is asked at the top unit. */
+export async function mayEnterSource(
+  { read }: Pick<Ports, 'read'>,
+  actor: Actor,
+): Promise<boolean> {
+  const root = await read.units.root();
+  return root !== undefined && may(actor, 'rule.enter-source', root.path);
+}
+
+/** Whether a rule of the rulebook, or one of the form of papers, takes a source at all; undefined for what is no rule. */
+function awaitsSource(ruleId: string): boolean | undefined {
+  const rule = ruleSets.flatMap((set) => set.rules).find((each) => each.id === ruleId);
+  return rule ? needsSource(rule, []) : formatRuleOf(ruleId, formatRuleSetIds)?.awaitsClause;
 }
 
 function sourceOf(entry: {

@@ -1,7 +1,7 @@
-import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { exampleValues, type TemplateKind } from '@daihoi/domain/paper-templates';
 import type { Actor } from '../access/index.ts';
-import type { PaperReport, RepairRefusal } from '../checking/index.ts';
+import { paperQuestion, type PaperReport, type RepairRefusal } from '../checking/index.ts';
 import { documentMedia, type ClaimedFile } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { builtInFile } from './built-in-file.ts';
@@ -69,8 +69,8 @@ async function lookInto(
   const filled = await ports.examiner.fill(file, exampleValues(kind));
   if (!filled.ok) return filled;
   const example = { name: file.name, bytes: filled.value.bytes };
-  const question = { today: ports.clock.today(), kind: formOf(kind) };
-  const report = await ports.examiner.check(example, defined(question));
+  const question = await paperQuestion(ports, { kind: formOf(kind) });
+  const report = await ports.examiner.check(example, question);
   return report.ok ? ok({ fields: fields.value, report: report.value }) : report;
 }
 

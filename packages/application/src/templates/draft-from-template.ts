@@ -1,7 +1,7 @@
 import { checkedAs, type Draft, type DraftKind } from '@daihoi/domain/drafting';
-import { defined, err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import { gatherFacts, type RepairRefusal } from '../checking/index.ts';
+import { paperQuestion, type RepairRefusal } from '../checking/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { congressNotFound } from '../congress/record-congress.ts';
 import type { CheckedFile } from '../drafting/add-version.ts';
@@ -101,13 +101,9 @@ export async function draftFromTemplate(
   const made = await makeFromTemplate(ports, command);
   if (!made.ok) return made;
   const { file, gaps, filled, templateTitle } = made.value;
-  const today = ports.clock.today();
-  const question = {
-    today,
-    kind: checkedAs(command.kind),
-    facts: await gatherFacts(ports.read, { congressId: command.congressId, today }),
-  };
-  const report = await ports.examiner.check(file, defined(question));
+  const kind = checkedAs(command.kind);
+  const question = await paperQuestion(ports, { kind, congressId: command.congressId });
+  const report = await ports.examiner.check(file, question);
   if (!report.ok) return report;
   const content = await ports.files.put(file.bytes);
   const begun = await beginDraft(ports, actor, {

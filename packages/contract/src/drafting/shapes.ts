@@ -66,6 +66,8 @@ export const FindingView = z.object({
     clause: z.string(),
     confidence: z.enum(['CONFIRMED', 'PARTIAL', 'BACKGROUND', 'OPEN']),
     source: z.string(),
+    /** Who entered where the rule stands; null for what the program knows by itself. */
+    entered: z.object({ by: z.string(), at: Moment, issuedOn: Day.nullable() }).nullable(),
   }),
 });
 export type FindingView = z.infer<typeof FindingView>;

@@ -1,7 +1,8 @@
+import { dayOf } from '@daihoi/domain/kernel';
 import type { ContentFinding } from '@daihoi/domain/paper-content';
-import type { FormatFinding } from '@daihoi/domain/paper-format';
+import type { ClauseReader, FormatFinding } from '@daihoi/domain/paper-format';
 import type { SamenessFinding } from '@daihoi/domain/paper-sameness';
-import type { Lang } from '@daihoi/domain/text';
+import { formatDate, type Lang } from '@daihoi/domain/text';
 import { fillWording } from '../wording/index.ts';
 import { contentSentences } from './content-sentences.ts';
 import { contentWords } from './content-words.ts';
@@ -41,6 +42,17 @@ const clauses: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'annex-3': { vi: 'Phụ lục 3', en: 'Annex 3' },
   'item-1.7': { vi: 'mục 1.7', en: 'item 1.7' },
 };
+
+/** Who entered the clause that a finding rests on; undefined for what the program knows by itself. */
+export function clauseReader({ rule }: PaperFinding): ClauseReader | undefined {
+  return 'entered' in rule ? rule.entered : undefined;
+}
+
+/** Who entered the clause of a rule, and on which day. */
+export function clauseReaderWords({ by, at }: ClauseReader, lang: Lang): string {
+  const day = formatDate(dayOf(at), lang);
+  return lang === 'vi' ? `do ${by} nhập ngày ${day}` : `entered by ${by} on ${day}`;
+}
 
 /** The place in the paper of the rule; empty where it is not known. */
 export function clauseWords(clause: string, lang: Lang): string {

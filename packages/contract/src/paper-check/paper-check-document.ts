@@ -1,6 +1,7 @@
 import type { FormatFinding, FormatReport } from '@daihoi/domain/paper-format';
+import { defined } from '@daihoi/domain/kernel';
 import type { Lang } from '@daihoi/domain/text';
-import { clauseWords, findingSentence, type PaperFinding } from './finding-words.ts';
+import { clauseReader, clauseWords, findingSentence, type PaperFinding } from './finding-words.ts';
 
 /** What a paper was found to be, and every finding of form and content. */
 export interface PaperReport extends Omit<FormatReport, 'findings'> {
@@ -67,6 +68,12 @@ function findingDocument(finding: PaperFinding, lang: Lang) {
     expected,
     found,
     repairable: isRepairable(finding),
-    rule: { document, clause: clauseWords(clause, lang), confidence, source },
+    rule: {
+      document,
+      clause: clauseWords(clause, lang),
+      confidence,
+      source,
+      ...defined({ entered: clauseReader(finding) }),
+    },
   };
 }

@@ -49,6 +49,8 @@ const Rules = z.object({
   on: Day,
   directive: Source,
   regulation: Words.nullable(),
+  /** Whether the reader may enter where a rule stands. */
+  mayEnter: z.boolean(),
   rules: z.array(RuleLine),
 });
 export type Rules = z.infer<typeof Rules>;
@@ -92,6 +94,66 @@ const Documents = z.object({
 });
 export type Documents = z.infer<typeof Documents>;
 
+const severities = ['error', 'warning', 'info'] as const;
+export const FormRuleSet = z.enum(['PF-2026', 'PF-2018', 'PF-2004', 'PF-1998']);
+export type FormRuleSet = z.infer<typeof FormRuleSet>;
+
+/** One rule of the form of papers in one set: where it stands, how sure that is, what a departure weighs. */
+const FormRuleLine = z.object({
+  /** The set and the rule, as a source is entered for it. */
+  id: z.string(),
+  code: z.string(),
+  label: Words,
+  /** The number of the paper; null for what the program holds to by itself. */
+  document: z.string().nullable(),
+  clause: Words,
+  confidence: z.enum(confidences),
+  /** What it weighs now, and once its clause is entered. */
+  severity: z.enum(severities),
+  wouldWeigh: z.enum(severities),
+  /** Whether somebody may enter where it stands, and whether nobody has. */
+  awaitsClause: z.boolean(),
+  unverified: z.boolean(),
+  /** Newest first. */
+  entered: z.array(EnteredSource),
+});
+export type FormRuleLine = z.infer<typeof FormRuleLine>;
+
+const FormRules = z.object({
+  set: FormRuleSet,
+  /** Whether the reader may enter where a rule stands. */
+  mayEnter: z.boolean(),
+  sets: z.array(
+    z.object({
+      id: FormRuleSet,
+      layout: z.string(),
+      types: z.string(),
+      layoutFrom: Day,
+      typesFrom: Day,
+    }),
+  ),
+  rules: z.array(FormRuleLine),
+});
+export type FormRules = z.infer<typeof FormRules>;
+
+/** Every clause that was entered, as the command that works without the database reads it. */
+export const ClauseFile = z.object({
+  format: z.literal('daihoi-form-clauses/1'),
+  clauses: z
+    .array(
+      z.object({
+        rule: z.string().max(60),
+        document: Text(80),
+        issuedOn: Day.nullable(),
+        article: Text(120),
+        by: z.string().max(200),
+        at: Moment,
+      }),
+    )
+    .max(2_000),
+});
+export type ClauseFile = z.infer<typeof ClauseFile>;
+
 const view = { kind: 'act', act: 'rule.view', on: 'root' } as const;
 
 export const rulebookRoutes = {
@@ -121,6 +183,28 @@ export const rulebookRoutes = {
     query: Nothing,
     body: Nothing,
     answer: Comparison,
+  }),
+  form: route({
+    id: 'rule.form',
+    method: 'GET',
+    path: '/api/rules/form',
+    summary: 'The rules of the form of papers in one set, each with where it stands',
+    access: view,
+    params: Nothing,
+    query: z.object({ set: FormRuleSet.optional() }),
+    body: Nothing,
+    answer: FormRules,
+  }),
+  formClauses: route({
+    id: 'rule.form-clauses',
+    method: 'GET',
+    path: '/api/rules/form/clauses',
+    summary: 'Every clause that was entered for rules of form, for the command on papers',
+    access: view,
+    params: Nothing,
+    query: Nothing,
+    body: Nothing,
+    answer: ClauseFile,
   }),
   enterSource: route({
     id: 'rule.enter-source',

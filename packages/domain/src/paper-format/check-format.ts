@@ -21,7 +21,13 @@ import { checkSigning } from './checks/signing.ts';
 import { checkTitle } from './checks/title.ts';
 import { fixesOf } from './fixes/fixes-of.ts';
 import { findParts } from './find-parts.ts';
-import { ruleUnder, severityOf, type FindingSeverity, type FormatRule } from './format-rule.ts';
+import {
+  ruleUnder,
+  severityOf,
+  type EnteredClause,
+  type FindingSeverity,
+  type FormatRule,
+} from './format-rule.ts';
 import { lineText } from './line-facts.ts';
 import { lastDayOf, paperDayOf } from './paper-day.ts';
 import type { PaperFix } from './paper-fix.ts';
@@ -66,6 +72,8 @@ export interface FormatQuestion {
   readonly today: CalendarDate;
   /** The unit whose paper it is, where it is known. */
   readonly unit?: KnownUnit;
+  /** Where rules stand by those who read them; what was entered for none is held as known. */
+  readonly clauses?: readonly EnteredClause[];
 }
 
 /** The paper is older than the oldest guidance known. */
@@ -127,7 +135,8 @@ export function planRepair(
   const paper: ExaminedPaper = { ...question, file, parts, sets, kind, signedOn, dateFrom };
   const government = isOfGovernment(parts);
   const raised = government ? [governmentPaper(parts)] : raisedFor(paper);
-  const found = inOrder(raised.map((each) => toFinding(each, paper)));
+  const { clauses = [] } = question;
+  const found = inOrder(raised.map((each) => toFinding(each, paper, clauses)));
   const side = government ? 'government' : 'party';
   const findings = found.map(({ finding }) => finding);
   const repairs = found.filter(({ fixes }) => fixes.length > 0);
@@ -179,9 +188,13 @@ function governmentPaper({ head: { motto } }: PaperParts): Raised {
   };
 }
 
-function toFinding(raised: Raised, paper: ExaminedPaper): FindingRepair {
+function toFinding(
+  raised: Raised,
+  paper: ExaminedPaper,
+  clauses: readonly EnteredClause[],
+): FindingRepair {
   const { lines } = raised;
-  const rule = ruleUnder(raised.rule, paper.sets);
+  const rule = ruleUnder(raised.rule, { sets: paper.sets, clauses });
   const confidence = lessSure(rule.confidence, raised.confidence ?? rule.confidence);
   const [first] = lines;
   const fixes = fixesOf(raised, paper);

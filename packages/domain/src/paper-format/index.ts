@@ -1,5 +1,16 @@
 export * from './check-format.ts';
-export * from './format-rule.ts';
+export {
+  rulesUnder,
+  severityOf,
+  severityOnceRead,
+  type ClauseReader,
+  type EnteredClause,
+  type FindingSeverity,
+  type FormatRule,
+  type FormatRuleId,
+  type FormatRuleKey,
+} from './format-rule.ts';
+export * from './listed-format-rule.ts';
 export * from './paper-file.ts';
 export * from './paper-fix.ts';
 export * from './paragraph-texts.ts';

@@ -47,7 +47,7 @@ function finding(severity: DraftFinding['severity'], accepted = false): DraftFin
     repairable: false,
     paragraphs: [],
     text: '',
-    rule: { document: '', clause: '', confidence: 'CONFIRMED', source: '' },
+    rule: { document: '', clause: '', confidence: 'CONFIRMED', source: '', entered: null },
     fresh: false,
     accepted: accepted ? { reason: '', at, by: '' } : null,
   };

@@ -15,13 +15,17 @@ import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { Wrong } from '../../components/wrong.tsx';
 
+type SourcedRule = Pick<RuleLine, 'id' | 'label' | 'entered'>;
+
 interface EnterSourceDialogProps {
-  readonly rule: RuleLine;
+  readonly rule: SourcedRule;
+  /** What the rule says, in the language of the page. */
+  readonly value: string;
   readonly onClose: () => void;
 }
 
 /** Where a rule stands that was not confirmed: number, day and place of the paper that was read. */
-export function EnterSourceDialog({ rule, onClose }: EnterSourceDialogProps) {
+export function EnterSourceDialog({ rule, value, onClose }: EnterSourceDialogProps) {
   const { t, lang } = useText(ruleTexts);
   const [last] = rule.entered;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -58,9 +62,7 @@ export function EnterSourceDialog({ rule, onClose }: EnterSourceDialogProps) {
   }
   return (
     <Dialog title={t('enter.title')} open onClose={onClose}>
-      <p className="rules-about">
-        {t('enter.about', { label: rule.label[lang], value: rule.value[lang] })}
-      </p>
+      <p className="rules-about">{t('enter.about', { label: rule.label[lang], value })}</p>
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <SourceFields rule={rule} />
         <Outcome state={act.state} rule={rule} />
@@ -70,7 +72,7 @@ export function EnterSourceDialog({ rule, onClose }: EnterSourceDialogProps) {
   );
 }
 
-function SourceFields({ rule }: { readonly rule: RuleLine }) {
+function SourceFields({ rule }: { readonly rule: SourcedRule }) {
   const { t } = useText(ruleTexts);
   const [last] = rule.entered;
   const day = parseCalendarDate(last?.issuedOn ?? '');
@@ -105,7 +107,7 @@ function SourceFields({ rule }: { readonly rule: RuleLine }) {
 
 interface OutcomeProps {
   readonly state: ReturnType<typeof useAct<typeof rulebookRoutes.enterSource>>['state'];
-  readonly rule: RuleLine;
+  readonly rule: SourcedRule;
 }
 
 /** A refusal as a whole; when somebody was first, theirs is named and what was typed stays. */

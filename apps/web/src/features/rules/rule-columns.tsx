@@ -1,11 +1,11 @@
 import type { RuleLine } from '@daihoi/contract/rulebook';
-import { brand, calendarDate, type Instant } from '@daihoi/domain/kernel';
+import { calendarDate } from '@daihoi/domain/kernel';
 import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat } from '../../lib/format.ts';
+import { EnteredBy } from './entered-by.tsx';
 
 /** The columns of a list of rules; `onEnter` is left out where the person may not enter sources. */
 export function useRuleColumns(
@@ -108,24 +108,13 @@ interface VerifiedProps {
 
 function Verified({ rule, onEnter }: VerifiedProps) {
   const { t } = useText(ruleTexts);
-  const format = useFormat();
-  const { today } = useAsOf();
   const [entered] = rule.entered;
   if (rule.confidence === 'CONFIRMED' || rule.confidence === 'PARTIAL')
     return <span className="rules-sure">{t(`state.${rule.confidence}`)}</span>;
   return (
     <div className="rules-verified">
       {entered ? (
-        <span>
-          {t('state.entered', { document: entered.document, article: entered.article })}
-          <span className="rules-since">
-            {t('state.by', {
-              who: entered.by,
-              when: format.moment(brand<Instant>(entered.at), today),
-            })}
-            {entered.version > 1 && `, ${t('state.versions', { n: entered.version })}`}
-          </span>
-        </span>
+        <EnteredBy entered={entered} />
       ) : (
         <span className="rules-unverified">{t('state.unverified')}</span>
       )}

@@ -12,6 +12,7 @@ import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { ComparePanel } from './compare-panel.tsx';
+import { FormPanel } from './form-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import './rules.css';
@@ -91,6 +92,7 @@ function RuleTabs({ rules }: { readonly rules: Rules }) {
         },
         { id: 'compare', label: t('tabs.compare'), content: <ComparePanel /> },
         { id: 'papers', label: t('tabs.papers'), content: <PapersPanel /> },
+        { id: 'form', label: t('tabs.form'), content: <FormPanel /> },
       ]}
     />
   );

@@ -6,22 +6,23 @@ import { DataTable } from '../../components/data-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useAsOf } from '../../lib/as-of.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { areasOf, keepRules } from './filter-rules.ts';
 import { EnterSourceDialog } from './enter-source-dialog.tsx';
-import { useMayEnter } from './use-may-enter.ts';
 import { useRuleColumns } from './rule-columns.tsx';
 
 /** The rules of a term, area by area, with a filter that stands in the address. */
 export function RulesPanel({ rules }: { readonly rules: Rules }) {
-  const { t } = useText(ruleTexts);
+  const { t, lang } = useText(ruleTexts);
   const [words, setWords] = useState('');
   const [area] = useAddress('area');
   const [level] = useAddress('level');
   const [unverified] = useAddress('unverified');
   const [entering, enter] = useState<RuleLine>();
   const shown = keepRules(rules.rules, { words, area, level, unverified: unverified === 'yes' });
-  const mayEnter = useMayEnter();
+  const { past } = useAsOf();
+  const mayEnter = rules.mayEnter && !past;
   const columns = useRuleColumns(mayEnter ? enter : undefined);
   return (
     <>
@@ -38,7 +39,13 @@ export function RulesPanel({ rules }: { readonly rules: Rules }) {
           />
         </Card>
       ))}
-      {entering && <EnterSourceDialog rule={entering} onClose={() => enter(undefined)} />}
+      {entering && (
+        <EnterSourceDialog
+          rule={entering}
+          value={entering.value[lang]}
+          onClose={() => enter(undefined)}
+        />
+      )}
     </>
   );
 }

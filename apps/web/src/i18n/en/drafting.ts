@@ -250,6 +250,7 @@ export const drafting = {
     hint: 'What to do',
     source: 'By',
     house: 'rule of the program',
+    entered: 'entered by {who}, {when}',
     keys: 'Keys J and K: next and previous finding',
     nextKey: 'Next finding',
     previousKey: 'Previous finding',

@@ -244,6 +244,7 @@ export const drafting = {
     hint: 'Cách sửa',
     source: 'Căn cứ',
     house: 'quy tắc của phần mềm',
+    entered: '{who} nhập {when}',
     keys: 'Phím J, K: nhận xét tiếp theo, nhận xét trước',
     nextKey: 'Nhận xét tiếp theo',
     previousKey: 'Nhận xét trước',

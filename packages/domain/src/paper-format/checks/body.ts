@@ -34,7 +34,7 @@ function linesOfKind(
 
 const running = ['text', 'item', 'basis', 'article', 'arabic', 'second'] as const;
 
-/** CH-10: 14 or 15 points, upright. Words in italics inside a text are its own affair; a body in italics is not. */
+/** CH-10: 14 or 15 points, upright; CH-ALIGN: to both sides. Words in italics inside a text are its own affair; a body in italics is not. */
 function checkLetters(body: readonly BodyLine[]): readonly Raised[] {
   const lines = linesOfKind(body, ...running);
   const base = { rule: 'CH-10', part: 'body' } as const;
@@ -60,11 +60,11 @@ function checkLetters(body: readonly BodyLine[]): readonly Raised[] {
       : [
           {
             ...base,
+            rule: 'CH-ALIGN',
             fault: 'align',
             lines: ragged,
             expected: 'justify',
             found: aligned,
-            confidence: 'BACKGROUND',
           } as const,
         ]),
   ];

@@ -169,7 +169,6 @@ function checkIssuer({ parts, kind, signedOn }: ExaminedPaper): readonly Raised[
       lines: parts.typeName === undefined ? [] : [parts.typeName],
       expected: 'otherType',
       found: documentTypeOf(type).name,
-      confidence: verdict.severity === 'warning' ? 'PARTIAL' : 'BACKGROUND',
     },
   ];
 }

@@ -12,6 +12,10 @@ interface RuleRow {
   readonly confidence: Confidence;
   /** How sure it is under 11-HD/VPTW, where that was read. */
   readonly in2004?: Confidence;
+  /** How sure it is under 399-QĐ/TW and 05-HD/VPTW, where that differs from one step less. */
+  readonly in2026?: Confidence;
+  /** How sure it counts once somebody entered its clause: PARTIAL for what a guidance advises, else as read. */
+  readonly onceRead?: Confidence;
   /** The list of sources in which it was read (document-format, section 14). */
   readonly source: string;
 }
@@ -19,7 +23,7 @@ interface RuleRow {
 /**
  * Rules of form that one file can be checked by, in the order of a paper (document-format, sections 2 to 11). `MC-n` is the
  * mandatory component of cell n of the official diagram; `NO-FORM`, `NO-TYPE`, `NO-CITE` are section 6 and `SG-FORM` is the
- * table of section 9 without a number of its own; `IS-01` is section 11; `GV-01` is section 12; `PF-00` says that a guidance was not read.
+ * table of section 9 without a number of its own; `CH-ALIGN` is the alignment of CH-10; `IS-01` is section 11; `GV-01` is section 12; `PF-00` says that a guidance was not read.
  */
 export const formatRules = [
   { id: 'PF-00', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
@@ -76,7 +80,14 @@ export const formatRules = [
     source: 'F11',
   },
   { id: 'PG-12', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
-  { id: 'PG-13', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
+  {
+    id: 'PG-13',
+    origin: 'layout',
+    clause: '',
+    confidence: 'BACKGROUND',
+    onceRead: 'PARTIAL',
+    source: '',
+  },
   { id: 'MC-2', origin: 'layout', clause: '', confidence: 'CONFIRMED', source: 'F03' },
   { id: 'MC-3', origin: 'layout', clause: '', confidence: 'CONFIRMED', source: 'F03' },
   { id: 'MC-4', origin: 'layout', clause: '', confidence: 'CONFIRMED', source: 'F03' },
@@ -103,6 +114,7 @@ export const formatRules = [
   { id: 'CH-08', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
   { id: 'CH-09', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
   { id: 'CH-10', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
+  { id: 'CH-ALIGN', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'CH-11', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
   { id: 'CH-12', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
   { id: 'CH-13', origin: 'layout', clause: 'annex-3', confidence: 'CONFIRMED', source: 'F04' },
@@ -132,14 +144,28 @@ export const formatRules = [
   { id: 'DT-04', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
   { id: 'DT-06', origin: 'house', clause: '', confidence: 'CONFIRMED', source: '' },
   { id: 'DT-07', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
-  { id: 'IS-01', origin: 'types', clause: '', confidence: 'PARTIAL', source: 'F07' },
+  {
+    id: 'IS-01',
+    origin: 'types',
+    clause: '',
+    confidence: 'BACKGROUND',
+    in2026: 'PARTIAL',
+    source: 'F07',
+  },
   { id: 'BD-01', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'BD-02', origin: 'layout', clause: '', confidence: 'CONFIRMED', source: 'F10' },
   { id: 'BD-03', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'BD-04', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F08' },
   { id: 'BD-05', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
   { id: 'BD-06', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
-  { id: 'BD-07', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: 'F07' },
+  {
+    id: 'BD-07',
+    origin: 'layout',
+    clause: '',
+    confidence: 'BACKGROUND',
+    onceRead: 'PARTIAL',
+    source: 'F07',
+  },
   { id: 'BD-08', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'BD-09', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'BD-10', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
@@ -153,11 +179,32 @@ export const formatRules = [
   { id: 'SG-06', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
   { id: 'SG-07', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
   { id: 'RC-01', origin: 'layout', clause: '', confidence: 'PARTIAL', source: 'F07' },
-  { id: 'RC-02', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
-  { id: 'RC-03', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: '' },
+  {
+    id: 'RC-02',
+    origin: 'layout',
+    clause: '',
+    confidence: 'BACKGROUND',
+    onceRead: 'PARTIAL',
+    source: '',
+  },
+  {
+    id: 'RC-03',
+    origin: 'layout',
+    clause: '',
+    confidence: 'BACKGROUND',
+    onceRead: 'PARTIAL',
+    source: '',
+  },
   { id: 'MK-01', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'FL-01', origin: 'house', clause: '', confidence: 'PARTIAL', source: '' },
   { id: 'FL-02', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
   { id: 'MK-03', origin: 'house', clause: '', confidence: 'BACKGROUND', source: '' },
-  { id: 'MK-02', origin: 'layout', clause: '', confidence: 'BACKGROUND', source: 'F10' },
+  {
+    id: 'MK-02',
+    origin: 'layout',
+    clause: '',
+    confidence: 'BACKGROUND',
+    onceRead: 'PARTIAL',
+    source: 'F10',
+  },
 ] as const satisfies readonly RuleRow[];

@@ -31,7 +31,7 @@ export const plantedInBody: readonly PlantedFault[] = [
         .with(6, bodyLines()[6] ?? centred('')),
     },
   ],
-  ['CH-10', 'info', { body: look(bodyLines(), 3, { align: 'left' }) }],
+  ['CH-ALIGN', 'info', { body: look(bodyLines(), 3, { align: 'left' }) }],
   ['CH-11', 'error', withBody(centred('Chương I'), centred('QUY ĐỊNH CHUNG', { bold: true }))],
   [
     'CH-12',

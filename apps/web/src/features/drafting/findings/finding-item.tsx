@@ -87,10 +87,13 @@ function placeOf({ paragraphs }: DraftFinding, { t }: DraftWords): string {
     : t('check.places', { n: first, more: more.length });
 }
 
-function sourceOf({ rule }: DraftFinding, { t }: DraftWords): string {
+function sourceOf({ rule }: DraftFinding, { t, moment }: DraftWords): string {
   const document = rule.document === 'house' ? t('check.house') : rule.document;
   const place = rule.clause === '' ? document : `${document}, ${rule.clause}`;
-  return `${place}, ${t(`check.confidence.${rule.confidence}`)}`;
+  const { entered } = rule;
+  return entered
+    ? `${place}, ${t('check.entered', { who: entered.by, when: moment(entered.at) })}`
+    : `${place}, ${t(`check.confidence.${rule.confidence}`)}`;
 }
 
 /** Whether the office lets it stand: why, by whom, and the way back. */

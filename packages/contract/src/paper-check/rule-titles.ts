@@ -1,0 +1,170 @@
+import type { FormatRuleId } from '@daihoi/domain/paper-format';
+import type { Lang } from '@daihoi/domain/text';
+
+type Title = Readonly<Record<Lang, string>>;
+
+/** What a rule of form asks for, as a line of a list. */
+const titles = {
+  'PF-00': {
+    vi: 'Hướng dẫn của thời kỳ chưa đối chiếu',
+    en: 'The guidance of the time was not read',
+  },
+  'GV-01': { vi: 'Văn bản của cơ quan nhà nước', en: 'A paper of the state' },
+  'PG-01': { vi: 'Khổ giấy A4', en: 'A4 paper' },
+  'PG-03': { vi: 'Mã chữ Unicode dựng sẵn', en: 'Composed Unicode' },
+  'PG-04': { vi: 'Phông chữ Times New Roman', en: 'Times New Roman' },
+  'PG-05': { vi: 'Chữ màu đen', en: 'Black letters' },
+  'PG-06': { vi: 'Lề trên', en: 'Top margin' },
+  'PG-07': { vi: 'Lề dưới', en: 'Bottom margin' },
+  'PG-08': { vi: 'Lề trái', en: 'Left margin' },
+  'PG-09': { vi: 'Lề phải', en: 'Right margin' },
+  'PG-11': {
+    vi: 'Số trang từ trang 2, ở giữa, trên đầu trang',
+    en: 'Page number from page 2, top centre',
+  },
+  'PG-12': { vi: 'Phụ lục đánh số trang riêng', en: 'An annex numbers its own pages' },
+  'PG-13': { vi: 'Không dùng trang ngang cho phần lời', en: 'No lying pages for running text' },
+  'MC-2': { vi: 'Phải có tên cơ quan ban hành', en: 'The issuing body is named' },
+  'MC-3': { vi: 'Phải có số và ký hiệu', en: 'There is a number and symbol' },
+  'MC-4': { vi: 'Phải có địa danh và ngày, tháng, năm', en: 'There is a place and date' },
+  'MC-5': { vi: 'Phải có tên loại và trích yếu', en: 'There is a type name and abstract' },
+  'MC-7': { vi: 'Phải có chữ ký và họ tên người ký', en: 'There is a signature with its name' },
+  'MC-9': { vi: 'Phải có nơi nhận', en: 'There are recipients' },
+  'HD-00': { vi: 'Phần đầu đặt trong bảng hai cột', en: 'The head stands in a table' },
+  'HD-01': {
+    vi: 'Tiêu đề “Đảng Cộng sản Việt Nam”, bên phải',
+    en: 'The Party title, at the right',
+  },
+  'HD-02': { vi: 'Đường kẻ liền dưới tiêu đề', en: 'A solid line under the title' },
+  'HD-03': {
+    vi: 'Tên cơ quan ban hành đúng như đơn vị đã đăng ký',
+    en: 'The issuing body is the unit known',
+  },
+  'HD-04': { vi: 'Ghi đúng cơ quan cấp trên', en: 'The superior body is the one known' },
+  'HD-05': { vi: 'Dấu sao dưới tên cơ quan', en: 'A star under the issuing body' },
+  'HD-06': {
+    vi: 'Tên đại hội ghi loại và lần thứ hoặc nhiệm kỳ',
+    en: 'A congress by its kind and ordinal or term',
+  },
+  'HD-07': {
+    vi: 'Cơ quan của đại hội ghi dưới tên đại hội',
+    en: 'Bodies of a congress stand under it',
+  },
+  'HD-08': {
+    vi: 'Ban, văn phòng ghi dưới tên cấp ủy',
+    en: 'A board or office stands under its committee',
+  },
+  'HD-09': { vi: 'Không ghi Quốc hiệu, tiêu ngữ', en: 'No state name or motto' },
+  'CH-01': { vi: 'Kiểu chữ của tiêu đề Đảng', en: 'Letters of the Party title' },
+  'CH-02': { vi: 'Kiểu chữ của tên cơ quan cấp trên', en: 'Letters of the superior body' },
+  'CH-03': { vi: 'Kiểu chữ của tên cơ quan ban hành', en: 'Letters of the issuing body' },
+  'CH-04': { vi: 'Cỡ và vị trí của dấu sao', en: 'Size and place of the star' },
+  'CH-05': { vi: 'Kiểu chữ của số và ký hiệu', en: 'Letters of the number and symbol' },
+  'CH-06': { vi: 'Kiểu chữ của địa danh và ngày', en: 'Letters of the place and date' },
+  'CH-07': { vi: 'Kiểu chữ của tên loại', en: 'Letters of the type name' },
+  'CH-08': { vi: 'Kiểu chữ của trích yếu', en: 'Letters of the abstract' },
+  'CH-09': { vi: 'Kiểu chữ của trích yếu công văn', en: 'Letters of the abstract of a letter' },
+  'CH-10': { vi: 'Cỡ chữ, kiểu chữ của nội dung', en: 'Size and slant of the body' },
+  'CH-ALIGN': { vi: 'Nội dung căn đều hai bên', en: 'The body is justified' },
+  'CH-11': {
+    vi: 'Kiểu chữ của “Phần”, “Chương” và số',
+    en: 'Letters of “Phần”, “Chương” and number',
+  },
+  'CH-12': {
+    vi: 'Kiểu chữ của tiêu đề phần, chương',
+    en: 'Letters of the title of a part or chapter',
+  },
+  'CH-13': { vi: 'Kiểu chữ của “Mục” và số', en: 'Letters of “Mục” and number' },
+  'CH-14': { vi: 'Kiểu chữ của tiêu đề mục', en: 'Letters of the title of a “Mục”' },
+  'CH-15': { vi: 'Kiểu chữ của “Điều” và tiêu đề', en: 'Letters of “Điều” and its title' },
+  'CH-16': { vi: 'Kiểu chữ của mục số La Mã', en: 'Letters of headings with Roman numerals' },
+  'CH-17': { vi: 'Kiểu chữ của mục 1, 2, 3 có tiêu đề', en: 'Letters of headings 1, 2, 3' },
+  'CH-19': { vi: 'Kiểu chữ của dòng quyền hạn ký', en: 'Letters of the signing authority' },
+  'CH-20': { vi: 'Kiểu chữ của chức vụ người ký', en: 'Letters of the post of the signer' },
+  'CH-21': { vi: 'Kiểu chữ của họ tên người ký', en: 'Letters of the name of the signer' },
+  'CH-22': {
+    vi: 'Kiểu chữ của “Kính gửi”, “Kính trình”',
+    en: 'Letters of “Kính gửi”, “Kính trình”',
+  },
+  'CH-23': { vi: 'Kiểu chữ của “Nơi nhận”', en: 'Letters of “Nơi nhận”' },
+  'CH-24': { vi: 'Kiểu chữ của danh sách nơi nhận', en: 'Letters of the recipients' },
+  'CH-25': { vi: 'Kiểu chữ của dấu mật, dấu khẩn', en: 'Letters of secrecy and urgency marks' },
+  'CH-26': { vi: 'Kiểu chữ của dấu dự thảo', en: 'Letters of the draft mark' },
+  'NO-FORM': { vi: 'Cách ghi số và ký hiệu', en: 'How number and symbol are written' },
+  'NO-02': { vi: 'Số nhỏ hơn 10 ghi thêm số 0', en: 'Numbers below 10 take a zero' },
+  'NO-03': { vi: 'Văn bản của đại hội dùng ký hiệu ĐH', en: 'Papers of a congress carry ĐH' },
+  'NO-05': { vi: 'Bản dự thảo chưa có số', en: 'A draft has no number yet' },
+  'NO-TYPE': { vi: 'Ký hiệu loại khớp với tên loại', en: 'The symbol fits the type name' },
+  'NO-CITE': { vi: 'Cách ghi số văn bản được viện dẫn', en: 'How cited numbers are written' },
+  'CP-01': { vi: 'Bản sao có số và ký hiệu BS', en: 'A certified copy has a number with BS' },
+  'CP-02': { vi: 'Bản sao ghi hình thức sao', en: 'A copy says which kind it is' },
+  'DT-01': { vi: 'Cách ghi địa danh và ngày, tháng, năm', en: 'How place and date are written' },
+  'DT-02': { vi: 'Số 0 trước ngày và tháng', en: 'Zeros of day and month' },
+  'DT-03': { vi: 'Địa danh là tên xã của cơ quan ban hành', en: 'A commune dates at its own name' },
+  'DT-04': {
+    vi: 'Ngày ký không sau hôm nay; không viện dẫn văn bản ra sau',
+    en: 'Not dated after today; no younger paper cited',
+  },
+  'DT-06': { vi: 'Ngày có thật trong lịch', en: 'The day is in a calendar' },
+  'DT-07': { vi: 'Ngày, tháng, năm ghi đủ', en: 'The date is complete' },
+  'IS-01': { vi: 'Cơ quan được ban hành loại văn bản này', en: 'The body may issue this type' },
+  'BD-01': { vi: 'Năm dấu gạch nối dưới trích yếu', en: 'Five hyphens under the abstract' },
+  'BD-02': {
+    vi: 'Công văn không ghi tên loại, trích yếu dưới số',
+    en: 'A letter has no type name',
+  },
+  'BD-03': {
+    vi: 'Tờ trình ghi Kính trình, công văn ghi Kính gửi',
+    en: 'Kính trình for proposals, Kính gửi for letters',
+  },
+  'BD-04': { vi: 'Gạch nối sau số La Mã', en: 'A hyphen after Roman numerals' },
+  'BD-05': { vi: 'Thứ tự mục liền nhau', en: 'Numbering without gaps' },
+  'BD-06': { vi: 'Dòng đầu đoạn lùi vào', en: 'Indent of the first line' },
+  'BD-07': { vi: 'Giãn dòng', en: 'Distance of lines' },
+  'BD-08': { vi: 'Khoảng cách giữa các đoạn', en: 'Distance of paragraphs' },
+  'BD-09': { vi: 'Mỗi căn cứ một dòng, chữ đứng', en: 'Each legal basis on one upright line' },
+  'BD-10': { vi: 'Nội dung kết thúc bằng dấu chấm', en: 'The body ends with a full stop' },
+  'BD-11': { vi: 'Đặt dấu thanh thống nhất', en: 'One way to place tone marks' },
+  'BD-12': {
+    vi: 'Dấu chấm hàng nghìn, dấu phẩy thập phân',
+    en: 'Dot for thousands, comma for decimals',
+  },
+  'SG-01': { vi: 'Tập thể quyết định thì ký thay mặt (T/M)', en: 'For collective bodies: T/M' },
+  'SG-02': { vi: 'Dấu gạch chéo trong T/M, K/T, T/L', en: 'A slash in T/M, K/T, T/L' },
+  'SG-FORM': { vi: 'Quyền hạn và chức vụ người ký', en: 'Authority and post of the signer' },
+  'SG-03': {
+    vi: 'Cơ quan sau T/M là cơ quan ban hành',
+    en: 'The body after T/M is the issuing body',
+  },
+  'SG-04': {
+    vi: 'Trước họ tên không ghi học hàm, học vị, quân hàm',
+    en: 'No titles before the name',
+  },
+  'SG-06': { vi: 'Biên bản có hai chữ ký', en: 'Minutes carry two signatures' },
+  'SG-07': {
+    vi: 'Biên bản kiểm phiếu có đủ chữ ký',
+    en: 'Minutes of a count carry their signatures',
+  },
+  'RC-01': { vi: 'Cách ghi nơi nhận', en: 'How recipients are written' },
+  'RC-02': {
+    vi: 'Nơi nhận: cơ quan cấp trên đứng trước',
+    en: 'Recipients: the superior comes first',
+  },
+  'RC-03': { vi: '“Như trên” khi gửi đích danh', en: '“Như trên” where the paper is addressed' },
+  'MK-01': {
+    vi: 'Không đưa văn bản mật lên phần mềm',
+    en: 'Secret papers stay out of the program',
+  },
+  'FL-01': {
+    vi: 'Tệp không lấy nội dung từ nơi khác',
+    en: 'The file takes nothing from elsewhere',
+  },
+  'FL-02': { vi: 'Tệp không nhúng tệp khác', en: 'The file embeds no others' },
+  'MK-03': { vi: 'Không còn theo dõi thay đổi, nhận xét', en: 'No changes or comments are left' },
+  'MK-02': { vi: 'Bản dự thảo ghi “Dự thảo lần …”', en: 'A draft says “Dự thảo lần …”' },
+} as const satisfies Record<FormatRuleId, Title>;
+
+/** What a rule of form asks for, in words. */
+export function formatRuleTitle(id: FormatRuleId, lang: Lang): string {
+  return titles[id][lang];
+}
