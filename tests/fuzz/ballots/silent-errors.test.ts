@@ -36,6 +36,10 @@ const onceSilent = [
   [51107, 4118, 9, 'tick', "beside a neighbour's tail, its tip at the edge"],
   [91577, 1456, 30, 'dot', 'on the rule at the end of the row'],
   [91577, 10412, 5, 'slash', 'of a felt pen, whose rim the box hides'],
+  [91577, 19602, 20, 'number', 'struck by a thin pen, pale at 150 dots an inch'],
+  [91577, 20801, 14, 'restored', 'by a tick between two columns of names'],
+  [91577, 21026, 8, 'restored', 'by dots on the line of the letters'],
+  [91577, 21708, 15, 'restored', 'by a ring as flat as the letters'],
   [51107, 4139, 16, 'upright', 'along a stem, of which two samples show'],
 ] as const;
 
@@ -65,6 +69,7 @@ const onceUnnoticed = [
   [31001, 1412, 'between the printed lines of the head'],
   [91577, 550, 'there with a thin pen'],
   [91577, 9035, 'there with a pencil'],
+  [91577, 20020, 'where the frame cuts all of a word but its tips'],
 ] as const;
 
 test.each(onceUnnoticed)(

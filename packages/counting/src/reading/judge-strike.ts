@@ -59,6 +59,9 @@ export const strikeLimits = {
   throughPaperUsual: 42,
   outside: 0.45,
   layered: 0.1,
+  /** Share of the columns with ink over the small letters and at their foot, and crossings of legs that go up and down instead. */
+  ringed: 0.2,
+  legs: 2,
   /** Square samples of ink apart from the stroke. */
   stray: 14,
   /** Specks of dust that may lie on a name: more of them could be a stroke that is hardly seen. */
@@ -137,6 +140,8 @@ function isBesidePrint(
 /** Dots in a row under the letters take a stroke back, as people write it; what letters leave of a second stroke does not. */
 function isDotted(ink: RowInk): boolean {
   const { name } = ink.template;
+  const round = ink.found.pieces.filter((piece) => isRoundAtFoot(piece, name));
+  if (round.length > strikeLimits.dotted) return true;
   const specks = ink.found.pieces.filter(
     ({ left, right, top, area }) =>
       area <= 3 * strikeLimits.dust &&
@@ -148,6 +153,24 @@ function isDotted(ink: RowInk): boolean {
   // A ring around the name has such bits as well, further down.
   const isAtFoot = specks.every((speck) => isAlongLetters(speck, ink.template));
   return !isAtFoot || !isLine(alongside(specks, ink), ink);
+}
+
+/** Sides of a dot that a pen sets, in samples, and by how much they differ: bits that letters leave of a stroke are longer or flatter. */
+const dot = { least: 3, most: 6, apart: 1 } as const;
+
+function isRoundAtFoot(
+  { left, right, top, bottom }: InkPiece,
+  { from, to, coreBottom }: RowTemplate['name'],
+): boolean {
+  const [across, down] = [right - left + 1, bottom - top + 1];
+  return (
+    (top + bottom) / 2 >= coreBottom &&
+    right >= from &&
+    left <= to &&
+    Math.min(across, down) >= dot.least &&
+    Math.max(across, down) <= dot.most &&
+    Math.abs(across - down) <= dot.apart
+  );
 }
 
 /** Specks, and all flat pieces that lie at their height. */
@@ -215,6 +238,12 @@ function isHighlighted({ filled, peak }: StrikeMeasures): boolean {
   return (filled >= half && peak < pale) || (filled >= filledUp && peak < palish);
 }
 
+/** A flat ring has a line on both sides of the letters, two strokes seldom have; legs and broad pens cover both. */
+function isRinged({ ringed, crossings, filled }: StrikeMeasures): boolean {
+  const limits = strikeLimits;
+  return ringed > limits.ringed && crossings <= limits.legs && filled < limits.covered;
+}
+
 /** Is there anything besides the stroke? */
 function besidesDoubt(
   measures: StrikeMeasures,
@@ -224,6 +253,7 @@ function besidesDoubt(
   const limits = strikeLimits;
   if (isHighlighted(measures)) return 'extraInk';
   if (measures.outside > limits.outside || measures.layered > limits.layered) return 'encircled';
+  if (isRinged(measures)) return 'encircled';
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
   if (isScribbled(measures, ink.template)) return undefined;

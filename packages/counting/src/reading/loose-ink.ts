@@ -12,6 +12,8 @@ const shadeShare = 0.93;
 const inkShare = 0.82;
 /** Pixels of the small image: less is dust. */
 const leastPixels = 5;
+/** The same where the frame cuts the page: the tip of a mark that goes on outside. */
+const leastAtFrame = 3;
 /** How long a mark is at least, in pixels of the small image. */
 const leastSpan = 3;
 /** The last bit of a stroke whose ink stopped for a moment is not longer than this; writing is. */
@@ -20,6 +22,8 @@ const largestDrop = 10;
 /** Pixels of the small image from a mark to the paper around it, and the share of that paper that has to be brighter. */
 const aside = 3;
 const leastAround = 0.6;
+/** Of the surroundings of a mark, the share that has to be paper to tell a shadow by it alone. */
+const leastPaper = 0.25;
 
 /** Ink beside rows that no row's stroke explains: far from them, or close to some. */
 export interface LooseInk {
@@ -48,7 +52,8 @@ export function findLooseInk(
     readonly isOfRow: (place: Point) => boolean;
   },
 ): LooseInk {
-  const seen = inkZones({ image, small, lights }, page);
+  const zoneAt = zoneFinder(page, small.factor);
+  const seen = inkZones({ image, small, lights }, zoneAt);
   const back = invertHomography(page.map);
   const besideRows: BesideRows[] = [];
   let isWrittenOn = false;
@@ -57,7 +62,8 @@ export function findLooseInk(
   }
   for (const start of seen.found.keys()) {
     const { count, span, box, beside, darkest } = walkOver(small, seen, start);
-    if (count < leastPixels || span < leastSpan || isShadow(small, { box, darkest })) continue;
+    const least = isAtFrame(small, box) ? leastAtFrame : leastPixels;
+    if (count < least || span < leastSpan || isShadow(small, { box, darkest }, zoneAt)) continue;
     if (beside.length === 0 && span > largestDrop) isWrittenOn = true;
     else {
       const places = beside.map(({ x, y }) => placeOf(x, y));
@@ -87,12 +93,8 @@ interface SeenInk {
   readonly found: Map<number, number>;
 }
 
-function inkZones(
-  { image, small, lights }: SeenImage,
-  page: { readonly map: Homography; readonly zones: PageZones },
-): SeenInk {
+function inkZones({ image, small, lights }: SeenImage, zoneAt: ZoneAt): SeenInk {
   const { width, height, factor } = small;
-  const zoneAt = zoneFinder(page, factor);
   const found = new Map<number, number>();
   const shade = new Int32Array(tileSide);
   for (let y = 0; y < height; y++) {
@@ -134,16 +136,20 @@ function darkestIn(
   let darkest = 255;
   for (let line = y * factor; line < (y + 1) * factor; line++) {
     const start = line * width + x * factor;
-    for (let at = start; at < start + factor; at++) darkest = Math.min(darkest, luma[at] ?? 255);
+    const end = Math.min(start + factor, (line + 1) * width);
+    for (let at = start; at < end; at++) darkest = Math.min(darkest, luma[at] ?? 255);
   }
   return darkest;
 }
+
+/** The zone of the page in which a pixel of the small image lies. */
+type ZoneAt = (x: number, y: number) => number;
 
 /** Tells the zone of the page in which a pixel of the small image lies. */
 function zoneFinder(
   { map, zones: sheet }: { readonly map: Homography; readonly zones: PageZones },
   factor: number,
-): (x: number, y: number) => number {
+): ZoneAt {
   const { a, b, c, d, e, f, g, h } = invertHomography(map);
   return (x, y) => {
     const [u, v] = [(x + 0.5) * factor, (y + 0.5) * factor];
@@ -170,20 +176,33 @@ interface LooseMark {
   readonly beside: readonly Point[];
 }
 
-/** Where light ends and shadow begins there is paper as dark beside it; a pen's mark has brighter paper around it. */
+function isAtFrame({ width, height }: SmallImage, box: LooseMark['box']): boolean {
+  return box.left === 0 || box.top === 0 || box.right === width - 1 || box.bottom === height - 1;
+}
+
+/**
+ * Where light ends and shadow begins there is paper as dark beside it; a pen's mark has brighter paper around it. Rules and
+ * words close by say nothing of the paper, unless there is little else.
+ */
 function isShadow(
   { width, height, luma }: SmallImage,
   { box, darkest }: Pick<LooseMark, 'box' | 'darkest'>,
+  zoneAt: ZoneAt,
 ): boolean {
   const [left, right] = [Math.max(0, box.left - aside), Math.min(width - 1, box.right + aside)];
   const [top, bottom] = [Math.max(0, box.top - aside), Math.min(height - 1, box.bottom + aside)];
   const around: number[] = [];
-  for (let x = left; x <= right; x++)
-    around.push(luma[top * width + x] ?? 0, luma[bottom * width + x] ?? 0);
-  for (let y = top; y <= bottom; y++)
-    around.push(luma[y * width + left] ?? 0, luma[y * width + right] ?? 0);
-  const brighter = around.filter((light) => light * shadeShare > darkest);
-  return brighter.length < around.length * leastAround;
+  const onPaper: number[] = [];
+  function look(x: number, y: number): void {
+    const light = luma[y * width + x] ?? 0;
+    around.push(light);
+    if (zoneAt(x, y) !== zones.taken) onPaper.push(light);
+  }
+  for (let x = left; x <= right; x++) for (const y of [top, bottom]) look(x, y);
+  for (let y = top; y <= bottom; y++) for (const x of [left, right]) look(x, y);
+  const asked = onPaper.length < around.length * leastPaper ? around : onPaper;
+  const brighter = asked.filter((light) => light * shadeShare > darkest);
+  return brighter.length < asked.length * leastAround;
 }
 
 /** Walks over all pixels that touch each other, beginning with one of them, and takes them out. */

@@ -106,6 +106,8 @@ export interface PaleTraces {
   readonly among: number;
   /** Close behind it. */
   readonly behind: number;
+  /** At its number, on whatever line. */
+  readonly atNumber: number;
 }
 
 /**
@@ -113,12 +115,29 @@ export interface PaleTraces {
  * neighbouring lines of a name, and behind it.
  * @param marks before pale pieces are taken out of them
  */
-export function tracesInLine(marks: Uint8Array, { name, columns }: RowTemplate): PaleTraces {
+export function tracesInLine(
+  marks: Uint8Array,
+  { name, columns, models }: RowTemplate,
+): PaleTraces {
   const end = Math.min(columns - 1, name.to + traceBehind);
   return {
     among: mostInLine(marks, { name, columns, from: name.from, to: name.to }),
     behind: mostInLine(marks, { name, columns, from: name.to + 1, to: end }),
+    atNumber: inModel(marks, models.number, columns),
   };
+}
+
+function inModel(
+  marks: Uint8Array,
+  { from, top, width, height }: PrintModel,
+  columns: number,
+): number {
+  let count = 0;
+  for (let line = top; line < top + height; line++) {
+    const start = line * columns + from;
+    for (let at = start; at < start + width; at++) if ((marks[at] ?? 0) > 0) count++;
+  }
+  return count;
 }
 
 function mostInLine(

@@ -53,7 +53,7 @@ const hiddenLimits = {
   besideSpeck: 11,
   number: 22,
   box: 20,
-  end: 24,
+  besideTraces: 13,
   creased: 6,
 } as const;
 
@@ -76,6 +76,9 @@ const paleLimits = {
 
 /** Square samples of a speck, of which a mark beside the row may leave one in it. */
 const speck = 9;
+
+/** Samples at a number that are a little darker than paper: so many are a second witness that something lies on it. */
+const fewestAtNumber = 6;
 
 /** What is seen of a name beside its letters: specks of ink, and traces in one line that are too pale to be ink. */
 interface SeenOnName {
@@ -123,7 +126,7 @@ export function readRow(
     isPlaced: placement.seen !== 0,
   };
   if (count === 0) {
-    const nothing = { specks: 0, traces: { among: 0, behind: 0 }, isCreased: false };
+    const nothing = { specks: 0, traces: { among: 0, behind: 0, atNumber: 0 }, isCreased: false };
     return { template, ...lookedThrough(row, clearVerdict(form), nothing) };
   }
   const traces = tracesInLine(marks, template);
@@ -165,9 +168,11 @@ function lookedThrough(
   const { models } = row.template;
   const more = seen.isCreased ? hiddenLimits.creased : 0;
   const { onName, isHidden } = lookedAtName(row, seen, more);
+  const isTraced = seen.traces.atNumber >= fewestAtNumber;
+  const number = isTraced ? hiddenLimits.besideTraces : hiddenLimits.number;
   const isHiding =
     isHidden ||
-    hiddenInk(row, models.number) > hiddenLimits.number + more ||
+    hiddenInk(row, models.number) > number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
   if (isHiding) return { verdict: doubtful('extraInk'), onName };
   const atEnds = row.isPlaced ? inkAtEnds({ ...row, more }, seen.atEdges) : undefined;

@@ -24,6 +24,8 @@ export interface StrikeMeasures {
   readonly outside: number;
   /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
   readonly layered: number;
+  /** Share of the columns of the name with ink over the small letters as well as at their foot, as a flat ring leaves it. */
+  readonly ringed: number;
   /** How often a middle line of the letters passes from ink to open paper: seldom for a stroke along them, often for a scribble. */
   readonly crossings: number;
   /** Share of the open paper at the height of the letters that is inked. */
@@ -52,6 +54,7 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
     ...along(marks, template, traceStroke(marks, template, span)),
     columnsInked: columnsInked(marks, template),
     ...inkBeyond(marks, template),
+    ringed: ringedShare(marks, template),
     crossings: crossingsOf(marks, template),
     ...fillOf(marks, template),
   };
@@ -158,6 +161,16 @@ function inkBeyond(
   }
   const width = Math.max(1, name.to - name.from + 1);
   return { outside: outside / width, layered: layered / width };
+}
+
+function ringedShare(marks: Uint8Array, { name, columns, lines }: RowTemplate): number {
+  let ringed = 0;
+  for (let column = name.from; column <= name.to; column++) {
+    const over = hasInk(marks, { columns, column, from: 0, to: name.coreTop - 1 });
+    const under = hasInk(marks, { columns, column, from: name.coreBottom, to: lines - 1 });
+    if (over && under) ringed++;
+  }
+  return ringed / Math.max(1, name.to - name.from + 1);
 }
 
 function fillOf(
