@@ -129,12 +129,38 @@ test('more ballots collected than issued: nobody counts, and the page says what 
 });
 
 test('counted again the figures agree, and two people sit down to key', async () => {
-  await room.agree(issued, 30);
+  await room.agree(issued, 29);
   await room.byHead('Xác nhận số phiếu khớp');
+  await room.waitFor('Báo số phiếu với hội trường');
+  expect(await room.said()).toContain('Phát ra 30 phiếu, thu về 29 phiếu');
+  await expectAccessible();
+  await room.byHead('Đã báo với hội trường');
   await room.waitFor(/^Chọn người nhập phiếu/u);
   await room.chooseTypists('Cao Thị Lan', 'Tô Minh Đức');
   await room.waitFor(/^Hai người nhập từng phiếu/u);
   await expectAccessible();
+});
+
+test('a ballot more than was told: the collected are told again, and the hall sees it on the wall', async () => {
+  const wall = await unit.again({ lang: 'vi' });
+  await wall.show(`${new URL(unit.page.url()).pathname}/hall`);
+  expect(await wall.main.innerText()).toMatch(/Phát ra\s+30\s+Thu về\s+29/u);
+  expect(await violationsOf(wall.page)).toEqual([]);
+  const again = await room.signedOver('Đếm lại phiếu thu về', 'Cao Thị Lan', 'Thừa một phiếu dính');
+  await again.click();
+  await room.agreeCollected(30);
+  await room.byHead('Xác nhận số phiếu khớp');
+  await room.waitFor('Báo số phiếu với hội trường');
+  expect(await room.said()).toContain('thu về 30 phiếu, trước đó đã báo 29 phiếu');
+  await wall.main.getByText('30').nth(1).waitFor();
+  await wall.close();
+  await room.byHead('Đã báo với hội trường');
+  await unit.main
+    .getByText('Cao Thị Lan (Nhập lần 1), Tô Minh Đức (Nhập lần 2) làm tiếp')
+    .waitFor();
+  await expectAccessible();
+  await room.byHead('Bắt đầu kiểm phiếu');
+  await room.waitFor(/^Hai người nhập từng phiếu/u);
 });
 
 const box = (...piles: readonly (readonly [count: number, struck: number])[]) =>
@@ -186,7 +212,7 @@ test('two people conclude on each ballot in doubt, and the count ends', async ()
 test('the hall sees nothing before the head announces the result, and then all of it', async () => {
   const wall = await unit.again({ lang: 'vi' });
   await wall.show(`${new URL(unit.page.url()).pathname}/hall`);
-  await wall.heading('Kết quả chưa được công bố').waitFor();
+  await wall.heading('Kết quả chưa được công bố', 2).waitFor();
   expect(await unit.main.innerText()).not.toContain(names[0]);
   await room.byHead('Công bố kết quả');
   await room.waitFor('Kết quả đã công bố, ký biên bản');
@@ -273,7 +299,7 @@ test('the re-vote is counted by two laptops at once, and the committee is comple
   await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
   await room.byTwo('Niêm phong hòm phiếu', 'Tô Minh Đức');
   await room.agree(issued, 30);
-  await room.byHead('Xác nhận số phiếu khớp');
+  await room.reconcile();
   await room.waitFor(/^Chọn người nhập phiếu/u);
   await room.chooseTypists('Cao Thị Lan', 'Tô Minh Đức');
   await room.waitFor(/^Hai người nhập từng phiếu/u);

@@ -71,7 +71,7 @@ test('the room comes to the count with ballots of two pages', async () => {
   await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
   await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
   await room.agree([3, 0, 0, 2], 3);
-  await room.byHead('Xác nhận số phiếu khớp');
+  await room.reconcile();
   await room.waitFor(/^Chọn người nhập phiếu/u);
   await room.chooseTypistAndScanner('Cao Thị Lan', 'Tô Minh Đức');
   await room.waitFor(/^Nhập và quét riêng nhau/u);

@@ -77,7 +77,7 @@ test('the room comes to the count with the run printed here, and the head names 
   await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
   await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
   await room.agree([30, 1, 1, 3], 30);
-  await room.byHead('Xác nhận số phiếu khớp');
+  await room.reconcile();
   await room.waitFor(/^Chọn người nhập phiếu/u);
   await unit.main.getByLabel('Hai lần quét').check();
   await expectAccessible();

@@ -155,7 +155,7 @@ async function breakEquation(room: CountingRoom): Promise<void> {
 
 async function reconcile(room: CountingRoom): Promise<void> {
   await room.agree(issued, ballots);
-  await room.byHead('Xác nhận số phiếu khớp');
+  await room.reconcile();
   await room.waitFor(/^Chọn người nhập phiếu/u);
   await room.chooseTypists(...typists);
 }
@@ -183,7 +183,7 @@ async function scanAll(
     'figures agreed, scanners chosen',
     async () => {
       await room.agree(issued, ballots);
-      await room.byHead('Xác nhận số phiếu khớp');
+      await room.reconcile();
       await room.waitFor(/^Chọn người nhập phiếu/u);
       await room.chooseScanners(...typists);
     },

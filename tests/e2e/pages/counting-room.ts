@@ -140,11 +140,23 @@ export class CountingRoom {
     await this.tellIssued('Cao Thị Lan', issued);
     await this.waitForCount('Cao Thị Lan');
     await this.tellIssued('Tô Minh Đức', issued);
+    await this.agreeCollected(collected);
+  }
+
+  /** Two people tell the same number of ballots collected. */
+  async agreeCollected(collected: number): Promise<void> {
     await this.waitFor('Thu phiếu, hai người đếm riêng');
     await this.tellCollected('Cao Thị Lan', collected);
     await this.waitForCount('Cao Thị Lan');
     await this.tellCollected('Tô Minh Đức', collected);
     await this.waitFor('Số phiếu khớp, được kiểm phiếu');
+  }
+
+  /** The figures agree, and the hall is told. */
+  async reconcile(): Promise<void> {
+    await this.byHead('Xác nhận số phiếu khớp');
+    await this.waitFor('Báo số phiếu với hội trường');
+    await this.byHead('Đã báo với hội trường');
   }
 
   async recount(reason: string): Promise<void> {

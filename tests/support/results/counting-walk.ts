@@ -155,6 +155,7 @@ export class CountingWalk {
         witness: at + 1,
       })),
     );
+    await this.move('tellHall', ['head']);
     await this.move('startCounting', ['head'], { typists });
   }
 
@@ -167,6 +168,7 @@ export class CountingWalk {
         means: both || at === 1 ? 'scanner' : 'keys',
       })),
     );
+    await this.move('tellHall', ['head']);
     await this.move('startCounting', ['head'], { typists });
   }
 

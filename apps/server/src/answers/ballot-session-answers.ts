@@ -12,6 +12,7 @@ import {
   prepareSession,
   proposeBallot,
   recordSampleCheck,
+  removeDouble,
   setMemberCode,
   sitDown,
   takeRoll,
@@ -215,7 +216,10 @@ function decisionAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Deci
   };
 }
 
-type KeyingRoutes = Pick<typeof ballotSessionRoutes, 'sit' | 'typists' | 'keying' | 'key'>;
+type KeyingRoutes = Pick<
+  typeof ballotSessionRoutes,
+  'sit' | 'typists' | 'keying' | 'key' | 'removeDouble'
+>;
 
 /** What a typist asks: always under a seat, and only the own work comes back. */
 function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<KeyingRoutes> {
@@ -241,6 +245,11 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
         at,
       }));
       return ok({ ...found.value, mine: [...found.value.mine], keyed });
+    },
+    async removeDouble({ params, body, actor }) {
+      const { version, hands, reason, ...double } = body;
+      const command = { place: placeOf(params), version, hands: hands.map(toHand) };
+      return done(await removeDouble(ports, secrets, { actor, command, double, reason }));
     },
     async key({ params, body }) {
       const { seat, bundle, position, marks } = body;

@@ -12,6 +12,7 @@ import type {
 import {
   agreedFigure,
   finalMarks,
+  isBeyond,
   needsDecision,
   witnesses,
   type BallotPlace,
@@ -20,6 +21,7 @@ import {
   type BallotSample,
   type BallotSession,
   type Equation,
+  type ListChange,
   type OpenItem,
   type PlacedBallot,
   type Witness,
@@ -36,6 +38,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
   const {
     sample,
     earlierSamples = [],
+    recollections,
     pool,
     likelyRoll,
     listChanges = [],
@@ -60,13 +63,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       ...defined({ candidateId, namesake: namesake?.reason }),
       hasCode: withCode.has(each.id),
     })),
-    listChanges: listChanges.map(({ kind, name, outcome, inFavour, of }) => ({
-      kind,
-      name,
-      outcome,
-      of,
-      ...defined({ inFavour }),
-    })),
+    listChanges: listChanges.map(toListChange),
     rolls: rolls.map(({ attendance: _attendance, ...each }) => ({
       ...each,
       excluded: [...each.excluded],
@@ -79,6 +76,8 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     typists: typists.map(({ means, ...each }) => ({ ...each, ...defined({ means }) })),
     keyed: [...page.keyed],
     placed: tallyOf(placed),
+    beyond: placed.flatMap(toBeyond),
+    recollections: (recollections ?? []).map((each) => ({ ...each, by: [...each.by] })),
     decisions: decisions.map(withoutMarks),
     moves: page.steps.map(({ move, hands, open }) => ({ move, hands, open: open.map(toOpenItem) })),
     earlierChecks: earlierSamples.filter(({ checked }) => checked !== undefined).length,
@@ -87,6 +86,16 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     ...(count ? { count: toCount(count) } : {}),
     ...(sample ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : []) } : {}),
   };
+}
+
+function toListChange({
+  kind,
+  name,
+  outcome,
+  inFavour,
+  of,
+}: ListChange): BallotSessionView['listChanges'][number] {
+  return { kind, name, outcome, of, ...defined({ inFavour }) };
 }
 
 /** With the marks of the drawn ballots that are given: two people hold them against the paper, before the release only. */
@@ -116,12 +125,17 @@ function agreedOf({ issued, collected }: BallotSession): BallotSessionView['agre
 
 function tallyOf(placed: readonly PlacedBallot[]): BallotSessionView['placed'] {
   return {
-    total: placed.length,
+    total: placed.filter((each) => !isBeyond(each)).length,
     agreed: placed.filter(({ standing }) => standing.kind === 'agreed').length,
     decided: placed.filter(({ standing }) => standing.kind === 'decided').length,
     waiting: placed.filter(({ standing }) => standing.kind === 'waiting').length,
     undecided: placed.filter(needsDecision).length,
   };
+}
+
+function toBeyond({ bundle, position, standing }: PlacedBallot): BallotSessionView['beyond'] {
+  if (standing.kind !== 'beyond') return [];
+  return standing.keyedFor.map((witness) => ({ witness, bundle, position }));
 }
 
 function toCount(count: ElectionCount): BallotSessionView['count'] {
@@ -181,7 +195,7 @@ function scanOf(
 /** A ballot that the witnesses could not settle, with what both saw. */
 export function toDisputed(session: BallotSession, entries: readonly KeyedEntry[]) {
   return ({ bundle, position, standing, second }: PlacedBallot): readonly DisputedBallot[] => {
-    if (standing.kind === 'agreed' || standing.kind === 'waiting') return [];
+    if (standing.kind !== 'decided' && !('seen' in standing)) return [];
     const open = session.decisions.find(
       (each) => each.bundle === bundle && each.position === position,
     );

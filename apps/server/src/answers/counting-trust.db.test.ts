@@ -50,6 +50,7 @@ beforeAll(async () => {
       witness,
     })),
   );
+  await room.move('tellHall', ['head']);
   await room.move('startCounting', ['head'], { typists });
   await sitAll();
 });

@@ -13,6 +13,7 @@ export const auditActs = [
   'ballot.collected-told',
   'ballot.decision-confirmed',
   'ballot.decision-proposed',
+  'ballot.double-removed',
   'ballot.issued-told',
   'ballot.kept-ended',
   'ballot.names-nominated',

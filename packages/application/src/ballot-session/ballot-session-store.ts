@@ -78,6 +78,8 @@ export interface BallotSessionStore {
   events(id: BallotSessionId): Promise<readonly LoggedEvent[]>;
   /** Appends what was keyed; an earlier entry for the same ballot stays behind it in the log. */
   key(id: BallotSessionId, entry: KeyedEntry): Promise<void>;
+  /** Takes back what a witness keyed for a ballot: it counts no more, and stays behind in the log. */
+  unkey(id: BallotSessionId, taken: Omit<KeyedEntry, 'marks' | 'pages'>): Promise<void>;
   /** The latest entry of each witness for each ballot. */
   keyed(id: BallotSessionId): Promise<readonly KeyedEntry[]>;
   keyedBy(

@@ -1,4 +1,5 @@
 import {
+  agreedFigure,
   checkTypists,
   moveSession,
   type BallotSession,
@@ -8,7 +9,7 @@ import {
   type Typist,
   type TypistsProblem,
 } from '@daihoi/domain/ballot-session';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import { readDocumentNumber } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
@@ -16,6 +17,7 @@ import type { Ports, Stores } from '../ports/ports.ts';
 import { isResultOpen, type EnterBallotRefusal } from '../result/index.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { reportCount } from './report-count.ts';
+import { layScansAnew, openScans } from './scans/scans-anew.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
@@ -32,10 +34,17 @@ export type CarryRefusal =
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
   | { readonly code: 'ballot-session.seal-decision' }
   | { readonly code: 'ballot-session.not-in-session' }
+  | { readonly code: 'ballot-session.typists-kept' }
   | { readonly code: `ballot-session.${TypistsProblem}` };
 
 /** Moves that nobody understands later without a reason: the decision that opens a seal, why a count begins anew. */
-const needReason: readonly SessionMove[] = ['openSeal', 'recount', 'countAgain', 'declareVoid'];
+const needReason: readonly SessionMove[] = [
+  'openSeal',
+  'recount',
+  'countAgain',
+  'recollect',
+  'declareVoid',
+];
 
 /**
  * Carries a ballot on: the table says from where, the hands say who, the checklist says what is still missing. Signing the
@@ -62,10 +71,11 @@ export async function carrySession(
       const before = withTypists(held, command);
       if (!before.ok) return before;
       const placed = await placedBallots(stores, before.value);
-      const moved = moveSession(before.value, { move, by, placed });
+      const told = { reason, at: ports.clock.now() };
+      const moved = moveSession(before.value, { move, by, placed, told });
       if (!moved.ok) return moved;
       const after = await finish(ports, stores, { actor, move, session: moved.value, placed });
-      const payload = { move, ...(reason === '' ? {} : { reason }) };
+      const payload = { move, ...(reason === '' ? {} : { reason }), ...shownBy(move, held) };
       return after.ok ? ok({ session: after.value, payload }) : after;
     },
   });
@@ -87,12 +97,23 @@ async function mayVote(stores: Stores, { congressId }: BallotSession): Promise<b
   return record !== undefined && isResultOpen(record);
 }
 
-/** Those who key are named when the counting starts. */
+/** What the hall was shown, for the log. */
+function shownBy(move: SessionMove, session: BallotSession) {
+  if (move !== 'tellHall') return {};
+  const { issued } = agreedFigure(session.issued) ?? {};
+  return { shown: defined({ issued, collected: agreedFigure(session.collected) }) };
+}
+
+/**
+ * Those who key are named when the counting starts. Where it goes on after the ballots collected were told anew they are the
+ * same, for what they keyed stays: another choice could lay the work of one person in both witnesses.
+ */
 function withTypists(
   session: BallotSession,
   { move, typists }: CarrySession,
 ): Result<BallotSession, CarryRefusal> {
   if (move !== 'startCounting' || !typists) return ok(session);
+  if (session.typists.length > 0) return err({ code: 'ballot-session.typists-kept' });
   const problem = checkTypists(session, typists);
   return problem === undefined
     ? ok({ ...session, typists })
@@ -111,7 +132,11 @@ async function finish(
   },
 ): Promise<Result<BallotSession, CarryRefusal>> {
   const { move, session } = work;
-  if (move === 'decide') await stores.ballotSessions.closeSeats(session.id, ports.clock.now());
+  const at = ports.clock.now();
+  if (move === 'decide' || move === 'recollect')
+    await stores.ballotSessions.closeSeats(session.id, at);
+  if (move === 'recollect') await openScans(stores, session);
+  if (move === 'startCounting') return ok(await layScansAnew(stores, session, at));
   if (move === 'signMinutes' && session.sealHash === undefined) {
     const reported = await reportCount(ports, stores, work);
     return reported.ok ? ok(session) : reported;

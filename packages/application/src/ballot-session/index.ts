@@ -35,6 +35,7 @@ export {
 } from './open-session.ts';
 export * from './papers/index.ts';
 export * from './scans/index.ts';
+export { removeDouble, type RemoveDoubleRefusal } from './remove-double.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';
 export {

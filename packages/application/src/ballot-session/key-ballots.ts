@@ -6,6 +6,7 @@ import {
   bundlesOf,
   checkMarks,
   keyerOf,
+  liesInBox,
   meansOf,
   sameMarks,
   type BallotMarks,
@@ -111,16 +112,25 @@ export async function viewKeying(
   const bundle = given.bundle ?? firstOpen(mine, done, collected);
   const other = keysForOther(session, { member, witness, bundle });
   if (other) return err(other);
+  const keyed = await ports.read.ballotSessions.keyedBy(session.id, { witness, bundle });
   return ok({
     witness,
     bundle,
     inBundle: ballotsInBundle(bundle, collected),
     bundles: bundlesOf(collected),
-    keyed: await ports.read.ballotSessions.keyedBy(session.id, { witness, bundle }),
+    keyed: keyed.filter((each) => liesInBox(each, collected)),
     mine,
-    total: mine.reduce((sum, each) => sum + (done.get(each) ?? 0), 0),
+    total: mine.reduce((sum, each) => sum + keyedIn(each, { done, collected }), 0),
     collected,
   });
+}
+
+/** Ballots of the box that were keyed in a bundle; what was keyed beyond it is no work that counts. */
+function keyedIn(
+  bundle: number,
+  box: { readonly done: ReadonlyMap<number, number>; readonly collected: number },
+): number {
+  return Math.min(box.done.get(bundle) ?? 0, ballotsInBundle(bundle, box.collected));
 }
 
 function firstOpen(

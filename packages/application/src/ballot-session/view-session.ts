@@ -1,8 +1,10 @@
 import {
+  agreedFigure,
   countSession,
   equationsOf,
   keyedBy,
   lastCounts,
+  liesInBox,
   openItems,
   sessionMoves,
   sessionMovesFrom,
@@ -109,6 +111,8 @@ export async function viewSession(
   const { session } = stored;
   const keyed = await seenBallots(ports.read, session);
   const placed = compareSeen(session, keyed);
+  const collected = agreedFigure(session.collected) ?? 0;
+  const inBox = keyed.filter((each) => liesInBox(each, collected));
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
   const counted = isDecided(session) ? countSession(session, placed) : undefined;
   const count = counted?.ok === true ? counted.value : undefined;
@@ -122,7 +126,7 @@ export async function viewSession(
     attendanceSince: attendanceSince(session, congress),
     withCode: new Set(codes.keys()),
     placed,
-    keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, keyed) })),
+    keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, inBox) })),
     steps: stepsOf(session, placed),
     counted: count && { valid: count.ballots.valid, invalid: count.ballots.invalid },
     count: released.includes(session.state) ? count : undefined,
@@ -191,9 +195,7 @@ export async function listDisputed(
     session,
     seen,
     layout: await scanLayoutRows(ports.read, session),
-    ballots: placed.filter(
-      ({ standing }) => standing.kind !== 'agreed' && standing.kind !== 'waiting',
-    ),
+    ballots: placed.filter(({ standing }) => standing.kind === 'decided' || 'seen' in standing),
   });
 }
 

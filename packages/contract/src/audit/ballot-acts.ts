@@ -79,6 +79,33 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Nhập lại phiếu', said: 'mở lại việc nhập phiếu của {target}' },
     en: { name: 'Count again', said: 'opened the keying of {target} again' },
   },
+  'ballot.move-recollect': {
+    vi: {
+      name: 'Đếm lại phiếu thu về',
+      said: 'mở lại việc đếm phiếu thu về của {target} khi đang kiểm phiếu',
+    },
+    en: {
+      name: 'Count the collected again',
+      said: 'had the ballots collected of {target} counted again',
+    },
+  },
+  'ballot.move-tellHall': {
+    vi: {
+      name: 'Báo số phiếu với hội trường',
+      said: 'báo với hội trường số phiếu phát ra, thu về của {target}',
+    },
+    en: {
+      name: 'Tell the hall the figures',
+      said: 'told the hall the ballots issued and collected of {target}',
+    },
+  },
+  'ballot.double-removed': {
+    vi: {
+      name: 'Bỏ phiếu nhập trùng',
+      said: 'bỏ một phiếu nhập trùng hoặc nhập thừa của {target}',
+    },
+    en: { name: 'Remove a double', said: 'took back a ballot of {target} that was keyed twice' },
+  },
   'ballot.issued-told': {
     vi: { name: 'Báo số phiếu phát ra', said: 'báo số phiếu phát ra của {target}' },
     en: { name: 'Tell ballots issued', said: 'told the ballots issued of {target}' },

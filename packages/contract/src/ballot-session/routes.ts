@@ -16,6 +16,7 @@ import {
   SessionEventLine,
   TypistQualityView,
   Typist,
+  WitnessNumber,
 } from './shapes.ts';
 import {
   conduct,
@@ -153,7 +154,7 @@ export const ballotSessionRoutes = {
       hands: z.array(Hand).min(1).max(3),
       /** Who keys for which witness; only when the counting starts. */
       typists: z.array(Typist).max(12).optional(),
-      /** The decision that lets a seal be opened, or why a ballot is void or counted anew. */
+      /** The decision that lets a seal be opened, or why a ballot is void or something of it counted anew. */
       reason: z.string().max(500).optional(),
     }),
     answer: Done,
@@ -276,6 +277,23 @@ export const ballotSessionRoutes = {
       version,
       hands: z.array(Hand).min(2).max(3),
       differing: z.number().int().min(0).max(100_000),
+    }),
+    answer: Done,
+  }),
+  removeDouble: route({
+    id: 'ballot-session.remove-double',
+    method: 'POST',
+    path: `${sessionPath}/doubles`,
+    summary: 'Two people take back a ballot that was keyed twice or beyond the box, with a reason',
+    access: conduct,
+    params: SessionPlace,
+    query: Nothing,
+    body: z.object({
+      version,
+      hands: z.array(Hand).min(2).max(3),
+      witness: WitnessNumber,
+      ...place,
+      reason: z.string().max(500),
     }),
     answer: Done,
   }),

@@ -209,6 +209,12 @@ export const BallotSessionView = z.object({
     waiting: z.number(),
     undecided: z.number(),
   }),
+  /** What was keyed for more ballots than lie in the box, by place and witness. */
+  beyond: z.array(z.object({ witness: WitnessNumber, bundle: z.number(), position: z.number() })),
+  /** Why the ballots collected were told anew while they were counted. */
+  recollections: z.array(
+    z.object({ collected: z.number(), reason: z.string(), at: Moment, by: z.array(Uuid) }),
+  ),
   /** Who concluded on which ballot; its marks are nobody's business here. */
   decisions: z.array(DecisionView.omit({ marks: true })),
   moves: z.array(MoveView),

@@ -114,6 +114,15 @@ export interface ListChange {
   readonly at: Instant;
 }
 
+/** A figure that was found wrong while ballots were keyed, and was told anew. */
+export interface Recollection {
+  /** What had been told before. */
+  readonly collected: number;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: readonly CountingMemberId[];
+}
+
 /** One ballot of one office, carried by the counting committee from the list to the seal. */
 export interface BallotSession {
   readonly id: BallotSessionId;
@@ -142,6 +151,8 @@ export interface BallotSession {
   readonly printed: number;
   readonly issued: readonly FigureCount<IssuedFigures>[];
   readonly collected: readonly FigureCount<number>[];
+  /** Why the ballots collected were told anew while they were counted, each time with the figure before. */
+  readonly recollections?: readonly Recollection[] | undefined;
   /** Who keys for which witness; set when the counting starts. Several of one witness share the bundles. */
   readonly typists: readonly Typist[];
   readonly decisions: readonly BallotDecision[];

@@ -19,7 +19,8 @@ export type BallotStanding =
   | { readonly kind: 'agreed'; readonly marks: BallotMarks }
   | { readonly kind: 'differs'; readonly seen: readonly [BallotMarks, BallotMarks] }
   | { readonly kind: 'questioned'; readonly seen: readonly [BallotMarks, BallotMarks] }
-  | { readonly kind: 'decided'; readonly decision: BallotDecision };
+  | { readonly kind: 'decided'; readonly decision: BallotDecision }
+  | { readonly kind: 'beyond'; readonly keyedFor: readonly Witness[] };
 
 export interface PlacedBallot extends BallotPlace {
   /** Where the second witness has the ballot, when its order is another one. */
@@ -31,7 +32,8 @@ export interface PlacedBallot extends BallotPlace {
  * Lays what the two witnesses keyed side by side, ballot by ballot in the order of the box. A ballot that they saw
  * differently, or that one of them wants to be looked at, goes to the paper: only a confirmed decision settles it.
  * Where a scanner is a witness the order may have been lost: then the ballots of a bundle, or of the whole box, are compared as
- * piles of equal ones, and the place is that of the first witness.
+ * piles of equal ones, and the place is that of the first witness. What was keyed for more ballots than lay in the box, as when
+ * they were told anew, stands at the end: it never counts, and the count does not end with it.
  */
 export function compareWitnesses(box: {
   readonly collected: number;
@@ -51,7 +53,7 @@ export function compareWitnesses(box: {
     box.orderMayDiffer === true
       ? pairBallots(places, (place, witness) => seen.get(keyOf(place, witness)))
       : places;
-  return places.map((place, at) => {
+  const inside = places.map((place, at) => {
     const second = seconds[at] ?? place;
     return {
       ...place,
@@ -63,6 +65,28 @@ export function compareWitnesses(box: {
       }),
     };
   });
+  return [...inside, ...beyondBox(box.collected, box.keyed)];
+}
+
+function beyondBox(collected: number, keyed: readonly KeyedBallot[]): readonly PlacedBallot[] {
+  const outside = keyed.filter((each) => !liesInBox(each, collected));
+  return [...Map.groupBy(outside, (each) => keyOf(each, 0)).values()].flatMap((there) => {
+    const [first] = there;
+    if (!first) return [];
+    const { bundle, position } = first;
+    return [
+      {
+        bundle,
+        position,
+        standing: { kind: 'beyond', keyedFor: there.map(({ witness }) => witness) },
+      },
+    ];
+  });
+}
+
+/** True for a place that a box of so many ballots has. */
+export function liesInBox({ bundle, position }: BallotPlace, collected: number): boolean {
+  return position <= ballotsInBundle(bundle, collected);
 }
 
 /** Every place of a box, in the order in which the ballots lie. */
@@ -100,6 +124,11 @@ function standingOf(of: {
 /** True while only a decision of the committee can settle a ballot. */
 export function needsDecision({ standing }: PlacedBallot): boolean {
   return standing.kind === 'differs' || standing.kind === 'questioned';
+}
+
+/** True for what was keyed for more ballots than lie in the box. */
+export function isBeyond({ standing }: PlacedBallot): boolean {
+  return standing.kind === 'beyond';
 }
 
 /** How far one witness is: ballots keyed of those in the box. */

@@ -1,5 +1,10 @@
-import { err, ok, type Result } from '../kernel/index.ts';
-import { withoutSample, type BallotSession, type CountingMemberId } from './ballot-session.ts';
+import { err, ok, type Instant, type Result } from '../kernel/index.ts';
+import {
+  agreedFigure,
+  withoutSample,
+  type BallotSession,
+  type CountingMemberId,
+} from './ballot-session.ts';
 import type { PlacedBallot } from './compare-witnesses.ts';
 import { openItems, type OpenItem } from './session-checklist.ts';
 import {
@@ -29,22 +34,34 @@ export interface SessionMoving {
   /** Whose codes were given; the order does not matter. */
   readonly by: readonly CountingMemberId[];
   readonly placed: readonly PlacedBallot[];
+  /** Why and when; for a figure that is told anew while ballots are counted. */
+  readonly told?: { readonly reason: string; readonly at: Instant } | undefined;
 }
 
-/** Carries a session on when the table, the hands and the checklist let it. A recount starts both figures anew, counting again the hand check. */
+/** Carries a session on when the table, the hands and the checklist let it. */
 export function moveSession(
   session: BallotSession,
-  { move, by, placed }: SessionMoving,
+  moving: SessionMoving,
 ): Result<BallotSession, MoveSessionRefusal> {
+  const { move, by, placed } = moving;
   const { state } = session;
   if (!mayMove(move, state)) return err({ code: 'ballot-session.move-not-allowed', move, state });
   const { hands, to } = sessionMoves[move];
   if (!handsSuffice(session, hands, by)) return err({ code: 'ballot-session.hands', hands });
   const items = openItems(move, session, placed);
   if (items.length > 0) return err({ code: 'ballot-session.items-open', move, items });
-  const moved = { ...session, state: to };
-  if (move === 'recount') return ok({ ...moved, issued: [], collected: [] });
-  return ok(move === 'countAgain' ? withoutSample(moved) : moved);
+  return ok(goneBack({ ...session, state: to }, moving));
+}
+
+/** A recount starts both figures anew, counting again the hand check; what was keyed stays whatever is told anew. */
+function goneBack(moved: BallotSession, { move, by, told }: SessionMoving): BallotSession {
+  if (move === 'recount') return { ...moved, issued: [], collected: [] };
+  if (move === 'countAgain') return withoutSample(moved);
+  if (move !== 'recollect') return moved;
+  const before = agreedFigure(moved.collected);
+  const { recollections = [] } = moved;
+  const again = told && before !== undefined ? [{ ...told, collected: before, by }] : [];
+  return { ...moved, collected: [], recollections: [...recollections, ...again] };
 }
 
 /** True when those who act are who the table asks for; a technician never counts. */

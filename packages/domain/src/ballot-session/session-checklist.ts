@@ -5,7 +5,7 @@ import {
   type CommitteeObjection,
 } from '../election/index.ts';
 import { agreedFigure, lastCounts, rollOf, type BallotSession } from './ballot-session.ts';
-import { needsDecision, type PlacedBallot } from './compare-witnesses.ts';
+import { isBeyond, needsDecision, type PlacedBallot } from './compare-witnesses.ts';
 import { judgeEquations, type ControlFigures, type Equation } from './print-control.ts';
 import type { SessionMove } from './session-state.ts';
 import { poolRule } from './election-order.ts';
@@ -26,7 +26,10 @@ export type OpenItem =
   | { readonly code: 'committee-too-small'; readonly members: number; readonly needed: number }
   | { readonly code: 'figures-missing' | 'figures-differ'; readonly of: 'issued' | 'collected' }
   | { readonly code: 'equation-broken'; readonly equation: Equation }
-  | { readonly code: 'ballots-unkeyed' | 'ballots-undecided'; readonly count: number }
+  | {
+      readonly code: 'ballots-unkeyed' | 'ballots-undecided' | 'ballots-beyond';
+      readonly count: number;
+    }
   | {
       readonly code: 'sample-unchecked' | 'sample-differs' | 'sample-anew';
       readonly count: number;
@@ -52,6 +55,7 @@ const checklists: Readonly<Record<SessionMove, Checklist>> = {
   confirmIssued: (session) => figureItems(session, 'issued'),
   confirmCollected: (session) => figureItems(session, 'collected'),
   reconcile: (session) => brokenItems(session),
+  tellHall: nothing,
   startCounting: (session) =>
     checkTypists(session, session.typists) === undefined ? [] : [{ code: 'no-typists' }],
   decide: (_session, placed) => ballotItems(placed),
@@ -61,6 +65,7 @@ const checklists: Readonly<Record<SessionMove, Checklist>> = {
   openSeal: nothing,
   recount: nothing,
   countAgain: nothing,
+  recollect: nothing,
   declareVoid: nothing,
 };
 
@@ -177,7 +182,9 @@ function againItems({ earlierSamples, collected }: BallotSession): readonly Open
 function ballotItems(placed: readonly PlacedBallot[]): readonly OpenItem[] {
   const unkeyed = placed.filter(({ standing }) => standing.kind === 'waiting').length;
   const undecided = placed.filter(needsDecision).length;
+  const beyond = placed.filter(isBeyond).length;
   return [
+    ...(beyond > 0 ? [{ code: 'ballots-beyond', count: beyond } as const] : []),
     ...(unkeyed > 0 ? [{ code: 'ballots-unkeyed', count: unkeyed } as const] : []),
     ...(undecided > 0 ? [{ code: 'ballots-undecided', count: undecided } as const] : []),
   ];

@@ -7,6 +7,7 @@ export const sessionStates = [
   'ISSUED',
   'COLLECTED',
   'RECONCILED',
+  'HALL_TOLD',
   'COUNTING',
   'DECIDED',
   'RESULT',
@@ -24,6 +25,7 @@ export const sessionMoveNames = [
   'confirmIssued',
   'confirmCollected',
   'reconcile',
+  'tellHall',
   'startCounting',
   'decide',
   'release',
@@ -32,6 +34,7 @@ export const sessionMoveNames = [
   'openSeal',
   'recount',
   'countAgain',
+  'recollect',
   'declareVoid',
 ] as const;
 export type SessionMove = (typeof sessionMoveNames)[number];
@@ -54,7 +57,8 @@ export const sessionMoves = {
   confirmIssued: { from: ['BOX_SEALED'], to: 'ISSUED', hands: 'twoMembers' },
   confirmCollected: { from: ['ISSUED'], to: 'COLLECTED', hands: 'twoMembers' },
   reconcile: { from: ['COLLECTED'], to: 'RECONCILED', hands: 'head' },
-  startCounting: { from: ['RECONCILED'], to: 'COUNTING', hands: 'head' },
+  tellHall: { from: ['RECONCILED'], to: 'HALL_TOLD', hands: 'head' },
+  startCounting: { from: ['HALL_TOLD'], to: 'COUNTING', hands: 'head' },
   decide: { from: ['COUNTING'], to: 'DECIDED', hands: 'head' },
   release: { from: ['DECIDED'], to: 'RESULT', hands: 'head' },
   signMinutes: { from: ['RESULT'], to: 'MINUTES_SIGNED', hands: 'headAndMember' },
@@ -62,6 +66,7 @@ export const sessionMoves = {
   openSeal: { from: ['SEALED'], to: 'MINUTES_SIGNED', hands: 'headAndMember' },
   recount: { from: ['COLLECTED'], to: 'BOX_SEALED', hands: 'head' },
   countAgain: { from: ['DECIDED'], to: 'COUNTING', hands: 'headAndMember' },
+  recollect: { from: ['COUNTING'], to: 'ISSUED', hands: 'headAndMember' },
   declareVoid: { from: ['COLLECTED'], to: 'VOID', hands: 'headAndMember' },
 } as const satisfies Record<SessionMove, SessionMoveRule>;
 

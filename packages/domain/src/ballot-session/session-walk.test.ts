@@ -72,6 +72,8 @@ describe('from the list to the seal', () => {
     session = moved({ ...session, issued: counted(figures) }, 'confirmIssued');
     session = moved({ ...session, collected: counted(29) }, 'confirmCollected');
     session = moved(session, 'reconcile');
+    expect(move({ ...session, typists: typistsOf('Lan', 'Đức') }, 'startCounting').ok).toBe(false);
+    session = moved(session, 'tellHall', { by: [head] });
     session = moved({ ...session, typists: typistsOf('Lan', 'Đức') }, 'startCounting');
     const ballots = Array.from({ length: 29 }, () => ({ struck: [4] }));
     session = moved(session, 'decide', { keyed: keyBoth(ballots) });
@@ -282,6 +284,41 @@ describe('two witnesses', () => {
         compareWitnesses({ collected: 29, keyed: keyBoth(marks), decisions: [] }),
       );
     expect(count(mixed)).toEqual(count(mixed.toReversed()));
+  });
+});
+
+describe('another number of ballots than was told, found while they are keyed', () => {
+  const keyed = keyBoth(Array.from({ length: 29 }, () => ({ struck: [4] })));
+
+  test('goes back to the collecting by two people, with the figure before and the reason', () => {
+    expect(move(counting(), 'recollect', { by: [head] }).ok).toBe(false);
+    const told = { reason: 'Chỉ có 28 phiếu', at: moment };
+    const by = [head, lan].flatMap((each) => each ?? []);
+    const back = moveSession(counting(), { move: 'recollect', by, placed: [], told });
+    expect(back).toMatchObject({
+      value: { state: 'ISSUED', collected: [], recollections: [{ ...told, collected: 29, by }] },
+    });
+    expect(back.ok && back.value.typists).toHaveLength(2);
+  });
+
+  test('what was keyed beyond the box counts nowhere and keeps the count open', () => {
+    const fewer = { ...counting(), collected: counted(28) };
+    expect(move(fewer, 'decide', { keyed })).toMatchObject({
+      error: { items: [{ code: 'ballots-beyond', count: 1 }] },
+    });
+    const placed = compareWitnesses({ collected: 28, keyed, decisions: [] });
+    expect(placed.at(-1)).toEqual({
+      bundle: 2,
+      position: 4,
+      standing: { kind: 'beyond', keyedFor: [1, 2] },
+    });
+    expect(countSession(fewer, placed)).toMatchObject({ value: { ballots: { valid: 28 } } });
+    const right = keyed.filter(({ bundle, position }) => bundle === 1 || position < 4);
+    expect(moved(fewer, 'decide', { keyed: right }).state).toBe('DECIDED');
+    const more = { ...counting(), collected: counted(30) };
+    expect(move(more, 'decide', { keyed })).toMatchObject({
+      error: { items: [{ code: 'ballots-unkeyed', count: 1 }] },
+    });
   });
 });
 

@@ -10,6 +10,7 @@ export const countingSteps = {
     issued: 'Hand out ballots; two people count apart',
     collected: 'Collect ballots; two people count apart',
     reconcile: 'The figures agree: counting may begin',
+    tellHall: 'Tell the hall how many ballots there are',
     startCounting: 'Choose who keys the ballots, twice and apart',
     decide: 'Two people key every ballot without seeing each other’s work',
     dispute: 'Look at the paper and conclude on the ballots in doubt',
@@ -28,6 +29,8 @@ export const countingSteps = {
       'Two people count apart and each enters their own figures. The second does not see those of the first. Printed: {printed}; present: {present}.',
     confirmCollected:
       'Open the box; two people count apart and each enters their own figure. Issued: {issued}.',
+    tellHall:
+      'Two people entered both figures, and they are locked. Show them on the wall and read the words at the side; counting begins once the hall knows.',
     startCounting:
       'Two people key every ballot. Where they differ the committee looks at the paper. Put ballots in bundles of 25, numbered from 1.',
     decide:
@@ -176,7 +179,26 @@ export const countingSteps = {
     logged:
       'Every count is kept with the name of who counted and the time; nothing can be deleted.',
   },
+  tellHall: {
+    show: 'Show the figures',
+    consequence: 'The log keeps when the hall was told and the two figures that were shown.',
+  },
+  double: {
+    title: 'Take back a ballot keyed twice',
+    text: 'If one paper ballot was keyed twice in a bundle, take back one of the two: the ballots after it in the bundle move up by one, and conclusions on these are made again. Those who key sit down again.',
+    beyond: 'More ballots keyed than collected',
+    beyondText:
+      'The ballots below lie beyond those collected. Look at the paper: one keyed twice is taken back where it was keyed twice; one that moved to the bundle before is taken back here and keyed there.',
+    place: 'Keying {n}: bundle {bundle}, ballot {position}',
+    witness: 'Keying',
+    bundle: 'Bundle',
+    position: 'Ballot',
+    missing: 'This number is missing. Enter a number from 1.',
+    reason: 'What was seen on the paper',
+    remove: 'Take this ballot back',
+  },
   typists: {
+    kept: 'What was keyed is kept; {names} go on.',
     who: 'Those who key',
     none: 'Neither keys nor scans',
     shared: 'Each keying needs at least one person. Several of one keying share the bundles.',
@@ -184,6 +206,8 @@ export const countingSteps = {
     ballots: 'Ballots: {collected}; bundles: {bundles}.',
   },
   count: {
+    recollect:
+      'If the paper ballots are not as many as was told: the ballot goes back to the collecting, two people count and enter anew, and the hall is told again. What was keyed stays.',
     seat: 'Keying {n}',
     progress: '{done} of {of} ballots',
     sit: 'Sit down to key',

@@ -54,6 +54,7 @@ export const counting = {
     ISSUED: 'Collecting',
     COLLECTED: 'Reconciling',
     RECONCILED: 'Figures agree',
+    HALL_TOLD: 'Hall told the figures',
     COUNTING: 'Counting',
     DECIDED: 'Counted',
     RESULT: 'Announced',
@@ -68,6 +69,7 @@ export const counting = {
     confirmIssued: 'Lock the ballots issued',
     confirmCollected: 'Lock the ballots collected',
     reconcile: 'Confirm that figures agree',
+    tellHall: 'The hall was told',
     startCounting: 'Begin counting',
     decide: 'End the count',
     release: 'Announce the result',
@@ -76,6 +78,7 @@ export const counting = {
     openSeal: 'Open the seal',
     recount: 'Begin the recount',
     countAgain: 'Count all ballots again',
+    recollect: 'Count the collected again',
     declareVoid: 'Declare the ballot void',
   },
   foot: {
@@ -108,8 +111,11 @@ export const counting = {
     issued:
       'Ballots issued: {issued}; present: {present}. The {body} is asked to cast its ballots.',
     collect: 'Voting is closed. The counting committee opens the box and counts the ballots.',
-    reconcile:
+    reconcile: 'The committee checks the ballots printed, issued and collected against each other.',
+    tellHall:
       'Ballots issued: {issued}; ballots collected: {collected}. The figures agree. The counting committee begins to count.',
+    tellAgain:
+      'The committee has counted the ballots collected again: {issued} issued, {collected} collected, after {before} were told before. The counting goes on.',
     broken:
       'Ballots issued: {issued}; ballots collected: {collected}. The presidium is asked to have the ballot repeated.',
     brokenOther:
@@ -173,6 +179,8 @@ export const counting = {
         'Two people entered different figures for the ballots collected. Count and enter again.',
     },
     'ballots-unkeyed': 'Ballots not keyed twice yet: {count}.',
+    'ballots-beyond':
+      'Ballots keyed beyond those collected: {count}. Take back each one that was keyed twice or too many, with a reason.',
     'ballots-undecided': 'Ballots in doubt without a conclusion: {count}.',
     'sample-unchecked':
       'Ballots drawn for the hand check: {count}. What came of it is not recorded yet.',

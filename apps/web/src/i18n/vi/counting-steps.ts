@@ -8,6 +8,7 @@ export const countingSteps = {
     issued: 'Phát phiếu, hai người đếm riêng',
     collected: 'Thu phiếu, hai người đếm riêng',
     reconcile: 'Số phiếu khớp, được kiểm phiếu',
+    tellHall: 'Báo số phiếu với hội trường',
     startCounting: 'Chọn người nhập phiếu, hai lần riêng nhau',
     decide: 'Hai người nhập từng phiếu, không thấy bài của nhau',
     dispute: 'Xem phiếu giấy, kết luận phiếu nghi vấn',
@@ -27,6 +28,8 @@ export const countingSteps = {
       'Hai người đếm riêng, mỗi người ghi số của mình. Người sau không thấy số của người trước. In {printed} phiếu, có mặt {present}.',
     confirmCollected:
       'Mở hòm, hai người đếm riêng, mỗi người ghi số của mình. Phát ra {issued} phiếu.',
+    tellHall:
+      'Hai số đã được hai người ghi và khóa. Mở màn chiếu, đọc lời bên cạnh; hội trường biết rồi mới kiểm phiếu.',
     startCounting:
       'Mỗi phiếu được nhập hoặc quét hai lần, hai người khác nhau. Hai lần không khớp thì cả ban xem phiếu giấy. Xếp phiếu thành tập 25, đánh số tập từ 1.',
     decide:
@@ -173,7 +176,26 @@ export const countingSteps = {
     voidText: 'Cuộc bầu dừng ở đây và không có giá trị. Đại hội bỏ phiếu lại ở một lần bầu mới.',
     logged: 'Mọi lần đếm đều được ghi lại với tên người đếm và giờ, không xóa được.',
   },
+  tellHall: {
+    show: 'Chiếu số phiếu',
+    consequence: 'Nhật ký ghi lúc hội trường được báo và hai số đã chiếu.',
+  },
+  double: {
+    title: 'Bỏ một phiếu nhập trùng',
+    text: 'Một phiếu giấy đã nhập hai lần trong một tập thì bỏ lần thừa: các phiếu sau nó trong tập lùi lên một chỗ, kết luận về các phiếu ấy làm lại. Người nhập ngồi lại vào máy.',
+    beyond: 'Đã nhập nhiều hơn số phiếu thu về',
+    beyondText:
+      'Các phiếu dưới đây nằm ngoài số phiếu thu về. Xem phiếu giấy: nhập trùng thì bỏ đúng chỗ đã nhập hai lần; phiếu chuyển sang tập trước thì bỏ ở đây rồi nhập ở tập trước.',
+    place: 'Nhập lần {n}: tập {bundle}, phiếu {position}',
+    witness: 'Lần nhập',
+    bundle: 'Tập',
+    position: 'Phiếu',
+    missing: 'Chưa ghi số này. Ghi một số từ 1 trở lên.',
+    reason: 'Đã thấy gì trên phiếu giấy',
+    remove: 'Bỏ phiếu này',
+  },
   typists: {
+    kept: 'Phiếu đã nhập được giữ; {names} làm tiếp.',
     who: 'Người nhập phiếu',
     none: 'Không nhập, không quét',
     shared: 'Mỗi lần nhập cần ít nhất một người. Nhiều người cùng một lần thì chia nhau các tập.',
@@ -181,6 +203,8 @@ export const countingSteps = {
     ballots: '{collected} phiếu, {bundles} tập.',
   },
   count: {
+    recollect:
+      'Khi số phiếu giấy khác số đã báo: cuộc bầu quay lại bước thu phiếu, hai người đếm lại và ghi lại, hội trường được báo lại. Phiếu đã nhập vẫn còn.',
     seat: 'Nhập lần {n}',
     progress: '{done} trên {of} phiếu',
     sit: 'Ngồi vào nhập',

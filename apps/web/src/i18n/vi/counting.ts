@@ -51,6 +51,7 @@ export const counting = {
     ISSUED: 'Đang thu phiếu',
     COLLECTED: 'Đang đối soát',
     RECONCILED: 'Số phiếu đã khớp',
+    HALL_TOLD: 'Đã báo số phiếu với hội trường',
     COUNTING: 'Đang kiểm phiếu',
     DECIDED: 'Đã kiểm xong',
     RESULT: 'Đã công bố',
@@ -65,6 +66,7 @@ export const counting = {
     confirmIssued: 'Chốt số phiếu phát ra',
     confirmCollected: 'Chốt số phiếu thu về',
     reconcile: 'Xác nhận số phiếu khớp',
+    tellHall: 'Đã báo với hội trường',
     startCounting: 'Bắt đầu kiểm phiếu',
     decide: 'Kết thúc kiểm phiếu',
     release: 'Công bố kết quả',
@@ -73,6 +75,7 @@ export const counting = {
     openSeal: 'Mở niêm phong',
     recount: 'Bắt đầu đếm lại',
     countAgain: 'Kiểm phiếu lại từ đầu',
+    recollect: 'Đếm lại phiếu thu về',
     declareVoid: 'Kết luận bầu lại',
   },
   foot: {
@@ -103,8 +106,11 @@ export const counting = {
     issue: 'Ban kiểm phiếu phát cho mỗi đồng chí một phiếu. Phiếu ghi hỏng được đổi một lần.',
     issued: 'Ban kiểm phiếu đã phát ra {issued} phiếu, có mặt {present}. Xin mời {body} bỏ phiếu.',
     collect: 'Việc bỏ phiếu kết thúc. Ban kiểm phiếu mở hòm phiếu và đếm số phiếu thu về.',
-    reconcile:
+    reconcile: 'Ban kiểm phiếu đang đối soát số phiếu in, phát ra và thu về.',
+    tellHall:
       'Phát ra {issued} phiếu, thu về {collected} phiếu. Số phiếu khớp. Ban kiểm phiếu bắt đầu kiểm phiếu.',
+    tellAgain:
+      'Ban kiểm phiếu đã đếm lại số phiếu thu về: phát ra {issued} phiếu, thu về {collected} phiếu, trước đó đã báo {before} phiếu. Ban kiểm phiếu kiểm phiếu tiếp.',
     broken:
       'Ban kiểm phiếu phát ra {issued} phiếu, thu về {collected} phiếu. Đề nghị đoàn chủ tịch cho bỏ phiếu lại.',
     brokenOther:
@@ -166,6 +172,8 @@ export const counting = {
       collected: 'Hai người ghi số phiếu thu về khác nhau. Đếm lại rồi ghi lại.',
     },
     'ballots-unkeyed': 'Còn {count} phiếu chưa nhập đủ hai lần.',
+    'ballots-beyond':
+      'Có {count} phiếu đã nhập nhiều hơn số phiếu thu về. Bỏ từng phiếu nhập trùng hoặc nhập thừa, có lý do.',
     'ballots-undecided': 'Còn {count} phiếu nghi vấn chưa kết luận.',
     'sample-unchecked': 'Đã rút {count} phiếu kiểm tra, chưa ghi kết quả so với phiếu giấy.',
     'sample-differs': 'Kiểm tra tay thấy {count} phiếu khác với giấy. Mở lại việc nhập để sửa.',

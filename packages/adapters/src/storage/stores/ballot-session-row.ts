@@ -131,6 +131,9 @@ const Value = z.object({
   printed: count,
   issued: z.array(z.object({ by: member, value: Issued, at: moment })),
   collected: z.array(z.object({ by: member, value: count, at: moment })),
+  recollections: z
+    .array(z.object({ collected: count, reason: z.string(), at: moment, by: z.array(member) }))
+    .optional(),
   typists: z.array(z.object({ member, witness, means: z.enum(witnessMeans).optional() })),
   decisions: z.array(
     z.object({

@@ -1,6 +1,7 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 import type {
   BallotSessionStore,
+  KeyedEntry,
   SessionEvent,
   SessionPlace,
 } from '@daihoi/application/ballot-session';
@@ -80,55 +81,60 @@ export function ballotSessionStore(
 function keyingOf(
   db: Kysely<Tables>,
   newId: () => Id<string>,
-): Pick<BallotSessionStore, 'key' | 'keyed' | 'keyedBy' | 'keyedAt' | 'keyedPerBundle'> {
+): Pick<BallotSessionStore, 'key' | 'unkey' | 'keyed' | 'keyedBy' | 'keyedAt' | 'keyedPerBundle'> {
   return {
-    async key(id, { witness, bundle, position, marks, by, at, pages }) {
-      await db
-        .insertInto('keyed_ballot')
-        .values({
-          id: newId(),
-          session_id: id,
-          witness,
-          bundle,
-          position,
-          marks: JSON.stringify(marks),
-          member_id: by,
-          at,
-          pages: pages ? JSON.stringify(pages) : null,
-        })
-        .execute();
+    async key(id, { marks, pages, ...entry }) {
+      const seen = { marks: JSON.stringify(marks), pages: pages ? JSON.stringify(pages) : null };
+      await append(db, { id: newId(), ...lineOf(id, entry), ...seen });
+    },
+    async unkey(id, entry) {
+      await append(db, { id: newId(), ...lineOf(id, entry), marks: '{}', removed: true });
     },
     async keyed(id) {
       const rows = await sql<Selectable<Tables['keyed_ballot']>>`
         select distinct on (witness, bundle, position) * from keyed_ballot
         where session_id = ${id} order by witness, bundle, position, turn desc`.execute(db);
-      return rows.rows.map(toKeyed);
+      return standing(rows.rows);
     },
     async keyedBy(id, { witness, bundle }) {
       const rows = await sql<Selectable<Tables['keyed_ballot']>>`
         select distinct on (position) * from keyed_ballot
         where session_id = ${id} and witness = ${witness} and bundle = ${bundle}
         order by position, turn desc`.execute(db);
-      return rows.rows.map(toKeyed);
+      return standing(rows.rows);
     },
     async keyedAt(id, { bundle, position }) {
       const rows = await sql<Selectable<Tables['keyed_ballot']>>`
         select distinct on (witness) * from keyed_ballot
         where session_id = ${id} and witness in (1, 2) and bundle = ${bundle} and position = ${position}
         order by witness, turn desc`.execute(db);
-      return rows.rows.map(toKeyed);
+      return standing(rows.rows);
     },
     async keyedPerBundle(id, witness) {
-      const rows = await db
-        .selectFrom('keyed_ballot')
-        .select(['bundle', sql<number>`count(distinct position)::int`.as('ballots')])
-        .where('session_id', '=', id)
-        .where('witness', '=', witness)
-        .groupBy('bundle')
-        .execute();
-      return new Map(rows.map((row) => [row.bundle, row.ballots]));
+      const rows = await sql<{ bundle: number; ballots: number }>`
+        select bundle, count(*)::int as ballots from (
+          select distinct on (bundle, position) bundle, removed from keyed_ballot
+          where session_id = ${id} and witness = ${witness} order by bundle, position, turn desc
+        ) latest where not removed group by bundle`.execute(db);
+      return new Map(rows.rows.map((row) => [row.bundle, row.ballots]));
     },
   };
+}
+
+async function append(db: Kysely<Tables>, line: Insertable<Tables['keyed_ballot']>): Promise<void> {
+  await db.insertInto('keyed_ballot').values(line).execute();
+}
+
+function lineOf(
+  id: string,
+  { witness, bundle, position, by, at }: Omit<KeyedEntry, 'marks' | 'pages'>,
+) {
+  return { session_id: id, witness, bundle, position, member_id: by, at };
+}
+
+/** What still stands of the latest lines. */
+function standing(rows: readonly Selectable<Tables['keyed_ballot']>[]): readonly KeyedEntry[] {
+  return rows.filter(({ removed }) => !removed).map(toKeyed);
 }
 
 function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'closeSeats' | 'seat'> {

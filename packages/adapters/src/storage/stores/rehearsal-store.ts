@@ -74,6 +74,7 @@ export function rehearsalStore(db: Kysely<Tables>): RehearsalStore {
         .selectFrom('keyed_ballot')
         .selectAll()
         .where('session_id', '=', id)
+        .where('removed', '=', false)
         .execute();
       return rows.map(toKeyed).map(({ witness, bundle, position, marks }) => ({
         sessionId: id,

@@ -35,6 +35,7 @@ export interface KeyedBallotTable {
   at: string;
   turn: Generated<number>;
   pages: unknown;
+  removed: Generated<boolean>;
 }
 
 export interface CountingCodeTable {

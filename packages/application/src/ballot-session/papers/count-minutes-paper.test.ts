@@ -288,6 +288,13 @@ describe('what differs from ballot to ballot', () => {
     expect(text).toContain('chốt lại 1 lần; lý do của lần chốt sau cùng: Một đồng chí đến muộn.');
   });
 
+  test('ballots collected that were told anew while they were counted, with the figure before and why', () => {
+    const recollections = [{ collected: 29, reason: 'Chỉ có 28 phiếu', at: closing, by: [] }];
+    const again = smallCount([[1, 28]], { recollections });
+    const text = textOf(countMinutesPaper(again, sampleFrame(again.session)));
+    expect(text).toContain('trước đó đã báo 29 phiếu. Lý do: Chỉ có 28 phiếu.');
+  });
+
   test('an election after 10/10/2024 rests on 190-QĐ/TW (Đ8, Đ15, Đ30)', () => {
     const later = smallCount([[1, 28]], { regulation: '190-QĐ/TW' });
     const bases = countMinutesPaper(later, sampleFrame(later.session)).legalBases ?? [];

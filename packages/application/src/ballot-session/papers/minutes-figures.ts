@@ -38,6 +38,7 @@ export function figuresSection(counted: CountedSession): readonly Block[] {
       : [
           heading(2, words.ballots),
           figuresTable([...ballotLines(figures), ...countLines(count)]),
+          ...recollectedLines(session),
           ...equationBlocks(counted, figures),
         ]),
   ];
@@ -50,6 +51,17 @@ function votersBlocks(session: BallotSession, roll: RollSnapshot): readonly Bloc
     figuresTable(voterLines(session, roll)),
     ...(session.rolls.length > 1 ? [paragraph(endSentence(rolled))] : []),
   ];
+}
+
+/** Each time the ballots collected were told anew while they were counted, with the figure before and why. */
+function recollectedLines(session: BallotSession): readonly Block[] {
+  const { assembly } = bodyWords(session);
+  const { recollections = [] } = session;
+  return recollections.map(({ collected, reason }) =>
+    paragraph(
+      endSentence(fillWords(words.recollected, { collected: figure(collected), reason, assembly })),
+    ),
+  );
 }
 
 function voterLines(session: BallotSession, roll: RollSnapshot): readonly Line[] {

@@ -1,5 +1,6 @@
 import {
   agreedFigure,
+  liesInBox,
   placeInBundle,
   sameMarks,
   type BallotPlace,
@@ -42,6 +43,12 @@ export async function fileScans(stores: FilingStores, of: Filing): Promise<Filed
     if (there && !isSame) moved.push(place);
     if (there && isSame && sameMarks(there.marks, ballot.marks)) continue;
     await stores.ballotSessions.key(session.id, { witness, ...place, ...ballot, ...byOf(of) });
+  }
+  for (const each of known.values()) {
+    if (liesInBox(each, ballots.length)) continue;
+    const { bundle, position } = each;
+    moved.push({ bundle, position });
+    await stores.ballotSessions.unkey(session.id, { witness, bundle, position, ...byOf(of) });
   }
   await stores.ballotScans.setFiled(session.id, witness, true);
   return { ...withoutMoved(session, moved), ballots: ballots.length };

@@ -177,6 +177,21 @@ export const ballotSessionErrors = {
     vi: 'Một lượt chỉ nhập tay hoặc chỉ quét, không làm cả hai. Chọn lại cho từng người.',
     en: 'One witness either keys or scans, never both. Choose again for each person.',
   },
+  'ballot-session.typists-kept': {
+    status: 409,
+    vi: 'Những người nhập đã được chọn và phiếu họ đã nhập được giữ, nên không chọn lại ở đây. Tải lại trang rồi bấm bắt đầu kiểm phiếu.',
+    en: 'Those who key were named before and what they keyed is kept, so they are not chosen again here. Load the page again and start counting.',
+  },
+  'ballot-session.double-reason': {
+    status: 422,
+    vi: 'Chưa ghi lý do bỏ phiếu đã nhập. Ghi đã thấy gì trên phiếu giấy.',
+    en: 'No reason is given for taking back the keyed ballot. Say what was seen on the paper.',
+  },
+  'ballot-session.nothing-keyed': {
+    status: 422,
+    vi: 'Lượt nhập này chưa nhập phiếu {position} của tập {bundle}, hoặc phiếu ấy đã bỏ rồi. Xem lại tập và phiếu.',
+    en: 'Nothing stands keyed by this witness for ballot {position} of bundle {bundle}. Check bundle and ballot.',
+  },
   'ballot-session.dice-few': {
     status: 422,
     vi: 'Cần ít nhất 20 lần gieo xúc xắc, mỗi lần một số từ 1 đến 6. Gieo thêm rồi ghi đủ các số.',

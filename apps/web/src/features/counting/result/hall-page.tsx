@@ -2,6 +2,7 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useTitledObject } from '../../../lib/object-title.ts';
+import { lastRoll } from '../ballot-view.ts';
 import { AskedBallot } from '../room/asked-ballot.tsx';
 import { candidateLines, wallPage, type CandidateLine } from './candidate-lines.ts';
 import { useResultWords } from './use-result-words.ts';
@@ -10,6 +11,13 @@ import './hall.css';
 type Count = NonNullable<BallotSessionView['count']>;
 
 const released: readonly BallotSessionView['state'][] = ['RESULT', 'MINUTES_SIGNED', 'SEALED'];
+/** The figures are locked, and the votes are not announced yet. */
+const figuresOnly: readonly BallotSessionView['state'][] = [
+  'RECONCILED',
+  'HALL_TOLD',
+  'COUNTING',
+  'DECIDED',
+];
 const lookAgain = 3000;
 /** One column of names; its figures stay near them. */
 const fewNames = 5;
@@ -32,6 +40,8 @@ function Wall({ view }: { readonly view: BallotSessionView }) {
       </header>
       {released.includes(view.state) && view.count ? (
         <WallResult view={view} count={view.count} />
+      ) : figuresOnly.includes(view.state) ? (
+        <WallFigures view={view} />
       ) : (
         <main className="hall-hidden" aria-live="polite">
           <h1>{r('wall.hidden')}</h1>
@@ -39,6 +49,43 @@ function Wall({ view }: { readonly view: BallotSessionView }) {
         </main>
       )}
     </div>
+  );
+}
+
+/** Before anybody counts: how many ballots went out and came back, and nothing of any vote. */
+function WallFigures({ view }: { readonly view: BallotSessionView }) {
+  const { r, format, office } = useResultWords();
+  const issued = view.agreed.issued?.issued ?? 0;
+  const collected = view.agreed.collected ?? 0;
+  const present = lastRoll(view)?.present ?? 0;
+  return (
+    <>
+      <main className="hall-result">
+        <h1 className="hall-figures-title">{r('wall.ballots', { office: office(view) })}</h1>
+        <dl className="hall-figures" aria-live="polite">
+          {(
+            [
+              ['issued', issued],
+              ['collected', collected],
+            ] as const
+          ).map(([name, value]) => (
+            <div key={name}>
+              <dt>{r(name)}</dt>
+              <dd>{format.integer(value)}</dd>
+            </div>
+          ))}
+        </dl>
+        {collected < issued && (
+          <p className="hall-outcome">{r('wall.notBack', { n: issued - collected })}</p>
+        )}
+      </main>
+      <footer className="hall-foot">
+        <p>
+          {r('wall.present')} <b>{format.integer(present)}</b>
+        </p>
+        <h2>{r('wall.hidden')}</h2>
+      </footer>
+    </>
   );
 }
 

@@ -20,6 +20,9 @@ const CollectedStep = lazy(async () => ({
 const ReconcileStep = lazy(async () => ({
   default: (await import('../steps/reconcile-step.tsx')).ReconcileStep,
 }));
+const TellHallStep = lazy(async () => ({
+  default: (await import('../steps/tell-hall-step.tsx')).TellHallStep,
+}));
 const TypistsStep = lazy(async () => ({
   default: (await import('../steps/typists-step.tsx')).TypistsStep,
 }));
@@ -46,7 +49,8 @@ const stepOf: Readonly<Record<BallotSessionView['state'], Step>> = {
   BOX_SEALED: IssuedStep,
   ISSUED: CollectedStep,
   COLLECTED: ReconcileStep,
-  RECONCILED: TypistsStep,
+  RECONCILED: TellHallStep,
+  HALL_TOLD: TypistsStep,
   COUNTING: CountingStep,
   DECIDED: ReleaseStep,
   RESULT: ResultStep,

@@ -11,7 +11,9 @@ import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { ScanSeat } from '../scan/scan-seat.tsx';
 import { useScanWords } from '../scan/use-scan-words.ts';
+import { DoublePanel } from './double-panel.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import { ReasonedMove } from './void-panel.tsx';
 import { hasScanner, meansOf } from '../witness-means.ts';
 
 interface CountingOverviewProps {
@@ -57,6 +59,7 @@ export function CountingOverview(props: CountingOverviewProps) {
           ) : (
             <Aloud words={[t('says.counting')]} />
           )}
+          <ReasonedMove view={view} move="recollect" text={s('count.recollect')} />
         </>
       }
     >
@@ -71,6 +74,7 @@ export function CountingOverview(props: CountingOverviewProps) {
           />
         ))}
       </div>
+      <DoublePanel view={view} />
       <p className="hands-note">{s('count.blind')}</p>
     </StepPage>
   );

@@ -31,7 +31,7 @@ function Agreeing({ view }: { readonly view: BallotSessionView }) {
       side={
         <>
           <MovePanel view={view} move="reconcile" />
-          <Aloud words={[t('says.reconcile', { issued, collected })]} />
+          <Aloud words={[t('says.reconcile')]} />
         </>
       }
     >

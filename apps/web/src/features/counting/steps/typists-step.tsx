@@ -3,10 +3,12 @@ import { bundlesOf, witnesses, type Witness } from '@daihoi/domain/ballot-sessio
 import { useState } from 'react';
 import { RadioGroup, Select } from '../../../components/choice-fields.tsx';
 import { useScanWords } from '../scan/use-scan-words.ts';
-import { meansIn, ways, type Way } from '../witness-means.ts';
+import { meansIn, meansOf, ways, type Way } from '../witness-means.ts';
 import { formText } from '../../../lib/form-text.ts';
 import { Aloud } from '../room/aloud.tsx';
+import { memberName } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
+import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useMove } from '../room/use-move.ts';
 import { useCountingWords } from '../use-counting-words.ts';
@@ -30,11 +32,25 @@ export function TypistsStep({ view }: { readonly view: BallotSessionView }) {
       }
       side={<Aloud words={[t('says.startCounting'), t('says.counting')]} />}
     >
-      <section className="panel">
-        <TypistsForm view={view} />
-      </section>
+      {view.typists.length > 0 ? (
+        <MovePanel view={view} move="startCounting" consequence={<KeptTypists view={view} />} />
+      ) : (
+        <section className="panel">
+          <TypistsForm view={view} />
+        </section>
+      )}
     </StepPage>
   );
+}
+
+/** The ballots collected were told anew: what was keyed stays, and so do those who keyed it. */
+function KeptTypists({ view }: { readonly view: BallotSessionView }) {
+  const { s, c } = useScanWords();
+  const named = view.typists.map(
+    ({ member, witness }) =>
+      `${memberName(view, member)} (${c(`witness.${meansOf(view, witness)}`, { n: witness })})`,
+  );
+  return s('typists.kept', { names: named.join(', ') });
 }
 
 type NamedTypist = BallotSessionView['typists'][number];

@@ -11,7 +11,7 @@ import { useCountingWords } from '../use-counting-words.ts';
 
 interface ReasonedMoveProps {
   readonly view: BallotSessionView;
-  readonly move: 'declareVoid' | 'openSeal' | 'countAgain';
+  readonly move: 'declareVoid' | 'openSeal' | 'countAgain' | 'recollect';
   /** What follows, in two sentences. */
   readonly text: string;
 }

@@ -21,6 +21,7 @@ export const entryLogWords = {
     'ballot.decision-confirmed': 'Xác nhận kết luận một phiếu có nghi vấn',
     'ballot.scan-settled': 'Giải thích ảnh quét làm dừng kiểm phiếu',
     'ballot.scans-filed': 'Đưa phiếu quét vào so sánh',
+    'ballot.double-removed': 'Bỏ một phiếu đã nhập trùng hoặc nhập thừa',
     'ballot.sample-drawn': 'Gieo xúc xắc, rút phiếu để kiểm tra bằng tay',
     'ballot.sample-checked': 'Ghi kết quả kiểm tra bằng tay',
     'ballot.names-nominated': 'Ghi người được đề cử, ứng cử tại đại hội',
@@ -32,6 +33,7 @@ export const entryLogWords = {
     'ballot.move-confirmIssued': 'Khóa số phiếu phát ra',
     'ballot.move-confirmCollected': 'Khóa số phiếu thu về',
     'ballot.move-reconcile': 'Đối soát số liệu',
+    'ballot.move-tellHall': 'Báo với hội trường số phiếu phát ra, thu về',
     'ballot.move-startCounting': 'Bắt đầu nhập phiếu',
     'ballot.move-decide': 'Chốt kết quả kiểm phiếu',
     'ballot.move-release': 'Cho công bố kết quả',
@@ -40,6 +42,7 @@ export const entryLogWords = {
     'ballot.move-openSeal': 'Mở niêm phong',
     'ballot.move-recount': 'Đếm lại số phiếu phát ra và thu về',
     'ballot.move-countAgain': 'Kiểm phiếu lại từ đầu',
+    'ballot.move-recollect': 'Đếm lại số phiếu thu về khi đang kiểm phiếu',
     'ballot.move-declareVoid': 'Tuyên bố lần bỏ phiếu không có giá trị',
   },
 } as const;

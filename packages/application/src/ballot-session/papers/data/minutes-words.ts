@@ -56,6 +56,8 @@ export const minutesWords = {
     reason: '- {reason}',
     rolled:
       'Danh sách người bầu cử được chốt lại {times} lần; lý do của lần chốt sau cùng: {reason}',
+    recollected:
+      'Khi đang kiểm phiếu, số phiếu thu về được đếm lại và báo lại với {assembly}; trước đó đã báo {collected} phiếu. Lý do: {reason}',
   },
   equations: {
     heading: 'Đối soát số liệu',

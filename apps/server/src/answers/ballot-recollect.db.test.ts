@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
+import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+
+let database: FreshDatabase;
+let wire: Wire;
+let room: CountingWalk;
+
+const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
+/** The 28 ballots that lie there; those of the last four are alike. */
+const box = Array.from({ length: 28 }, (_, at) => ({ struck: [at < 24 ? (at % 4) + 1 : 4] }));
+const doubled = [...box.slice(0, 4), ...box.slice(3)];
+const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+const Payload = z.object({ payload: z.record(z.string(), z.unknown()) });
+
+function codeOf(reply: Reply): string {
+  return Refusal.parse(reply.body).error.code;
+}
+
+async function lastPayload(kind: string): Promise<Record<string, unknown>> {
+  const found = await database.pool.query(
+    'select payload from ballot_session_event where kind = $1 order by seq desc limit 1',
+    [kind],
+  );
+  return Payload.parse(found.rows[0]).payload;
+}
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  wire = await openWire(database.pool);
+  const congress = await sittingCongress({ wire, database }, names);
+  room = new CountingWalk({ wire, who: 'xa', congressId: await congress.id() });
+  await room.open('committee');
+  await room.sealed(names, 3);
+  await room.reconciled();
+});
+
+afterAll(async () => {
+  await wire.close();
+  await database.drop();
+});
+
+describe('the hall is told the figures before anybody counts', () => {
+  test('counting does not begin before the head says so; the log keeps what was shown', async () => {
+    expect(codeOf(await room.move('startCounting', ['head']))).toBe(
+      'ballot-session.move-not-allowed',
+    );
+    expect(codeOf(await room.move('tellHall', ['lan']))).toBe('ballot-session.hands');
+    await room.counting();
+    expect(await lastPayload('ballot.move-tellHall')).toEqual({
+      move: 'tellHall',
+      shown: { issued: 29, collected: 29 },
+    });
+  });
+});
+
+describe('29 were told and 28 lie there', () => {
+  test('two people and a reason open the collecting again, and nobody keys meanwhile', async () => {
+    const [lan, duc] = [await room.sit('lan'), await room.sit('duc')];
+    await room.keyAll(lan, doubled);
+    await room.keyAll(duc, box);
+    expect(codeOf(await room.move('recollect', ['head', 'lan']))).toBe(
+      'ballot-session.reason-needed',
+    );
+    const reason = 'Chỉ có 28 phiếu trên bàn';
+    expect(codeOf(await room.move('recollect', ['head'], { reason }))).toBe('ballot-session.hands');
+    expect((await room.move('recollect', ['head', 'lan'], { reason })).status).toBe(200);
+    const view = await room.view();
+    expect(view).toMatchObject({ state: 'ISSUED', recollections: [{ collected: 29, reason }] });
+    expect(view.agreed.collected).toBeUndefined();
+    const late = await room.key(lan, { bundle: 1, position: 1 }, { struck: [1] });
+    expect(codeOf(late)).toBe('ballot-session.not-counting');
+  });
+
+  test('the hall is told again, and the same people go on with what they keyed', async () => {
+    for (const who of ['lan', 'duc'] as const) await room.post('collected', who, { value: 28 });
+    await room.move('reconcile', ['head']);
+    await room.move('tellHall', ['head']);
+    const typists = [{ member: (await room.hand('lan')).member, witness: 2 }];
+    expect(codeOf(await room.move('startCounting', ['head'], { typists }))).toBe(
+      'ballot-session.typists-kept',
+    );
+    expect((await room.move('startCounting', ['head'])).status).toBe(200);
+    const view = await room.view();
+    expect(view.placed).toMatchObject({ total: 28, waiting: 0 });
+    expect(view.keyed.map(({ ballots }) => ballots)).toEqual([28, 28]);
+    expect(view.beyond).toEqual([{ witness: 1, bundle: 2, position: 4 }]);
+  });
+
+  test('what lies beyond the box ends no count until two people take it back, with a reason', async () => {
+    expect(codeOf(await room.move('decide', ['head']))).toBe('ballot-session.items-open');
+    const open = (await room.view()).moves.find(({ move }) => move === 'decide')?.open;
+    expect(open).toContainEqual({ code: 'ballots-beyond', count: 1 });
+    const double = { witness: 1, bundle: 1, position: 4 };
+    const two = ['head', 'duc'] as const;
+    expect(codeOf(await room.hands('doubles', two, { ...double, reason: ' ' }))).toBe(
+      'ballot-session.double-reason',
+    );
+    expect(codeOf(await room.hands('doubles', ['lan', 'duc'], { ...double, reason: 'x' }))).toBe(
+      'ballot-session.hands',
+    );
+    const nowhere = { witness: 1, bundle: 2, position: 5, reason: 'Nhập trùng' };
+    expect(codeOf(await room.hands('doubles', two, nowhere))).toBe('ballot-session.nothing-keyed');
+    const reason = 'Phiếu 4 đã nhập hai lần';
+    expect((await room.hands('doubles', two, { ...double, reason })).status).toBe(200);
+    expect(await lastPayload('ballot.double-removed')).toMatchObject({ ...double, reason });
+    expect((await room.view()).placed).toMatchObject({ agreed: 27, waiting: 1, undecided: 0 });
+    await room.hands('doubles', two, {
+      witness: 1,
+      bundle: 2,
+      position: 4,
+      reason: 'Phiếu này sang tập 1',
+    });
+    const lan = await room.sit('lan');
+    expect((await room.keying(lan)).body).toMatchObject({ bundle: 1, total: 27, collected: 28 });
+    await room.key(lan, { bundle: 1, position: 25 }, { struck: [4] });
+    expect(await room.view()).toMatchObject({ placed: { agreed: 28 }, beyond: [] });
+    expect((await room.move('decide', ['head'])).status).toBe(200);
+    await room.move('release', ['head']);
+    expect((await room.view()).count).toMatchObject({ valid: 28 });
+  });
+});
