@@ -29,7 +29,11 @@ import {
 } from '@daihoi/application/ballot-session';
 import type { Ports } from '@daihoi/application/ports';
 import { ballotSessionRoutes, type Hand } from '@daihoi/contract/ballot-session';
-import type { CountingMemberId } from '@daihoi/domain/ballot-session';
+import type {
+  BallotSession,
+  BallotSessionId,
+  CountingMemberId,
+} from '@daihoi/domain/ballot-session';
 import type { ElectionOffice } from '@daihoi/domain/election';
 import { brand, defined, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
@@ -41,15 +45,9 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
     async list({ params }) {
       const found = await listSessions(ports, brand<CongressId>(params.congressId));
       if (!found.ok) return found;
-      const { sessions, next } = found.value;
+      const { sessions, next, voidReasons } = found.value;
       return ok({
-        sessions: sessions.map(({ session }) => ({
-          office: session.office,
-          round: session.round,
-          state: session.state,
-          seats: session.seats,
-          names: session.candidates.length,
-        })),
+        sessions: sessions.map(({ session }) => toLine(session, voidReasons)),
         next: next.map(toNext),
       });
     },
@@ -58,8 +56,8 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
       const opened = await openBallotSession(ports, actor, { congressId, office: body.office });
       return opened.ok ? ok({ number: opened.value }) : opened;
     },
-    async show({ params }) {
-      const page = await viewSession(ports, placeOf(params));
+    async show({ params, query }) {
+      const page = await viewSession(ports, placeOf(params, query));
       return page.ok ? ok(toSessionView(page.value)) : page;
     },
     async prepare({ params, body, actor }) {
@@ -80,8 +78,8 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
       const name = `${place.office}-${String(place.number)}.daihoi-count.json`;
       return ok({ file: { name, mediaType: 'application/json', bytes } });
     },
-    async events({ params }) {
-      const found = await listSessionEvents(ports, placeOf(params));
+    async events({ params, query }) {
+      const found = await listSessionEvents(ports, placeOf(params, query));
       if (!found.ok) return found;
       const names = new Map(found.value.session.committee.map(({ id, name }) => [id, name]));
       return ok({
@@ -259,6 +257,22 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
   };
 }
 
+function toLine(
+  { id, office, round, state, seats, candidates }: BallotSession,
+  voidReasons: ReadonlyMap<BallotSessionId, string>,
+) {
+  const names = candidates.length;
+  return {
+    id,
+    office,
+    round,
+    state,
+    seats,
+    names,
+    ...defined({ voidReason: voidReasons.get(id) }),
+  };
+}
+
 function toNext({ office, round, seats, candidates, waits }: NextSessionPlan) {
   const names = candidates.length;
   const waiting = waits && { ...waits, rule: { ...waits.rule } };
@@ -271,8 +285,13 @@ export interface PlaceParams {
   readonly number: number;
 }
 
-export function placeOf({ congressId, office, number }: PlaceParams): SessionPlace {
-  return { congressId: brand<CongressId>(congressId), office, number };
+/** `session` names the one of a turn that is looked at; without it the latest is meant. */
+export function placeOf(
+  { congressId, office, number }: PlaceParams,
+  { session }: { readonly session?: string | undefined } = {},
+): SessionPlace {
+  const place = { congressId: brand<CongressId>(congressId), office, number };
+  return session === undefined ? place : { ...place, sessionId: brand<BallotSessionId>(session) };
 }
 
 export function toHand({ member, code }: Hand): TypedHand {

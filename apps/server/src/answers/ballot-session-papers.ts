@@ -14,6 +14,7 @@ import type { CountingMemberId } from '@daihoi/domain/ballot-session';
 import type { BallotPile, ElectionOffice } from '@daihoi/domain/election';
 import { brand, defined, ok, type CongressId } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
+import { placeOf } from './ballot-session-answers.ts';
 
 /** The papers of the counting room as files. */
 export function ballotSessionPaperAnswers(
@@ -34,9 +35,9 @@ export function ballotSessionPaperAnswers(
       const name = `${printNames[kind]}-${officeNames[office]}-${number}.pdf`;
       return ok({ file: { name, mediaType: documentMedia.pdf, bytes: printed.value } });
     },
-    async paper({ params }) {
+    async paper({ params, query }) {
       const { kind, format, office, number } = params;
-      const place = { congressId: brand<CongressId>(params.congressId), office, number };
+      const place = placeOf(params, query);
       const paper = await printCountingPaper(ports, { place, kind, room: secrets.room });
       if (!paper.ok) return paper;
       const bytes = await (format === 'pdf'

@@ -48,7 +48,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
   } = rest;
   return {
     ...plain,
-    ...defined({ sealHash: session.sealHash }),
+    ...defined({ sealHash: session.sealHash, voidReason: page.voidReason }),
     congressId: congress.value.id,
     congressTitle: page.title,
     day: page.day,

@@ -21,6 +21,8 @@ export interface SessionPlace {
   readonly congressId: CongressId;
   readonly office: ElectionOffice;
   readonly number: number;
+  /** The one that is meant, where a void one is looked at after its successor was opened. */
+  readonly sessionId?: BallotSessionId | undefined;
 }
 
 /** One line of the log of a session. The store chains the lines by their hashes. */

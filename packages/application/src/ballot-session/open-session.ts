@@ -7,7 +7,7 @@ import {
   type OrderedOffice,
 } from '@daihoi/domain/ballot-session';
 import { deriveBallotForm, type BallotRound, type ElectionOffice } from '@daihoi/domain/election';
-import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
+import { defined, err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import { sortByGivenName, tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
@@ -26,6 +26,9 @@ export interface NextSessionPlan {
   readonly candidates: readonly ListedCandidate[];
   /** Who alone may stand, where that is limited. */
   readonly pool?: BallotSession['pool'];
+  /** How its list came about, where it is that of a ballot which was void. */
+  readonly listChanges?: BallotSession['listChanges'];
+  readonly alternateSeats?: number;
   /** What keeps it from being opened yet, and by which article. */
   readonly waits?: Required<Pick<ElectionSource, 'waitsFor' | 'rule'>>;
 }
@@ -74,8 +77,25 @@ export function nextSessions(
     );
     const { waitsFor, rule } = source;
     if (running) return [];
-    return waitsFor && rule ? [{ ...plan, waits: { waitsFor, rule } }] : [plan];
+    const next = { ...plan, ...listOfVoid(plan, sessions) };
+    return waitsFor && rule ? [{ ...next, waits: { waitsFor, rule } }] : [next];
   });
+}
+
+/**
+ * The list of the ballot that was void: the same ballot is held again, so its names are those that the congress settled, with
+ * who was taken up and who was let go, and not those that were foreseen.
+ */
+function listOfVoid(
+  { office, round }: Pick<NextSessionPlan, 'office' | 'round'>,
+  sessions: readonly StoredSession[],
+): Partial<NextSessionPlan> {
+  const last = sessions.findLast(
+    ({ session }) => session.office === office && session.round.number === round.number,
+  )?.session;
+  if (last?.state !== 'VOID' || last.candidates.length === 0) return {};
+  const { candidates, seats, alternateSeats, listChanges } = last;
+  return { candidates, seats, alternateSeats, ...defined({ listChanges }) };
 }
 
 function orderedOffice({ office, byCongress, standing }: OfficeRecord): OrderedOffice {
@@ -177,12 +197,12 @@ export function openBallotSession(
     const session: BallotSession = {
       id: ports.newId<BallotSessionId>(),
       congressId,
+      alternateSeats: 0,
       ...plan,
       state: 'PREPARED',
       regulation: rules.regulation,
       body: bodyOf(found, record.value),
       partyCell,
-      alternateSeats: 0,
       form: deriveBallotForm({ candidates: plan.candidates.length, seats: plan.seats }),
       committee: withoutCandidates(sessions),
       ...likelyRoll(record, { body: bodyOf(found, record.value), offices, sessions, office }),

@@ -10,6 +10,7 @@ import {
   sessionMovesFrom,
   witnesses,
   type BallotSession,
+  type BallotSessionId,
   type CountingMemberId,
   type FigureCount,
   type OpenItem,
@@ -37,6 +38,7 @@ import type {
 } from './ballot-session-store.ts';
 import { nextSessions, type NextSessionPlan } from './open-session.ts';
 import { assemblyName } from './papers/counting-frame.ts';
+import { reasonOf } from './papers/gather-log.ts';
 import { frameOfSession } from './papers/paper-desk.ts';
 import { compareSeen, seenBallots } from './placed-ballots.ts';
 import { scanLayoutRows } from './scans/read-box.ts';
@@ -46,6 +48,8 @@ import { sessionNotFound } from './record-session.ts';
 export interface SessionList {
   readonly sessions: readonly StoredSession[];
   readonly next: readonly NextSessionPlan[];
+  /** Why those are void that are. */
+  readonly voidReasons: ReadonlyMap<BallotSessionId, string>;
 }
 
 /** Lists the ballots of a congress. */
@@ -58,7 +62,22 @@ export async function listSessions(
   const standing = await readStanding(ports.read, record, ports.clock.today());
   if (!standing.ok) return standing;
   const sessions = await ports.read.ballotSessions.ofCongress(congressId);
-  return ok({ sessions, next: nextSessions(record, standing.value, sessions) });
+  const next = nextSessions(record, standing.value, sessions);
+  return ok({ sessions, next, voidReasons: await voidReasonsOf(ports, sessions) });
+}
+
+async function voidReasonsOf(
+  ports: Ports,
+  sessions: readonly StoredSession[],
+): Promise<ReadonlyMap<BallotSessionId, string>> {
+  const reasons = new Map<BallotSessionId, string>();
+  for (const { session } of sessions) {
+    if (session.state !== 'VOID') continue;
+    const events = await ports.read.ballotSessions.events(session.id);
+    const ending = events.findLast(({ kind }) => kind === 'ballot.move-declareVoid');
+    reasons.set(session.id, reasonOf(ending?.payload) ?? '');
+  }
+  return reasons;
 }
 
 /** A step that may come next, with what it still lacks. */
@@ -75,6 +94,8 @@ export interface SessionPage {
   readonly unit: UnitRow;
   /** What meets, as papers name it. */
   readonly title: string;
+  /** Why it is void; undefined while it is not. */
+  readonly voidReason: string | undefined;
   /** The day of the ballot, as its papers tell it. */
   readonly day: CalendarDate;
   /** The attendance of the congress, when it was changed after the roll in force was frozen. */
@@ -123,6 +144,7 @@ export async function viewSession(
     unit,
     title: assemblyName(frame),
     day: frame.on,
+    voidReason: session.state === 'VOID' ? frame.voidReason : undefined,
     attendanceSince: attendanceSince(session, congress),
     withCode: new Set(codes.keys()),
     placed,

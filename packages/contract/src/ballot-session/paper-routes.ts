@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nothing, route } from '../http/index.ts';
 import { SealedBallotsSchema } from './package.ts';
-import { conduct, SessionPlace, sessionPath } from './session-place.ts';
+import { conduct, SessionAsked, SessionPlace, sessionPath } from './session-place.ts';
 import { Hand } from './shapes.ts';
 
 /** The papers of a ballot: its minutes, the list of those elected, the tally sheet, the log. */
@@ -35,7 +35,7 @@ export const ballotSessionPaperRoutes = {
       kind: z.enum(countingPaperKinds),
       format: z.enum(['docx', 'pdf']),
     }),
-    query: Nothing,
+    query: SessionAsked,
     body: Nothing,
     download: 'file',
     answer: Nothing,

@@ -20,6 +20,7 @@ import {
 } from './shapes.ts';
 import {
   conduct,
+  SessionAsked,
   SessionPlace,
   sessionPath,
   SessionsPlace,
@@ -59,7 +60,7 @@ export const ballotSessionRoutes = {
     summary: 'One ballot: where it stands, what comes next, what is still wrong',
     access: conduct,
     params: SessionPlace,
-    query: Nothing,
+    query: SessionAsked,
     body: Nothing,
     answer: BallotSessionView,
   }),
@@ -316,7 +317,7 @@ export const ballotSessionRoutes = {
     summary: 'The log of the ballot',
     access: conduct,
     params: SessionPlace,
-    query: Nothing,
+    query: SessionAsked,
     body: Nothing,
     answer: z.object({ events: z.array(SessionEventLine) }),
   }),

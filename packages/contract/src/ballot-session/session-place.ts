@@ -12,6 +12,9 @@ export const sessionPath = `${sessionsPath}/:office/:number` as const;
 /** What stands in the path of all ballots of a congress. */
 export const SessionsPlace = z.object({ congressId: Uuid });
 
+/** Which of the ballots of one turn is looked at: a void one stays to be read after the next was opened. */
+export const SessionAsked = z.object({ session: Uuid.optional() });
+
 /** What stands in the path of one ballot. */
 export const SessionPlace = SessionsPlace.extend({
   office: Office,

@@ -145,6 +145,8 @@ export const BallotSessionView = z.object({
   congressId: Uuid,
   congressTitle: z.string(),
   day: Day,
+  /** Why it is void, for one that is. */
+  voidReason: z.string().optional(),
   unitName: z.string(),
   office: Office,
   round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
@@ -247,6 +249,9 @@ export const BallotSessionView = z.object({
 export type BallotSessionView = z.infer<typeof BallotSessionView>;
 
 export const BallotSessionLine = z.object({
+  id: Uuid,
+  /** Why it is void, for one that is. */
+  voidReason: z.string().optional(),
   office: Office,
   round: z.object({ kind: z.enum(roundKinds), number: z.number() }),
   state: z.enum(sessionStates),

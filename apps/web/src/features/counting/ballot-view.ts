@@ -15,6 +15,11 @@ export function addressOf(view: BallotSessionView): BallotAddress {
   return { congressId: view.congressId, office: view.office, number: view.round.number };
 }
 
+/** What tells a void ballot from the one that is held in its place. */
+export function askedOf({ state, id }: Pick<BallotSessionView, 'state' | 'id'>) {
+  return state === 'VOID' ? { session: id } : {};
+}
+
 /** The address of a ballot's room in the pages. */
 export function roomPath({ congressId, office, number }: BallotAddress): string {
   return `/congresses/${congressId}/counting/${office}/${String(number)}`;

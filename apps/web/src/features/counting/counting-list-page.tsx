@@ -184,7 +184,10 @@ function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
       id: 'state',
       head: t('list.col.state'),
       phone: 'chip',
-      cell: (line) => t(`state.${line.state}`),
+      cell: ({ state, voidReason }) =>
+        voidReason === undefined || voidReason === ''
+          ? t(`state.${state}`)
+          : t('list.voidFor', { reason: voidReason }),
     },
     {
       id: 'seats',
@@ -208,8 +211,11 @@ function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
           label={t('list.held')}
           columns={columns}
           rows={sessions}
-          keyOf={({ office, round }) => `${office}/${String(round.number)}`}
-          linkOf={({ office, round }) => roomPath({ congressId, office, number: round.number })}
+          keyOf={({ id }) => id}
+          linkOf={({ id, office, round, state }) => {
+            const room = roomPath({ congressId, office, number: round.number });
+            return state === 'VOID' ? `${room}?session=${id}` : room;
+          }}
         />
       </Card>
     </div>

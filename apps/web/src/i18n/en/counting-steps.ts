@@ -179,6 +179,7 @@ export const countingSteps = {
     logged:
       'Every count is kept with the name of who counted and the time; nothing can be deleted.',
   },
+  void: { reason: 'Reason: {reason}.' },
   tellHall: {
     show: 'Show the figures',
     consequence: 'The log keeps when the hall was told and the two figures that were shown.',

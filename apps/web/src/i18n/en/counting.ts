@@ -30,6 +30,7 @@ export const counting = {
     emptyTitle: 'No ballot yet',
     empty:
       'The ballots of the congress stand here once it has opened and has elections on its agenda.',
+    voidFor: 'Void: {reason}',
     continue: 'Enter the room',
   },
   stage: {

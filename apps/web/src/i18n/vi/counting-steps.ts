@@ -40,7 +40,7 @@ export const countingSteps = {
       'Phiếu đã kiểm: {valid} hợp lệ, {invalid} không hợp lệ. Số phiếu của từng người hiện ra khi trưởng ban công bố.',
     seal: 'Phiếu bầu được gói, dán niêm phong, có chữ ký; từ đây số liệu chỉ đọc.',
     sealed: 'Số liệu chỉ đọc. Muốn sửa phải mở niêm phong: hai người và số quyết định.',
-    void: 'Số phiếu thu về nhiều hơn số phiếu phát ra. Lần bầu này được giữ nguyên để đối chiếu; mở lần bầu mới ở danh sách.',
+    void: 'Lần bầu này được giữ nguyên để đối chiếu, chỉ đọc; lần bầu mới ở danh sách.',
   },
   part: {
     label: 'Các phần chuẩn bị',
@@ -176,6 +176,7 @@ export const countingSteps = {
     voidText: 'Cuộc bầu dừng ở đây và không có giá trị. Đại hội bỏ phiếu lại ở một lần bầu mới.',
     logged: 'Mọi lần đếm đều được ghi lại với tên người đếm và giờ, không xóa được.',
   },
+  void: { reason: 'Lý do: {reason}.' },
   tellHall: {
     show: 'Chiếu số phiếu',
     consequence: 'Nhật ký ghi lúc hội trường được báo và hai số đã chiếu.',

@@ -27,6 +27,7 @@ export const counting = {
     col: { ballot: 'Cuộc bầu', seats: 'Cần bầu', names: 'Danh sách', state: 'Đang ở' },
     emptyTitle: 'Chưa có cuộc bầu nào',
     empty: 'Ở đây có các cuộc bầu của đại hội khi đại hội đã khai mạc và có nội dung bầu cử.',
+    voidFor: 'Không có giá trị: {reason}',
     continue: 'Vào phòng',
   },
   stage: {

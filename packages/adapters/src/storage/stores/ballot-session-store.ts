@@ -228,13 +228,14 @@ function codesOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'codes' | 'putCod
 }
 
 /** A ballot that was void is held again under its number: the one opened last is meant. */
-function latest(db: Kysely<Tables>, { congressId, office, number }: SessionPlace) {
+function latest(db: Kysely<Tables>, { congressId, office, number, sessionId }: SessionPlace) {
   return db
     .selectFrom('ballot_session')
     .selectAll()
     .where('congress_id', '=', congressId)
     .where('office', '=', office)
     .where('number', '=', number)
+    .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId ?? ''))
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1);

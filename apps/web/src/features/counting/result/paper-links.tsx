@@ -1,19 +1,22 @@
 import { ballotSessionPaperRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
 import { urlOf } from '../../../api/url-of.ts';
-import { addressOf } from '../ballot-view.ts';
+import { addressOf, askedOf } from '../ballot-view.ts';
 import { useResultWords } from './use-result-words.ts';
 
 const kinds = ['minutes', 'elected', 'tally', 'log'] as const;
+/** A ballot that was not counted has neither people elected nor sums. */
+const kindsOfVoid = ['minutes', 'log'] as const;
 const formats = ['docx', 'pdf'] as const;
 
 /** The papers of the ballot as plain downloads: the browser sends the session by itself. */
 export function PaperLinks({ view }: { readonly view: BallotSessionView }) {
   const { r } = useResultWords();
+  const shown = view.state === 'VOID' ? kindsOfVoid : kinds;
   return (
     <section className="panel">
       <h2>{r('papers.title')}</h2>
       <ul className="paper-links">
-        {kinds.map((kind) => (
+        {shown.map((kind) => (
           <li key={kind}>
             <span>{r(`papers.${kind}`)}</span>
             {formats.map((format) => (
@@ -21,6 +24,7 @@ export function PaperLinks({ view }: { readonly view: BallotSessionView }) {
                 key={format}
                 href={urlOf(ballotSessionPaperRoutes.paper, {
                   params: { ...addressOf(view), kind, format },
+                  query: askedOf(view),
                 })}
                 download
               >

@@ -1,7 +1,7 @@
 import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
 import { electionOffices } from '@daihoi/domain/election';
 import { useState, type ReactNode } from 'react';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import type { Loaded } from '../../../api/loaded.ts';
 import type { Refusal } from '../../../api/refusal.ts';
 import { useRoute } from '../../../api/use-route.ts';
@@ -18,17 +18,23 @@ interface AskedBallotProps {
 /** Asks for the ballot of the address; pages outside the frame send whoever is not signed in to the door themselves. */
 export function AskedBallot(props: AskedBallotProps) {
   const { congressId = '', office = '', number = '' } = useParams();
+  const [search] = useSearchParams();
+  const session = search.get('session') ?? undefined;
   const known = electionOffices.find((each) => each === office) ?? 'committee';
   const address = { congressId, office: known, number: Number(number) };
-  return <BallotAt key={roomPath(address)} {...props} address={address} />;
+  const key = `${roomPath(address)} ${session ?? ''}`;
+  return <BallotAt key={key} {...props} address={address} session={session} />;
 }
 
-function BallotAt({
-  every,
-  children,
-  address,
-}: AskedBallotProps & { readonly address: BallotAddress }) {
-  const found = useRoute(ballotSessionRoutes.show, { params: address }, { every });
+interface BallotAtProps extends AskedBallotProps {
+  readonly address: BallotAddress;
+  /** A void ballot that is looked at after the next one was opened. */
+  readonly session: string | undefined;
+}
+
+function BallotAt({ every, children, address, session }: BallotAtProps) {
+  const query = session === undefined ? {} : { session };
+  const found = useRoute(ballotSessionRoutes.show, { params: address, query }, { every });
   const view = useLastSeen(found);
   if (view && (found.status !== 'failed' || passes(found.error.status))) return children(view);
   if (found.status === 'failed') return <NotSeen error={found.error} onRetry={found.retry} />;

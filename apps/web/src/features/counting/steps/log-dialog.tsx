@@ -3,7 +3,7 @@ import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ba
 import { useRoute } from '../../../api/use-route.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Here } from '../../../components/screen-states.tsx';
-import { addressOf } from '../ballot-view.ts';
+import { addressOf, askedOf } from '../ballot-view.ts';
 import { clockSeconds } from '../clock-seconds.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 
@@ -15,7 +15,10 @@ interface LogDialogProps {
 /** Who did what in this room, to the second; the newest first. */
 export function LogDialog({ view, onClose }: LogDialogProps) {
   const { s, lang } = useCountingWords();
-  const found = useRoute(ballotSessionRoutes.events, { params: addressOf(view) });
+  const found = useRoute(ballotSessionRoutes.events, {
+    params: addressOf(view),
+    query: askedOf(view),
+  });
   return (
     <Dialog title={s('log.title')} open wide onClose={onClose}>
       <Here of={found}>
