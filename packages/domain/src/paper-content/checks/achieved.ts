@@ -38,11 +38,11 @@ function toldTooEarly({ text, plain }: Sentence, signedOn: CalendarDate): string
     if (first === undefined || first <= signedOn) return false;
     const [from, to] = clauseAround(plain, match.index);
     if (words.ahead.test(text.slice(from, to))) return false;
-    const upTo = words.countedUpTo.test(match.groups?.['opening'] ?? '');
-    return (
-      words.fact.test(plain.slice(match.index + match[0].length, to)) ||
-      (upTo && words.factBefore.test(plain.slice(from, match.index)))
-    );
+    const { opening } = match.groups ?? {};
+    const before = plain.slice(from, match.index);
+    if (words.countedUpTo.test(opening ?? '') && words.factBefore.test(before)) return true;
+    const opens = opening === undefined ? words.opensAlone : words.opensClause;
+    return opens.test(before) && words.fact.test(plain.slice(match.index + match[0].length, to));
   })?.[0];
 }
 

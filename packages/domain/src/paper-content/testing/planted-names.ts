@@ -82,6 +82,9 @@ export const plantedNames: readonly (readonly [
     'đến tháng 9/2020',
     'Thực hiện Kế hoạch số 12-KH/HU, đến tháng 9/2020 xã đã xây 12 căn nhà, làm đường giao thông.',
   ],
+  ['CA-07', 'Tới ngày 30/9/2020', 'Tới ngày 30/9/2020 đã kết nạp 12 đảng viên.'],
+  ['CA-07', 'Ngày 15/9/2020', 'Ngày 15/9/2020, Đảng ủy đã tổ chức hội nghị tổng kết.'],
+  ['CA-07', '6 tháng đầu năm 2021', '6 tháng đầu năm 2021, xã đã thu ngân sách 3 tỷ đồng.'],
   ['CA-07', 'Đến hết năm 2020', 'Đến hết năm 2020, đã có 12 chỉ tiêu đạt.'],
   ['CA-05', 'X', 'Ban Chấp hành Đảng bộ xã khóa X đã họp 12 kỳ.'],
   ['CA-05', 'XIV', 'Chào mừng Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.'],
@@ -146,6 +149,7 @@ export const plantedNames: readonly (readonly [
 
 /** The same without a fault. */
 export const cleanNames: readonly string[] = [
+  'Hợp đồng thuê đất đến tháng 12/2025 đã ký với 12 hộ; danh sách dự nguồn đến năm 2025 đã có 12 đồng chí.',
   'Chỉ thị 35 ngày 30/5/2019 của Bộ Chính trị, Chỉ thị 35/CT-TW; Nghị quyết 12 của Hội đồng nhân dân; Quy định 8 điều.',
   'Nghị quyết 04/NQ-CP, Chỉ thị 05/CT-TTg, Quyết định 156/QĐ-UBND, Nghị quyết 12/NQ-HĐND được thực hiện.',
   'Kinh tế của xã Bình Trị phát triển khá; đồng chí Lưu Hồ An, Bí thư, khai mạc, bà Lưu Hồ Bích dự.',

@@ -92,7 +92,7 @@ export const plantedInBody: readonly PlantedFault[] = [
     { ...countMinutes, signing: put(countMinutes.signing ?? [], 1, centred('ỦY VIÊN')) },
   ],
   ['SG-07', 'info', { ...countMinutes, recipients: [] }],
-  ...['35/CT-TW', '35-CT-TW', '35/CT/TW', '35/ CT-TƯ'].map((number): PlantedFault => [
+  ...['35/CT-TW', '35-CT-TW', '35/CT/TW', '35/CT.TW', '35/ CT-TƯ'].map((number): PlantedFault => [
     'NO-CITE',
     'warning',
     { body: put(body, 0, sampleLine(`Thực hiện Chỉ thị số ${number} của Bộ Chính trị.`)) },
