@@ -64,7 +64,8 @@ function tear(
   const left = truths.map((truth, at) => {
     const row = page.rows[at];
     if (!row) return truth;
-    if (cornersOf(row.nameInk, 1).some(({ x, y }) => isGone(x, y))) return hesitate('torn');
+    if (cornersOf(row.nameInk, 0).some(({ x, y }) => isGone(x, y))) return hesitate('torn');
+    // A name that is whole is read; that its row is not may make somebody look twice.
     return cornersOf(row.row, 1).some(({ x, y }) => isGone(x, y))
       ? { ...truth, clear: false }
       : truth;

@@ -48,6 +48,7 @@ const onceUnseen = [
   ['photo', 31002, 25, 7, 'faint', 'drowned in the grain'],
   ['office', 51107, 868, 40, 'faint', 'a tenth of the contrast, between letters'],
   ['office', 91577, 4871, 36, 'faint', 'seen beside the name only'],
+  ['office', 91577, 25221, 29, 'faint', 'on a pale print, darker than its neighbours only'],
 ] as const;
 
 test.each(onceUnseen)(
@@ -82,6 +83,13 @@ test.each(onceUnnoticed)(
   },
   60_000,
 );
+
+test('two sheets that went in together go to people, also where no corner of the second is seen', async () => {
+  const scan = await createScanMaker({ layouts, profile: 'damaged', seed: 40961 })(170);
+  const reading = createPageReader(scan.loaded.prepared)(scan.image);
+  expect(scan.isDoubtful).toBe(true);
+  expect(reading.doubts).toEqual(['secondSheet']);
+}, 60_000);
 
 /** Plain marks that people were once asked about. */
 const onceAsked = [

@@ -3,6 +3,7 @@ import { addToTrace } from './ink-trace.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import { findLooseInk, type BesideRows, type LooseInk } from './loose-ink.ts';
 import { mapThroughRows } from './map-through-rows.ts';
+import { outlyingLines } from './outlying-line.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
   lookAt,
@@ -68,12 +69,14 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: RowBuffer
     return finding;
   });
   const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings, buffers });
+  const outlying = outlyingLines(findings);
   const rows = findings.map((finding) => {
     const { atEnds } = finding;
-    const isBeside =
+    const isInked =
+      outlying.has(finding) ||
       besideRows.some((mark) => concerns(mark, finding, findings)) ||
       (atEnds !== undefined && !goesOnInStroke(findings, atEnds));
-    return settle(isBeside ? { ...finding, verdict: doubtful('extraInk') } : finding, findings);
+    return settle(isInked ? { ...finding, verdict: doubtful('extraInk') } : finding, findings);
   });
   const { upsideDown } = placement;
   return { kind: 'ballot', page: template.page.number, upsideDown, rows, doubts, ink };
@@ -104,7 +107,8 @@ function besides(
   const words = placement.seen === 0 ? [] : found.template.words;
   const beside = { image: seen.image, placement, buffers: found.buffers };
   if (isWrittenOn || isFarFromRows || isWrittenOnWords(words, beside)) doubts.push('extraInk');
-  if (hasSecondSheet(placement, map, found.template)) doubts.push('secondSheet');
+  if (hasSecondSheet(seen, placement, { map, template: found.template }))
+    doubts.push('secondSheet');
   return { doubts, besideRows };
 }
 

@@ -162,21 +162,21 @@ function lookedThrough(
   row: LookedRow,
   own: RowFinding['verdict'],
   seen: SeenOnName & { readonly isCreased: boolean; readonly atEdges?: EdgeInk },
-): Pick<RowFinding, 'verdict' | 'onName' | 'atEnds'> {
+): Pick<RowFinding, 'verdict' | 'onName' | 'line' | 'atEnds'> {
   const { mark } = own;
   if (mark === 'struck' || mark === 'ambiguous') return { verdict: own };
   const { models } = row.template;
   const more = seen.isCreased ? hiddenLimits.creased : 0;
-  const { onName, isHidden } = lookedAtName(row, seen, more);
+  const { isHidden, ...onName } = lookedAtName(row, seen, more);
   const isTraced = seen.traces.atNumber >= fewestAtNumber;
   const number = isTraced ? hiddenLimits.besideTraces : hiddenLimits.number;
   const isHiding =
     isHidden ||
     hiddenInk(row, models.number) > number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
-  if (isHiding) return { verdict: doubtful('extraInk'), onName };
+  if (isHiding) return { verdict: doubtful('extraInk'), ...onName };
   const atEnds = row.isPlaced ? inkAtEnds({ ...row, more }, seen.atEdges) : undefined;
-  return { verdict: own, onName, ...(atEnds ? { atEnds } : {}) };
+  return { verdict: own, ...onName, ...(atEnds ? { atEnds } : {}) };
 }
 
 /** How much lies on the name beyond its print, and whether that is too much. */
@@ -184,7 +184,7 @@ function lookedAtName(
   row: LookedRow,
   seen: SeenOnName & { readonly isCreased: boolean },
   more: number,
-): { readonly onName: number; readonly isHidden: boolean } {
+): Pick<RowFinding, 'onName' | 'line'> & { readonly isHidden: boolean } {
   const { models, row: printed } = row.template;
   if (seen.isCreased || printed.choices) {
     const onName = hiddenInk(row, models.name);
@@ -192,7 +192,8 @@ function lookedAtName(
   }
   const { most: onName, line } = hiddenOnName(row);
   const most = seen.specks > 0 ? hiddenLimits.besideSpeck : hiddenLimits.name;
-  return { onName, isHidden: onName > most || isPaleStroke(row, { ...seen, onName, line }) };
+  const isPale = isPaleStroke(row, { ...seen, onName, line });
+  return { onName, line, isHidden: onName > most || isPale };
 }
 
 /** Crosses a line the name that is too pale to be seen dot by dot? */

@@ -24,6 +24,8 @@ export interface RowFinding {
   readonly trailing?: EdgeInk;
   /** How much more lies on the name than its print explains: mean darkness over a window. */
   readonly onName?: number;
+  /** How dark a line over all of the name is beyond its print, in the mean. */
+  readonly line?: number;
   /** Where on the page something lies on the rules at its ends; nothing against the verdict if it is a neighbour's stroke. */
   readonly atEnds?: Point;
   /** Ink that holds nothing against the verdict if it comes from neighbours. */
