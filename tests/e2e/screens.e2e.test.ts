@@ -64,6 +64,7 @@ async function findScreens(): Promise<readonly Screen[]> {
       'rules of form': '/rules?tab=form&set=PF-2026',
       season: '/season',
       drafts: '/drafts',
+      'quick check': '/quick-check',
       reports: '/reports',
       'issued papers': '/reports/issued?reach=subtree',
       'check of a paper': '/reports/verify?code=AAAA-AAAA-AAAA-AAAA',

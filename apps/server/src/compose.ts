@@ -32,6 +32,7 @@ import { congressDecisionAnswers } from './answers/congress-decision-answers.ts'
 import { congressListAnswers } from './answers/congress-list-answers.ts';
 import { dossierAnswers } from './answers/dossier-answers.ts';
 import { draftAnswers } from './answers/draft-answers.ts';
+import { quickAnswers } from './answers/quick-answers.ts';
 import { studyAnswers } from './answers/study-answers.ts';
 import { outsideApprovalAnswers } from './answers/outside-approval-answers.ts';
 import { draftPlanAnswers } from './answers/draft-plan-answers.ts';
@@ -119,6 +120,7 @@ function draftingAnswers(ports: Ports): readonly Served[] {
     draftAnswers(ports),
     draftPlanAnswers(ports),
     outsideApprovalAnswers(ports),
+    quickAnswers(ports),
     studyAnswers(ports),
     templateAnswers(ports, spreadsheetTools),
   ];

@@ -27,7 +27,6 @@ import {
 import { documentMedia } from '@daihoi/application/files';
 import type { Ports } from '@daihoi/application/ports';
 import { draftingRoutes } from '@daihoi/contract/drafting';
-import { findingSentence } from '@daihoi/contract/paper-check';
 import type { BodyOf } from '@daihoi/contract/http';
 import {
   brand,
@@ -41,7 +40,7 @@ import {
 } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import {
-  sourceOf,
+  reportSentences,
   toChange,
   toDraftLine,
   toDraftView,
@@ -155,12 +154,8 @@ function versionAnswers(
       if (!page.ok) return page;
       const { shown } = page.value;
       if (!shown) return err({ code: 'target.not-found' });
-      const sentences = {
-        sentence: (finding: Parameters<typeof sourceOf>[0]) => findingSentence(finding, 'vi'),
-        source: sourceOf,
-      };
       const today = ports.clock.today();
-      const paper = checkReportPaper(page.value, shown, { sentences, today });
+      const paper = checkReportPaper(page.value, shown, { sentences: reportSentences, today });
       const bytes = await ports.papers.toDocx(paper);
       const name = `ket-qua-kiem-tra-ban-${number}.docx`;
       return ok({ file: { name, mediaType: documentMedia.docx, bytes } });

@@ -167,7 +167,7 @@ export function toCheckedPaper(
 }
 
 /** Where a rule stands, as the report on paper says it. */
-export function sourceOf(finding: PaperFinding): string {
+function sourceOf(finding: PaperFinding): string {
   const { rule } = finding;
   const reader = clauseReader(finding);
   const clause = clauseWords(rule.clause, 'vi');
@@ -262,3 +262,9 @@ export function toNearText({ shared, mayRead }: NearText): WireNearText {
     passages: passages.map((passage) => (mayRead ? passage : { ...passage, there: null })),
   };
 }
+
+/** How the report on paper says findings: in Vietnamese, whatever the screens speak. */
+export const reportSentences = {
+  sentence: (finding: PaperFinding) => findingSentence(finding, 'vi'),
+  source: sourceOf,
+};

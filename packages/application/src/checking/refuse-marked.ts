@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import { findParts, lineText } from '@daihoi/domain/paper-format';
+import { findParts, lineText, type PaperFile } from '@daihoi/domain/paper-format';
 import type { AcceptedDocument, ClaimedFile } from '../files/index.ts';
 import type { PaperExaminer } from './paper-examiner.ts';
 
@@ -22,8 +22,14 @@ export async function refuseMarked(
 ): Promise<Result<true, SecretMark>> {
   if (kind !== 'docx') return ok(true);
   const paper = await examiner.read(file);
-  const mark = paper.ok ? findParts(paper.value).head.secrecyMark : undefined;
-  if (!mark) return ok(true);
-  const { paragraph } = mark;
-  return err({ code: 'paper.secret-mark', name: file.name, mark: lineText(mark), paragraph });
+  const marked = paper.ok ? secretMarkOf(paper.value, file.name) : undefined;
+  return marked ? err(marked) : ok(true);
+}
+
+/** The degree of secrecy that the head of a paper carries; undefined for none. */
+export function secretMarkOf(paper: PaperFile, name: string): SecretMark | undefined {
+  const mark = findParts(paper).head.secrecyMark;
+  return (
+    mark && { code: 'paper.secret-mark', name, mark: lineText(mark), paragraph: mark.paragraph }
+  );
 }

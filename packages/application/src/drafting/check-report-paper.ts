@@ -2,6 +2,7 @@ import { dayOf, type CalendarDate } from '@daihoi/domain/kernel';
 import type { FindingSeverity } from '@daihoi/domain/paper-format';
 import { formatDate } from '@daihoi/domain/text';
 import { committeeOf } from '../issuing/index.ts';
+import type { UnitRow } from '../organisation/index.ts';
 import {
   heading,
   paperRuleSetOn,
@@ -28,9 +29,31 @@ const longestQuote = 90;
 export function checkReportPaper(
   { unit, draft }: Pick<DraftPage, 'unit' | 'draft'>,
   shown: ShownVersion,
-  given: { readonly sentences: FindingSentences; readonly today: CalendarDate },
+  { sentences, today }: { readonly sentences: FindingSentences; readonly today: CalendarDate },
 ): Paper {
-  const { today } = given;
+  return reportPaper({
+    unit,
+    today,
+    abstract: fillWords(words.abstract, { title: draft.value.title }),
+    opening: openingOf(shown),
+    findings: shown.findings,
+    sentences,
+  });
+}
+
+/** What a report on a check is made of: whose it is, what it is about, and what was found. */
+export interface CheckReport {
+  readonly unit: UnitRow;
+  readonly today: CalendarDate;
+  readonly abstract: string;
+  readonly opening: string;
+  readonly findings: readonly KeptFinding[];
+  readonly sentences: FindingSentences;
+}
+
+/** What a check says, as a paper to hand around. */
+export function reportPaper(report: CheckReport): Paper {
+  const { unit, today } = report;
   const committee = committeeOf(unit);
   return {
     ruleSet: paperRuleSetOn(today),
@@ -42,20 +65,19 @@ export function checkReportPaper(
     title: {
       kind: 'named',
       typeName: words.typeName,
-      abstract: [fillWords(words.abstract, { title: draft.value.title })],
+      abstract: [report.abstract],
     },
-    blocks: blocksOf(shown, given.sentences),
+    blocks: blocksOf(report),
     signatures: [],
     recipients: [],
   };
 }
 
-function blocksOf(shown: ShownVersion, sentences: FindingSentences): readonly Block[] {
-  const { findings } = shown;
+function blocksOf({ findings, opening, sentences }: CheckReport): readonly Block[] {
   const open = findings.filter(({ accepted }) => accepted === undefined);
   const accepted = findings.filter((each) => each.accepted !== undefined);
   return [
-    paragraph(openingOf(shown)),
+    paragraph(opening),
     paragraph(fillWords(words.sum, { ...countOpen(findings) })),
     ...(findings.length === 0 ? [paragraph(words.none)] : []),
     ...(open.length === 0 ? [] : [heading(1, words.openPart), openTable(open, sentences)]),

@@ -17,6 +17,7 @@ export * from './move-draft-on.ts';
 export * from './name-draft.ts';
 export * from './near-drafts.ts';
 export { findDraft, openDraft, type OpenedDraft, type WhichDraft } from './open-draft.ts';
+export * from './quick-check.ts';
 export * from './read-version.ts';
 export * from './remark-on-draft.ts';
 export * from './repair-version.ts';

@@ -20,6 +20,7 @@ test.each([
   ['/drafts/1/2', 'drafts'],
   ['/templates', 'drafts'],
   ['/targets/1', 'drafts'],
+  ['/quick-check', 'drafts'],
   ['/synthesis/1/2/changes', 'drafts'],
   ['/reports/issued', 'reports'],
   ['/draftsman', undefined],

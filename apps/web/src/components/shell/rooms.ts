@@ -89,7 +89,7 @@ export function roomsFor(acts: readonly string[]): readonly RoomId[] {
 
 /** Pages of a room that do not stand under its address. */
 const elsewhere: Partial<Record<RoomId, readonly string[]>> = {
-  drafts: ['/templates', '/targets', '/comments', '/synthesis', '/secret-papers'],
+  drafts: ['/templates', '/targets', '/comments', '/synthesis', '/secret-papers', '/quick-check'],
 };
 
 /** Whether a page lies in a room. */

@@ -8,6 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { SeasonChoice } from '../../components/season-choice.tsx';
+import { ToQuickCheck } from '../../components/to-quick-check.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { DraftTable } from './draft-table.tsx';
@@ -28,7 +29,7 @@ export function DeskPage() {
   if (unit && season) return <Desk key={season.id} unit={unit} season={season.id} />;
   return (
     <>
-      <PageHead name={t('name')} />
+      <PageHead name={t('name')} actions={<ToQuickCheck />} />
       <EmptyState icon={Landmark} title={t('desk.noCongress')}>
         {t('desk.noCongressText')}
       </EmptyState>
@@ -54,6 +55,7 @@ function Desk({ unit, season }: DeskProps) {
         name={t('name')}
         actions={
           <>
+            <ToQuickCheck />
             <ButtonLink size="small" kind="text" to={`/templates?season=${season}`}>
               {t('desk.templates')}
             </ButtonLink>

@@ -2,7 +2,6 @@ import { draftingRoutes, type DraftView } from '@daihoi/contract/drafting';
 import { useCallback, useMemo, useState } from 'react';
 import { urlOf } from '../../api/url-of.ts';
 import { useRoute } from '../../api/use-route.ts';
-import { Button } from '../../components/button.tsx';
 import { Here } from '../../components/screen-states.tsx';
 import { FindingsCard } from './findings/findings-card.tsx';
 import { inReadingOrder } from './findings/reading-order.ts';
@@ -14,6 +13,7 @@ import { SharedCard } from './office/shared-card.tsx';
 import { marksFor, type Picked } from './pages/line-marks.tsx';
 import { PaperPages } from './pages/paper-pages.tsx';
 import { RemarksCard, type Remarking } from './remarks/remarks-card.tsx';
+import { SideSwitch, type Side } from './side-switch.tsx';
 import { useDraftWords } from './use-draft-words.ts';
 import { useWhichDraft } from './which-draft.ts';
 
@@ -21,8 +21,6 @@ interface DraftRoomProps {
   readonly draft: DraftView;
   readonly shown: NonNullable<DraftView['shown']>;
 }
-
-type Side = 'findings' | 'sheet';
 
 /** Findings and remarks at the left, the pages at the right; what is chosen here is shown there. */
 export function DraftRoom({ draft, shown }: DraftRoomProps) {
@@ -89,27 +87,6 @@ function useRoom(draft: DraftView, shown: DraftRoomProps['shown']) {
     [findings, picked, t, pick, judging, remark],
   );
   return { side, setSide, picked, pick, show, remarking, setRemarking, judging, findings, marks };
-}
-
-/** Where both do not fit beside each other, one of them is shown. */
-function SideSwitch({
-  side,
-  onSide,
-}: {
-  readonly side: Side;
-  readonly onSide: (side: Side) => void;
-}) {
-  const { t } = useDraftWords();
-  return (
-    <div className="drafting-narrow" role="group" aria-label={t('pages.sides')}>
-      <Button size="small" pressed={side === 'findings'} onPress={() => onSide('findings')}>
-        {t('pages.findings')}
-      </Button>
-      <Button size="small" pressed={side === 'sheet'} onPress={() => onSide('sheet')}>
-        {t('pages.sheet')}
-      </Button>
-    </div>
-  );
 }
 
 /** Remarks belong to the version that went up. */

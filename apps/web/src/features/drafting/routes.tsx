@@ -10,6 +10,10 @@ const secret: TitleHandle = {
   title: async (lang) => (await import('../../i18n/secret.ts')).secretTexts.sentence(lang, 'name'),
 };
 
+const quick: TitleHandle = {
+  title: async (lang) => (await import('../../i18n/quick.ts')).quickTexts.sentence(lang, 'name'),
+};
+
 export const routes: FeatureRoutes = {
   framed: [
     {
@@ -28,6 +32,13 @@ export const routes: FeatureRoutes = {
       path: '/secret-papers/:paperId',
       handle: secret,
       lazy: async () => ({ Component: (await import('./secret/secret-page.tsx')).SecretPage }),
+    },
+    {
+      path: '/quick-check',
+      handle: quick,
+      lazy: async () => ({
+        Component: (await import('./quick/quick-check-page.tsx')).QuickCheckPage,
+      }),
     },
     {
       path: '/drafts/:congressId',

@@ -1,6 +1,6 @@
 import { reportRoutes, type ReportListItem } from '@daihoi/contract/report';
 import { FileText, Plus, UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/session-context.ts';
 import { useRoute } from '../../api/use-route.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -9,6 +9,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { PaperRooms } from '../../components/paper-rooms.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
 import { SeasonChoice } from '../../components/season-choice.tsx';
+import { ToQuickCheck } from '../../components/to-quick-check.tsx';
 import { useListKeys } from '../../components/use-list-keys.ts';
 import { reportTexts } from '../../i18n/report.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -27,7 +28,7 @@ export function ReportsPage() {
   if (!unit || !season)
     return (
       <>
-        <PageHead name={t('name')} />
+        <PageHead name={t('name')} actions={<ToQuickCheck />} />
         <PaperRooms />
         <EmptyState icon={FileText} title={t('empty.noSeason')}>
           {t('empty.noSeasonText')}
@@ -63,12 +64,9 @@ function Reports({ unit, season }: ReportsProps) {
             <PageHead
               name={t('name')}
               actions={
-                <>
-                  <ButtonLink size="small" icon={UsersRound} to={statistics}>
-                    {t('statistics')}
-                  </ButtonLink>
+                <HeadActs statistics={statistics}>
                   {mayDraft && reports.length > 0 && start}
-                </>
+                </HeadActs>
               }
             >
               {reports.length > 0 ? sentenceOf(reports) : undefined}
@@ -101,4 +99,23 @@ function Reports({ unit, season }: ReportsProps) {
     const issued = reports.filter((each) => each.number !== null).length;
     return t('sentence', { unit: unit.fullName, issued, drafts: reports.length - issued });
   }
+}
+
+interface HeadActsProps {
+  /** The address of the statistics of the unit. */
+  readonly statistics: string;
+  readonly children: ReactNode;
+}
+
+function HeadActs({ statistics, children }: HeadActsProps) {
+  const { t } = useText(reportTexts);
+  return (
+    <>
+      <ToQuickCheck />
+      <ButtonLink size="small" icon={UsersRound} to={statistics}>
+        {t('statistics')}
+      </ButtonLink>
+      {children}
+    </>
+  );
 }

@@ -269,6 +269,8 @@ export const drafting = {
   },
   accept: {
     open: 'Let it stand, because…',
+    helpHere:
+      'The reason is on this page and in what you download only; when the page is closed, it is gone.',
     label: 'Why it stands',
     help: 'The superior sees this reason; it holds in later versions while the place stays as it is.',
     missing: 'Say why it stands.',

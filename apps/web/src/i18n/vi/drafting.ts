@@ -263,6 +263,7 @@ export const drafting = {
   },
   accept: {
     open: 'Giữ nguyên, vì…',
+    helpHere: 'Lý do chỉ ở trên trang này và trong kết quả tải về; đóng trang là mất.',
     label: 'Vì sao giữ nguyên',
     help: 'Cấp trên thấy lý do này; nó còn hiệu lực ở các bản sau khi chỗ này chưa đổi.',
     missing: 'Ghi lý do giữ nguyên.',

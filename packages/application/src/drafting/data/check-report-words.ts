@@ -4,6 +4,11 @@ export const checkReportWords = {
   abstract: 'thể thức và nội dung dự thảo {title}',
   opening:
     'Phần mềm đã kiểm tra bản thứ {number} (tệp {fileName}, nạp lúc {time} ngày {day}, người nạp: {by}) theo quy tắc {ruleSet}, văn bản ghi ngày {date}.',
+  quickAbstract: 'thể thức và nội dung tệp {fileName}',
+  quickOpening:
+    'Phần mềm đã kiểm tra tệp {fileName} theo quy tắc {ruleSet}, văn bản ghi ngày {date}; người kiểm tra: {by}. Tệp không được lưu lại.',
+  quickDay:
+    'Phần mềm đã kiểm tra tệp {fileName} theo quy tắc {ruleSet} của ngày {date}, vì văn bản chưa ghi ngày; người kiểm tra: {by}. Tệp không được lưu lại.',
   sum: 'Kết quả: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý chưa xử lý; {accepted} nhận xét được giữ nguyên có lý do.',
   none: 'Không thấy lỗi thể thức nào.',
   openPart: 'Nhận xét cần xử lý',

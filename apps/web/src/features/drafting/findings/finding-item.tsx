@@ -1,7 +1,7 @@
 import { draftingRoutes, type DraftFinding } from '@daihoi/contract/drafting';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { useAct } from '../../../api/use-act.ts';
+import { useAct, type ActState } from '../../../api/use-act.ts';
 import { Button, LinkButton } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Said } from '../../../components/said.tsx';
@@ -17,12 +17,15 @@ interface FindingItemProps {
   readonly onPick: () => void;
   /** Opens the pages where they are not beside the findings. */
   readonly onShow?: () => void;
+  /** Given where no draft keeps what stands: the page does, by the key of the finding; no reason takes it back. */
+  readonly onStand?: (key: string, reason: string | undefined) => void;
 }
 
 const icons = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
 
 /** One finding: what is wrong and where; opened, the words of the place, what to do, by which rule, and how sure that is. */
-export function FindingItem({ finding, open, mayAccept, onPick, onShow }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, open, onPick, onShow } = props;
   const words = useDraftWords();
   const { t } = words;
   const { severity, message, code, fresh } = finding;
@@ -66,7 +69,7 @@ export function FindingItem({ finding, open, mayAccept, onPick, onShow }: Findin
               <LinkButton onPress={onShow}>{t('check.show')}</LinkButton>
             </div>
           )}
-          <Standing finding={finding} mayAccept={mayAccept} />
+          <Standing {...props} />
         </div>
       )}
     </li>
@@ -97,7 +100,7 @@ function sourceOf({ rule }: DraftFinding, { t, moment }: DraftWords): string {
 }
 
 /** Whether the office lets it stand: why, by whom, and the way back. */
-function Standing({ finding, mayAccept }: Pick<FindingItemProps, 'finding' | 'mayAccept'>) {
+function Standing({ finding, mayAccept, onStand }: FindingItemProps) {
   const { t, moment } = useDraftWords();
   const { accepted, severity } = finding;
   if (accepted)
@@ -105,12 +108,37 @@ function Standing({ finding, mayAccept }: Pick<FindingItemProps, 'finding' | 'ma
       <div className="drafting-answer">
         <p className="drafting-words">{accepted.reason}</p>
         <small>{t('accept.by', { who: accepted.by, when: moment(accepted.at) })}</small>
-        {mayAccept && <Undo finding={finding} />}
+        {mayAccept &&
+          (onStand ? <UndoHere {...{ finding, onStand }} /> : <Undo finding={finding} />)}
       </div>
     );
   if (!mayAccept) return null;
   if (severity === 'error') return <p className="drafting-note">{t('accept.error')}</p>;
-  return <Accept finding={finding} />;
+  return onStand ? <AcceptHere {...{ finding, onStand }} /> : <Accept finding={finding} />;
+}
+
+type HereProps = Required<Pick<FindingItemProps, 'finding' | 'onStand'>>;
+
+function UndoHere({ finding, onStand }: HereProps) {
+  const { t } = useDraftWords();
+  return (
+    <div>
+      <Button size="small" kind="text" onPress={() => onStand(finding.key, undefined)}>
+        {t('accept.undo')}
+      </Button>
+    </div>
+  );
+}
+
+function AcceptHere({ finding, onStand }: HereProps) {
+  const { t } = useDraftWords();
+  return (
+    <Reason
+      help={t('accept.helpHere')}
+      state={idle}
+      onSend={(reason) => onStand(finding.key, reason)}
+    />
+  );
 }
 
 function Undo({ finding }: Pick<FindingItemProps, 'finding'>) {
@@ -136,6 +164,26 @@ function Accept({ finding }: Pick<FindingItemProps, 'finding'>) {
   const { t } = useDraftWords();
   const { params, version } = useWhichDraft();
   const act = useAct(draftingRoutes.accept);
+  return (
+    <Reason
+      help={t('accept.help')}
+      state={act.state}
+      onSend={(reason) => void act.tell({ params, body: { version, key: finding.key, reason } })}
+    />
+  );
+}
+
+interface ReasonProps {
+  readonly help: string;
+  readonly state: ActState;
+  readonly onSend: (reason: string) => void;
+}
+
+const idle: ActState = { status: 'idle' };
+
+/** Why a finding may stand: one field behind one button. */
+function Reason({ help, state, onSend }: ReasonProps) {
+  const { t } = useDraftWords();
   const [writing, setWriting] = useState(false);
   if (!writing)
     return (
@@ -147,13 +195,13 @@ function Accept({ finding }: Pick<FindingItemProps, 'finding'>) {
     <WordsForm
       name="reason"
       label={t('accept.label')}
-      help={t('accept.help')}
+      help={help}
       missing={t('accept.missing')}
       send={t('accept.send')}
       maxLength={1_000}
-      state={act.state}
+      state={state}
       onStop={() => setWriting(false)}
-      onSend={(reason) => void act.tell({ params, body: { version, key: finding.key, reason } })}
+      onSend={onSend}
     />
   );
 }

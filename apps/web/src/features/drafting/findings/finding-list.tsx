@@ -8,6 +8,8 @@ interface FindingListProps {
   readonly onPick: (key: string, paragraph: number) => void;
   /** Opens the pages where findings and pages do not fit beside each other. */
   readonly onShow?: () => void;
+  /** Given where the page itself keeps what stands. */
+  readonly onStand?: (key: string, reason: string | undefined) => void;
 }
 
 /** Findings in the order in which they are read; the one that is picked is open. */

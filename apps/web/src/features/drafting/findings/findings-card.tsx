@@ -1,4 +1,4 @@
-import type { DraftFinding, DraftView } from '@daihoi/contract/drafting';
+import type { DraftFinding, DraftView, FindingView } from '@daihoi/contract/drafting';
 import { CircleCheck } from 'lucide-react';
 import { useMemo, useState, type ComponentProps } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
@@ -58,7 +58,7 @@ export function FindingsCard(props: FindingsCardProps) {
 }
 
 /** Findings that are let stand wait behind one line. */
-function Folded(props: ComponentProps<typeof FindingList>) {
+export function Folded(props: ComponentProps<typeof FindingList>) {
   const { t } = useDraftWords();
   const [open, setOpen] = useState(false);
   return (
@@ -87,23 +87,29 @@ function Since({ shown }: Pick<FindingsCardProps, 'shown'>) {
           {t('check.fixed', { n: fixed.length })}
         </LinkButton>
       )}
-      {open && (
-        <ul className="findings-fixed">
-          {fixed.map((finding) => (
-            <li key={finding.key}>
-              <Icon of={CircleCheck} size="small" />
-              <span>
-                {finding.code}. {finding.message}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {open && <FixedList fixed={fixed} />}
     </div>
   );
 }
 
-function noteOf(open: readonly DraftFinding[], words: DraftWords): string {
+/** Findings that are gone. */
+export function FixedList({ fixed }: { readonly fixed: readonly FindingView[] }) {
+  return (
+    <ul className="findings-fixed">
+      {fixed.map((finding) => (
+        <li key={finding.key}>
+          <Icon of={CircleCheck} size="small" />
+          <span>
+            {finding.code}. {finding.message}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many findings of each weight are open. */
+export function noteOf(open: readonly DraftFinding[], words: DraftWords): string {
   const counts = { errors: weighing('error'), warnings: weighing('warning') };
   return countWords({ ...counts, infos: weighing('info'), accepted: 0 }, words);
 
@@ -113,8 +119,8 @@ function noteOf(open: readonly DraftFinding[], words: DraftWords): string {
 }
 
 /** J and K walk the findings; each is shown on the pages as it is reached. */
-function useFindingKeys(
-  { picked, onPick }: FindingsCardProps,
+export function useFindingKeys(
+  { picked, onPick }: Pick<FindingsCardProps, 'picked' | 'onPick'>,
   open: readonly DraftFinding[],
 ): void {
   const { t } = useDraftWords();

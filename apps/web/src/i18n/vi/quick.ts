@@ -1,0 +1,25 @@
+/** Words of the quick check of a paper. */
+export const quick = {
+  open: 'Kiểm tra nhanh',
+  name: 'Kiểm tra nhanh một văn bản',
+  sentence:
+    'Thả một tệp Word vào đây để xem lỗi thể thức và nội dung. Tệp chỉ đọc để trả lời, không lưu lại trên máy chủ và không ai khác thấy; đóng trang này là hết.',
+  secret: 'Văn bản có dấu mật thì phần mềm từ chối và không giữ lại.',
+  label: 'Tệp Word (.docx) cần kiểm tra',
+  bring: 'Kiểm tra tệp đã sửa',
+  next: 'Tệp đã sửa (.docx), để xem lỗi nào đã hết',
+  checking: 'Đang kiểm tra tệp, chờ trong giây lát.',
+  file: 'Tệp đang xem',
+  kind: 'Loại văn bản',
+  unknown: 'Chưa rõ, chọn loại',
+  date: 'Ngày của văn bản',
+  guessed: 'Phần mềm đoán từ tệp. Sai thì sửa rồi bấm Kiểm tra lại.',
+  again: 'Kiểm tra lại',
+  badDate: 'Chưa đọc được ngày này. Nhập ngày, tháng, năm.',
+  repair: 'Tải bản đã sửa lỗi máy móc ({n})',
+  report: 'Tải kết quả (.docx)',
+  drop: 'Bỏ tệp này',
+  since: 'So với tệp trước ({name}): đã hết {fixed}, mới có {fresh}.',
+  fixed: 'Đã sửa được {n} nhận xét của tệp trước',
+  pages: 'Trang của tệp',
+} as const;
