@@ -46,10 +46,16 @@ function toldTooEarly({ text, plain }: Sentence, signedOn: CalendarDate): string
   })?.[0];
 }
 
+/** So far around a time its clause is looked at. */
+const nearby = 300;
+
 /** From one semicolon to the next. */
 function clauseAround(plain: string, at: number): readonly [from: number, to: number] {
-  const end = plain.indexOf(';', at);
-  return [plain.lastIndexOf(';', at) + 1, end < 0 ? plain.length : end];
+  const [first, last] = [Math.max(0, at - nearby), at + nearby];
+  const around = plain.slice(first, last);
+  const begins = around.lastIndexOf(';', at - first);
+  const ends = around.indexOf(';', at - first);
+  return [begins < 0 ? first : first + begins + 1, ends < 0 ? last : first + ends];
 }
 
 /** The first day on which the time can have come; of a year or a quarter that has to be over, the first of its last month. */

@@ -18,7 +18,7 @@ import {
   papersOnForm,
 } from '../data/cited-papers.ts';
 import type { CompleteSymbol, KnownPaper } from '../paper-facts.ts';
-import { daysIn } from '../written-days.ts';
+import { daysIn, type WrittenDay } from '../written-days.ts';
 
 /** The papers that the rulebooks rest on and those on form, with what replaced them. */
 const builtIn: readonly KnownPaper[] = [
@@ -70,13 +70,20 @@ export function checkCitedPapers(paper: ReadPaper): readonly RaisedContent[] {
 
 function citationsIn({ content }: ReadPaper): readonly Citation[] {
   const whole = content.lines.flatMap(wholeOnesIn);
-  const all = [...whole, ...content.lines.flatMap((line) => looseOnesIn(line, whole))];
-  return all.filter((each, at) => at === all.findIndex((other) => isSameCitation(each, other)));
+  const byNumber = Map.groupBy(whole, ({ code }) => numberOf(code));
+  const all = [...whole, ...content.lines.flatMap((line) => looseOnesIn(line, byNumber))];
+  const told = new Map(all.map((each) => [keyOfCitation(each), each]));
+  return [...told.values()];
+}
+
+/** Number and type of a code, without its body. */
+function numberOf(code: string): string {
+  return code.slice(0, code.indexOf('/'));
 }
 
 /** A paper named whole and again shortly in one paragraph is told once. */
-function isSameCitation(left: Citation, right: Citation): boolean {
-  return left.line === right.line && left.code === right.code && left.date === right.date;
+function keyOfCitation({ line, code, date }: Citation): string {
+  return `${line.paragraph} ${code} ${date ?? ''}`;
 }
 
 /** Papers cited with number, type and body. */
@@ -97,11 +104,13 @@ function wholeOnesIn(own: ContentLine): readonly Citation[] {
  * Papers cited by type and number alone: the one that the paper cites whole elsewhere, with its day, else one of the Centre where
  * the words say so.
  */
-function looseOnesIn(own: ContentLine, whole: readonly Citation[]): readonly Citation[] {
+function looseOnesIn(
+  own: ContentLine,
+  whole: ReadonlyMap<string, readonly Citation[]>,
+): readonly Citation[] {
   return looseCitationsIn(own.text).flatMap((cited) => {
     if (cited.kind !== 'short') return [];
-    const begins = `${citedNumber(cited, '')}`;
-    const same = whole.filter(({ code }) => code.startsWith(begins));
+    const same = whole.get(numberOf(citedNumber(cited, ''))) ?? [];
     const codes = new Set(same.map(({ code }) => code));
     const body = codes.size === 1 ? same[0]?.symbol.split('/')[1] : cited.body;
     if (body === undefined) return [];
@@ -117,13 +126,30 @@ function withBody(own: ContentLine, cited: LooseCitation, body: string): Citatio
   return citationOf(own, { code, symbol: `${cited.typeCode}/${body}`, end: cited.end });
 }
 
+/** So far behind a number its day may stand. */
+const nearby = 80;
+const knownDays = new WeakMap<ContentLine, readonly WrittenDay[]>();
+
+/** The days of a line, found once. */
+function daysOf(line: ContentLine): readonly WrittenDay[] {
+  const before = knownDays.get(line);
+  if (before !== undefined) return before;
+  const days = daysIn(line.text);
+  knownDays.set(line, days);
+  return days;
+}
+
 /** A citation that ends at a place of its line, with the day close behind it. */
 function citationOf(
-  { text, plain, line, role }: ContentLine,
+  own: ContentLine,
   { code, symbol, end }: { readonly code: string; readonly symbol: string; readonly end: number },
 ): Citation {
-  const day = daysIn(text).find(
-    (each) => each.at >= end && beforeItsDay.test(dayless(text.slice(end, each.at))),
+  const { text, plain, line, role } = own;
+  const day = daysOf(own).find(
+    (each) =>
+      each.at >= end &&
+      each.at <= end + nearby &&
+      beforeItsDay.test(dayless(text.slice(end, each.at))),
   );
   return {
     code,

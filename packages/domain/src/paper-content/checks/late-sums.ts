@@ -16,13 +16,16 @@ export function checkLateSums({ content }: ReadPaper): readonly RaisedContent[] 
 
 function lateSumsIn(sentence: Sentence): readonly Raised[] {
   const { text, plain } = sentence;
+  const sums = [...plain.matchAll(words.sumBehind)];
+  if (sums.length === 0) return [];
   const all = figuresIn(text);
-  return [...plain.matchAll(words.sumBehind)].flatMap((match) => {
+  return sums.flatMap((match) => {
     const to = match.index;
     const whole = all.find(({ at }) => at === to + match[0].length);
     if (whole === undefined || !isCount(text, whole)) return [];
     const from = clauseStart(plain, to);
-    const parts = partsBetween(sentence, { from, to, unit: unitOf(plain, whole) });
+    const before = all.filter(({ at, end }) => at >= from && end <= to);
+    const parts = partsBetween(sentence, before, { to, unit: unitOf(plain, whole) });
     // An earlier figure may be no part: any of the last two or more may make the whole.
     const fits = parts.some(
       (_, at) => parts.length - at > 1 && agree(sumOf(parts.slice(at)), whole),
@@ -33,17 +36,20 @@ function lateSumsIn(sentence: Sentence): readonly Raised[] {
   });
 }
 
+/** Longer enumerations are not summed up in a sentence. */
+const longestList = 600;
+
 function clauseStart(plain: string, to: number): number {
   const marks = [';', ':'].map((mark) => plain.lastIndexOf(mark, to - 1));
-  return Math.max(...marks) + 1;
+  return Math.max(...marks, to - longestList) + 1;
 }
 
 /** The figures of one unit before the sum; none where something between them is no such part, or has no figure. */
 function partsBetween(
   { text, plain }: Sentence,
-  { from, to, unit }: { readonly from: number; readonly to: number; readonly unit: string },
+  before: readonly Figure[],
+  { to, unit }: { readonly to: number; readonly unit: string },
 ): readonly Figure[] {
-  const before = figuresIn(text).filter(({ at, end }) => at >= from && end <= to);
   const first = before.find((figure) => unitOf(plain, figure) === unit);
   if (unit === '' || first === undefined) return [];
   const parts = before.filter(({ at }) => at >= first.at);
@@ -58,5 +64,7 @@ function partsBetween(
 
 /** The two words behind a figure: what is counted, or the measure. */
 function unitOf(plain: string, { end }: Figure): string {
-  return /^ (?<unit>[a-z]+ [a-z]+)(?![a-z])/u.exec(plain.slice(end))?.groups?.['unit'] ?? '';
+  return (
+    /^ (?<unit>[a-z]+ [a-z]+)(?![a-z])/u.exec(plain.slice(end, end + 60))?.groups?.['unit'] ?? ''
+  );
 }

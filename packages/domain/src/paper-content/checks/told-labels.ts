@@ -36,16 +36,17 @@ function times(told: readonly ToldLabel[], value: string): number {
   return told.filter((each) => each.value === value).length;
 }
 
+/** So far behind a figure its year may stand. */
+const nearby = 60;
+
 function labelsIn({ plain, line, heading }: ContentLine): readonly ToldLabel[] {
   if (heading !== undefined || !/\d/u.test(plain)) return [];
+  const other = plain.search(words.other);
   return [...plain.matchAll(words.told)].flatMap(({ groups, index, 0: written }) => {
     const { label = '', value = '', unit = '' } = groups ?? {};
     const end = index + written.length;
-    if (
-      words.other.test(plain.slice(0, end)) ||
-      /^[^.;]{0,40}\bnam (?:19|20)\d/u.test(plain.slice(end))
-    )
-      return [];
+    const behind = plain.slice(end, end + nearby);
+    if ((other >= 0 && other < end) || words.yearBehind.test(behind)) return [];
     return [{ key: `${label} ${unit}`, value: value.replace(/\.$/u, ''), line }];
   });
 }

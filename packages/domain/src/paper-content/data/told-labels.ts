@@ -5,6 +5,7 @@ export const labelWords = {
   /** Words anywhere before in the paragraph that make of it another time, another place, or something wanted. */
   other:
     /\b(?:(?:19|20)\d\d|(?:dau|giua|cuoi) nhiem ky|nhiem ky truoc|truoc (?:day|khi)|luc do|khi do|so voi|quy (?:i|ii|iii|iv|\d)|thang \d|du kien|uoc|phan dau|muc tieu|chi tieu|nghi quyet|ke hoach|giao|toi thieu|tro len|rieng|trong do|tung|moi|vung|cum|ap|thon|khu pho|to dan pho|xom|ban|khoi|nganh|linh vuc|chi bo|truong|cap|nhom|mo hinh|vu|dot|lan|giai doan|ca nuoc|toan (?:tinh|quoc|huyen)|cua (?:tinh|huyen))\b/u,
+  yearBehind: /^[^.;]{0,40}\bnam (?:19|20)\d/u,
   /** A sum told behind its parts. */
   sumBehind: /[,;(] ?(?:tong cong|cong lai|tong so|tat ca|cong chung)(?: la| co| duoc|:)? (?=\d)/gu,
   /** Parts that are told of parts, or of other things between them. */
