@@ -134,7 +134,7 @@ describe('document check', () => {
 
   test.each([
     ['quet.pdf', 'paper-check.not-word'],
-    ['cu.doc', 'file.other-content'],
+    ['cu.doc', 'file.other-word'],
     ['khong-co.docx', 'paper-check.unreadable'],
   ])('%s is refused: %s', async (name, code) => {
     const answer = await call([at(name), '--json']);
@@ -143,6 +143,14 @@ describe('document check', () => {
     const said = await call([at(name)]);
     expect(said.out).toBe('');
     expect(said.err).toContain(name);
+  });
+
+  test('of an old Word file it is said how it becomes one that can be checked, and nothing of PDF', async () => {
+    const vi = (await call([at('cu.doc')])).err;
+    expect(vi).toContain('Mở bằng Word hoặc LibreOffice, lưu thành .docx');
+    const en = (await call([at('cu.doc')], 'en')).err;
+    expect(en).toContain('Open it in Word or LibreOffice and save it as .docx');
+    expect(`${vi} ${en}`).not.toContain('PDF');
   });
 
   test('a folder: every Word file in name order', async () => {

@@ -108,7 +108,7 @@ describe('document repair', () => {
   });
 
   test.each([
-    ['cu.doc', 'file.other-content'],
+    ['cu.doc', 'file.other-word'],
     ['khong-co.docx', 'paper-check.unreadable'],
   ])('%s is refused and nothing is written: %s', async (name, code) => {
     const answer = await call([at(name), '--out', at('khong.docx'), '--json']);

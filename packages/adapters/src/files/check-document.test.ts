@@ -7,6 +7,12 @@ function docx(parts: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
   return zipSync({ ...word, ...parts });
 }
 
+/** The container of old office files, with the name of a part in it. */
+function compound(part: string): Uint8Array {
+  const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return new Uint8Array([...head, ...Buffer.from(part, 'utf16le')]);
+}
+
 function check(bytes: Uint8Array, name = 'to-trinh.docx') {
   return checkDocument({ name, bytes });
 }
@@ -26,11 +32,24 @@ describe('what a file is by its content', () => {
     ['jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
     ['xlsx', zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') })],
     ['zip', zipSync({ 'a.txt': strToU8('x') })],
-    ['doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['xls', compound('Workbook')],
+    ['ppt', compound('PowerPoint Document')],
   ])('%s under another name is refused and named', (found, bytes) => {
     expect(check(bytes)).toEqual({
       ok: false,
       error: { code: 'file.other-content', name: 'to-trinh.docx', found },
+    });
+  });
+
+  test.each([
+    ['doc', compound('WordDocument')],
+    ['doc', compound('')],
+    ['rtf', strToU8('{\\rtf1 x}')],
+    ['odt', zipSync({ 'content.xml': strToU8('x'), 'META-INF/manifest.xml': strToU8('x') })],
+  ])('a text in another form, %s, is told apart: it only has to be saved anew', (found, bytes) => {
+    expect(check(bytes, 'cu.doc')).toEqual({
+      ok: false,
+      error: { code: 'file.other-word', name: 'cu.doc', found },
     });
   });
 
@@ -47,9 +66,9 @@ describe('what a file is by its content', () => {
   });
 
   test('an office file under a password lies in the old container', () => {
-    const head = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    const mark = Buffer.from('EncryptedPackage', 'utf16le');
-    const bytes = new Uint8Array([...head, ...mark]);
-    expect(check(bytes)).toMatchObject({ ok: false, error: { code: 'file.encrypted' } });
+    expect(check(compound('EncryptedPackage'))).toMatchObject({
+      ok: false,
+      error: { code: 'file.encrypted' },
+    });
   });
 });

@@ -34,11 +34,7 @@ export function checkDocument(file: ClaimedFile): Result<AcceptedDocument, Docum
   if (startsWith(bytes, compoundFile)) return err(refusedCompound(file));
   if (holds(bytes.subarray(0, pdfHead), '%PDF-')) return checkPdf(file);
   const known = knownContents.find(({ magic }) => startsWith(bytes, magic));
-  return err(
-    known
-      ? { code: 'file.other-content', name, found: known.found }
-      : { code: 'file.not-document', name },
-  );
+  return err(known ? otherContent(name, known.found) : { code: 'file.not-document', name });
 }
 
 function checkWord({ name, bytes }: ClaimedFile): Result<AcceptedDocument, DocumentRefusal> {
@@ -56,7 +52,7 @@ const codeOf = {
 
 function refuseParts({ names }: ZipListing, name: string): DocumentRefusal | undefined {
   const isWord = names.has('[Content_Types].xml') && names.has('word/document.xml');
-  if (!isWord) return { code: 'file.other-content', name, found: foundInZip(names) };
+  if (!isWord) return otherContent(name, foundInZip(names));
   const macros = [...names].some((part) => /vba(project|data)/i.test(part));
   return macros ? { code: 'file.macros', name } : undefined;
 }
@@ -67,14 +63,34 @@ function foundInZip(names: ReadonlySet<string>): string {
   return names.has('content.xml') && names.has('META-INF/manifest.xml') ? 'odt' : 'zip';
 }
 
-/** A document under a password is packed into the old container; without one, it is a document of an old Word. */
+/** Texts of word processors: saved as .docx they can be taken. */
+const otherWords: readonly string[] = ['doc', 'rtf', 'odt'];
+
+function otherContent(name: string, found: string): DocumentRefusal {
+  return {
+    code: otherWords.includes(found) ? 'file.other-word' : 'file.other-content',
+    name,
+    found,
+  };
+}
+
+/** Names of parts by which files in the old container are told apart. */
+const compoundParts = [
+  { part: 'Workbook', found: 'xls' },
+  { part: 'PowerPoint Document', found: 'ppt' },
+] as const;
+
+/** A document under a password is packed into the old container; without one, it is a file of an old office program. */
 function refusedCompound({ name, bytes }: ClaimedFile): DocumentRefusal {
-  const encrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
-  return encrypted
-    ? { code: 'file.encrypted', name }
-    : { code: 'file.other-content', name, found: 'doc' };
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (hasPart(content, 'EncryptedPackage')) return { code: 'file.encrypted', name };
+  const isWord = hasPart(content, 'WordDocument');
+  const other = isWord ? undefined : compoundParts.find(({ part }) => hasPart(content, part));
+  return otherContent(name, other?.found ?? 'doc');
+}
+
+function hasPart(content: Buffer, part: string): boolean {
+  return content.includes(Buffer.from(part, 'utf16le'));
 }
 
 function checkPdf({ name, bytes }: ClaimedFile): Result<AcceptedDocument, DocumentRefusal> {

@@ -30,6 +30,8 @@ export type DocumentRefusal =
   | { readonly code: 'file.too-large'; readonly name: string; readonly limitMiB: number }
   | { readonly code: 'file.not-document'; readonly name: string }
   | { readonly code: 'file.other-content'; readonly name: string; readonly found: string }
+  /** A text of a word processor that only has to be saved as .docx. */
+  | { readonly code: 'file.other-word'; readonly name: string; readonly found: string }
   | { readonly code: 'file.encrypted'; readonly name: string }
   | { readonly code: 'file.macros'; readonly name: string }
   | { readonly code: 'file.zip-bomb'; readonly name: string }

@@ -21,6 +21,11 @@ export const fileErrors = {
     vi: 'Tệp {name} không phải tài liệu Word (.docx) hay PDF: bên trong là tệp {found}, dù tên tệp thế nào. Lưu lại thành .docx hoặc PDF rồi gửi.',
     en: 'The file {name} is neither a Word document (.docx) nor a PDF: inside it is a {found} file, whatever its name says. Save it as .docx or PDF and send it.',
   },
+  'file.other-word': {
+    status: 415,
+    vi: 'Tệp {name} là văn bản dạng .{found}, phần mềm không đọc được. Mở bằng Word hoặc LibreOffice, lưu thành .docx (Save As) rồi dùng tệp .docx ấy.',
+    en: 'The file {name} is a text in the form .{found}, which is not read here. Open it in Word or LibreOffice and save it as .docx, then use that file.',
+  },
   'file.encrypted': {
     status: 415,
     vi: 'Tệp {name} đang đặt mật khẩu nên không xem được. Bỏ mật khẩu rồi gửi lại.',
