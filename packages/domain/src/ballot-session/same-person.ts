@@ -1,12 +1,16 @@
-import { tidyText } from '../text/index.ts';
+import { tidyText, toneKey } from '../text/index.ts';
 import type { CommitteeMember, ListedCandidate } from './ballot-session.ts';
 
 /** What is written behind a name to tell namesakes apart: a post, a unit, a birthday. */
 const qualifier = /\s*[,;(/].*$|\s+[-\u2013\u2014]\s.*$/u;
 
-/** A name without what tells namesakes apart, in lower case. */
+/** The key of a name without what tells namesakes apart: it is the same however letters and tones are written. */
 export function bareName(name: string): string {
-  return tidyText(name).replace(qualifier, '').toLowerCase();
+  return tidyText(name)
+    .replace(qualifier, '')
+    .split(' ')
+    .map((word) => toneKey(word))
+    .join(' ');
 }
 
 /**

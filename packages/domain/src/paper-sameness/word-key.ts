@@ -1,4 +1,4 @@
-import { toneMarks } from './data/tone-marks.ts';
+import { toneKey } from '../text/index.ts';
 
 /** The key of every figure: a sentence copied with this year's figures is a copied sentence. */
 export const figureKey = '#';
@@ -8,10 +8,7 @@ export const figureKey = '#';
  * share one key.
  */
 export function wordKey(word: string): string {
-  if (/^\p{N}/u.test(word)) return figureKey;
-  const apart = word.toLowerCase().normalize('NFD');
-  const tones = apart.match(toneMarks);
-  return tones === null ? apart : apart.replace(toneMarks, '') + tones.join('');
+  return /^\p{N}/u.test(word) ? figureKey : toneKey(word);
 }
 
 /** A whole number of 32 bits for a key, the same on every machine (FNV-1a over code units). */

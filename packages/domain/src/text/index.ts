@@ -9,3 +9,4 @@ export * from './person-name.ts';
 export * from './roman.ts';
 export * from './search.ts';
 export * from './tidy.ts';
+export * from './tone-key.ts';
