@@ -155,6 +155,7 @@ test('a ballot more than was told: the collected are told again, and the hall se
   await wall.main.getByText('30').nth(1).waitFor();
   await wall.close();
   await room.byHead('Đã báo với hội trường');
+  await room.waitFor('Kiểm phiếu tiếp với số phiếu đã báo lại');
   await unit.main
     .getByText('Cao Thị Lan (Nhập lần 1), Tô Minh Đức (Nhập lần 2) làm tiếp')
     .waitFor();
@@ -178,9 +179,11 @@ test('thirty ballots are keyed by keyboard alone; a network that is gone for a w
   await unit.page.unroute('**/keyed');
   await room.waitForSaved(3);
   await room.key(
-    ballots.slice(3).map((each, at) => ({ ...each, asks: at === 3 })),
+    ballots.slice(3, 25).map((each, at) => ({ ...each, asks: at === 3 })),
     3,
   );
+  await room.backOverBorder(1);
+  await room.key(ballots.slice(25), 25);
   await room.waitForSaved(30);
   await expectAccessible();
   await room.leaveSeat();

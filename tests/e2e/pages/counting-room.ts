@@ -265,6 +265,17 @@ export class CountingRoom {
     }
   }
 
+  /** From the first ballot of the next bundle back to the last one of this, and forth again: it stands as it was keyed. */
+  async backOverBorder(bundle: number): Promise<void> {
+    const { keyboard } = this.#desk.page;
+    await this.#nextBundle(bundle + 1);
+    await keyboard.press('Control+z');
+    const last = `Tập ${String(bundle).padStart(2, '0')}, phiếu 25`;
+    await this.#desk.heading(new RegExp(`^${last}`, 'u')).waitFor();
+    await keyboard.press('Enter');
+    await this.#desk.heading(/^Hết tập/u).waitFor();
+  }
+
   async #nextBundle(bundle: number): Promise<void> {
     await this.#desk.heading(/^Hết tập/u).waitFor();
     await this.#desk.page.keyboard.press('Enter');

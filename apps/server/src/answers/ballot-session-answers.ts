@@ -242,7 +242,8 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
         marks: toMarks(marks),
         at,
       }));
-      return ok({ ...found.value, mine: [...found.value.mine], keyed });
+      const { mine, closed } = found.value;
+      return ok({ ...found.value, mine: [...mine], closed: [...closed], keyed });
     },
     async removeDouble({ params, body, actor }) {
       const { version, hands, reason, ...double } = body;

@@ -97,6 +97,11 @@ describe('while ballots are keyed', () => {
     expect((await room.view()).placed).toMatchObject({ agreed: 28, undecided: 1 });
   });
 
+  test('the page of a typist knows which ballots it cannot go back to', async () => {
+    const closed = Array.from({ length: 25 }, (_, position) => position + 1);
+    expect((await room.keying(seatOf('lan'), 1)).body).toMatchObject({ closed });
+  });
+
   test('a ballot sent once more because its answer was lost is no second keying', async () => {
     const same = await room.key(seatOf('duc'), { bundle: 1, position: 3 }, { struck: [1, 2] });
     expect(same.status).toBe(200);

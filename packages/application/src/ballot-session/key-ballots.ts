@@ -89,6 +89,8 @@ export interface OwnKeying {
   /** The bundles that are this typist's to key. */
   readonly mine: readonly number[];
   readonly keyed: readonly KeyedEntry[];
+  /** Ballots of the bundle that both witnesses have seen: they are corrected no more. */
+  readonly closed: readonly number[];
   readonly total: number;
   readonly collected: number;
 }
@@ -119,6 +121,7 @@ export async function viewKeying(
     inBundle: ballotsInBundle(bundle, collected),
     bundles: bundlesOf(collected),
     keyed: keyed.filter((each) => liesInBox(each, collected)),
+    closed: await closedOf(ports.read, session, keyed),
     mine,
     total: mine.reduce((sum, each) => sum + keyedIn(each, { done, collected }), 0),
     collected,
@@ -214,16 +217,47 @@ function refuseKeying(
   return keysForOther(session, { member, witness, bundle }) ?? checkMarks(marks, ballotOf(session));
 }
 
+type KeyingStores = Pick<Stores, 'ballotSessions'>;
+
 /** True when both witnesses have seen a ballot, and not all of it before the count was opened again. */
 async function isSettled(
-  { ballotSessions }: Pick<Stores, 'ballotSessions'>,
-  { id }: BallotSession,
+  stores: KeyingStores,
+  session: BallotSession,
   standing: readonly KeyedEntry[],
 ): Promise<boolean> {
   if (standing.length < 2) return false;
+  const again = await openedAgainAt(stores, session);
+  return again === undefined || standing.some(({ at }) => Date.parse(at) > again);
+}
+
+/** The positions of what one witness keyed in a bundle that are settled with the other one. */
+async function closedOf(
+  stores: KeyingStores,
+  session: BallotSession,
+  keyed: readonly KeyedEntry[],
+): Promise<readonly number[]> {
+  const [first] = keyed;
+  if (!first) return [];
+  const of = { witness: first.witness === 1 ? 2 : 1, bundle: first.bundle } as const;
+  const others = await stores.ballotSessions.keyedBy(session.id, of);
+  const again = await openedAgainAt(stores, session);
+  return keyed.flatMap((own) => {
+    const other = others.find(({ position }) => position === own.position);
+    const both = other ? [own, other] : [];
+    return both.some(({ at }) => again === undefined || Date.parse(at) > again)
+      ? [own.position]
+      : [];
+  });
+}
+
+/** When the count was opened again the last time; undefined where it never was. */
+async function openedAgainAt(
+  { ballotSessions }: KeyingStores,
+  { id }: BallotSession,
+): Promise<number | undefined> {
   const events = await ballotSessions.events(id);
   const again = events.findLast(({ kind }) => kind === 'ballot.move-countAgain');
-  return !again || standing.some(({ at }) => Date.parse(at) > Date.parse(again.at));
+  return again && Date.parse(again.at);
 }
 
 /** A seat with the ballot that is counted from it, as they stand before anything is written. */

@@ -287,6 +287,8 @@ export const KeyingView = z.object({
   /** The bundles that are this typist's to key. */
   mine: z.array(z.number()),
   keyed: z.array(z.object({ position: z.number(), marks: MarksBody, at: Moment })),
+  /** Ballots of the bundle that both have seen: they are corrected no more. */
+  closed: z.array(z.number()),
   /** Ballots that this typist keyed over the whole box. */
   total: z.number(),
   collected: z.number(),

@@ -11,6 +11,7 @@ export const countingSteps = {
     collected: 'Collect ballots; two people count apart',
     reconcile: 'The figures agree: counting may begin',
     tellHall: 'Tell the hall how many ballots there are',
+    goOnCounting: 'Go on counting with the figures told again',
     startCounting: 'Choose who keys the ballots, twice and apart',
     decide: 'Two people key every ballot without seeing each other’s work',
     dispute: 'Look at the paper and conclude on the ballots in doubt',

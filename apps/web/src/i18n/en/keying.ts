@@ -43,6 +43,8 @@ export const keying = {
     rowsMissing: 'Rows not typed yet: {n}.',
     rowsFull: 'All {names} rows are typed. Press Enter to record the ballot.',
     first: 'This is the first ballot of the bundle.',
+    compared:
+      'Both have keyed the ballot before, so nobody goes back to it. If it is wrong the committee looks at the paper.',
   },
   said: {
     struck: '{n} {name}, struck out',

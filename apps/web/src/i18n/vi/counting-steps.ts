@@ -9,6 +9,7 @@ export const countingSteps = {
     collected: 'Thu phiếu, hai người đếm riêng',
     reconcile: 'Số phiếu khớp, được kiểm phiếu',
     tellHall: 'Báo số phiếu với hội trường',
+    goOnCounting: 'Kiểm phiếu tiếp với số phiếu đã báo lại',
     startCounting: 'Chọn người nhập phiếu, hai lần riêng nhau',
     decide: 'Hai người nhập từng phiếu, không thấy bài của nhau',
     dispute: 'Xem phiếu giấy, kết luận phiếu nghi vấn',

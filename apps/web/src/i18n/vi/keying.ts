@@ -41,6 +41,8 @@ export const keying = {
     rowsMissing: 'Còn {n} dòng chưa gõ.',
     rowsFull: 'Đã gõ đủ {names} dòng. Nhấn Enter để ghi phiếu.',
     first: 'Đây là phiếu đầu của tập.',
+    compared:
+      'Phiếu trước đã có đủ hai lượt nhập, không lùi lại được. Nhập sai thì cả ban xem phiếu giấy.',
   },
   said: {
     struck: '{n} {name}, gạch',

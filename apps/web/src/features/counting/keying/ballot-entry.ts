@@ -41,7 +41,15 @@ export type EntryStroke =
 /** What a typist is told about the last stroke, with the number that it is about. */
 export interface EntryNotice {
   readonly code:
-    'notOnList' | 'twice' | 'nothing' | 'over' | 'nobody' | 'rowsMissing' | 'rowsFull' | 'first';
+    | 'notOnList'
+    | 'twice'
+    | 'nothing'
+    | 'over'
+    | 'nobody'
+    | 'rowsMissing'
+    | 'rowsFull'
+    | 'first'
+    | 'compared';
   readonly n: number;
 }
 

@@ -2,6 +2,7 @@ import { checkDigit } from '@daihoi/domain/ballot-session';
 import { expect, test } from 'vitest';
 import {
   bundleAfter,
+  bundleBefore,
   digitOf,
   isBundleDone,
   isCorrecting,
@@ -19,6 +20,7 @@ const fresh = layBundle({
   inBundle: 3,
   mine: [2, 4],
   keyed: [],
+  closed: [],
   total: 25,
 });
 
@@ -88,4 +90,18 @@ test('the last ballot of a finished bundle can still be corrected', () => {
 test('a bundle that was begun before goes on at its first gap', () => {
   const one = { position: 1, marks: { struck: [1] }, at: now };
   expect(layBundle({ ...fresh, keyed: [one] }).position).toBe(2);
+});
+
+test('from the first ballot of a bundle one goes back into the bundle before, from others not', () => {
+  expect(bundleBefore(fresh), 'nothing lies before the first of mine').toBeUndefined();
+  const second = layBundle({ ...fresh, bundle: 4 });
+  expect(bundleBefore(second)).toBe(2);
+  expect(bundleBefore(keyed(second, [1]).desk)).toBeUndefined();
+});
+
+test('nobody goes back to a ballot that both have seen', () => {
+  const { desk } = keyed(fresh, [1], [2]);
+  const kept = undoBallot({ ...desk, closed: [2] });
+  expect(kept).toMatchObject({ position: 3, notice: { code: 'compared' } });
+  expect(undoBallot({ ...desk, closed: [1] }).position).toBe(2);
 });

@@ -24,6 +24,8 @@ export interface BundleDesk {
   /** The bundles that are this typist's to key, in order. */
   readonly mine: readonly number[];
   readonly keyed: readonly KeyedHere[];
+  /** Ballots that both witnesses have seen: nobody goes back to them. */
+  readonly closed: readonly number[];
   /** The ballot that is being keyed; one more than there are when the bundle is done. */
   readonly position: number;
   readonly entry: BallotEntry;
@@ -44,7 +46,10 @@ export interface DeskStep {
   readonly save?: ToSave;
 }
 
-type Laid = Pick<BundleDesk, 'ballot' | 'bundle' | 'inBundle' | 'mine' | 'keyed' | 'total'>;
+type Laid = Pick<
+  BundleDesk,
+  'ballot' | 'bundle' | 'inBundle' | 'mine' | 'keyed' | 'closed' | 'total'
+>;
 
 /** Lays a bundle before the typist, at the first ballot that is not keyed yet. */
 export function layBundle(laid: Laid): BundleDesk {
@@ -88,6 +93,7 @@ function endBallot(desk: BundleDesk, ballot: KeyedHere): DeskStep {
 export function undoBallot(desk: BundleDesk): BundleDesk {
   const before = desk.keyed.find(({ position }) => position === desk.position - 1);
   if (!before) return { ...desk, notice: { code: 'first', n: 0 } };
+  if (desk.closed.includes(before.position)) return { ...desk, notice: { code: 'compared', n: 0 } };
   return { ...desk, position: before.position, entry: entryOf(before.marks), notice: undefined };
 }
 
@@ -99,6 +105,11 @@ export function isCorrecting(desk: BundleDesk): boolean {
 /** The bundle that this typist keys after the one on the desk; undefined after the last. */
 export function bundleAfter({ bundle, mine }: BundleDesk): number | undefined {
   return mine.find((each) => each > bundle);
+}
+
+/** The bundle whose last ballot was keyed before the one on the desk; undefined inside a bundle and before the first. */
+export function bundleBefore({ bundle, mine, position }: BundleDesk): number | undefined {
+  return position === 1 ? mine.findLast((each) => each < bundle) : undefined;
 }
 
 /** The check digit of the ballots keyed so far, in their order. */

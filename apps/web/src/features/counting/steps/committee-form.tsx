@@ -132,10 +132,12 @@ function NamesakeField({
   return (
     <>
       <FieldMessage>{`${row.name.trim()} ${s('committee.onList')}`}</FieldMessage>
+      <p className="member-namesake hands-note" aria-hidden="true">
+        {s('committee.namesakeHelp')}
+      </p>
       <input
         className="control member-namesake"
-        aria-label={s('committee.namesake', { n })}
-        placeholder={s('committee.namesakeHelp')}
+        aria-label={`${s('committee.namesake', { n })}. ${s('committee.namesakeHelp')}`}
         value={row.namesake ?? ''}
         maxLength={300}
         autoComplete="off"

@@ -27,22 +27,18 @@ interface CountingOverviewProps {
 /** How far the two typists are, how many ballots wait for the committee; no votes of anybody. */
 export function CountingOverview(props: CountingOverviewProps) {
   const { view, onSeat, onScans, onDispute } = props;
-  const { t, s, c } = useScanWords();
+  const { t, s } = useScanWords();
   const { placed, decisions } = view;
   const stands = standOf(placed);
-  const scanned = hasScanner(view);
+  const heads = useOverviewHead(view);
   const doubts = placed.undecided + placed.decided > 0 || decisions.length > 0;
   // Until both have keyed all, nobody reads what one of them keyed.
   const looked = doubts && stands !== 'decide';
+  const beyond = view.beyond.length > 0;
   return (
     <StepPage
       view={view}
-      title={scanned && stands !== 'dispute' ? c(overviewTitle[stands]) : s(`title.${stands}`)}
-      text={
-        scanned && stands !== 'dispute'
-          ? c(overviewText[stands])
-          : s(`text.${stands}`, { n: placed.undecided })
-      }
+      {...heads}
       side={
         <>
           <section className="panel">
@@ -63,6 +59,7 @@ export function CountingOverview(props: CountingOverviewProps) {
         </>
       }
     >
+      {beyond && <DoublePanel view={view} />}
       <div className="seats">
         {witnesses.map((witness) => (
           <WitnessSeats
@@ -74,10 +71,23 @@ export function CountingOverview(props: CountingOverviewProps) {
           />
         ))}
       </div>
-      <DoublePanel view={view} />
+      {!beyond && <DoublePanel view={view} />}
       <p className="hands-note">{s('count.blind')}</p>
     </StepPage>
   );
+}
+
+/** What stands above: ballots beyond the box come first, for nothing ends before they are gone. */
+function useOverviewHead(view: BallotSessionView): {
+  readonly title: string;
+  readonly text: string;
+} {
+  const { s, c } = useScanWords();
+  const stands = standOf(view.placed);
+  if (view.beyond.length > 0) return { title: s('double.beyond'), text: s('double.beyondText') };
+  return hasScanner(view) && stands !== 'dispute'
+    ? { title: c(overviewTitle[stands]), text: c(overviewText[stands]) }
+    : { title: s(`title.${stands}`), text: s(`text.${stands}`, { n: view.placed.undecided }) };
 }
 
 const overviewTitle = { decide: 'title.overview', ended: 'ended' } as const;

@@ -35,9 +35,8 @@ export function DoublePanel({ view }: DoublePanelProps) {
   return (
     <section className="panel double" aria-label={s('double.beyond')}>
       <h2 className="double-beyond">
-        <Icon of={TriangleAlert} /> {s('double.beyond')}
+        <Icon of={TriangleAlert} /> {s('double.remove')}
       </h2>
-      <p>{s('double.beyondText')}</p>
       <ul className="double-places">
         {beyond.map(({ witness, bundle, position }) => (
           <li key={`${String(witness)}/${String(bundle)}/${String(position)}`}>

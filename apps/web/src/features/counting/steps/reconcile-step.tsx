@@ -80,7 +80,8 @@ function Stopped({ view, equation }: StoppedProps) {
     >
       <BrokenFigures equation={equation} />
       {name === 'printed' && (
-        <section className="panel">
+        <section className="panel" aria-label={s('print.correct')}>
+          <h2>{s('print.correct')}</h2>
           <CorrectPrintedForm view={view} />
         </section>
       )}

@@ -20,7 +20,7 @@ export function TypistsStep({ view }: { readonly view: BallotSessionView }) {
   return (
     <StepPage
       view={view}
-      title={s('title.startCounting')}
+      title={s(view.typists.length > 0 ? 'title.goOnCounting' : 'title.startCounting')}
       text={
         <>
           {s('text.startCounting')}{' '}
