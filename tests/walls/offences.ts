@@ -226,6 +226,7 @@ export const wallOffences: readonly Offence[] = [
   imports(`${application}/w-npm.ts`, 'kysely', /kysely is not a driver/),
   imports(`${application}/w-builders.ts`, '@daihoi/domain/testing', /for tests/),
   imports(`${adapters}/files/w-neighbour.ts`, '../storage/index.ts', /may not import adapter/),
+  imports(`${adapters}/pdf/w-neighbour.ts`, '../imaging/index.ts', /may not import adapter/),
   imports(`${adapters}/files/w-own-name.ts`, '@daihoi/adapters/storage', /imports are relative/),
   imports(`${adapters}/files/w-driver.ts`, 'pg', /pg is not a driver/),
   imports(`${adapters}/identity/w-driver.ts`, 'docx', /docx is not a driver/),

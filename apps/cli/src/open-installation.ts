@@ -12,7 +12,7 @@ import {
   type InstallationKind,
   type OtherInstallation,
 } from '@daihoi/adapters/storage';
-import { sweepDrafts } from '@daihoi/adapters/files';
+import { bringBackLeaving, sweepDrafts } from '@daihoi/adapters/files';
 import { asRehearsal, composePorts, type Config } from '@daihoi/server';
 import { ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { Ports } from '@daihoi/application/ports';
@@ -50,6 +50,7 @@ export async function openInstallation(
   let fixed: CalendarDate | undefined;
   const filesRoot = join(config.dataDir, 'files');
   await sweepDrafts(filesRoot, Date.now());
+  await bringBackLeaving(filesRoot, Date.now());
   const ports = composePorts(database.pool, filesRoot, () => fixed);
   return ok({
     database,

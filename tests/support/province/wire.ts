@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FolderWatch } from '@daihoi/application/ballot-session';
 import { buildServer, composePorts } from '@daihoi/server';
+import { storedFilePath } from '@daihoi/adapters/files';
 import type { Database } from '@daihoi/adapters/storage';
 import type { IdentityProvider } from '@daihoi/application/people';
 import { calendarDate } from '@daihoi/domain/kernel';
@@ -47,6 +48,8 @@ export interface Wire extends SmallProvince {
     jar: Map<string, string>,
   ): Promise<{ readonly status: number; readonly location: string }>;
   setToday(day: string): void;
+  /** Makes a stored content one that nobody brought for a day. */
+  age(hash: string): Promise<void>;
   /** Opens a socket for browsers; answers its port. */
   listen(): Promise<number>;
   close(): Promise<void>;
@@ -81,7 +84,7 @@ export async function openWire(
       void faults.push(fault instanceof Error ? fault : new Error(`${reference} ${String(fault)}`)),
   });
   const cookies = new Map<string, string>();
-  return { ...province, ports, ask, inject, visit, setToday, listen, close };
+  return { ...province, ports, ask, inject, visit, setToday, age, listen, close };
 
   async function close(): Promise<void> {
     await app.close();
@@ -90,6 +93,11 @@ export async function openWire(
 
   async function listen(): Promise<number> {
     return Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port);
+  }
+
+  async function age(hash: string): Promise<void> {
+    const then = new Date(Date.now() - 86_400_000);
+    await utimes(storedFilePath(filesRoot, hash), then, then);
   }
 
   function setToday(day: string): void {

@@ -50,7 +50,7 @@ function paperAnswers(
         issuedOn: query.issuedOn === undefined ? undefined : calendarDate(query.issuedOn),
         file,
       });
-      return added.ok ? ok({ paperId: added.value }) : added;
+      return added;
     },
     async remove({ params, actor }) {
       const removed = await removePaper(ports, actor, {

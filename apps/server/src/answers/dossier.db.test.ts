@@ -1,7 +1,9 @@
+import { openPaperRenderer } from '@daihoi/adapters/documents';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
+import { plainPaper } from '../../../../tests/support/papers/plain-paper.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
@@ -128,6 +130,33 @@ describe('the way of a dossier', () => {
     expect(error.message).toContain('exe');
     const line = (await dossier()).lines.find((each) => each.key === 'congressPlan');
     expect(line?.paper).toBeNull();
+  });
+
+  test('a PDF that carries one is told too; of one without words it is told that nobody looked', async () => {
+    const key = (await dossier()).lines.find((each) => !each.required)?.key ?? '';
+    const marked = await openPaperRenderer().toPdf(
+      plainPaper([{ kind: 'banner', runs: [{ kind: 'text', text: 'TỐI MẬT' }] }]),
+    );
+    const reply = await put(key, {
+      name: 'quet-mat.pdf',
+      bytes: new Uint8Array(marked),
+    });
+    const { error } = Refusal.parse(reply.body);
+    expect(error.code).toBe('paper.secret-mark-pdf');
+    expect(error.message).toContain('“TỐI MẬT”');
+    expect(error.message).toContain('quet-mat.pdf');
+    const clean = await openPaperRenderer().toPdf(
+      plainPaper([{ kind: 'paragraph', runs: [{ kind: 'text', text: 'Nội dung.' }] }]),
+    );
+    const taken = await put(key, { name: 'sach.pdf', bytes: new Uint8Array(clean) });
+    expect(taken.body).toMatchObject({ looked: true });
+    const line = (await dossier()).lines.find((each) => each.key === key);
+    const bytes = new TextEncoder().encode('%PDF-1.7\n% scan\n%%EOF\n');
+    const scan = await put(key, { name: 'quet.pdf', bytes }, line?.paper?.id);
+    expect(scan.body).toMatchObject({ looked: false });
+    const { paperId } = z.object({ paperId: z.string() }).parse(scan.body);
+    const url = `${await root()}/dossiers/approval/papers/${paperId}`;
+    expect((await wire.ask('xa', { method: 'DELETE', url })).status).toBe(200);
   });
 
   test('a paper that carries a degree of secrecy is told with its mark, and the place stays empty', async () => {

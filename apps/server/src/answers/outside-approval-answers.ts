@@ -25,8 +25,7 @@ export function outsideApprovalAnswers(ports: Ports): Served {
       const { version, authority, number } = query;
       const paper = { authority, number, signedOn: calendarDate(query.signedOn) };
       const command = { ...whichDraft(params), version, paper, file };
-      const recorded = await recordOutsideApproval(ports, actor, command);
-      return recorded.ok ? ok({ version: recorded.value }) : recorded;
+      return recordOutsideApproval(ports, actor, command);
     },
     async confirm({ params, body, actor }) {
       const done = await confirmOutsideApproval(ports, actor, { ...whichDraft(params), ...body });

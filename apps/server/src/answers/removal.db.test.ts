@@ -4,7 +4,8 @@ import { settleProposedRemoval, sweepRemoved, type RemovalId } from '@daihoi/app
 import { contentHolders, contentNotes } from '@daihoi/adapters/storage';
 import { ArchiveView, DueView } from '@daihoi/contract/archive';
 import { TaskList } from '@daihoi/contract/tasks';
-import { brand, type AccountId, type CongressId } from '@daihoi/domain/kernel';
+import { documentMedia } from '@daihoi/application/files';
+import { brand, ok, type AccountId, type CongressId } from '@daihoi/domain/kernel';
 import { openBundle } from '../../../../tests/support/archive/open-bundle.ts';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
@@ -281,8 +282,8 @@ test('a disk that refuses does not undo what was decided; the bytes go the next 
   const { rows } = await database.pool.query<{ id: string }>(
     "select id from account where username = 'bithu'",
   );
-  const remove = () => Promise.reject(new Error('read-only file system'));
-  const ports = { ...wire.ports, files: { ...wire.ports.files, remove } };
+  const discard = () => Promise.reject(new Error('read-only file system'));
+  const ports = { ...wire.ports, files: { ...wire.ports.files, discard } };
   const settled = await settleProposedRemoval(
     ports,
     { accountId: brand<AccountId>(rows[0]?.id ?? ''), name: 'bithu', grants: [] },
@@ -295,6 +296,7 @@ test('a disk that refuses does not undo what was decided; the bytes go the next 
   expect(settled).toEqual({ ok: true, value: true });
   const hash = wire.ports.files.hashOf(await draftPaper({ note: 'Nghị quyết đại hội.' }));
   expect(await wire.ports.files.get(hash)).toBeDefined();
+  await wire.age(hash);
   await sweepRemoved(wire.ports);
   expect(await wire.ports.files.get(hash)).toBeUndefined();
 });
@@ -318,6 +320,32 @@ describe('a confirmation while somebody is on the way with the same file', () =>
     await letGo();
     expect(codeOf(await closing)).toBe('archive.changed');
     expect((await archive()).closed).toMatchObject([{ id: closed }]);
+  });
+
+  test('leaves the bytes to an upload that stored them and has not pointed at them yet', async () => {
+    const bytes = await draftPaper({ note });
+    const hash = wire.ports.files.hashOf(bytes);
+    await wire.age(hash);
+    // The upload has handed its bytes to the store; now they go, to the end, before it points at them.
+    await wire.ports.files.put(bytes);
+    await database.pool.query('update stored_file set removed_at = now() where hash = $1', [hash]);
+    await sweepRemoved(wire.ports);
+    const at = wire.ports.clock.now();
+    const stored = { hash, bytes: bytes.length, mediaType: documentMedia.docx };
+    await wire.ports.transact<true, never>(async (stores) => {
+      await stores.storedFiles.remember(stored, at);
+      return ok(true);
+    });
+    expect(await wire.ports.files.get(hash)).toEqual(bytes);
+    await database.pool.query('update stored_file set removed_at = now() where hash = $1', [hash]);
+    await wire.age(hash);
+    await sweepRemoved(wire.ports);
+    expect(await wire.ports.files.get(hash)).toBeUndefined();
+    await wire.ports.files.put(bytes);
+    await database.pool.query(
+      'update stored_file set removed_at = null, swept_at = null where hash = $1',
+      [hash],
+    );
   });
 
   test('takes nothing that an upload is about to point at', async () => {

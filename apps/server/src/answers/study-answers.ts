@@ -23,8 +23,7 @@ export function studyAnswers(ports: Ports): Served {
     async add({ params, query, actor, file }) {
       if (!file) return err({ code: 'upload.missing' });
       const command = { ...whichDraft(params), workId: query.work, file };
-      const added = await addStudyFile(ports, actor, command);
-      return added.ok ? ok({ id: added.value }) : added;
+      return addStudyFile(ports, actor, command);
     },
     async file({ params }) {
       const read = await readStudyFile(ports, { ...whichDraft(params), fileId: params.fileId });

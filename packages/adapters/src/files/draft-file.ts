@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A content that is being written under a name of no importance: a kill in the middle leaves nothing under a real one. */
@@ -25,7 +25,7 @@ export async function openDraft(folder: string): Promise<DraftFile> {
   return {
     append: (part) => file.writeFile(part),
     async keepAs(name) {
-      if (await isThere(name)) return;
+      if (await storedAgain(name)) return;
       await file.sync();
       // Windows renames no file that is open.
       await file.close();
@@ -54,11 +54,15 @@ export async function sweepDrafts(folder: string, now: number): Promise<void> {
   }
 }
 
-/** True when a file stands there. */
-export async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
+/** Marks a file as stored now; false where it is not there. Whoever takes it away looks at this time. */
+export async function storedAgain(path: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(path, now, now).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    },
   );
 }
 

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { brand, type Instant } from '@daihoi/domain/kernel';
+import { bringBackLeaving } from './discard-content.ts';
 import { sweepDrafts } from './draft-file.ts';
 import { openFileStore } from './open-file-store.ts';
 
@@ -109,5 +111,66 @@ describe('a content that comes part by part', () => {
     const child = spawnSync('sh', ['-c', limited, process.execPath, script], { encoding: 'utf8' });
     expect(JSON.parse(child.stdout)).toEqual({ ok: false, error: 'diskFull' });
     expect(await filesThere()).toEqual([]);
+  });
+});
+
+describe('what is discarded', () => {
+  const hour = 60 * 60_000;
+  const ago = (time: number) => brand<Instant>(new Date(Date.now() - time).toISOString());
+
+  async function storedBefore(time: number): Promise<string> {
+    const { hash } = await openFileStore(folder).put(content);
+    const then = new Date(Date.now() - time);
+    await utimes(join(folder, hash.slice(0, 2), hash), then, then);
+    return hash;
+  }
+
+  test('is gone, unless somebody stored it again since', async () => {
+    const store = openFileStore(folder);
+    const hash = await storedBefore(48 * hour);
+    await store.put(content);
+    expect(await store.discard(hash, ago(hour))).toBe(false);
+    expect(await store.get(hash)).toEqual(content);
+    await storedBefore(48 * hour);
+    expect(await store.discard(hash, ago(hour))).toBe(true);
+    expect(await filesThere()).toEqual([]);
+    expect(await store.discard(hash, ago(hour))).toBe(true);
+  });
+
+  test('goes in the end where whoever stored it again never pointed at it', async () => {
+    const store = openFileStore(folder);
+    const hash = await storedBefore(2 * hour);
+    expect(await store.discard(hash, ago(3 * hour))).toBe(true);
+  });
+
+  test('a content that comes part by part is seen to be stored again too', async () => {
+    const store = openFileStore(folder);
+    const hash = await storedBefore(48 * hour);
+    async function* parts() {
+      yield await Promise.resolve(content);
+    }
+    const received = await store.receive(parts(), { most: 100, wants: () => true });
+    expect(received.ok && received.value.hash).toBe(hash);
+    expect(await store.discard(hash, ago(hour))).toBe(false);
+  });
+
+  test('while many store it, whoever was told that it is stored finds it afterwards', async () => {
+    const store = openFileStore(folder);
+    const hash = await storedBefore(48 * hour);
+    for (let turn = 0; turn < 40; turn += 1) {
+      await storedBefore(48 * hour);
+      await Promise.all([store.discard(hash, ago(hour)), store.put(content), store.put(content)]);
+      expect(await store.get(hash)).toEqual(content);
+    }
+  });
+
+  test('comes back when the program was killed in the middle of it', async () => {
+    const hash = await storedBefore(hour);
+    await mkdir(join(folder, 'leaving'), { recursive: true });
+    await rename(join(folder, hash.slice(0, 2), hash), join(folder, 'leaving', hash));
+    await bringBackLeaving(folder, Date.now());
+    expect(await openFileStore(folder).get(hash)).toBeUndefined();
+    await bringBackLeaving(folder, Date.now() + 2 * hour);
+    expect(await openFileStore(folder).get(hash)).toEqual(content);
   });
 });

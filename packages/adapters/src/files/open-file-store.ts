@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FileStore } from '@daihoi/application/files';
 import { invariant } from '@daihoi/domain/kernel';
 import { bundleFiles } from './bundle-files.ts';
 import { checkDocument } from './check-document.ts';
-import { isThere, openDraft } from './draft-file.ts';
+import { discardContent } from './discard-content.ts';
+import { openDraft, storedAgain } from './draft-file.ts';
 import { receiveContent } from './receive-content.ts';
+import { storedFilePath } from './stored-file-path.ts';
 
 /** Contents as files named by their SHA-256 under a folder, two letters of the name to a subfolder. */
 export function openFileStore(folder: string): FileStore {
@@ -15,7 +16,7 @@ export function openFileStore(folder: string): FileStore {
       const bytes = bytesOf(content);
       const hash = hashOf(bytes);
       const path = storedFilePath(folder, hash);
-      if (!(await isThere(path))) await writeDurably(folder, path, bytes);
+      if (!(await storedAgain(path))) await writeDurably(folder, path, bytes);
       return { hash, bytes: bytes.length };
     },
     receive: (parts, bounds) =>
@@ -26,6 +27,7 @@ export function openFileStore(folder: string): FileStore {
     async remove(hash) {
       await rm(pathOf(hash), { force: true });
     },
+    discard: (hash, since) => discardContent({ folder, path: pathOf(hash), hash }, since),
     bundle: (files) => bundleFiles(files, get),
     checkDocument,
   };
@@ -48,11 +50,6 @@ function bytesOf(content: Uint8Array | string): Uint8Array {
 
 function hashOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-/** Where a content lies on disk; there is nothing yet when it was never stored. */
-export function storedFilePath(folder: string, hash: string): string {
-  return join(folder, hash.slice(0, 2), hash);
 }
 
 async function writeDurably(folder: string, path: string, content: Uint8Array): Promise<void> {

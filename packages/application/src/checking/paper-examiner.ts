@@ -26,6 +26,14 @@ export type ExaminationRefusal = PaperCheckRefusal | PaperTooHeavy;
 export type RepairRefusal =
   ExaminationRefusal | { readonly code: PaperRepairFault; readonly name: string };
 
+/** What the first page of a PDF says, where its letters have names. */
+export interface PdfHead {
+  /** Words that stand beside each other, a cell of a line each. */
+  readonly cells: readonly string[];
+  /** False for a scan, a drawing, and a file that is locked or not in order. */
+  readonly isReadable: boolean;
+}
+
 /**
  * Reads and checks Word files away from the thread that answers people, within a bound of time and memory. The content of a
  * file was checked to be a Word document before it comes here.
@@ -66,6 +74,8 @@ export interface PaperExaminer {
   fill(file: ClaimedFile, values: FieldValues): Promise<Result<FilledFile, RepairRefusal>>;
   /** The paper as a word processor shows it. */
   read(file: ClaimedFile): Promise<Result<PaperFile, ExaminationRefusal>>;
+  /** What the first page of a PDF says. */
+  pdfHead(file: ClaimedFile): Promise<Result<PdfHead, PaperTooHeavy>>;
   /** Ends the threads, those of long papers too; what is under way is turned away, and what comes later starts new ones. */
   close(): Promise<void>;
 }

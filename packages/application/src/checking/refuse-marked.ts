@@ -1,29 +1,43 @@
 import { err, ok, type Result } from '@daihoi/domain/kernel';
-import { findParts, lineText, type PaperFile } from '@daihoi/domain/paper-format';
+import { findParts, isSecrecyMark, lineText, type PaperFile } from '@daihoi/domain/paper-format';
 import type { AcceptedDocument, ClaimedFile } from '../files/index.ts';
 import type { PaperExaminer } from './paper-examiner.ts';
 
 /** A paper that carries a degree of secrecy belongs to named persons, not to an office; told with the mark and its place. */
-export interface SecretMark {
-  readonly code: 'paper.secret-mark';
-  readonly name: string;
-  readonly mark: string;
-  readonly paragraph: number;
+export type SecretMark =
+  | {
+      readonly code: 'paper.secret-mark';
+      readonly name: string;
+      readonly mark: string;
+      readonly paragraph: number;
+    }
+  | { readonly code: 'paper.secret-mark-pdf'; readonly name: string; readonly mark: string };
+
+/** Whether the words of a file were looked at; of a scan only a person can tell that it carries no mark. */
+export interface LookedAt {
+  readonly looked: boolean;
 }
 
 /**
- * Refuses a Word file whose head carries a degree of secrecy. A PDF, and a Word file whose words cannot be read, cannot be looked
- * into and is let through: who brings it answers for it.
+ * Refuses a Word file whose head carries a degree of secrecy, and a PDF whose first page does. What has no words that can be read is
+ * let through and told: who brings it answers for it.
  */
 export async function refuseMarked(
-  { examiner }: { readonly examiner: Pick<PaperExaminer, 'read'> },
+  { examiner }: { readonly examiner: Pick<PaperExaminer, 'read' | 'pdfHead'> },
   file: ClaimedFile,
   { kind }: AcceptedDocument,
-): Promise<Result<true, SecretMark>> {
-  if (kind !== 'docx') return ok(true);
+): Promise<Result<LookedAt, SecretMark>> {
+  const { name } = file;
+  if (kind === 'pdf') {
+    const head = await examiner.pdfHead(file);
+    const mark = head.ok ? head.value.cells.find(isSecrecyMark) : undefined;
+    return mark === undefined
+      ? ok({ looked: head.ok && head.value.isReadable })
+      : err({ code: 'paper.secret-mark-pdf', name, mark });
+  }
   const paper = await examiner.read(file);
-  const marked = paper.ok ? secretMarkOf(paper.value, file.name) : undefined;
-  return marked ? err(marked) : ok(true);
+  const marked = paper.ok ? secretMarkOf(paper.value, name) : undefined;
+  return marked ? err(marked) : ok({ looked: paper.ok });
 }
 
 /** The degree of secrecy that the head of a paper carries; undefined for none. */

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import { refuseMarked, type SecretMark } from '../checking/index.ts';
+import { refuseMarked, type LookedAt, type SecretMark } from '../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal, StoredFileRow } from '../files/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -40,14 +40,15 @@ export async function uploadPaper(
   ports: Ports,
   actor: Actor,
   command: UploadCommand,
-): Promise<Result<PaperId, UploadRefusal>> {
+): Promise<Result<LookedAt & { readonly paperId: PaperId }, UploadRefusal>> {
   const checked = ports.files.checkDocument(command.file);
   if (!checked.ok) return checked;
   const marked = await refuseMarked(ports, command.file, checked.value);
   if (!marked.ok) return marked;
   const content = await ports.files.put(command.file.bytes);
   const file = { ...content, mediaType: checked.value.mediaType };
-  return ports.transact((stores) => addPaper(ports, stores, { actor, command, file }));
+  const added = await ports.transact((stores) => addPaper(ports, stores, { actor, command, file }));
+  return added.ok ? ok({ paperId: added.value, ...marked.value }) : added;
 }
 
 async function addPaper(

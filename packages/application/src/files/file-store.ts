@@ -1,4 +1,4 @@
-import type { Result } from '@daihoi/domain/kernel';
+import type { Instant, Result } from '@daihoi/domain/kernel';
 
 /** What the store keeps of a content: its name (SHA-256, hex) and its length. */
 export interface StoredContent {
@@ -56,7 +56,7 @@ export type ReceivingFault = 'empty' | 'notWanted' | 'tooLarge' | 'brokenOff' | 
 
 /** Contents named by their hash. What is stored is never changed; the same content is stored once. */
 export interface FileStore {
-  /** Stores a content so that it survives a crash right after the answer; storing it again changes nothing. */
+  /** Stores a content so that it survives a crash right after the answer; of one that is there only the time of storing changes. */
   put(content: Uint8Array | string): Promise<StoredContent>;
   /** Stores a content as it comes, never whole in memory. Of one that is refused or does not come whole nothing stays behind. */
   receive(
@@ -71,6 +71,11 @@ export interface FileStore {
   sizeOf(content: Uint8Array | string): number;
   /** Takes a content off the disk for good; nothing where it is not there. */
   remove(hash: string): Promise<void>;
+  /**
+   * The same, but for a content that was stored again since a moment and not long ago: whoever stored it is about to point at it.
+   * True when it is gone.
+   */
+  discard(hash: string, since: Instant): Promise<boolean>;
   /** Files of the store and texts as one zip, made while it is read: no more than one file is held at a time. */
   bundle(files: readonly BundledFile[]): FileBundle;
   /** Says by its content whether a file is a Word document or a PDF, and refuses what only claims to be. */

@@ -9,6 +9,7 @@ import {
 import { judgeCopy, type CopyForm, type CopyFormRefusal } from '@daihoi/domain/papers';
 import { formatDate } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
+import { refuseMarked, type SecretMark } from '../checking/index.ts';
 import {
   documentMedia,
   type ClaimedFile,
@@ -64,6 +65,7 @@ export interface CopyPaper {
 export type CopyRefusal =
   | NotFound
   | DocumentRefusal
+  | SecretMark
   | CopyFormRefusal
   | {
       readonly code: 'copy.before-original';
@@ -181,7 +183,7 @@ function sheetOf(
 async function originalOf(
   ports: Ports,
   { unitId, source }: CopyPaper,
-): Promise<Result<Original, NotFound | DocumentRefusal>> {
+): Promise<Result<Original, NotFound | DocumentRefusal | SecretMark>> {
   if (source.kind === 'registered') {
     const opened = await openIssuedPaper(ports.read, { unitId, paperId: source.paperId });
     if (!opened.ok) return opened;
@@ -202,6 +204,8 @@ async function originalOf(
   const { file, number, issuedOn, issuer, title } = source;
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
+  const marked = await refuseMarked(ports, file, accepted.value);
+  if (!marked.ok) return marked;
   const stored = { ...(await ports.files.put(file.bytes)), mediaType: accepted.value.mediaType };
   return ok({
     own: false,

@@ -6,7 +6,7 @@ import {
   type DocumentNumber,
 } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
-import type { PaperIssueRefusal } from '../checking/index.ts';
+import { refuseMarked, type PaperIssueRefusal, type SecretMark } from '../checking/index.ts';
 import { openDraft, type WhichDraft } from '../drafting/index.ts';
 import { documentMedia, type ClaimedFile, type StoredFileRow } from '../files/index.ts';
 import {
@@ -36,6 +36,7 @@ export type ReleaseRefusal =
   | ReadyRefusal
   | StaleVersion
   | PaperIssueRefusal
+  | SecretMark
   | {
       readonly code: 'release.in-future';
       readonly issuedOn: CalendarDate;
@@ -80,6 +81,8 @@ async function checkSigned(
   }
   const accepted = ports.files.checkDocument(signed);
   if (!accepted.ok) return accepted;
+  const marked = await refuseMarked(ports, signed, accepted.value);
+  if (!marked.ok) return marked;
   if (accepted.value.kind === 'pdf') return ok(true);
   const paper = await ports.examiner.read(signed);
   if (!paper.ok) return paper;

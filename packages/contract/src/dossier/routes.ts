@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckedPaperView } from '../drafting/index.ts';
-import { Day, Done, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Day, Done, Looked, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { DossierView, IssuedPaper, Phase, VerdictName } from './shapes.ts';
 
 const dossier = z.object({ congressId: Uuid, phase: Phase });
@@ -46,7 +46,7 @@ export const dossierRoutes = {
     }),
     body: Nothing,
     upload: 'multipart',
-    answer: z.object({ paperId: Uuid }),
+    answer: z.object({ paperId: Uuid, looked: Looked }),
   }),
   remove: route({
     id: 'dossier.remove',

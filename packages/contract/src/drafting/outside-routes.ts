@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Done, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Day, Done, Looked, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
 
 const draft = z.object({ congressId: Uuid, draftId: Uuid });
 const path = '/api/congresses/:congressId/drafts/:draftId/outside-approvals';
@@ -55,7 +55,7 @@ export const outsideApprovalRoutes = {
     }),
     body: Nothing,
     upload: 'multipart',
-    answer: Done,
+    answer: Done.extend({ looked: Looked }),
   }),
   confirm: route({
     id: 'outside-approval.confirm',

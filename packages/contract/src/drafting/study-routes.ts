@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Moment, Nothing, route, Uuid } from '../http/index.ts';
+import { Looked, Moment, Nothing, route, Uuid } from '../http/index.ts';
 import { CheckedPaperView } from './shapes.ts';
 
 const draft = z.object({ congressId: Uuid, draftId: Uuid });
@@ -41,7 +41,7 @@ export const studyRoutes = {
     query: z.object({ work: Uuid }),
     body: Nothing,
     upload: 'multipart',
-    answer: z.object({ id: Uuid }),
+    answer: z.object({ id: Uuid, looked: Looked }),
   }),
   file: route({
     id: 'study.file',

@@ -23,6 +23,9 @@ export function Text(max: number) {
 export const Nothing = z.object({});
 export const Done = z.object({ version: z.number().int() });
 
+/** False where the words of a file could not be read: that it carries no mark of secrecy is for people to see. */
+export const Looked = z.boolean();
+
 /** A unit as a breadcrumb or a list names it. */
 export const UnitRef = z.object({
   id: Uuid,

@@ -29,6 +29,11 @@ export function findHead(gathered: GatheredHead): PaperHead {
   };
 }
 
+/** True for words that are a mark of secrecy and nothing else, as they are stamped on a page. */
+export function isSecrecyMark(words: string): boolean {
+  return pattern.secrecyStamp.test(words.normalize('NFC').replaceAll(/[\s*_|]+/gu, ''));
+}
+
 function firstLike(lines: readonly PaperLine[], form: RegExp): PaperLine | undefined {
   return lines.find((line) => form.test(lineKey(line)));
 }

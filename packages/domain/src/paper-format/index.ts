@@ -25,6 +25,7 @@ export {
   typeOfKind,
   type DocumentKind,
 } from './document-kind.ts';
+export { isSecrecyMark } from './find-head.ts';
 export { findParts } from './find-parts.ts';
 export {
   isIssuedAs,

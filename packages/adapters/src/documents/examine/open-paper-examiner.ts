@@ -1,5 +1,5 @@
 import type { PaperExaminer, PaperTooHeavy } from '@daihoi/application/checking';
-import { err, invariant, type Result } from '@daihoi/domain/kernel';
+import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { DocumentEnd, DocumentRoom } from '../rooms/document-room.ts';
 import type { DocumentReply } from '../rooms/document-task.ts';
 
@@ -25,6 +25,7 @@ export function openPaperExaminer(room: DocumentRoom): PaperExaminer {
       return reply.value.outcome;
     },
     ...issuing(room),
+    ...reading(room),
     async compare(older, newer) {
       const reply = replyOf(await room.run({ kind: 'compare', older, newer }), newer.name);
       if (!reply.ok) return reply;
@@ -80,6 +81,21 @@ function issuing(room: DocumentRoom): Pick<PaperExaminer, 'mark' | 'number'> {
       if (!reply.ok) return reply;
       invariant(reply.value.kind === 'number', 'a numbering is answered by a numbering');
       return reply.value.outcome;
+    },
+  };
+}
+
+/** What a file that is no Word document says. */
+function reading(room: DocumentRoom): Pick<PaperExaminer, 'pdfHead'> {
+  return {
+    async pdfHead(file) {
+      const reply = replyOf(await room.run({ kind: 'pdfHead', file }), file.name);
+      if (!reply.ok) return reply;
+      invariant(
+        reply.value.kind === 'pdfHead',
+        'a question for the head of a PDF is answered by it',
+      );
+      return ok(reply.value.outcome);
     },
   };
 }

@@ -15,6 +15,7 @@ import type { PaperFile } from '@daihoi/domain/paper-format';
 import { openTemplateFiller } from '../fill/open-template-filler.ts';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
 import { openPaperRepairer } from '../repair/open-paper-repairer.ts';
+import { readPdfHead } from '../../pdf/read-pdf-head.ts';
 import type { ExamineReply, ExamineTask } from '../rooms/document-task.ts';
 import { openedPapers, type OpenedPapers } from './opened-papers.ts';
 
@@ -66,6 +67,8 @@ function perform(task: ExamineTask, ports: PaperCheckPorts, papers: OpenedPapers
       const filled = openTemplateFiller().fill(task.file.bytes, task.values);
       return { kind, outcome: named(filled, task.file.name) };
     }
+    case 'pdfHead':
+      return { kind, outcome: readPdfHead(task.file.bytes) };
     case 'read':
       return { kind, outcome: papers.open(task.file) };
   }

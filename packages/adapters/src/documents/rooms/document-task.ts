@@ -5,6 +5,7 @@ import type {
   PaperMarkRefusal,
   PaperQuestion,
   PaperReport,
+  PdfHead,
   RepairedPaper,
   RepairRefusal,
   RepairStamp,
@@ -22,7 +23,7 @@ import type { FieldValues } from '@daihoi/domain/paper-templates';
 /** What a room is asked of a file that came. */
 export type ExamineTask =
   | { readonly kind: 'check'; readonly file: ClaimedFile; readonly question: PaperQuestion }
-  | { readonly kind: 'read' | 'fields' | 'sketch'; readonly file: ClaimedFile }
+  | { readonly kind: 'read' | 'fields' | 'sketch' | 'pdfHead'; readonly file: ClaimedFile }
   | { readonly kind: 'fill'; readonly file: ClaimedFile; readonly values: FieldValues }
   | { readonly kind: 'compare'; readonly older: ClaimedFile; readonly newer: ClaimedFile }
   | { readonly kind: 'share'; readonly here: ClaimedFile; readonly there: ClaimedFile }
@@ -48,6 +49,7 @@ export type ExamineReply =
       readonly outcome: Result<readonly VersionChange[], ExaminationRefusal>;
     }
   | { readonly kind: 'share'; readonly outcome: Result<SharedText, ExaminationRefusal> }
+  | { readonly kind: 'pdfHead'; readonly outcome: PdfHead }
   | { readonly kind: 'fields'; readonly outcome: Result<FoundFields, RepairRefusal> }
   | { readonly kind: 'fill'; readonly outcome: Result<FilledFile, RepairRefusal> }
   | { readonly kind: 'repair'; readonly outcome: Result<RepairedPaper, RepairRefusal> }

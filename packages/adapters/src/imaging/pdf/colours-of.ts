@@ -5,7 +5,7 @@ import {
   resolve,
   type PdfDictionary,
   type PdfFile,
-} from './pdf-file.ts';
+} from '../../pdf/pdf-file.ts';
 
 const colours: Readonly<Record<string, number>> = {
   DeviceGray: 1,

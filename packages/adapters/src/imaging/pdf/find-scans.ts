@@ -6,8 +6,8 @@ import {
   typeOf,
   type PdfDictionary,
   type PdfFile,
-} from './pdf-file.ts';
-import type { PdfValue } from './pdf-value.ts';
+} from '../../pdf/pdf-file.ts';
+import type { PdfValue } from '../../pdf/pdf-value.ts';
 
 /** The one image that a scanned page consists of, or why a page is no scan. */
 export type PageScan =

@@ -15,7 +15,7 @@ import {
   streamOf,
   type PdfDictionary,
   type PdfFile,
-} from './pdf-file.ts';
+} from '../../pdf/pdf-file.ts';
 import { lineBytes, unpackSamples } from './unpack-samples.ts';
 import { wrapFax } from './wrap-fax.ts';
 import { wrapPng } from './wrap-png.ts';

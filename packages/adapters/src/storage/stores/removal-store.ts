@@ -300,14 +300,14 @@ function going(db: Db): Pick<RemovalStore, 'forget' | 'leftOver' | 'swept' | 're
     async leftOver(limit) {
       const rows = await db
         .selectFrom('stored_file')
-        .select('hash')
+        .select(['hash', 'stored_at'])
         .where('removed_at', 'is not', null)
         .where('swept_at', 'is', null)
         .orderBy('hash')
         .limit(limit)
         .forUpdate()
         .execute();
-      return rows.map(({ hash }) => hash);
+      return rows.map(({ hash, stored_at: at }) => ({ hash, storedAt: rowInstant(at) }));
     },
     async swept(hashes, at) {
       await sql`update stored_file set swept_at = ${at}

@@ -60,6 +60,12 @@ export interface RemovalLine {
   readonly path?: string | undefined;
 }
 
+/** A content that is to go, and when it was first pointed at. */
+export interface LeftOver {
+  readonly hash: string;
+  readonly storedAt: Instant;
+}
+
 export interface RemovalStore {
   /** One row a part, entered or not. */
   terms(): Promise<readonly RetentionRow[]>;
@@ -103,7 +109,7 @@ export interface RemovalStore {
   /** Says of contents that their bytes go, and forgets what was drawn from them. */
   forget(hashes: readonly string[], at: Instant): Promise<void>;
   /** Contents whose bytes are to go and may still be there; nobody else brings or sweeps them until the transaction ends. */
-  leftOver(limit: number): Promise<readonly string[]>;
+  leftOver(limit: number): Promise<readonly LeftOver[]>;
   /** Says that the bytes of these are gone. */
   swept(hashes: readonly string[], at: Instant): Promise<void>;
   /** What is no longer in an archive. */

@@ -94,16 +94,20 @@ async function stillDue(
   return hashes.every((hash) => free.has(hash)) ? ok(hashes) : err({ code: 'removal.changed' });
 }
 
-/** Takes the bytes of what was removed off the disk; what a power cut left is taken the next time. */
+/**
+ * Takes the bytes of what was removed off the disk; what a power cut left is taken the next time, and so is what somebody brought
+ * again a moment ago and did not point at after all.
+ */
 export async function sweepRemoved(
   ports: Pick<Ports, 'files' | 'clock' | 'transact'>,
 ): Promise<void> {
   for (;;) {
     const turn = await ports.transact<number, never>(async (stores) => {
-      const hashes = await stores.removals.leftOver(sweepTurn);
-      for (const hash of hashes) await ports.files.remove(hash);
-      await stores.removals.swept(hashes, ports.clock.now());
-      return ok(hashes.length);
+      const gone: string[] = [];
+      for (const { hash, storedAt } of await stores.removals.leftOver(sweepTurn))
+        if (await ports.files.discard(hash, storedAt)) gone.push(hash);
+      await stores.removals.swept(gone, ports.clock.now());
+      return ok(gone.length);
     });
     invariant(turn.ok, 'taking what is gone off the disk is never refused');
     if (turn.value === 0) return;

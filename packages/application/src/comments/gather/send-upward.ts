@@ -9,6 +9,7 @@ import {
 } from '@daihoi/domain/comments';
 import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
+import { refuseMarked, type SecretMark } from '../../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal, StoredFileRow } from '../../files/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../../ports/versioned.ts';
@@ -51,9 +52,11 @@ export async function addMinutes(
   ports: Ports,
   actor: Actor,
   command: AskedVersion & { readonly file: ClaimedFile },
-): Promise<Result<number, AskedRefusal | DocumentRefusal | SendRefusal>> {
+): Promise<Result<number, AskedRefusal | DocumentRefusal | SecretMark | SendRefusal>> {
   const checked = ports.files.checkDocument(command.file);
   if (!checked.ok) return checked;
+  const marked = await refuseMarked(ports, command.file, checked.value);
+  if (!marked.ok) return marked;
   const content = await ports.files.put(command.file.bytes);
   const file: StoredFileRow = { ...content, mediaType: checked.value.mediaType };
   return ports.transact(async (stores): Promise<Result<number, AskedRefusal | SendRefusal>> => {

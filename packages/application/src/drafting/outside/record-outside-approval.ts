@@ -6,7 +6,7 @@ import {
 } from '@daihoi/domain/drafting';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
-import { refuseMarked, type SecretMark } from '../../checking/index.ts';
+import { refuseMarked, type LookedAt, type SecretMark } from '../../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal } from '../../files/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from '../change-draft.ts';
@@ -19,14 +19,19 @@ export async function recordOutsideApproval(
   ports: Ports,
   actor: Actor,
   command: WhichDraft & { readonly paper: OutsideApproval; readonly file: ClaimedFile },
-): Promise<Result<number, ChangeRefusal | OutsideRefusal | DocumentRefusal | SecretMark>> {
+): Promise<
+  Result<
+    LookedAt & { readonly version: number },
+    ChangeRefusal | OutsideRefusal | DocumentRefusal | SecretMark
+  >
+> {
   const { paper, file } = command;
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
   const marked = await refuseMarked(ports, file, accepted.value);
   if (!marked.ok) return marked;
   const { mediaType } = accepted.value;
-  return changeDraft<ChangeRefusal | OutsideRefusal>(ports, actor, {
+  const changed = await changeDraft<ChangeRefusal | OutsideRefusal>(ports, actor, {
     ...command,
     act: 'draft.outside-recorded',
     async change({ draft, congress }, { stores, stamp }) {
@@ -44,4 +49,5 @@ export async function recordOutsideApproval(
       return ok({ value: draft.value, after: { ...recorded.value, hash: stored.hash } });
     },
   });
+  return changed.ok ? ok({ version: changed.value, ...marked.value }) : changed;
 }

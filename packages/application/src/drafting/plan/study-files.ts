@@ -5,6 +5,7 @@ import {
   refuseMarked,
   type CheckedPaper,
   type ExaminationRefusal,
+  type LookedAt,
   type SecretMark,
 } from '../../checking/index.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
@@ -41,14 +42,15 @@ export async function addStudyFile(
   ports: Ports,
   actor: Actor,
   command: AddStudyFile,
-): Promise<Result<StudyFileId, StudyFileRefusal>> {
+): Promise<Result<LookedAt & { readonly id: StudyFileId }, StudyFileRefusal>> {
   const accepted = ports.files.checkDocument(command.file);
   if (!accepted.ok) return accepted;
   const marked = await refuseMarked(ports, command.file, accepted.value);
   if (!marked.ok) return marked;
   const { mediaType } = accepted.value;
   const file = { ...(await ports.files.put(command.file.bytes)), mediaType };
-  return ports.transact((stores) => addIn(ports, stores, { actor, command, file }));
+  const added = await ports.transact((stores) => addIn(ports, stores, { actor, command, file }));
+  return added.ok ? ok({ id: added.value, ...marked.value }) : added;
 }
 
 async function addIn(

@@ -46,6 +46,11 @@ export const confidentialErrors = {
     vi: 'Không in được tên người mở lên mọi trang của tệp {name} nên không tải về được. Đọc trên màn hình.',
     en: 'Not every page of {name} can carry the name of who opens it, so it is not handed out. Read it on screen.',
   },
+  'paper.secret-mark-pdf': {
+    status: 422,
+    vi: 'Tệp {name} mang dấu “{mark}” ở trang 1 nên không đưa vào đây được. Văn bản mật chỉ người được ghi tên mới xem: dùng mục Văn bản mật, nếu nơi này được phép.',
+    en: 'The file {name} carries the mark “{mark}” on page 1 and is not taken here. Confidential papers are for named persons: use Confidential papers, where this installation may hold them.',
+  },
   'paper.secret-mark': {
     status: 422,
     vi: 'Tệp {name} mang dấu “{mark}” (đoạn {paragraph}, ở đầu văn bản) nên không đưa vào đây được. Văn bản mật chỉ người được ghi tên mới xem: dùng mục Văn bản mật, nếu nơi này được phép.',

@@ -17,6 +17,8 @@ export const partPatterns = {
   fiveHyphens: /^-----$/u,
   letterAbstractKey: /^(?:v\/v|ve viec)\b/u,
   draftMarkKey: /^du thao\b/u,
+  /** The mark as a stamp has it, without its spaces: of a single word of a page only its marks tell it from others. */
+  secrecyStamp: /^(?:TUYỆT|TỐI)?MẬT$/u,
   secrecyKey: /^(?:mat|toi mat|tuyet mat)$/u,
   urgencyKey: /^(?:khan|thuong khan|hoa toc(?: hen gio.*)?)$/u,
   addresseeKey: /^kinh (?:gui|trinh)\b/u,

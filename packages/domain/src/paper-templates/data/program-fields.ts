@@ -29,7 +29,7 @@ export const programFieldWords = {
   checkLine: {
     name: 'dòng kiểm tra',
     others: ['dòng mã kiểm tra'],
-    example: 'Mã kiểm tra: K7P2-9QXD-4MRA',
+    example: 'Mã kiểm K7P2-9QXD-4MRA',
   },
   checkSquare: {
     name: 'ô kiểm tra',

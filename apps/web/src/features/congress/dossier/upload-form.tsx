@@ -5,6 +5,7 @@ import type { CalendarDate } from '@daihoi/domain/kernel';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
+import { LookYourself } from '../../../components/look-yourself.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
@@ -20,7 +21,8 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
   const common = useText(commonTexts);
   const number = useRef('');
   const [issuedOn, setIssuedOn] = useState<CalendarDate>();
-  const { sending, refused, send } = useUpload(props);
+  const { sending, refused, unread, send } = useUpload(props);
+  if (unread !== undefined) return <LookYourself name={unread} onSeen={props.onDone} />;
   return (
     <div className="dossier-upload">
       <div className="dossier-upload-fields">
@@ -62,7 +64,8 @@ interface Described {
 function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
   const queries = useQueryClient();
   const { sending, refused, send: sendFile } = useSendFile(dossierRoutes.upload);
-  return { sending, refused, send };
+  const [unread, setUnread] = useState<string>();
+  return { sending, refused, unread, send };
 
   async function send(file: File, { number, issuedOn }: Described): Promise<void> {
     const { congressId, phase, line } = props;
@@ -77,6 +80,7 @@ function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
     });
     if (!sent.ok) return;
     await queries.invalidateQueries();
-    props.onDone();
+    if (sent.value.looked) props.onDone();
+    else setUnread(file.name);
   }
 }

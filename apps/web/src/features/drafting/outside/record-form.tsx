@@ -5,6 +5,7 @@ import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
+import { LookYourself } from '../../../components/look-yourself.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
 import { Form, FormActions } from '../../../components/form.tsx';
@@ -27,6 +28,13 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
   const [file, setFile] = useState<File>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const { sending, refused, send: sendFile } = useSendFile(outsideApprovalRoutes.record);
+  const [unread, setUnread] = useState<string>();
+  if (unread !== undefined)
+    return (
+      <Card title={t('form')}>
+        <LookYourself name={unread} onSeen={onDone} />
+      </Card>
+    );
   const noFile = errors.find(({ at }) => at === 'file');
   return (
     <Card title={t('form')}>
@@ -68,6 +76,7 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
     const sent = await sendFile(file, { params, query: { version, ...read.paper } });
     if (!sent.ok) return;
     await queries.invalidateQueries();
-    onDone();
+    if (sent.value.looked) onDone();
+    else setUnread(file.name);
   }
 }

@@ -8,6 +8,7 @@ import { useRoute } from '../../../api/use-route.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button, ButtonAnchor } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
+import { LookYourself } from '../../../components/look-yourself.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { commonTexts } from '../../../i18n/common.ts';
@@ -122,6 +123,8 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
   const { params } = useWhichDraft();
   const queries = useQueryClient();
   const { sending, refused, send: sendFile } = useSendFile(studyRoutes.add);
+  const [unread, setUnread] = useState<string>();
+  if (unread !== undefined) return <LookYourself name={unread} onSeen={onDone} />;
   return (
     <>
       <FileDrop
@@ -143,6 +146,7 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
     const sent = await sendFile(file, { params, query: { work: study.id } });
     if (!sent.ok) return;
     await queries.invalidateQueries();
-    onDone();
+    if (sent.value.looked) onDone();
+    else setUnread(file.name);
   }
 }

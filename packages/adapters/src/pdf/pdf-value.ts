@@ -1,10 +1,11 @@
-/** A value of a PDF object, as far as finding scans needs them. Strings are not kept. */
+/** A value of a PDF object, as far as finding scans and words needs them. Strings are the bytes they stand for. */
 export type PdfValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly value: string }
   | { readonly kind: 'reference'; readonly number: number }
   | { readonly kind: 'list'; readonly items: readonly PdfValue[] }
   | { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, PdfValue> }
+  | { readonly kind: 'string'; readonly bytes: readonly number[] }
   | { readonly kind: 'other'; readonly word: string };
 
 export interface ParsedValue {
@@ -101,20 +102,46 @@ function parseDictionary(bytes: Uint8Array, start: number, depth: number): Parse
   }
 }
 
+const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
+
 function parseString(bytes: Uint8Array, start: number): ParsedValue | undefined {
+  const letters: number[] = [];
   let open = 0;
   for (let at = start; at < bytes.length; at++) {
-    const here = bytes[at];
-    if (here === 0x5c) at++;
-    else if (here === 0x28) open++;
-    else if (here === 0x29 && --open === 0) {
-      return { value: { kind: 'other', word: '' }, end: at + 1 };
+    const here = bytes[at] ?? 0;
+    if (here === 0x5c) {
+      const { letter, end } = escaped(bytes, at + 1);
+      letters.push(...letter);
+      at = end - 1;
+      continue;
     }
+    if (here === 0x28 && open++ === 0) continue;
+    if (here === 0x29 && --open === 0)
+      return { value: { kind: 'string', bytes: letters }, end: at + 1 };
+    letters.push(here);
   }
   return undefined;
 }
 
+/** What stands behind a backslash: a sign, up to three octal digits, or a line that goes on. */
+function escaped(
+  bytes: Uint8Array,
+  at: number,
+): { readonly letter: readonly number[]; readonly end: number } {
+  const digits = /^[0-7]{1,3}/.exec(Buffer.from(bytes.subarray(at, at + 3)).toString('latin1'));
+  if (digits) return { letter: [Number.parseInt(digits[0], 8) & 255], end: at + digits[0].length };
+  const here = bytes[at] ?? 0;
+  if (here === 13) return { letter: [], end: at + (bytes[at + 1] === 10 ? 2 : 1) };
+  if (here === 10) return { letter: [], end: at + 1 };
+  return { letter: [escapes[String.fromCharCode(here)] ?? here], end: at + 1 };
+}
+
 function parseHex(bytes: Uint8Array, start: number): ParsedValue | undefined {
   const end = bytes.indexOf(0x3e, start);
-  return end < 0 ? undefined : { value: { kind: 'other', word: '' }, end: end + 1 };
+  if (end < 0) return undefined;
+  const digits = Buffer.from(bytes.subarray(start + 1, end))
+    .toString('latin1')
+    .replace(/\s+/g, '');
+  const whole = digits.length % 2 === 0 ? digits : `${digits}0`;
+  return { value: { kind: 'string', bytes: [...Buffer.from(whole, 'hex')] }, end: end + 1 };
 }
