@@ -1,4 +1,3 @@
-import { Eye } from 'lucide-react';
 import { lookYourselfTexts } from '../i18n/look-yourself.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './button.tsx';
@@ -16,7 +15,7 @@ export function LookYourself({ name, onSeen }: LookYourselfProps) {
   return (
     <div className="look-yourself">
       <p role="status">{t('text', { name })}</p>
-      <Button size="small" icon={Eye} onPress={onSeen}>
+      <Button size="small" onPress={onSeen}>
         {t('looked')}
       </Button>
     </div>
