@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { ariaVi } from './src/i18n/aria/vi.ts';
@@ -13,7 +15,7 @@ const partFile =
 
 /** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|chip|changed-word|paper-files|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
 
 /** Icons that one page shows come with it. */
 const rareIcon =
@@ -45,7 +47,16 @@ const groups = [
   { name: 'board', test: boardFile },
 ];
 
-export default defineConfig({
+/** The router without its warnings for developers, which it ships for those who name the file. */
+const routerFile = join(
+  createRequire(import.meta.url).resolve('react-router'),
+  '../../production/index.mjs',
+);
+
+export default defineConfig(({ mode }) => ({
+  resolve: {
+    alias: mode === 'production' ? [{ find: /^react-router$/, replacement: routerFile }] : [],
+  },
   root: import.meta.dirname,
   plugins: [
     react(),
@@ -67,4 +78,4 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
-});
+}));
