@@ -40,6 +40,14 @@ const onceSilent = [
   [91577, 20801, 14, 'restored', 'by a tick between two columns of names'],
   [91577, 21026, 8, 'restored', 'by dots on the line of the letters'],
   [91577, 21708, 15, 'restored', 'by a ring as flat as the letters'],
+  [40961, 1694, 5, 'restored', 'by a tick that grows out of a broad stroke'],
+  [
+    40961,
+    6913,
+    14,
+    'restored',
+    'by a word that begins where the stroke ends and goes on in the next column',
+  ],
   [51107, 4139, 16, 'upright', 'along a stem, of which two samples show'],
 ] as const;
 
@@ -48,6 +56,7 @@ const onceUnseen = [
   ['photo', 31002, 25, 7, 'faint', 'drowned in the grain'],
   ['office', 51107, 868, 40, 'faint', 'a tenth of the contrast, between letters'],
   ['office', 91577, 4871, 36, 'faint', 'seen beside the name only'],
+  ['office', 40961, 1928, 7, 'faint', 'of which bits show between the letters and behind them'],
   ['office', 91577, 25221, 29, 'faint', 'on a pale print, darker than its neighbours only'],
 ] as const;
 

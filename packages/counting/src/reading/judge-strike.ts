@@ -4,7 +4,7 @@ import type { RowTemplate } from './prepare-layout.ts';
 import type { RowInk } from './row-ink.ts';
 import { isOverCorner } from './over-corner.ts';
 import { isPlainTail } from './plain-tail.ts';
-import { tallBehind, turnsBehind } from './tall-ink.ts';
+import { hookBehind, tallBehind, turnsAlong, turnsBehind } from './tall-ink.ts';
 import { isAlongLetters, isLine, isScribbled, partStroke } from './part-stroke.ts';
 import type { RowDoubt } from './row-reading.ts';
 import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
@@ -72,6 +72,8 @@ export const strikeLimits = {
   tall: 10,
   /** Turns of a line behind a name: more of them are writing, unless the name itself is scribbled over. */
   turns: 1,
+  /** Samples that a line with one turn may go up and down behind a name: a hook is short, a tick behind a stroke has 16. */
+  hook: 12,
 } as const;
 
 /** Samples around the box of a name in which no stroke of a neighbour may come. */
@@ -201,10 +203,20 @@ function judgeStroke(
   const entering = apart.filter((piece) => comesIn(piece, ink.template));
   const stray = apart.filter((piece) => !entering.includes(piece));
   const code =
-    strokeDoubt(measures) ?? printDoubt(measures, ink) ?? besidesDoubt(measures, ink, stray);
+    strokeDoubt(measures) ??
+    printDoubt(measures, ink) ??
+    besidesDoubt(measures, ink, stray) ??
+    (stroke.some((piece) => isWordGoingOut(ink, piece)) ? 'extraInk' : undefined);
   return code === undefined
     ? { mark: 'struck', confidence: struckConfidence(measures), stroke, entering }
     : doubt(code);
+}
+
+/** Ink behind a name that turns and goes on in the row beside is the begin of a word there, and no end of a stroke. */
+function isWordGoingOut(ink: RowInk, piece: InkPiece): boolean {
+  const { template } = ink;
+  const isBehind = piece.left > template.name.to;
+  return isBehind && edgesOf(piece, template).includes('right') && turnsAlong(ink, piece) > 0;
 }
 
 /** Does the stroke cross the whole name, at the height of its letters? */
@@ -257,7 +269,7 @@ function besidesDoubt(
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
   if (isScribbled(measures, ink.template)) return undefined;
-  const isWritten = turnsBehind(ink) > limits.turns;
+  const isWritten = turnsBehind(ink) > limits.turns || hookBehind(ink) > limits.hook;
   return isWritten || isDotted(ink) ? 'extraInk' : undefined;
 }
 

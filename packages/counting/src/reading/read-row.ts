@@ -62,7 +62,8 @@ const hiddenLimits = {
  * names without a mark had more than 24), but leaves no trace on the open paper between the letters: a line of 24 is asked about
  * with any trace, one of 10 where four traces lie on three lines of the name (one in 9,000 names without a mark has both). In
  * grain, dots count as traces only from a greater darkness: there a line of 24 is enough, and one of 15 where the name is dark in
- * some place as well. A line of 10 that goes on behind the name is asked about as well: so the end of a pale stroke looks.
+ * some place as well. A line of 10 that goes on behind the name is asked about as well: so the end of a pale stroke looks; one of 5 is
+ * enough with traces in both places.
  */
 const paleLimits = {
   line: 24,
@@ -72,6 +73,7 @@ const paleLimits = {
   traced: 10,
   traces: 4,
   behind: 8,
+  both: 5,
 } as const;
 
 /** Square samples of a speck, of which a mark beside the row may leave one in it. */
@@ -201,9 +203,11 @@ function isPaleStroke(
   { isGrainy }: { readonly isGrainy: boolean },
   seen: SeenOnName & { readonly onName: number; readonly line: number },
 ): boolean {
-  const { line, inGrain, onName, traced, traces, behind } = paleLimits;
-  const isTraced = seen.traces.among >= traces || seen.traces.behind >= behind;
-  if (seen.line > traced && isTraced) return true;
+  const { line, inGrain, onName, traced, traces, behind, both } = paleLimits;
+  const isAmong = seen.traces.among >= traces;
+  const isBehind = seen.traces.behind >= behind;
+  if (seen.line > traced && (isAmong || isBehind)) return true;
+  if (seen.line > both && isAmong && isBehind) return true;
   if (!isGrainy) return seen.line > line && seen.traces.among > 0;
   return seen.line > line || (seen.line > inGrain && seen.onName > onName);
 }

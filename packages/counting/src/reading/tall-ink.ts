@@ -22,6 +22,20 @@ export function tallBehind(ink: RowInk): number {
 }
 
 /**
+ * How far up and down, in samples, a line goes behind the name that turns there: a hook is short, a tick behind a stroke is not.
+ */
+export function hookBehind(ink: RowInk): number {
+  const { name, columns } = ink.template;
+  const from = name.to + Math.round(behindMm * samplesPerMm);
+  const spans = ink.found.pieces
+    .filter(({ right }) => right >= from)
+    .map((piece) => middlesOf(ink, piece, { from, to: columns - 1 }))
+    .filter((middles) => turnsOf(middles, shakes.behind) > 0)
+    .map((middles) => Math.max(...middles) - Math.min(...middles));
+  return Math.max(0, ...spans);
+}
+
+/**
  * How often the line of one piece of ink turns up and down behind the name. A pen that has crossed the name runs out in a
  * line or in a hook; one that goes on to write turns again and again.
  */
