@@ -42,13 +42,14 @@ afterAll(async () => {
 });
 
 describe('a ballot that is held again after it was void', () => {
-  test('stands on the list that the congress had settled, with who came and who went', async () => {
+  test('stands on the list that the congress had settled, with who came and who went, also where the clock was set back', async () => {
     const before = await room.view();
     expect(before).toMatchObject({ state: 'VOID', voidReason: reason });
     expect((await room.list()).next.find(({ office }) => office === 'committee')).toMatchObject({
       names: 4,
       seats: 3,
     });
+    wire.setToday('2020-05-19');
     expect((await room.open('committee')).body).toEqual({ number: 1 });
     const again = await room.view();
     expect(again.state).toBe('PREPARED');

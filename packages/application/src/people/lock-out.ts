@@ -14,10 +14,14 @@ export interface Tries {
   readonly lockedUntil: Instant | undefined;
 }
 
-/** The moment until which no try is taken; undefined when the door is open. */
+/**
+ * The moment until which no try is taken; undefined when the door is open. Where the last try lies ahead, the clock was set back
+ * since: the wait would then last for as long as it was set back, so one try is taken and counted by the clock as it goes now.
+ */
 export function lockedAt(tries: Tries | undefined, now: Instant): Instant | undefined {
   const until = tries?.lockedUntil;
-  return until !== undefined && until > now ? until : undefined;
+  if (!tries || until === undefined || tries.lastAt > now) return undefined;
+  return until > now ? until : undefined;
 }
 
 /**

@@ -31,8 +31,7 @@ export function ballotSessionStore(
         .selectFrom('ballot_session')
         .selectAll()
         .where('congress_id', '=', id)
-        .orderBy('opened_at')
-        .orderBy('id')
+        .orderBy('turn')
         .execute();
       return rows.map(toSession);
     },
@@ -236,8 +235,7 @@ function latest(db: Kysely<Tables>, { congressId, office, number, sessionId }: S
     .where('office', '=', office)
     .where('number', '=', number)
     .$if(sessionId !== undefined, (query) => query.where('id', '=', sessionId ?? ''))
-    .orderBy('opened_at', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('turn', 'desc')
     .limit(1);
 }
 

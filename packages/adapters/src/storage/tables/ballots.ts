@@ -10,6 +10,8 @@ export interface BallotSessionTable {
   value: unknown;
   opened_at: string;
   version: Generated<number>;
+  /** The order of opening, whatever the clock said. */
+  turn: Generated<number>;
 }
 
 export interface BallotSessionEventTable {
