@@ -87,8 +87,8 @@ function toOffice(page: ResultPage, office: OfficeRecord): OfficeView {
     mayStop: standing.mayStop,
     stopReason: last?.stored.stopReason ?? null,
     mayChange: !isRatified(office),
-    ballots: office.ballots.map(toBallot),
-    annulled: office.annulled.map(toBallot),
+    ballots: office.ballots.map((ballot) => toBallot(page, ballot)),
+    annulled: office.annulled.map((ballot) => toBallot(page, ballot)),
     next: toNext(page, office),
     persons: toPersons(page, office),
   };
@@ -107,13 +107,15 @@ function toNext(page: ResultPage, office: OfficeRecord): NextBallotView | null {
   return { kind: 'first', number: 1, body, seats: foreseen?.seats ?? null, candidates };
 }
 
-function toBallot({ stored, form, count }: JudgedBallot): BallotView {
+function toBallot({ isLocked }: ResultPage, ballot: JudgedBallot): BallotView {
+  const { stored, form, count } = ballot;
   return {
     number: stored.number,
     version: stored.version,
     kind: form.round.kind,
     body: form.body,
     form: toForm(form),
+    locked: isLocked(ballot),
     annulled: stored.annulled ? { ...stored.annulled } : null,
     verdict: toVerdict(count),
   };

@@ -14,9 +14,9 @@ import { readDocumentNumber } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
-import { isResultOpen, type EnterBallotRefusal } from '../result/index.ts';
+import { isResultOpen } from '../result/index.ts';
 import { placedBallots } from './placed-ballots.ts';
-import { reportCount } from './report-count.ts';
+import { reportCount, type ReportRefusal } from './report-count.ts';
 import { layScansAnew, openScans } from './scans/scans-anew.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
 import type { HandSecrets } from './verify-hands.ts';
@@ -30,7 +30,7 @@ export interface CarrySession extends HandsCommand {
 export type CarryRefusal =
   | SignedRefusal
   | MoveSessionRefusal
-  | EnterBallotRefusal
+  | ReportRefusal
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
   | { readonly code: 'ballot-session.seal-decision' }
   | { readonly code: 'ballot-session.not-in-session' }

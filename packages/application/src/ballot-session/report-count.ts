@@ -5,14 +5,26 @@ import {
   type BallotSession,
   type PlacedBallot,
 } from '@daihoi/domain/ballot-session';
-import type { CandidateResult, ElectionCount } from '@daihoi/domain/election';
-import { invariant, type Result } from '@daihoi/domain/kernel';
+import type { CandidateResult, ElectionCount, ElectionOffice } from '@daihoi/domain/election';
+import { err, invariant, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { writeBallot, type BallotEntry, type EnterBallotRefusal } from '../result/index.ts';
 
-/** Writes what was counted into the results of the congress, so that nobody types a figure again. */
-export function reportCount(
+/** Somebody typed this ballot into the results of the congress by hand while it was counted in the room. */
+interface ResultTyped {
+  readonly code: 'ballot-session.result-typed';
+  readonly office: ElectionOffice;
+  readonly number: number;
+}
+
+export type ReportRefusal = EnterBallotRefusal | ResultTyped;
+
+/**
+ * Writes what was counted into the results of the congress, so that nobody types a figure again. What was typed there by hand
+ * is not overwritten: its people take it back first.
+ */
+export async function reportCount(
   ports: Ports,
   stores: Stores,
   of: {
@@ -20,10 +32,16 @@ export function reportCount(
     readonly session: BallotSession;
     readonly placed: readonly PlacedBallot[];
   },
-): Promise<Result<number, EnterBallotRefusal>> {
+): Promise<Result<number, ReportRefusal>> {
   const { actor, session, placed } = of;
   const count = countSession(session, placed);
   invariant(count?.ok === true, `ballot ${session.id} is signed and does not count`);
+  if (await isTyped(stores, session))
+    return err({
+      code: 'ballot-session.result-typed',
+      office: session.office,
+      number: session.round.number,
+    });
   return writeBallot(ports, stores, {
     actor,
     command: {
@@ -34,6 +52,17 @@ export function reportCount(
       entry: entryOf(session, count.value),
     },
   });
+}
+
+/** The congress is held, so that nobody types between this look and the writing. */
+async function isTyped(
+  { congresses, results }: Pick<Stores, 'congresses' | 'results'>,
+  { congressId, office, round }: BallotSession,
+): Promise<boolean> {
+  await congresses.hold(congressId);
+  return (await results.ballots(congressId)).some(
+    (each) => each.office === office && each.number === round.number && each.annulled === undefined,
+  );
 }
 
 function entryOf(session: BallotSession, count: ElectionCount): BallotEntry {

@@ -1,5 +1,6 @@
 import {
   handsSuffice,
+  isSealOpen,
   pilesOf,
   type BallotSession,
   type MoveSessionRefusal,
@@ -77,9 +78,4 @@ export async function takeSealedBallots(
   if (!stored) return err(sessionNotFound(place));
   const placed = await placedBallots(ports.read, stored.session);
   return ok(sealedBallots(stored.session, placed, secrets));
-}
-
-/** A count that was sealed once and whose seal was opened again. */
-function isSealOpen({ state, sealHash }: BallotSession): boolean {
-  return state === 'MINUTES_SIGNED' && sealHash !== undefined;
 }

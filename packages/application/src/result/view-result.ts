@@ -21,10 +21,11 @@ import {
 } from '../congress/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
-import { readStanding, type CongressStanding } from './congress-standing.ts';
+import { readStanding, type CongressStanding, type JudgedBallot } from './congress-standing.ts';
 import { isResultOpen } from './open-result.ts';
 import { pendingResult } from './pending-result.ts';
 import { resultsAsOf } from './results-as-of.ts';
+import { lockedCounts } from './sealed-count.ts';
 
 /** A deadline with what became of it. */
 export interface DueDay extends Deadline {
@@ -36,6 +37,8 @@ export interface DueDay extends Deadline {
 export interface ResultPage {
   readonly record: CongressRecord;
   readonly standing: CongressStanding;
+  /** Ballots that stand fast as the counting room counted and signed them. */
+  readonly isLocked: (ballot: JudgedBallot) => boolean;
   readonly mayEnter: boolean;
   readonly mayPlan: boolean;
   readonly mayDecide: boolean;
@@ -62,11 +65,13 @@ export async function viewResult(
   const spans = (await ports.read.complaints.spansOf([id])).get(id) ?? [];
   const complaints = spans.flatMap((each) => knownOn(each, today) ?? []);
   const due = await dueDays(ports.read, record, { standing: standing.value, complaints, today });
+  const isLocked = await lockedCounts(ports.read, id);
   const reported = record.value.state === 'RESULTS_REPORTED' && !past;
   const at = record.unitPath;
   return ok({
     record,
     standing: standing.value,
+    isLocked: ({ stored }) => stored.annulled === undefined && isLocked(stored),
     mayEnter: !past && isResultOpen(record) && may(actor, 'result.enter', at),
     mayPlan: !past && may(actor, 'congress.plan', at),
     mayDecide: reported && may(actor, 'result.decide', at),

@@ -88,6 +88,8 @@ export const BallotView = z.object({
   body: z.enum(electionBodies),
   form: BallotBody,
   verdict: Verdict,
+  /** Signed in the counting room and not opened again: nobody changes it here. */
+  locked: z.boolean(),
   annulled: z.object({ on: Day, ground: Ground, reason: z.string() }).nullable(),
 });
 export type BallotView = z.infer<typeof BallotView>;

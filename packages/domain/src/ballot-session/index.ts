@@ -16,6 +16,7 @@ export * from './print-control.ts';
 export * from './same-person.ts';
 export * from './sample-check.ts';
 export * from './scan-page.ts';
+export * from './seal-state.ts';
 export * from './session-checklist.ts';
 export * from './session-state.ts';
 export * from './share-bundles.ts';

@@ -34,6 +34,10 @@ export const result = {
     personsMissing: 'data of {n} {n|person|people} missing',
     stop: 'Stop, leave {n} empty',
     remove: 'Remove ballot {n}',
+    locked: 'Ballot {n}: signed in the counting room, not changed here.',
+    lockedWhy:
+      'To change it, seal the count and open the seal in the counting room: the head and a member, with the number of the decision.',
+    lockedRoom: 'Open the counting room',
     scheme: 'Approved option',
   },
   figure: {

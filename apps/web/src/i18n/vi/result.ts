@@ -33,6 +33,10 @@ export const result = {
     personsMissing: 'còn thiếu lý lịch {n} người',
     stop: 'Dừng, để khuyết {n}',
     remove: 'Bỏ lần bầu thứ {n}',
+    locked: 'Lần {n}: biên bản phòng kiểm phiếu đã ký, không sửa ở đây.',
+    lockedWhy:
+      'Muốn sửa thì niêm phong rồi mở niêm phong ở phòng kiểm phiếu: trưởng ban và một thành viên, kèm số quyết định.',
+    lockedRoom: 'Mở phòng kiểm phiếu',
     scheme: 'Phương án nhân sự',
   },
   figure: {

@@ -337,6 +337,11 @@ export const ballotSessionErrors = {
     vi: 'Người đề xuất không tự xác nhận. Mời một người khác của ban kiểm phiếu.',
     en: 'Whoever proposed cannot confirm. Ask somebody else of the committee.',
   },
+  'ballot-session.result-typed': {
+    status: 409,
+    vi: 'Chưa ký được biên bản: kết quả lần bầu thứ {number} này đã có người nhập tay ở mục Kết quả của đại hội. Mở mục đó, bấm “Bỏ lần bầu thứ {number}” rồi ký lại; kết quả đếm ở đây sẽ được ghi vào.',
+    en: 'The minutes cannot be signed yet: somebody has typed the result of this ballot {number} by hand into the results of the congress. Open these, press “Remove ballot {number}”, then sign again; what was counted here is written there.',
+  },
   'ballot-session.no-result-yet': {
     status: 409,
     vi: 'Kết quả lần bỏ phiếu này chưa được trưởng ban cho công bố nên chưa in được văn bản. Làm tiếp các bước trong phòng kiểm phiếu, cho công bố kết quả rồi in.',

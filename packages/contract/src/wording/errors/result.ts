@@ -28,8 +28,8 @@ export const resultErrors = {
   },
   'result.count-sealed': {
     status: 409,
-    vi: 'Kết quả lần {number} do phòng kiểm phiếu đếm và đã niêm phong nên không sửa, không xóa được. Muốn sửa phải mở niêm phong: trưởng ban và một thành viên, kèm số quyết định, ở phòng kiểm phiếu.',
-    en: 'Ballot {number} was counted in the counting room and is sealed, so it is neither changed nor removed. To change it the head and a member open the seal in the counting room, with the number of the decision.',
+    vi: 'Kết quả lần {number} do phòng kiểm phiếu đếm, biên bản đã ký nên không sửa, không xóa được. Muốn sửa thì niêm phong rồi mở niêm phong ở phòng kiểm phiếu: trưởng ban và một thành viên, kèm số quyết định.',
+    en: 'Ballot {number} was counted in the counting room and its minutes are signed, so it is neither changed nor removed. To change it, seal the count and open the seal in the counting room: the head and a member, with the number of the decision.',
   },
   'result.already-ratified': {
     status: 409,

@@ -1,10 +1,13 @@
+import { Lock } from 'lucide-react';
 import { useParams } from 'react-router';
 import type { OfficeView, ResultView } from '@daihoi/contract/result';
-import { Here, NoRights } from '../../../components/screen-states.tsx';
+import { ButtonLink } from '../../../components/button.tsx';
+import { EmptyState, Here, NoRights } from '../../../components/screen-states.tsx';
 import { MissingOffice } from './missing-office.tsx';
 import { BallotForm } from './ballot-form.tsx';
 import { draftOfBallot, draftOfNext } from './ballot-draft.ts';
 import { useResult } from './use-result.ts';
+import { useResultWords } from './use-result-words.ts';
 import './result.css';
 
 /** The minutes of one ballot: typed on the left, judged on the right. */
@@ -29,6 +32,7 @@ function LoadedBallot({ result, office, number }: LoadedBallotProps) {
   const entry = found && entryOf(result, found, number);
   if (!found || !entry) return <MissingOffice congressId={result.congressId} />;
   if (!result.mayEnter) return <NoRights page />;
+  if (entry.saved?.locked === true) return <LockedBallot result={result} number={number} />;
   const { regulation, partyCell } = result;
   const { start, saved, kind, body } = entry;
   return (
@@ -39,6 +43,31 @@ function LoadedBallot({ result, office, number }: LoadedBallotProps) {
       saved={saved}
       place={{ office: found.office, body, kind, number, regulation, partyCell }}
     />
+  );
+}
+
+/** Somebody kept the address: what was signed in the counting room is not typed over. */
+function LockedBallot({
+  result,
+  number,
+}: {
+  readonly result: ResultView;
+  readonly number: number;
+}) {
+  const { t } = useResultWords();
+  return (
+    <EmptyState
+      page
+      icon={Lock}
+      title={t('act.locked', { n: number })}
+      action={
+        <ButtonLink size="small" to={`/congresses/${result.congressId}`}>
+          {t('ballot.back')}
+        </ButtonLink>
+      }
+    >
+      {t('act.lockedWhy')}
+    </EmptyState>
   );
 }
 
