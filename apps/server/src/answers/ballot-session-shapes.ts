@@ -84,7 +84,9 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     version,
     ...defined({ counted }),
     ...(count ? { count: toCount(count) } : {}),
-    ...(sample ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : []) } : {}),
+    ...(sample
+      ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : [], count !== undefined) }
+      : {}),
   };
 }
 
@@ -98,14 +100,19 @@ function toListChange({
   return { kind, name, outcome, of, ...defined({ inFavour }) };
 }
 
-/** With the marks of the drawn ballots that are given: two people hold them against the paper, before the release only. */
+/**
+ * With the marks of the drawn ballots that are given: two people hold them against the paper, before the release only. How many
+ * wrong ballots would change the result is told after the release, for it tells how close the result is.
+ */
 function toSample(
-  { checked, places, reason: _reason, ...sample }: BallotSample,
+  { checked, places, reason: _reason, wrongNeeded, chance, ...sample }: BallotSample,
   placed: readonly PlacedBallot[],
+  isReleased: boolean,
 ): BallotSessionView['sample'] {
   const at = new Map(placed.map((each) => [`${each.bundle}/${each.position}`, finalMarks(each)]));
   return {
     ...sample,
+    ...(isReleased ? { risk: { wrongNeeded, chance } } : {}),
     ballots: places.map(({ bundle, position }) => ({
       bundle,
       position,

@@ -231,9 +231,9 @@ export const BallotSessionView = z.object({
   sample: z
     .object({
       dice: z.string(),
-      wrongNeeded: z.number(),
       size: z.number(),
-      chance: z.number(),
+      /** Only once the result is released: it tells how far the last one elected is from the next. */
+      risk: z.object({ wrongNeeded: z.number(), chance: z.number() }).optional(),
       drawnAt: Moment,
       ballots: z.array(
         z.object({ bundle: z.number(), position: z.number(), marks: MarksBody.optional() }),

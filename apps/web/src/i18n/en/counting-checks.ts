@@ -21,8 +21,8 @@ export const countingChecks: typeof vi = {
     diceHelp: 'Roll at least 20 times before the hall and write down each number from 1 to 6.',
     diceMissing: 'Write down at least 20 numbers, each from 1 to 6.',
     draw: 'Draw the ballots',
-    drawn:
-      '{size} ballots drawn from the rolls {dice}. The list of those elected is wrong only if at least {wrong} ballots are; the chance that this check misses it: {chance}.',
+    drawn: '{size} ballots drawn from the rolls {dice}.',
+    risk: 'The list of those elected is wrong only if at least {wrong} ballots are; the chance that this check misses it: {chance}.',
     place: 'Bundle {bundle}, ballot {position}',
     struck: 'struck {numbers}',
     nothing: 'nobody struck',

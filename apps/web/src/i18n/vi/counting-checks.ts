@@ -19,8 +19,8 @@ export const countingChecks = {
     diceHelp: 'Gieo trước hội trường ít nhất 20 lần, ghi từng số từ 1 đến 6.',
     diceMissing: 'Ghi ít nhất 20 số, mỗi số từ 1 đến 6.',
     draw: 'Rút phiếu kiểm tra',
-    drawn:
-      'Rút {size} phiếu từ xúc xắc {dice}. Danh sách trúng cử chỉ sai khi ít nhất {wrong} phiếu sai; khả năng kiểm tra này bỏ sót: {chance}.',
+    drawn: 'Rút {size} phiếu từ xúc xắc {dice}.',
+    risk: 'Danh sách trúng cử chỉ sai khi ít nhất {wrong} phiếu sai; khả năng kiểm tra này bỏ sót: {chance}.',
     place: 'Tập {bundle}, phiếu {position}',
     struck: 'gạch {numbers}',
     nothing: 'không gạch ai',

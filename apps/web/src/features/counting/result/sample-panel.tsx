@@ -100,16 +100,20 @@ interface DrawnProps {
 function Drawn({ view, sample }: DrawnProps) {
   const { t } = useText(countingChecksTexts);
   const format = useFormat();
-  const { size, dice, wrongNeeded, chance, checked } = sample;
+  const { size, dice, risk, checked } = sample;
   const figures = {
     size: format.integer(size),
     dice: dice.replaceAll(/(.{5})/gu, '$1 ').trim(),
-    wrong: format.integer(wrongNeeded),
-    chance: format.percent(Math.ceil(chance * 10_000), 10_000, 2),
+  };
+  const missed = risk && {
+    wrong: format.integer(risk.wrongNeeded),
+    chance: format.percent(Math.ceil(risk.chance * 10_000), 10_000, 2),
   };
   return (
     <>
-      <p className="hands-note">{t('sample.drawn', figures)}</p>
+      <p className="hands-note">
+        {t('sample.drawn', figures)} {missed && t('sample.risk', missed)}
+      </p>
       <ol className="sample-ballots">
         {sample.ballots.map(({ bundle, position, marks }) => (
           <li key={`${String(bundle)}/${String(position)}`}>
