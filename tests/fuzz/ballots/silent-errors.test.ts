@@ -48,6 +48,7 @@ const onceSilent = [
     'restored',
     'by a word that begins where the stroke ends and goes on in the next column',
   ],
+  [40961, 9540, 12, 'restored', "by a tick beside the row, under the end of a neighbour's tail"],
   [51107, 4139, 16, 'upright', 'along a stem, of which two samples show'],
 ] as const;
 

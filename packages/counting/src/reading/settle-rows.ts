@@ -125,7 +125,8 @@ function goesOnIn(
       return isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm);
     const side = x < box.x ? 'left' : 'right';
     if (isNearOne(leaving[side], (y - box.y) * samplesPerMm)) return true;
-    if (y >= box.y && y <= box.y + box.height) return false;
+    const away = Math.max(box.y - y, y - box.y - box.height);
+    if (away < 0 || away > cornerMm) return false;
     return isNearEnd(leaving[y < box.y ? 'above' : 'below'], side);
   });
 }
@@ -144,6 +145,8 @@ const levelMm = 0.5;
 const leanSamples = 7;
 /** Samples from the corner of a row in which a tail that leaves it upwards or downwards soon goes out beside the next. */
 const cornerSamples = 20;
+/** Millimetres over or under a row within which such a tail comes out beside the next; a tick there lies further away. */
+const cornerMm = 1.5;
 
 /** Does something beside rows lie so close to a row that it may have to do with it? */
 export function isCloseTo(row: Box, box: Box): boolean {
