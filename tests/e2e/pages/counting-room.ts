@@ -241,6 +241,31 @@ export class CountingRoom {
     await this.#desk.heading(/^Tập 01, phiếu 01$/u).waitFor();
   }
 
+  /** Sits down once more where the page asks for the own code while ballots are keyed. */
+  async sitAgain(who: Counter, verb: string): Promise<void> {
+    await this.#desk.page.getByLabel(`Mã của ${who}`).fill(codes[who]);
+    await this.#desk.press(verb, this.#desk.main);
+  }
+
+  /** Two people take back a ballot that the first typist keyed twice. */
+  async removeDouble(
+    at: { readonly bundle: number; readonly position: number },
+    member: Counter,
+  ): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByText('Bỏ một phiếu nhập trùng', { exact: true }).click();
+    const form = this.#form('Bỏ phiếu này');
+    await form.getByLabel('Tập', { exact: true }).fill(String(at.bundle));
+    await form.getByLabel('Phiếu', { exact: true }).fill(String(at.position));
+    await form.getByLabel('Đã thấy gì trên phiếu giấy').fill('Nhập hai lần');
+    await this.#bothHands(form, member);
+    const [answer] = await Promise.all([
+      this.#desk.page.waitForResponse((each) => each.url().endsWith('/doubles')),
+      this.#desk.press('Bỏ phiếu này', form),
+    ]);
+    if (!answer.ok()) throw new Error(`the double stays: ${await answer.text()}`);
+  }
+
   /** Keys ballots until the box is done; at the end of a bundle Enter goes on. `before` were keyed already. */
   async key(ballots: readonly KeyedBallot[], before = 0): Promise<void> {
     for (const [at, ballot] of ballots.entries()) {

@@ -241,8 +241,13 @@ export class CountingWalk {
     return Seat.parse(reply.body).seat;
   }
 
-  key(seat: string, place: { bundle: number; position: number }, marks: MarksBody): Promise<Reply> {
-    const body = { seat, ...place, marks };
+  /** `removals` is how many ballots of the bundle the typist saw taken back; none where it is not named. */
+  key(
+    seat: string,
+    place: { bundle: number; position: number; removals?: number },
+    marks: MarksBody,
+  ): Promise<Reply> {
+    const body = { seat, removals: 0, ...place, marks };
     return this.#wire.ask(this.#who, { method: 'PUT', url: `${this.#place}/keyed`, body });
   }
 

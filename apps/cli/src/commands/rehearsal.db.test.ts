@@ -103,9 +103,13 @@ test('the program is killed while somebody keys, starts again, and what was ackn
   let acknowledged = 0;
   for (let position = 1; position <= 24; position += 1) {
     const marks = { struck: [1, 2] };
-    const kept = await ask('PUT', `${base}/keyed`, { seat, bundle: 1, position, marks }).catch(
-      () => undefined,
-    );
+    const kept = await ask('PUT', `${base}/keyed`, {
+      seat,
+      bundle: 1,
+      position,
+      marks,
+      removals: 0,
+    }).catch(() => undefined);
     if (kept === undefined) break;
     acknowledged += 1;
     await pause(60);

@@ -116,7 +116,7 @@ describe('29 were told and 28 lie there', () => {
     });
     const lan = await room.sit('lan');
     expect((await room.keying(lan)).body).toMatchObject({ bundle: 1, total: 27, collected: 28 });
-    await room.key(lan, { bundle: 1, position: 25 }, { struck: [4] });
+    await room.key(lan, { bundle: 1, position: 25, removals: 1 }, { struck: [4] });
     expect(await room.view()).toMatchObject({ placed: { agreed: 28 }, beyond: [] });
     expect((await room.move('decide', ['head'])).status).toBe(200);
     await room.move('release', ['head']);

@@ -242,8 +242,9 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
         marks: toMarks(marks),
         at,
       }));
-      const { mine, closed } = found.value;
-      return ok({ ...found.value, mine: [...mine], closed: [...closed], keyed });
+      const { mine, closed, removed } = found.value;
+      const places = { mine: [...mine], closed: [...closed], removed: [...removed] };
+      return ok({ ...found.value, ...places, keyed });
     },
     async removeDouble({ params, body, actor }) {
       const { version, hands, reason, ...double } = body;
@@ -251,9 +252,9 @@ function keyingAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Keying
       return done(await removeDouble(ports, secrets, { actor, command, double, reason }));
     },
     async key({ params, body }) {
-      const { seat, bundle, position, marks } = body;
+      const { bundle, position, ...keyed } = body;
       const at = { bundle, position };
-      return done(await keyBallot(ports, secrets, { place: placeOf(params), seat, at, marks }));
+      return done(await keyBallot(ports, secrets, { place: placeOf(params), at, ...keyed }));
     },
   };
 }

@@ -30,7 +30,13 @@ async function keyBeside(
       .filter((each) => each.position === position)
       .map(({ marks }) => marks);
     const marks = { struck: marked(ballot, errors) };
-    const kept = await house.ask('PUT', `${base}/keyed`, { seat, bundle, position, marks });
+    const kept = await house.ask('PUT', `${base}/keyed`, {
+      seat,
+      bundle,
+      position,
+      marks,
+      removals: 0,
+    });
     expect(kept.statusCode).toBe(200);
   }
   return (await house.latestOf('wrongTypist'))?.standing;

@@ -92,6 +92,11 @@ export interface BallotSessionStore {
   keyedAt(id: BallotSessionId, place: BallotPlace): Promise<readonly KeyedEntry[]>;
   /** How many ballots a witness has keyed, bundle by bundle. */
   keyedPerBundle(id: BallotSessionId, witness: Witness): Promise<ReadonlyMap<number, number>>;
+  /** Where ballots of a witness were taken back in a bundle as doubles, the earliest first. */
+  removedIn(
+    id: BallotSessionId,
+    of: { readonly witness: Witness; readonly bundle: number },
+  ): Promise<readonly number[]>;
   /** The stored codes of these members; whoever has chosen none is not in the map. */
   codes(ids: readonly CountingMemberId[]): Promise<ReadonlyMap<CountingMemberId, string>>;
   putCode(congressId: CongressId, member: CountingMemberId, codeHash: string): Promise<void>;

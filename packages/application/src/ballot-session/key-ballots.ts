@@ -36,6 +36,7 @@ export type KeyingRefusal =
       readonly name: string;
     }
   | ({ readonly code: 'ballot-session.keyed-by-both' } & BallotPlace)
+  | ({ readonly code: 'ballot-session.bundle-moved' } & BallotPlace)
   | ({ readonly code: 'ballot-session.no-such-ballot' } & BallotPlace);
 
 /** Where a typist sits: the token that every ballot is keyed under, and which witness that is. */
@@ -91,11 +92,16 @@ export interface OwnKeying {
   readonly keyed: readonly KeyedEntry[];
   /** Ballots of the bundle that both witnesses have seen: they are corrected no more. */
   readonly closed: readonly number[];
+  /** Where ballots of the bundle were taken back, the earliest first: a save says how many of these were seen. */
+  readonly removed: readonly number[];
   readonly total: number;
   readonly collected: number;
 }
 
-/** Opens a bundle for a typist: the one asked for, else the first that is not finished. */
+/**
+ * Opens a bundle for a typist: the one asked for, else the first that is not finished. The ballot is held meanwhile, so that the
+ * places and what was taken back belong together.
+ */
 export async function viewKeying(
   ports: Ports,
   secrets: HandSecrets,
@@ -105,23 +111,35 @@ export async function viewKeying(
     readonly bundle?: number | undefined;
   },
 ): Promise<Result<OwnKeying, KeyingRefusal>> {
-  const seated = await seatAt(ports.read, secrets, given);
-  if (!seated.ok) return seated;
-  const { session, witness, member } = seated.value;
+  return ports.transact(async (stores): Promise<Result<OwnKeying, KeyingRefusal>> => {
+    const held = await stores.ballotSessions.holdShared(given.place);
+    if (!held) return err(sessionNotFound(given.place));
+    const { session } = held;
+    const seat = await seatOf(stores, secrets, { session, token: given.seat });
+    return seat.ok ? ownKeying(stores, { ...seat.value, session, bundle: given.bundle }) : seat;
+  });
+}
+
+async function ownKeying(
+  stores: KeyingStores,
+  { session, witness, member, ...asked }: SeatedAt & { readonly bundle: number | undefined },
+): Promise<Result<OwnKeying, KeyingRefusal>> {
+  const { ballotSessions } = stores;
   const collected = agreedFigure(session.collected) ?? 0;
-  const done = await ports.read.ballotSessions.keyedPerBundle(session.id, witness);
+  const done = await ballotSessions.keyedPerBundle(session.id, witness);
   const mine = bundlesFor(member, { typists: session.typists, collected });
-  const bundle = given.bundle ?? firstOpen(mine, done, collected);
+  const bundle = asked.bundle ?? firstOpen(mine, done, collected);
   const other = keysForOther(session, { member, witness, bundle });
   if (other) return err(other);
-  const keyed = await ports.read.ballotSessions.keyedBy(session.id, { witness, bundle });
+  const keyed = await ballotSessions.keyedBy(session.id, { witness, bundle });
   return ok({
     witness,
     bundle,
     inBundle: ballotsInBundle(bundle, collected),
     bundles: bundlesOf(collected),
     keyed: keyed.filter((each) => liesInBox(each, collected)),
-    closed: await closedOf(ports.read, session, keyed),
+    closed: await closedOf(stores, session, keyed),
+    removed: await ballotSessions.removedIn(session.id, { witness, bundle }),
     mine,
     total: mine.reduce((sum, each) => sum + keyedIn(each, { done, collected }), 0),
     collected,
@@ -172,6 +190,8 @@ export async function keyBallot(
     readonly seat: string;
     readonly at: BallotPlace;
     readonly marks: BallotMarks;
+    /** How many ballots of the bundle the typist saw taken back: places from before are no places any more. */
+    readonly removals: number;
   },
 ): Promise<Result<number, KeyingRefusal>> {
   return ports.transact(async (stores): Promise<Result<number, KeyingRefusal>> => {
@@ -184,6 +204,9 @@ export async function keyBallot(
     const refused = refuseKeying(session, { ...given, member, witness });
     if (refused) return err(refused);
     const { bundle, position } = given.at;
+    const removed = await stores.ballotSessions.removedIn(session.id, { witness, bundle });
+    if (removed.length !== given.removals)
+      return err({ code: 'ballot-session.bundle-moved', bundle, position });
     const entry = { witness, bundle, position, marks: given.marks, by: member };
     const standing = await stores.ballotSessions.keyedAt(session.id, given.at);
     const own = standing.find((each) => each.witness === witness);

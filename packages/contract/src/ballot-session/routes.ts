@@ -203,7 +203,13 @@ export const ballotSessionRoutes = {
     access: conduct,
     params: SessionPlace,
     query: Nothing,
-    body: z.object({ seat: z.string().max(100), ...place, marks: MarksBody }),
+    body: z.object({
+      seat: z.string().max(100),
+      ...place,
+      marks: MarksBody,
+      /** How many ballots of this bundle had been taken back when the typist saw its places: a save from before is refused. */
+      removals: z.number().int().min(0),
+    }),
     answer: Done,
   }),
   disputed: route({

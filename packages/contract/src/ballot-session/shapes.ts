@@ -289,6 +289,8 @@ export const KeyingView = z.object({
   keyed: z.array(z.object({ position: z.number(), marks: MarksBody, at: Moment })),
   /** Ballots of the bundle that both have seen: they are corrected no more. */
   closed: z.array(z.number()),
+  /** Where ballots of the bundle were taken back, the earliest first: those after each moved up by one. */
+  removed: z.array(z.number()),
   /** Ballots that this typist keyed over the whole box. */
   total: z.number(),
   collected: z.number(),

@@ -82,6 +82,18 @@ export const keying = {
     giveUp: 'Leave it as it was and key on',
     leave: 'Not saved yet: {n}. Wait until they are, then leave the seat.',
   },
+  moved: {
+    heading: 'Bundle {bundle}: ballots not saved yet have new places',
+    title:
+      'A ballot of bundle {bundle} that was keyed twice has been taken back while ballots on this machine were not saved: {n}. The ballots after it moved up by one.',
+    place: 'Ballot {was}, now ballot {now}:',
+    gone: 'Ballot {was} was taken back, it is not saved:',
+    text: 'Look at the paper ballots of the bundle. If their order is right, save at the new places; if in doubt, drop these and key them again from the paper.',
+    save: 'Save at the new places',
+    keyAgain: 'Drop them and key again',
+    sit: 'Sit down again',
+    open: 'Open the bundle again',
+  },
   key: {
     enter: 'Ballot done',
     next: 'End a number of one digit (1 to {n})',

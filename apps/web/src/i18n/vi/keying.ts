@@ -80,6 +80,18 @@ export const keying = {
     giveUp: 'Bỏ lần nhập lại này, nhập tiếp',
     leave: 'Còn {n} phiếu chưa ghi. Chờ ghi xong rồi rời chỗ.',
   },
+  moved: {
+    heading: 'Tập {bundle}: phiếu chưa ghi có chỗ mới',
+    title:
+      'Ban kiểm phiếu đã bỏ phiếu nhập trùng ở tập {bundle} khi {n} phiếu nhập ở máy này chưa ghi. Các phiếu sau phiếu bị bỏ dồn lên một chỗ.',
+    place: 'Phiếu {was}, nay là phiếu {now}:',
+    gone: 'Phiếu {was} đã bị bỏ, không ghi nữa:',
+    text: 'Xem lại phiếu giấy của tập. Đúng thứ tự thì ghi vào chỗ mới; không chắc thì bỏ và nhập lại các phiếu này theo giấy.',
+    save: 'Ghi vào chỗ mới',
+    keyAgain: 'Bỏ, nhập lại theo giấy',
+    sit: 'Ngồi lại',
+    open: 'Mở lại tập',
+  },
   key: {
     enter: 'Xong phiếu',
     next: 'Xong số có một chữ số (1 đến {n})',

@@ -80,7 +80,10 @@ export function ballotSessionStore(
 function keyingOf(
   db: Kysely<Tables>,
   newId: () => Id<string>,
-): Pick<BallotSessionStore, 'key' | 'unkey' | 'keyed' | 'keyedBy' | 'keyedAt' | 'keyedPerBundle'> {
+): Pick<
+  BallotSessionStore,
+  'key' | 'unkey' | 'keyed' | 'keyedBy' | 'keyedAt' | 'keyedPerBundle' | 'removedIn'
+> {
   return {
     async key(id, { marks, pages, ...entry }) {
       const seen = { marks: JSON.stringify(marks), pages: pages ? JSON.stringify(pages) : null };
@@ -116,6 +119,14 @@ function keyingOf(
           where session_id = ${id} and witness = ${witness} order by bundle, position, turn desc
         ) latest where not removed group by bundle`.execute(db);
       return new Map(rows.rows.map((row) => [row.bundle, row.ballots]));
+    },
+    async removedIn(id, { witness, bundle }) {
+      const rows = await sql<{ position: number }>`
+        select (payload ->> 'position')::int as position from ballot_session_event
+        where session_id = ${id} and kind = 'ballot.double-removed'
+          and (payload ->> 'witness')::int = ${witness} and (payload ->> 'bundle')::int = ${bundle}
+        order by seq`.execute(db);
+      return rows.rows.map(({ position }) => position);
     },
   };
 }

@@ -292,6 +292,11 @@ export const ballotSessionErrors = {
     vi: 'Phiếu {position} của tập {bundle} đã có đủ hai lượt nhập nên không nhập lại được. Nếu hai lượt khác nhau, ban kiểm phiếu xem phiếu giấy rồi kết luận; nếu cả hai cùng sai, trưởng ban và một thành viên mở lại việc nhập.',
     en: 'Both witnesses have keyed ballot {position} of bundle {bundle}, so it is not keyed again. Where they differ the committee decides from the paper; where both are wrong the head and a member open the keying again.',
   },
+  'ballot-session.bundle-moved': {
+    status: 409,
+    vi: 'Chưa ghi phiếu {position} của tập {bundle}: ban kiểm phiếu đã bỏ một phiếu nhập trùng của tập này, các phiếu sau dồn lên. Mở lại tập để thấy chỗ mới rồi ghi.',
+    en: 'Ballot {position} of bundle {bundle} is not saved: a ballot of this bundle that was keyed twice has been taken back, and those after it moved up. Open the bundle again to see the new places, then save.',
+  },
   'ballot-session.doubts-closed': {
     status: 409,
     vi: 'Phiếu nghi vấn chỉ xem được khi hai lượt đã nhập đủ và trưởng ban chưa kết thúc kiểm phiếu. Nhập đủ hai lượt rồi mở lại; sau khi kết thúc, điều đã kết luận nằm trong biên bản.',

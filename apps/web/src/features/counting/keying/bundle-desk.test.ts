@@ -21,6 +21,7 @@ const fresh = layBundle({
   mine: [2, 4],
   keyed: [],
   closed: [],
+  removals: 1,
   total: 25,
 });
 
@@ -60,7 +61,7 @@ test('going back opens the ballot before with its marks; a correction is saved i
   expect(back).toMatchObject({ position: 2, entry: { numbers: [2] } });
   expect(isCorrecting(back)).toBe(true);
   const { desk, saved } = keyed(back, [4]);
-  expect(saved).toEqual([{ bundle: 2, position: 2, marks: { struck: [2, 4] } }]);
+  expect(saved).toEqual([{ bundle: 2, position: 2, marks: { struck: [2, 4] }, removals: 1 }]);
   expect(desk).toMatchObject({ position: 3, total: 27 });
 });
 

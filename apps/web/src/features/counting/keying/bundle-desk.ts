@@ -26,6 +26,8 @@ export interface BundleDesk {
   readonly keyed: readonly KeyedHere[];
   /** Ballots that both witnesses have seen: nobody goes back to them. */
   readonly closed: readonly number[];
+  /** How many ballots of the bundle had been taken back when its places were seen. */
+  readonly removals: number;
   /** The ballot that is being keyed; one more than there are when the bundle is done. */
   readonly position: number;
   readonly entry: BallotEntry;
@@ -39,6 +41,8 @@ export interface ToSave {
   readonly bundle: number;
   readonly position: number;
   readonly marks: BallotMarks;
+  /** How many ballots of the bundle had been taken back when it was keyed: its place counts from there. */
+  readonly removals: number;
 }
 
 export interface DeskStep {
@@ -48,7 +52,7 @@ export interface DeskStep {
 
 type Laid = Pick<
   BundleDesk,
-  'ballot' | 'bundle' | 'inBundle' | 'mine' | 'keyed' | 'closed' | 'total'
+  'ballot' | 'bundle' | 'inBundle' | 'mine' | 'keyed' | 'closed' | 'removals' | 'total'
 >;
 
 /** Lays a bundle before the typist, at the first ballot that is not keyed yet. */
@@ -82,11 +86,11 @@ function endBallot(desk: BundleDesk, ballot: KeyedHere): DeskStep {
     (one, two) => one.position - two.position,
   );
   const next = layBundle({ ...desk, keyed, total: desk.total + (before ? 0 : 1) });
-  const { bundle } = desk;
+  const { bundle, removals } = desk;
   const { position, marks } = ballot;
   return before && sameMarks(before.marks, marks)
     ? { desk: layBundle(desk) }
-    : { desk: { ...next, notice: undefined }, save: { bundle, position, marks } };
+    : { desk: { ...next, notice: undefined }, save: { bundle, position, marks, removals } };
 }
 
 /** Goes back one ballot; what was typed of the one left behind is given up, for it is not ended. */

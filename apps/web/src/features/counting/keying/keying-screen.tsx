@@ -10,13 +10,16 @@ import { endsByItself } from './ballot-entry.ts';
 import { bundleAfter, isBundleDone, type BundleDesk } from './bundle-desk.ts';
 import { BundleEnd } from './bundle-end.tsx';
 import { DeskPanel } from './desk-panel.tsx';
+import { MovedBallots, NotTold } from './moved-ballots.tsx';
 import { NameList } from './name-list.tsx';
 import { SaveLine, SaveStopped } from './save-line.tsx';
+import type { SaveQueueState } from './save-queue.ts';
 import type { Seat } from './seat.ts';
 import { soundChoice } from './sound.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useKeying, useQueueState } from './use-keying.ts';
+import { useKeying } from './use-keying.ts';
 import { useKeyingWords, type KeyingWords } from './use-keying-words.ts';
+import { useQueueState } from './use-saving.ts';
 import './keying.css';
 
 interface KeyingScreenProps {
@@ -44,37 +47,57 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
     void queries.invalidateQueries();
     onLeave();
   }
-  const { marking } = useDeskKeys({ form: view.form, ...keying, leave, onward });
+  const moved = isMoved(saving);
+  const { marking } = useDeskKeys({ form: view.form, resting: moved, ...keying, leave, onward });
   const saved = <SaveLine state={saving} total={desk?.total ?? 0} held={held} />;
   return (
     <RoomFrame view={view} full saved={saved} keys={footKeys(view, { words, desk, sounding })}>
       <p className="keying-narrow">{k('narrow')}</p>
       <div className="keying">
-        {saving.kind === 'stopped' && (
-          <SaveStopped
-            view={view}
-            member={seat.member}
-            state={saving}
-            onSeat={onSeat}
-            onRetry={() => keying.queue.resume()}
-            onGiveUp={() => void keying.giveUp()}
-          />
-        )}
-        {desk ? (
-          <Desk
-            view={view}
-            seat={seat}
-            desk={desk}
-            onward={onward}
-            marking={marking}
-            onUndo={keying.undo}
-          />
+        <Trouble view={view} seat={seat} onSeat={onSeat} keying={keying} saving={saving} />
+        {moved ? null : desk ? (
+          <Desk {...{ view, seat, desk, onward, marking }} onUndo={keying.undo} />
         ) : (
-          <NoDesk refusal={keying.refusal} onRetry={() => void keying.open()} />
+          <NoDesk refusal={keying.refusal?.error} onRetry={() => void keying.open()} />
         )}
-        <NameList view={view} desk={desk} />
+        {!moved && <NameList view={view} desk={desk} />}
       </div>
     </RoomFrame>
+  );
+}
+
+/** The places on the desk are no places any more: nothing is typed there until the typist has said what becomes of them. */
+function isMoved(saving: SaveQueueState): boolean {
+  return saving.kind === 'stopped' && saving.refusal.code === 'ballot-session.bundle-moved';
+}
+
+interface TroubleProps extends Pick<KeyingScreenProps, 'view' | 'seat' | 'onSeat'> {
+  readonly keying: ReturnType<typeof useKeying>;
+  readonly saving: SaveQueueState;
+}
+
+/** What stands between the typist and the next ballot: something was not saved, or a bundle could not be opened. */
+function Trouble({ view, seat, onSeat, keying, saving }: TroubleProps) {
+  const { queue, refusal, desk } = keying;
+  if (isMoved(saving))
+    return (
+      <MovedBallots {...{ view, seat, queue, onSeat }} onDone={(at) => void keying.layAnew(at)} />
+    );
+  if (saving.kind === 'stopped')
+    return (
+      <SaveStopped
+        view={view}
+        member={seat.member}
+        state={saving}
+        onSeat={onSeat}
+        onRetry={() => queue.resume()}
+        onGiveUp={() => void keying.giveUp()}
+      />
+    );
+  if (!refusal || !desk) return null;
+  const { error, bundle } = refusal;
+  return (
+    <NotTold {...{ view, seat, onSeat, refusal: error }} onRetry={() => void keying.open(bundle)} />
   );
 }
 

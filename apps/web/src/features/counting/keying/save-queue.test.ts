@@ -60,7 +60,25 @@ test('what is refused for good is given up alone, and the others are saved', asy
   for (const item of [1, 2, 3]) queue.add(item);
   await answered();
   expect(queue.state()).toMatchObject({ kind: 'stopped', pending: 3 });
-  await queue.giveUp();
+  await queue.exchange(([, ...others]) => others);
   expect(asked).toEqual([1, 2, 3]);
   expect(queue.state()).toEqual({ kind: 'idle', pending: 0 });
+});
+
+test('what was stopped is exchanged for others, which are saved in their place', async () => {
+  const { queue, asked } = server([err(refusal(409))]);
+  for (const item of [1, 2, 3]) queue.add(item);
+  await answered();
+  expect(queue.waiting()).toEqual([1, 2, 3]);
+  await queue.exchange((waiting) => waiting.filter((each) => each !== 2).map((each) => each * 10));
+  expect(asked).toEqual([1, 10, 30]);
+  expect(queue.state()).toEqual({ kind: 'idle', pending: 0 });
+});
+
+test('nothing is exchanged while the server takes what it is sent', async () => {
+  const { queue, asked } = server([]);
+  queue.add(1);
+  await queue.exchange(() => []);
+  await answered();
+  expect(asked).toEqual([1]);
 });

@@ -10,12 +10,12 @@ export interface SaveQueue<Item> {
   add(item: Item): void;
   /** Tries what is left again, after it was stopped. */
   resume(): void;
-  /** Gives up the one that the server refuses for good, and ends when the others are saved or stopped too. */
-  giveUp(): Promise<void>;
+  /** Puts others in the place of what was stopped, and ends when these are saved or stopped too. */
+  exchange(change: (waiting: readonly Item[]) => readonly Item[]): Promise<void>;
+  /** What is not saved yet, in the order of keying. */
+  waiting(): readonly Item[];
   state(): SaveQueueState;
   subscribe(listener: () => void): () => void;
-  /** Stops trying; what is not saved is forgotten. */
-  close(): void;
 }
 
 interface SaveQueueSpec<Item> {
@@ -30,7 +30,6 @@ export function makeSaveQueue<Item>({ send, pause }: SaveQueueSpec<Item>): SaveQ
   let items: readonly Item[] = [];
   let state: SaveQueueState = { kind: 'idle', pending: 0 };
   let running = false;
-  let closed = false;
 
   function tell(next: SaveQueueState): void {
     state = next;
@@ -40,7 +39,7 @@ export function makeSaveQueue<Item>({ send, pause }: SaveQueueSpec<Item>): SaveQ
   async function run(): Promise<void> {
     if (running) return;
     running = true;
-    for (let [item] = items; item !== undefined && !closed; [item] = items) {
+    for (let [item] = items; item !== undefined; [item] = items) {
       if (state.kind !== 'retrying') tell({ kind: 'saving', pending: items.length });
       const saved = await send(item);
       if (saved.ok) {
@@ -57,6 +56,12 @@ export function makeSaveQueue<Item>({ send, pause }: SaveQueueSpec<Item>): SaveQ
     running = false;
   }
 
+  async function goOn(left: readonly Item[]): Promise<void> {
+    items = left;
+    tell({ kind: items.length === 0 ? 'idle' : 'saving', pending: items.length });
+    await run();
+  }
+
   return {
     add(item) {
       items = [...items, item];
@@ -64,23 +69,16 @@ export function makeSaveQueue<Item>({ send, pause }: SaveQueueSpec<Item>): SaveQ
       if (state.kind !== 'stopped') void run();
     },
     resume() {
-      if (items.length === 0) return;
-      tell({ kind: 'saving', pending: items.length });
-      void run();
+      if (items.length > 0) void goOn(items);
     },
-    async giveUp() {
-      if (state.kind !== 'stopped') return;
-      items = items.slice(1);
-      tell({ kind: items.length === 0 ? 'idle' : 'saving', pending: items.length });
-      await run();
+    exchange: async (change) => {
+      if (state.kind === 'stopped') await goOn(change(items));
     },
+    waiting: () => items,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    close() {
-      closed = true;
     },
   };
 }

@@ -7,6 +7,8 @@ import { digitOf, meaningOf, type KeyMeaning, type Pressed } from './stroke-of.t
 
 interface DeskKeys {
   readonly form: BallotForm;
+  /** A question stands where the desk was: keys go their usual way. */
+  readonly resting: boolean;
   readonly stroke: (stroke: EntryStroke) => void;
   readonly undo: () => void;
   readonly leave: () => void;
@@ -14,13 +16,13 @@ interface DeskKeys {
   readonly onward: (() => void) | undefined;
 }
 
-/** The whole keyboard belongs to the desk while a typist sits there; only fields keep their own keys. */
+/** The whole keyboard belongs to the desk while a typist sits there; only fields and questions keep their own keys. */
 export function useDeskKeys(keys: DeskKeys) {
   const [marking, setMarking] = useState(false);
   useEffect(() => {
     function hear(event: KeyboardEvent): void {
-      if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea'))
-        return;
+      if (keys.resting) return;
+      if (event.target instanceof HTMLElement && keepsItsKeys(event.target)) return;
       const { key, code } = event;
       // A key that is held down says nothing new, except that more is to be erased.
       if (event.repeat && key !== 'Backspace' && key !== '-') return event.preventDefault();
@@ -36,6 +38,11 @@ export function useDeskKeys(keys: DeskKeys) {
     return () => removeEventListener('keydown', hear);
   });
   return { marking, setMarking };
+}
+
+/** Fields, and what has to be answered before anything is saved: its buttons are pressed by Enter as everywhere. */
+function keepsItsKeys(target: HTMLElement): boolean {
+  return target.matches('input, select, textarea') || target.closest('.save-stopped') !== null;
 }
 
 function whileMarking(

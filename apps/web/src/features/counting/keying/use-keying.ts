@@ -3,40 +3,29 @@ import {
   type BallotSessionView,
   type KeyingView,
 } from '@daihoi/contract/ballot-session';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type RefObject,
-} from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { call } from '../../../api/call.ts';
 import type { Refusal } from '../../../api/refusal.ts';
 import { addressOf } from '../ballot-view.ts';
-import { toMarksBody } from '../marks-body.ts';
-import {
-  bundleBefore,
-  layBundle,
-  strokeDesk,
-  undoBallot,
-  type BundleDesk,
-  type ToSave,
-} from './bundle-desk.ts';
+import { bundleBefore, layBundle, strokeDesk, undoBallot, type BundleDesk } from './bundle-desk.ts';
 import type { EntryStroke } from './ballot-entry.ts';
-import { makeSaveQueue, type SaveQueue } from './save-queue.ts';
 import type { Seat } from './seat.ts';
 import { sound } from './sound.ts';
+import { useSaving } from './use-saving.ts';
 
-const pauseBeforeRetry = 2000;
+/** A bundle that could not be laid before the typist, and why. */
+interface NotOpened {
+  readonly error: Refusal;
+  /** undefined: the first that is not finished. */
+  readonly bundle: number | undefined;
+}
 
 /** A typist's work: the bundle before them, the strokes, and the saving that runs behind. */
 export function useKeying(view: BallotSessionView, seat: Seat) {
   const [desk, setDesk] = useState<BundleDesk>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<NotOpened>();
   const latest = useRef<BundleDesk>(undefined);
-  const left = useRef(new Map<number, BundleDesk['keyed']>());
+  const left = useRef(new Map<number, BundleDesk>());
   const goingBack = useRef(false);
   // The view is asked again every few seconds; the bundle must not be laid anew for that.
   const ballot = useRef(view);
@@ -49,13 +38,15 @@ export function useKeying(view: BallotSessionView, seat: Seat) {
     async (bundle?: number) => {
       const body = { seat: seat.token, ...(bundle === undefined ? {} : { bundle }) };
       const params = addressOf(ballot.current);
+      // What is still on its way to the server is known here alone; what the server tells may be from before it arrived.
+      const waits = queue.waiting().length > 0;
       const found = await call(ballotSessionRoutes.keying, { params, body });
-      setRefusal(found.ok ? undefined : found.error);
+      setRefusal(found.ok ? undefined : { error: found.error, bundle });
       const was = latest.current;
-      if (was) left.current.set(was.bundle, was.keyed);
-      // What is still on its way to the server is known here alone.
-      const unsaved = queue.state().pending > 0 ? left.current.get(bundle ?? 0) : undefined;
-      if (found.ok) lay(laid(found.value, { view: ballot.current, total: was?.total, unsaved }));
+      if (was) left.current.set(was.bundle, was);
+      const unsaved = waits ? left.current.get(bundle ?? 0) : undefined;
+      const total = waits ? was?.total : undefined;
+      if (found.ok) lay(laid(found.value, { view: ballot.current, total, unsaved }));
     },
     [seat.token, lay, queue],
   );
@@ -73,12 +64,32 @@ export function useKeying(view: BallotSessionView, seat: Seat) {
     [lay, queue],
   );
   const undo = useGoingBack({ latest, goingBack, open, lay });
+  const layAnew = useCallback(
+    async (bundle: number | undefined) => {
+      if (queue.waiting().length > 0 || latest.current === undefined) return;
+      goingBack.current = true;
+      await open(bundle ?? latest.current.bundle);
+      goingBack.current = false;
+    },
+    [open, queue],
+  );
+  useNewSeat(seat, () => void layAnew(refusal?.bundle));
   const giveUp = useCallback(async () => {
-    await queue.giveUp();
+    await queue.exchange(([, ...others]) => others);
     // What the server holds is laid before the typist, not what was given up.
-    if (queue.state().pending === 0) await open(latest.current?.bundle);
-  }, [open, queue]);
-  return { desk, refusal, open, stroke, undo, giveUp, queue };
+    await layAnew(undefined);
+  }, [layAnew, queue]);
+  return { desk, refusal, open, stroke, undo, giveUp, layAnew, queue };
+}
+
+/** A typist who sits down again may find other places than those on the desk: ballots may have been taken back meanwhile. */
+function useNewSeat({ token }: Seat, onSeat: () => void): void {
+  const known = useRef(token);
+  useEffect(() => {
+    if (known.current === token) return;
+    known.current = token;
+    onSeat();
+  });
 }
 
 interface GoingBack {
@@ -113,12 +124,13 @@ function laid(
   }: {
     readonly view: BallotSessionView;
     readonly total: number | undefined;
-    readonly unsaved: BundleDesk['keyed'] | undefined;
+    readonly unsaved: BundleDesk | undefined;
   },
 ): BundleDesk {
   const { form, candidates, seats } = view;
   const { bundle, inBundle, mine, closed } = found;
-  const keyed = unsaved ?? found.keyed;
+  // Places of this page belong to the removals that it saw, also where the server tells of more.
+  const { keyed, removals } = unsaved ?? { keyed: found.keyed, removals: found.removed.length };
   return layBundle({
     ballot: { form, seats, names: candidates.length },
     bundle,
@@ -126,43 +138,8 @@ function laid(
     mine,
     keyed,
     closed,
+    removals,
     // What is still on its way to the server is counted here already.
     total: total ?? found.total,
   });
-}
-
-/** Saves behind the typist's back; a new seat of the same typist goes on with what is left. */
-function useSaving(view: BallotSessionView, seat: Seat): SaveQueue<ToSave> {
-  const token = useRef(seat.token);
-  const params = useRef(addressOf(view));
-  const queue = useMemo(
-    () =>
-      makeSaveQueue<ToSave>({
-        send: ({ bundle, position, marks }) =>
-          call(ballotSessionRoutes.key, {
-            params: params.current,
-            body: { seat: token.current, bundle, position, marks: toMarksBody(marks) },
-          }),
-        pause: () => new Promise((resolve) => setTimeout(resolve, pauseBeforeRetry)),
-      }),
-    [],
-  );
-  useEffect(() => {
-    if (token.current === seat.token) return;
-    token.current = seat.token;
-    queue.resume();
-  }, [queue, seat.token]);
-  useEffect(() => {
-    function warn(event: BeforeUnloadEvent): void {
-      if (queue.state().pending > 0) event.preventDefault();
-    }
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [queue]);
-  return queue;
-}
-
-/** How the saving stands, told to the screen. */
-export function useQueueState(queue: SaveQueue<ToSave>) {
-  return useSyncExternalStore(queue.subscribe, queue.state);
 }
