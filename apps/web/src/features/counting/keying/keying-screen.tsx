@@ -51,7 +51,12 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
   const { marking } = useDeskKeys({ form: view.form, resting: moved, ...keying, leave, onward });
   const saved = <SaveLine state={saving} total={desk?.total ?? 0} held={held} />;
   return (
-    <RoomFrame view={view} full saved={saved} keys={footKeys(view, { words, desk, sounding })}>
+    <RoomFrame
+      view={view}
+      full
+      saved={saved}
+      keys={moved ? [] : footKeys(view, { words, desk, sounding })}
+    >
       <p className="keying-narrow">{k('narrow')}</p>
       <div className="keying">
         <Trouble view={view} seat={seat} onSeat={onSeat} keying={keying} saving={saving} />
