@@ -172,4 +172,19 @@ describe('after the list is fixed', () => {
     );
     expect(told.rows[0]?.payload).toEqual({ printed: 40 });
   });
+
+  test('the colour of the paper is kept with the ballot and told in the log, and stays when others save', async () => {
+    const { version } = await room().view();
+    const body = { seats: 1, alternateSeats: 0, candidates: [], committee: [], printed: 41 };
+    const put = (more: object) =>
+      wire.ask('xa', { method: 'PUT', url: place(), body: { ...body, ...more } });
+    expect((await put({ version, tint: 'purple' })).status).toBe(400);
+    expect((await put({ version, tint: 'yellow' })).status).toBe(200);
+    expect((await put({ version: version + 1 })).status).toBe(200);
+    expect(await room().view()).toMatchObject({ tint: 'yellow', printed: 41, sameTint: [] });
+    const told = await database.pool.query<{ readonly payload: unknown }>(
+      `select payload from ballot_session_event where kind = 'ballot.prepared' order by seq desc limit 1`,
+    );
+    expect(told.rows[0]?.payload).toEqual({ printed: 41, tint: 'yellow' });
+  });
 });

@@ -44,11 +44,13 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     listChanges = [],
     scanSettlements: _settlements,
     disposal: _kept,
+    tint,
     ...plain
   } = rest;
   return {
     ...plain,
-    ...defined({ sealHash: session.sealHash, voidReason: page.voidReason }),
+    ...defined({ sealHash: session.sealHash, voidReason: page.voidReason, tint }),
+    sameTint: page.sameTint.map(toNamed),
     congressId: congress.value.id,
     congressTitle: page.title,
     day: page.day,
@@ -88,6 +90,10 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : [], count !== undefined) }
       : {}),
   };
+}
+
+function toNamed({ office, round }: BallotSession): BallotSessionView['sameTint'][number] {
+  return { office, round: { number: round.number } };
 }
 
 function toListChange({

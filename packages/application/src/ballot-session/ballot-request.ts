@@ -9,7 +9,7 @@ export function requestOf(
   frame: SheetFrame,
   paper: BallotPaper,
 ): BallotRequest {
-  const { office, seats, form, candidates, round } = session;
+  const { office, seats, form, candidates, round, tint } = session;
   return {
     congress: {
       unit: frame.organization,
@@ -29,6 +29,7 @@ export function requestOf(
       candidates: candidates.map(({ id, name }) => ({ id, name })),
     },
     paper,
+    tint,
   };
 }
 

@@ -5,7 +5,7 @@ import {
   type CountingMemberId,
   type ListedCandidate,
 } from '@daihoi/domain/ballot-session';
-import { deriveBallotForm } from '@daihoi/domain/election';
+import { deriveBallotForm, type PaperTint } from '@daihoi/domain/election';
 import { defined, err, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
@@ -21,6 +21,8 @@ export interface Preparation {
   readonly candidates: readonly { readonly id?: string | undefined; readonly name: string }[];
   readonly committee: readonly PreparedMember[];
   readonly printed: number;
+  /** The colour of the paper; left out, what was chosen before stays. */
+  readonly tint?: PaperTint | undefined;
 }
 
 /** A member of the committee as the office writes it; `namesake` says why a candidate of the same name is another person. */
@@ -39,7 +41,7 @@ export type PrepareRefusal =
 
 /**
  * Writes the names, the seats, the committee and the ballots printed while they are still open. After the list is fixed only
- * the number printed may change, until the head signs that they are printed. A tie re-vote takes its names and seats from the ballot before.
+ * the number printed and the colour of the paper may change, until the head signs that they are printed. A tie re-vote takes its names and seats from the ballot before.
  * The log tells what was applied, and who of the committee made room for somebody else.
  */
 export function prepareSession(
@@ -70,20 +72,22 @@ export function prepareSession(
 
 /** What the log tells: only what was written, and the members whose codes are void since. */
 function appliedOf(before: BallotSession, after: BallotSession) {
-  const { seats, alternateSeats, candidates, committee, printed } = after;
-  if (before.state !== 'PREPARED') return { printed };
+  const { seats, alternateSeats, candidates, committee, printed, tint } = after;
+  const print = { printed, ...defined({ tint }) };
+  if (before.state !== 'PREPARED') return print;
   const gone = before.committee.filter(({ id }) => !committee.some((each) => each.id === id));
   const left = gone.map(({ id, name, role }) => ({ id, name, role }));
-  const applied = { seats, alternateSeats, candidates, committee, printed };
+  const applied = { seats, alternateSeats, candidates, committee, ...print };
   return left.length === 0 ? applied : { ...applied, left };
 }
 
 function prepared(
   ports: Pick<Ports, 'newId'>,
   session: BallotSession,
-  { seats, alternateSeats, printed, ...people }: Preparation,
+  { seats, alternateSeats, printed, tint, ...people }: Preparation,
 ): Result<BallotSession, PrepareRefusal> {
-  if (session.state === 'LIST_FIXED') return { ok: true, value: { ...session, printed } };
+  const print = { printed, ...defined({ tint: tint ?? session.tint }) };
+  if (session.state === 'LIST_FIXED') return { ok: true, value: { ...session, ...print } };
   if (session.state !== 'PREPARED') return err({ code: 'ballot-session.list-fixed' });
   const candidates = candidatesOf(ports, session, people.candidates);
   const twice = twiceIn(candidates);
@@ -99,7 +103,7 @@ function prepared(
   const form = deriveBallotForm({ candidates: candidates.length, seats });
   return {
     ok: true,
-    value: { ...session, seats, alternateSeats, candidates, printed, form, committee },
+    value: { ...session, seats, alternateSeats, candidates, ...print, form, committee },
   };
 }
 

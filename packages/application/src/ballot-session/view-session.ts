@@ -6,6 +6,7 @@ import {
   lastCounts,
   liesInBox,
   openItems,
+  sameTint,
   sessionMoves,
   sessionMovesFrom,
   witnesses,
@@ -96,6 +97,8 @@ export interface SessionPage {
   readonly title: string;
   /** Why it is void; undefined while it is not. */
   readonly voidReason: string | undefined;
+  /** Other ballots open now on paper of the same colour. */
+  readonly sameTint: readonly BallotSession[];
   /** The day of the ballot, as its papers tell it. */
   readonly day: CalendarDate;
   /** The attendance of the congress, when it was changed after the roll in force was frozen. */
@@ -138,6 +141,7 @@ export async function viewSession(
   const counted = isDecided(session) ? countSession(session, placed) : undefined;
   const count = counted?.ok === true ? counted.value : undefined;
   const frame = await frameOfSession(ports, session);
+  const ofCongress = await ports.read.ballotSessions.ofCongress(place.congressId);
   return ok({
     stored: { ...stored, session: withoutOneSidedFigures(session) },
     congress,
@@ -146,6 +150,10 @@ export async function viewSession(
     day: frame.on,
     voidReason: session.state === 'VOID' ? frame.voidReason : undefined,
     attendanceSince: attendanceSince(session, congress),
+    sameTint: sameTint(
+      session,
+      ofCongress.map((each) => each.session),
+    ),
     withCode: new Set(codes.keys()),
     placed,
     keyed: witnesses.map((witness) => ({ witness, ballots: keyedBy(witness, inBox) })),

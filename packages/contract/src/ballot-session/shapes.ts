@@ -13,6 +13,7 @@ import {
   electionBodies,
   electionRegulations,
   exclusionReasons,
+  paperTints,
   roundKinds,
 } from '@daihoi/domain/election';
 import { Day, Text, Uuid } from '../http/index.ts';
@@ -68,6 +69,8 @@ export const PreparedBody = z.object({
     )
     .max(60),
   printed: Count,
+  /** The colour of the paper; left out, what was chosen before stays. */
+  tint: z.enum(paperTints).optional(),
 });
 export type PreparedBody = z.infer<typeof PreparedBody>;
 
@@ -198,6 +201,10 @@ export const BallotSessionView = z.object({
   /** The attendance of the congress, when it was changed after the roll in force was frozen. */
   attendanceSince: z.object({ convened: z.number(), present: z.number() }).optional(),
   printed: z.number(),
+  /** The colour of the paper; left out where nobody chose one. */
+  tint: z.enum(paperTints).optional(),
+  /** Other ballots that are open now on paper of the same colour. */
+  sameTint: z.array(z.object({ office: Office, round: z.object({ number: z.number() }) })),
   issued: z.array(FigureView.extend({ value: IssuedBody })),
   collected: z.array(FigureView.extend({ value: Count })),
   agreed: z.object({ issued: IssuedBody.optional(), collected: Count.optional() }),

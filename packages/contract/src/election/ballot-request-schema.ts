@@ -1,4 +1,4 @@
-import { ballotForms, electionOffices } from '@daihoi/domain/election';
+import { ballotForms, electionOffices, paperTints } from '@daihoi/domain/election';
 import { parseCalendarDate } from '@daihoi/domain/kernel';
 import * as z from 'zod';
 import { Text } from './election-schema.ts';
@@ -28,7 +28,7 @@ export const BallotRequestSchema = z.strictObject({
     candidates: z.array(z.strictObject({ id: Text, name: Text, note: Text.optional() })),
   }),
   paper: z.enum(['A4', 'A5']),
-  tint: z.enum(['white', 'yellow', 'pink', 'blue', 'green']).optional(),
+  tint: z.enum(paperTints).optional(),
 });
 
 export type BallotRequestInput = z.infer<typeof BallotRequestSchema>;

@@ -1,13 +1,9 @@
-import type { BallotForm, ElectionOffice } from '@daihoi/domain/election';
+import type { BallotForm, ElectionOffice, PaperTint } from '@daihoi/domain/election';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 
 /** The papers a ballot is printed on. */
 export const ballotPapers = ['A4', 'A5'] as const;
 export type BallotPaper = (typeof ballotPapers)[number];
-
-/** Colours of paper by which elections of one day are told apart. The paper has the colour; nothing of it is printed. */
-export const paperTints = ['white', 'yellow', 'pink', 'blue', 'green'] as const;
-export type PaperTint = (typeof paperTints)[number];
 
 /** A name for the ballot. `note` tells namesakes apart and is printed for namesakes only. */
 export interface BallotCandidate {

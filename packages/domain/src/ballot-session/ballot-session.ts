@@ -6,6 +6,7 @@ import type {
   ElectionBody,
   ElectionOffice,
   ElectionRegulation,
+  PaperTint,
 } from '../election/index.ts';
 import type { CongressId, Id, Instant } from '../kernel/index.ts';
 import type { CandidacyKind } from '../result/index.ts';
@@ -149,6 +150,8 @@ export interface BallotSession {
   /** The latest last. */
   readonly rolls: readonly RollSnapshot[];
   readonly printed: number;
+  /** The colour of the paper that the ballots are printed on; left out where nobody chose one. */
+  readonly tint?: PaperTint | undefined;
   readonly issued: readonly FigureCount<IssuedFigures>[];
   readonly collected: readonly FigureCount<number>[];
   /** Why the ballots collected were told anew while they were counted, each time with the figure before. */

@@ -14,6 +14,7 @@ export * from './list-change.ts';
 export * from './move-session.ts';
 export * from './print-control.ts';
 export * from './same-person.ts';
+export * from './same-tint.ts';
 export * from './sample-check.ts';
 export * from './scan-page.ts';
 export * from './seal-state.ts';

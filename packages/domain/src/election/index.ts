@@ -22,6 +22,7 @@ export * from './invalid-reason.ts';
 export * from './list-surplus.ts';
 export * from './majority.ts';
 export * from './next-steps.ts';
+export * from './paper-tint.ts';
 export * from './quorum.ts';
 export * from './reconcile.ts';
 export * from './regulation.ts';

@@ -35,7 +35,8 @@ export function useCountingWords() {
     /** "Bầu Ban chấp hành". */
     ballot: ({ office }: Pick<Named, 'office'>) => t('ballot', { office: offices.t(office) }),
     /** "lần 2". */
-    round: ({ round }: Pick<Named, 'round'>) => t('round', { n: round.number }),
+    round: ({ round }: { readonly round: Pick<Named['round'], 'number'> }) =>
+      t('round', { n: round.number }),
     /** A place in a paper as the wire carries it. */
     cited({ document, issuedOn, article, clause, point }: WireArticle) {
       const ref = {

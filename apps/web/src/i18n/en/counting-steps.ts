@@ -134,6 +134,12 @@ export const countingSteps = {
     missing: 'The number of printed ballots is missing. Enter a number from 1 upwards.',
     list: 'Names on the ballot',
   },
+  tint: {
+    label: 'Colour of the paper',
+    help: 'Choose coloured paper when two elections are held at once, so that their ballots are told apart. The program prints no background, which would make ballots harder to read: load the printer with paper of this colour.',
+    save: 'Save the colour',
+    same: 'Paper of this colour ({tint}) is also in use for: {others}. Choose another one, so that ballots are not mixed up.',
+  },
   figures: {
     first: 'First to count',
     second: 'Second to count',

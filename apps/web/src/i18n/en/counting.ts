@@ -12,6 +12,20 @@ export const counting = {
     further: 'Further ballot for the seats left',
     tieRevote: 'Re-vote of those tied',
   },
+  tint: {
+    white: 'white',
+    yellow: 'yellow',
+    green: 'green',
+    blue: 'blue',
+    pink: 'pink',
+  },
+  onTint: {
+    white: 'White ballots',
+    yellow: 'Yellow ballots',
+    green: 'Green ballots',
+    blue: 'Blue ballots',
+    pink: 'Pink ballots',
+  },
   list: {
     sentence: 'Each ballot goes from its list to its seal in a room of its own.',
     next: 'Next step',

@@ -131,6 +131,12 @@ export const countingSteps = {
     missing: 'Chưa ghi số phiếu in. Ghi một số từ 1 trở lên.',
     list: 'Danh sách trên phiếu',
   },
+  tint: {
+    label: 'Màu giấy in phiếu',
+    help: 'Chọn giấy màu khi hai cuộc bầu diễn ra cùng lúc, để không lẫn phiếu. Phần mềm không in nền màu vì nền màu làm khó đọc phiếu: hãy cho giấy đúng màu vào máy in.',
+    save: 'Lưu màu giấy',
+    same: 'Giấy màu {tint} cũng đang dùng cho: {others}. Chọn màu khác để không lẫn phiếu.',
+  },
   figures: {
     first: 'Người đếm thứ nhất',
     second: 'Người đếm thứ hai',

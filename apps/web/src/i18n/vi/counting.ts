@@ -10,6 +10,20 @@ export const counting = {
     further: 'Bầu tiếp số còn thiếu',
     tieRevote: 'Bầu lại giữa những người bằng phiếu',
   },
+  tint: {
+    white: 'trắng',
+    yellow: 'vàng',
+    green: 'xanh lá',
+    blue: 'xanh dương',
+    pink: 'hồng',
+  },
+  onTint: {
+    white: 'Phiếu màu trắng',
+    yellow: 'Phiếu màu vàng',
+    green: 'Phiếu màu xanh lá',
+    blue: 'Phiếu màu xanh dương',
+    pink: 'Phiếu màu hồng',
+  },
   list: {
     sentence: 'Mỗi cuộc bầu đi từ danh sách đến niêm phong trong một phòng riêng.',
     next: 'Việc tiếp theo',

@@ -23,6 +23,7 @@ import {
   electionOffices,
   electionRegulations,
   exclusionReasons,
+  paperTints,
   roundKinds,
 } from '@daihoi/domain/election';
 import {
@@ -129,6 +130,7 @@ const Value = z.object({
     }),
   ),
   printed: count,
+  tint: z.enum(paperTints).optional(),
   issued: z.array(z.object({ by: member, value: Issued, at: moment })),
   collected: z.array(z.object({ by: member, value: count, at: moment })),
   recollections: z

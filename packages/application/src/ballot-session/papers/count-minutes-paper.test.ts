@@ -87,6 +87,15 @@ describe('the minutes of a count (election rules, section 15.2)', () => {
     expect(text).toContain('không phải thành viên Ban kiểm phiếu: Quách Tấn Phát.');
   });
 
+  test('tell the colour of the paper where one was chosen, and nothing of it elsewhere', () => {
+    expect(text).not.toContain('Phiếu in trên giấy');
+    const yellow = countMinutesPaper(
+      smallCount([[1, 28]], { tint: 'yellow' }),
+      sampleFrame(session),
+    );
+    expect(textOf(yellow)).toContain('Phiếu in trên giấy màu vàng.');
+  });
+
   test('tell every figure of the roll and of the ballots', () => {
     const voters = rowsAfter(text, '1. Người bầu cử').map((row) => row[1]);
     expect(voters).toEqual(['Số lượng', '150', '1', '149', '75', '147', '3']);

@@ -13,7 +13,7 @@ export function listSection({ session }: CountedSession): readonly Block[] {
   return [
     heading(1, words.heading),
     paragraph([seatsSentence(session), ...alternatesSentence(session)].join(' ')),
-    paragraph(words.form[session.form]),
+    paragraph([words.form[session.form], ...tintSentence(session)].join(' ')),
     paragraph(listSentence(session)),
     namesTable(session.candidates),
   ];
@@ -29,6 +29,11 @@ function seatsSentence(session: BallotSession): string {
 
 function alternatesSentence({ alternateSeats }: BallotSession): readonly string[] {
   return alternateSeats === 0 ? [] : [fillWords(words.alternates, { seats: alternateSeats })];
+}
+
+/** The colour of the paper, where one was chosen. */
+function tintSentence({ tint }: BallotSession): readonly string[] {
+  return tint === undefined ? [] : [words.tint[tint]];
 }
 
 function listSentence(session: BallotSession): string {

@@ -117,13 +117,14 @@ interface DeskProps {
 
 /** The ballot being keyed, or the stop at the end of a bundle. */
 function Desk({ view, seat, desk, onward, marking, onUndo }: DeskProps) {
-  const { k } = useKeyingWords();
+  const { k, t } = useKeyingWords();
+  const who = k('who', { n: seat.witness, name: memberName(view, seat.member) });
   if (onward) return <BundleEnd desk={desk} onNext={onward} onUndo={onUndo} />;
   return (
     <DeskPanel
       desk={desk}
       names={view.candidates.map(({ name }) => name)}
-      typist={k('who', { n: seat.witness, name: memberName(view, seat.member) })}
+      typist={[who, ...(view.tint === undefined ? [] : [t(`onTint.${view.tint}`)])].join('. ')}
       marking={marking}
     />
   );

@@ -37,7 +37,9 @@ export function RoomFrame({ view, keys, saved, full = false, children }: RoomFra
         <div className="room-name">
           <b>{t('name')}</b>
           <span>
-            {ballot(view)}, {round(view)}. {view.congressTitle}
+            {ballot(view)}, {round(view)}.{' '}
+            {view.tint !== undefined && `${t(`onTint.${view.tint}`)}. `}
+            {view.congressTitle}
           </span>
         </div>
         <StageLine view={view} />

@@ -2,7 +2,7 @@ import type { BallotSessionView, PreparedBody } from '@daihoi/contract/ballot-se
 
 /** What a ballot is prepared with now; parts of it are saved one at a time. */
 export function preparedOf(view: BallotSessionView): PreparedBody {
-  const { seats, alternateSeats, candidates, committee, printed } = view;
+  const { seats, alternateSeats, candidates, committee, printed, tint } = view;
   return {
     seats,
     alternateSeats,
@@ -16,5 +16,6 @@ export function preparedOf(view: BallotSessionView): PreparedBody {
       ...(namesake === undefined ? {} : { namesake }),
     })),
     printed,
+    ...(tint === undefined ? {} : { tint }),
   };
 }

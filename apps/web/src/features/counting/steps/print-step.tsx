@@ -5,6 +5,7 @@ import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { PrintLinks } from './print-links.tsx';
 import { PrintedForm } from './printed-form.tsx';
+import { TintForm } from './tint-form.tsx';
 
 /** The list is fixed: ballots are printed, stamped and counted. */
 export function PrintStep({ view }: { readonly view: BallotSessionView }) {
@@ -34,6 +35,7 @@ export function PrintStep({ view }: { readonly view: BallotSessionView }) {
       <section className="panel">
         <PrintedForm view={view} />
       </section>
+      <TintForm view={view} />
       <PrintLinks view={view} />
     </StepPage>
   );

@@ -1,4 +1,4 @@
-import type { PaperTint } from '@daihoi/counting/layout';
+import type { PaperTint } from '@daihoi/domain/election';
 
 /** The words of the sheet that is signed before print. */
 export const proofWords = {

@@ -31,6 +31,13 @@ export const minutesWords = {
       agreeDisagree:
         'Phiếu in họ và tên, có cột đồng ý và cột không đồng ý; người bầu đánh dấu X vào một trong hai ô.',
     },
+    tint: {
+      white: 'Phiếu in trên giấy trắng.',
+      yellow: 'Phiếu in trên giấy màu vàng.',
+      green: 'Phiếu in trên giấy màu xanh lá.',
+      blue: 'Phiếu in trên giấy màu xanh dương.',
+      pink: 'Phiếu in trên giấy màu hồng.',
+    },
     head: ['STT', 'Họ và tên'],
   },
   figures: {
