@@ -21,6 +21,7 @@ describe('ballots on paper of one colour', () => {
     const plain = sampleSession({ state: 'LIST_FIXED' });
     expect(sameTint(plain, [other({ tint: 'white' })])).toHaveLength(1);
     expect(sameTint(yellow, [other({})])).toEqual([]);
+    expect(sameTint(plain, [other({})])).toEqual([]);
   });
 
   test('disturb nobody once one of them is sealed or void, or before its list is fixed', () => {

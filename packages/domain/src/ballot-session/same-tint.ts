@@ -7,7 +7,7 @@ function isInHands({ state }: Pick<BallotSession, 'state'>): boolean {
 
 /**
  * The other ballots of the congress that are open now on paper of the same colour: two such piles can be mixed up. Nothing chosen
- * is white paper.
+ * is white paper, and is told of only beside a ballot for which somebody chose: most elections need no colours.
  */
 export function sameTint(
   session: BallotSession,
@@ -18,6 +18,7 @@ export function sameTint(
     (each) =>
       each.id !== session.id &&
       isInHands(each) &&
+      (each.tint ?? session.tint) !== undefined &&
       (each.tint ?? 'white') === (session.tint ?? 'white'),
   );
 }
