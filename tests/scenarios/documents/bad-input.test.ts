@@ -125,9 +125,9 @@ const refused: readonly (readonly [
     'old .doc',
     'cu.docx',
     () => new Uint8Array(compound),
-    ['bên trong là tệp doc', 'Lưu lại thành .docx'],
+    ['là văn bản dạng .doc,', 'lưu thành .docx'],
   ],
-  ['.rtf', 'rtf.docx', () => strToU8('{\\rtf1\\ansi Báo cáo}'), ['bên trong là tệp rtf']],
+  ['.rtf', 'rtf.docx', () => strToU8('{\\rtf1\\ansi Báo cáo}'), ['là văn bản dạng .rtf,']],
   [
     '.odt',
     'odt.docx',
@@ -137,7 +137,7 @@ const refused: readonly (readonly [
         'content.xml': strToU8('<office:document-content/>'),
         'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
       }),
-    ['bên trong là tệp odt'],
+    ['là văn bản dạng .odt,'],
   ],
   ['a page of the web', 'web.docx', () => strToU8('<html><p>Báo cáo</p></html>'), ['không phải']],
   [

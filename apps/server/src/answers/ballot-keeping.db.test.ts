@@ -230,8 +230,9 @@ describe('the images of scanned ballots', () => {
     await database.pool.query("update ballot_session set state = 'MINUTES_SIGNED'");
     const scan = await wire.ports.files.put('a scan of the void count');
     await database.pool.query(
-      `with v as (insert into ballot_session (id, congress_id, office, number, state, value, opened_at)
-           select gen_random_uuid(), congress_id, office, number, 'VOID', value, '2020-01-01' from ballot_session returning id),
+      `with v as (insert into ballot_session (id, congress_id, office, number, state, value, opened_at, turn)
+           overriding system value
+           select gen_random_uuid(), congress_id, office, number, 'VOID', value, '2020-01-01', 0 from ballot_session returning id),
          e as (insert into ballot_session_event (session_id, seq, kind, at, actor_id, members, payload, previous_hash, hash)
            select id, 1, 'ballot.move-declareVoid', now() + interval '40 days', (select id from account limit 1), '[]', '{}', '', '' from v),
          s as (insert into stored_file (hash, media_type, bytes, stored_at) values ($1, 'image/png', 24, now())),
