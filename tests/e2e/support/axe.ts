@@ -17,7 +17,7 @@ const rules = {
   words: `{ rules: { 'color-contrast': { enabled: false } } }`,
 };
 
-/** What axe finds wrong with the page as it stands, one line a rule with the places. */
+/** What axe finds wrong with the page as it stands, one line a rule with the places. What turns without end is not waited for. */
 export async function violationsOf(
   page: Page,
   asked: keyof typeof rules = 'all',
@@ -25,7 +25,9 @@ export async function violationsOf(
   const loaded: unknown = await page.evaluate('typeof axe');
   if (loaded === 'undefined') await page.evaluate(source);
   const found: unknown = await page.evaluate(`
-    Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)))
+    Promise.all(document.getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map((each) => each.finished.catch(() => undefined)))
       .then(() => axe.run(document, ${rules[asked]}))
       .then(({ violations }) => violations.map(({ id, nodes }) => ({
         id, nodes: nodes.map((node) => node.target.join(' ')),
