@@ -1,4 +1,5 @@
 import type { Box, LayoutPage } from '../layout/index.ts';
+import { hasPrint } from './has-print.ts';
 import type { LumaImage } from './luma-image.ts';
 
 /** What a place of a page is to ink that was not printed. */
@@ -63,7 +64,7 @@ function takePrint(sheet: PageZones, clean: LumaImage, page: LayoutPage): void {
   const side = (page.clean.dpi / 25.4) * mm;
   for (let line = 0; line < sheet.height; line++) {
     for (let column = 0; column < sheet.width; column++) {
-      if (!hasPrint(clean, { x: column * side, y: line * side, side })) continue;
+      if (!hasPrint(clean, { x: column * side, y: line * side, side }, printed)) continue;
       const [x, y] = [column * mm, line * mm];
       const by = page.rows.some(({ row }) => isIn(row, x, y)) ? 0 : printMm;
       paint(sheet, { x, y, width: mm, height: mm }, { by, zone: zones.taken });
@@ -75,18 +76,4 @@ function isIn(box: Box, x: number, y: number): boolean {
   return (
     x >= box.x - ruleMm && x <= box.x + box.width && y >= box.y - ruleMm && y <= box.y + box.height
   );
-}
-
-function hasPrint(
-  { width, height, luma }: LumaImage,
-  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
-): boolean {
-  const right = Math.min(width, Math.ceil(x + side));
-  const bottom = Math.min(height, Math.ceil(y + side));
-  for (let line = Math.floor(y); line < bottom; line++) {
-    for (let at = line * width + Math.floor(x); at < line * width + right; at++) {
-      if ((luma[at] ?? 255) < printed) return true;
-    }
-  }
-  return false;
 }

@@ -8,6 +8,7 @@ import { measureClean } from './measure-clean.ts';
 import { rowModels, type RowModels } from './print-model.ts';
 import { pageZones, type PageZones } from './page-zones.ts';
 import { registrationPoints, type RegistrationPoints } from './registration-points.ts';
+import { sampledBox } from './sample-row.ts';
 import { samplesPerMm } from './samples.ts';
 
 /** A row of the layout with everything about its clean print that reading needs again and again. */
@@ -55,8 +56,7 @@ export function prepareLayout(layout: BallotLayout, cleans: readonly LumaImage[]
 }
 
 function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemplate {
-  const columns = Math.floor(row.row.width * samplesPerMm);
-  const lines = Math.floor(row.row.height * samplesPerMm);
+  const { columns, lines } = sampledBox(row.row, row.nameInk);
   const dotsPerMm = page.clean.dpi / 25.4;
   const ink = sampleClean(clean, { columns, lines, row, dotsPerMm });
   const name = findWords(ink, { columns, lines, row, samplesPerMm });

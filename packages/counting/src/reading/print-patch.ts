@@ -2,7 +2,7 @@ import type { Box, LayoutRow } from '../layout/index.ts';
 import type { LumaImage } from './luma-image.ts';
 import { measureClean } from './measure-clean.ts';
 import { rim, stretchModel, type PrintModel } from './print-model.ts';
-import type { SampledBox } from './sample-row.ts';
+import { sampledBox, type SampledBox } from './sample-row.ts';
 import { samplesPerMm } from './samples.ts';
 
 /** A stretch of the page beside the names, and what its print makes of a scan. */
@@ -35,13 +35,8 @@ function patchOf(
   nameInk: Box,
   { clean, dotsPerMm }: { readonly clean: LumaImage; readonly dotsPerMm: number },
 ): PrintPatch {
-  const row = { row: grown(box, rimMm), nameInk };
-  const columns = Math.floor(row.row.width * samplesPerMm);
-  const lines = Math.floor(row.row.height * samplesPerMm);
-  const ink = measureClean(clean, { columns, lines, row, dotsPerMm });
-  return { row, columns, lines, model: stretchModel(ink, { width: columns, height: lines }) };
-}
-
-function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+  const grid = sampledBox(box, nameInk, rimMm);
+  const { columns: width, lines: height } = grid;
+  const ink = measureClean(clean, { ...grid, dotsPerMm });
+  return { ...grid, model: stretchModel(ink, { width, height }) };
 }

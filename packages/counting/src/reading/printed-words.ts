@@ -2,8 +2,7 @@ import type { LayoutPage } from '../layout/index.ts';
 import { sampleClean, spread } from './clean-samples.ts';
 import type { LumaImage } from './luma-image.ts';
 import { pointsIn, type RegistrationPoints } from './registration-points.ts';
-import type { SampledBox } from './sample-row.ts';
-import { samplesPerMm } from './samples.ts';
+import { sampledBox, type SampledBox } from './sample-row.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** Some words of one line beside the rows, found by themselves and compared with their print as rows are. */
@@ -23,19 +22,9 @@ const limits = { ink: 60, paper: 48 } as const;
 export function printedWords(page: LayoutPage, clean: LumaImage): PrintedWords[] {
   const dotsPerMm = page.clean.dpi / 25.4;
   return textBoxes(page, clean).map((box) => {
-    const row = {
-      row: {
-        x: box.x - aroundMm,
-        y: box.y - aroundMm,
-        width: box.width + 2 * aroundMm,
-        height: box.height + 2 * aroundMm,
-      },
-      nameInk: box,
-    };
-    const columns = Math.floor(row.row.width * samplesPerMm);
-    const lines = Math.floor(row.row.height * samplesPerMm);
-    const ink = sampleClean(clean, { columns, lines, row, dotsPerMm });
-    const print = spread(ink, { columns, lines }, [{ from: 0, to: columns }]);
-    return { row, columns, lines, print, points: pointsIn([box], { clean, dotsPerMm, limits }) };
+    const grid = sampledBox(box, box, aroundMm);
+    const ink = sampleClean(clean, { ...grid, dotsPerMm });
+    const print = spread(ink, grid, [{ from: 0, to: grid.columns }]);
+    return { ...grid, print, points: pointsIn([box], { clean, dotsPerMm, limits }) };
   });
 }

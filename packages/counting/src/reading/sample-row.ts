@@ -1,6 +1,6 @@
 import { project, type Homography } from './homography.ts';
 import type { LumaImage, Point } from './luma-image.ts';
-import type { LayoutRow } from '../layout/index.ts';
+import type { Box, LayoutRow } from '../layout/index.ts';
 import { samplesPerMm } from './samples.ts';
 
 /** Columns between two places that are computed exactly; in between the way is straight. */
@@ -13,6 +13,21 @@ export interface SampledBox {
   readonly row: Pick<LayoutRow, 'row' | 'nameInk'>;
   readonly columns: number;
   readonly lines: number;
+}
+
+/** Lays a grid of samples over a box, which may be grown by some millimetres on all sides. */
+export function sampledBox(box: Box, nameInk: Box, by = 0): SampledBox {
+  const row = {
+    x: box.x - by,
+    y: box.y - by,
+    width: box.width + 2 * by,
+    height: box.height + 2 * by,
+  };
+  return {
+    row: { row, nameInk },
+    columns: Math.floor(row.width * samplesPerMm),
+    lines: Math.floor(row.height * samplesPerMm),
+  };
 }
 
 export interface RowPlace {

@@ -1,4 +1,5 @@
 import type { Box, LayoutPage } from '../layout/index.ts';
+import { hasPrint } from './has-print.ts';
 import type { LumaImage } from './luma-image.ts';
 
 /** Cells across and down a millimetre in which print is looked for. */
@@ -43,8 +44,9 @@ function printedCells(page: LayoutPage, clean: LumaImage): PrintedCells {
     for (let column = 0; column < width; column++) {
       const x = column / cellsPerMm;
       const y = line / cellsPerMm;
-      if (isApart(page, x, y) || !hasInk(clean, { x: column * side, y: line * side, side }))
-        continue;
+      // Most of a page is bare: that is told faster than what the place belongs to.
+      if (!hasPrint(clean, { x: column * side, y: line * side, side }, printed)) continue;
+      if (isApart(page, x, y)) continue;
       dark[line * width + column] = 1;
     }
   }
@@ -77,20 +79,6 @@ function isIn(
     y >= box.y - by &&
     y <= box.y + box.height + by
   );
-}
-
-function hasInk(
-  { width, height, luma }: LumaImage,
-  { x, y, side }: { readonly x: number; readonly y: number; readonly side: number },
-): boolean {
-  const right = Math.min(width, Math.ceil(x + side));
-  const bottom = Math.min(height, Math.ceil(y + side));
-  for (let line = Math.floor(y); line < bottom; line++) {
-    for (let at = line * width + Math.floor(x); at < line * width + right; at++) {
-      if ((luma[at] ?? 255) < printed) return true;
-    }
-  }
-  return false;
 }
 
 /** The box in millimetres of all print that belongs to a cell; what belongs to it is taken out. */
