@@ -34,27 +34,8 @@ function question() {
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 
 test('the room comes to the keying of six ballots', async () => {
-  await unit.main.getByRole('link', { name: 'Phòng kiểm phiếu' }).click();
-  await unit.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
-  await unit.main.getByRole('button', { name: 'Mở cuộc bầu này', exact: true }).first().click();
-  await room.waitFor('Ghi danh sách bầu cử');
-  await room.writeList(3, names);
-  await room.waitFor('Ghi ban kiểm phiếu');
-  await room.writeCommittee();
-  await room.waitFor('Mỗi người chọn một mã riêng');
-  await room.chooseCodes();
-  await room.waitFor('Ghi số triệu tập và có mặt');
-  await room.takeRoll(6, 6);
-  await room.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
-  await room.print(8);
-  await room.byHead('Chốt danh sách');
-  await room.waitFor('In phiếu, đóng dấu, đếm phiếu in');
-  await room.byHead('Ghi đã in phiếu');
-  await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
-  await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
-  await room.agree([6, 0, 0, 2], 6);
-  await room.reconcile();
-  await room.waitFor(/^Chọn người nhập phiếu/u);
+  await room.comeToPrint({ seats: 3, names, roll: [6, 6], printed: 8 });
+  await room.comeToCount([6, 0, 0, 2], 6);
   await room.chooseTypists('Cao Thị Lan', 'Tô Minh Đức');
   await room.waitFor(/^Hai người nhập từng phiếu/u);
   expect(await unit.main.getByText('Bỏ một phiếu nhập trùng').count()).toBeGreaterThan(0);

@@ -50,29 +50,10 @@ async function pagesOf(ballots: readonly number[], pass: string) {
 }
 
 test('the room comes to the count with ballots of two pages', async () => {
-  await unit.main.getByRole('link', { name: 'Phòng kiểm phiếu' }).click();
-  await unit.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
-  await unit.main.getByRole('button', { name: 'Mở cuộc bầu này', exact: true }).first().click();
-  await room.waitFor('Ghi danh sách bầu cử');
-  await room.writeList(65, names);
-  await room.waitFor('Ghi ban kiểm phiếu');
-  await room.writeCommittee();
-  await room.waitFor('Mỗi người chọn một mã riêng');
-  await room.chooseCodes();
-  await room.waitFor('Ghi số triệu tập và có mặt');
-  await room.takeRoll(3, 3);
-  await room.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
-  await room.print(5);
-  await room.byHead('Chốt danh sách');
-  await room.waitFor('In phiếu, đóng dấu, đếm phiếu in');
+  await room.comeToPrint({ seats: 65, names, roll: [3, 3], printed: 5 });
   await unit.download(unit.main.locator('.print-links a').nth(1));
   sheets = await ScannedBallots.open(await house.layout());
-  await room.byHead('Ghi đã in phiếu');
-  await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
-  await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
-  await room.agree([3, 0, 0, 2], 3);
-  await room.reconcile();
-  await room.waitFor(/^Chọn người nhập phiếu/u);
+  await room.comeToCount([3, 0, 0, 2], 3);
   await room.chooseTypistAndScanner('Cao Thị Lan', 'Tô Minh Đức');
   await room.waitFor(/^Nhập và quét riêng nhau/u);
   expect(await pagesOf([1], 'thử')).toHaveLength(2);

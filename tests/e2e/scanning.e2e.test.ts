@@ -56,29 +56,10 @@ async function scan(at: number, pass?: number) {
 }
 
 test('the room comes to the count with the run printed here, and the head names a typist and a scanner', async () => {
-  await unit.main.getByRole('link', { name: 'Phòng kiểm phiếu' }).click();
-  await unit.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
-  await unit.main.getByRole('button', { name: 'Mở cuộc bầu này', exact: true }).first().click();
-  await room.waitFor('Ghi danh sách bầu cử');
-  await room.writeList(5, names);
-  await room.waitFor('Ghi ban kiểm phiếu');
-  await room.writeCommittee();
-  await room.waitFor('Mỗi người chọn một mã riêng');
-  await room.chooseCodes();
-  await room.waitFor('Ghi số triệu tập và có mặt');
-  await room.takeRoll(31, 30);
-  await room.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
-  await room.print(35);
-  await room.byHead('Chốt danh sách');
-  await room.waitFor('In phiếu, đóng dấu, đếm phiếu in');
+  await room.comeToPrint({ seats: 5, names, roll: [31, 30], printed: 35 });
   await unit.download(unit.main.locator('.print-links a').nth(1));
   sheets = await ScannedBallots.open(await house.layout());
-  await room.byHead('Ghi đã in phiếu');
-  await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
-  await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
-  await room.agree([30, 1, 1, 3], 30);
-  await room.reconcile();
-  await room.waitFor(/^Chọn người nhập phiếu/u);
+  await room.comeToCount([30, 1, 1, 3], 30);
   await unit.main.getByLabel('Hai lần quét').check();
   await expectAccessible();
   await room.chooseTypistAndScanner('Cao Thị Lan', 'Tô Minh Đức');

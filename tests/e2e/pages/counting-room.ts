@@ -28,6 +28,41 @@ export class CountingRoom {
     await this.#desk.heading(duty).waitFor();
   }
 
+  /** From the page of the congress to the list that is fixed: the ballots can be printed. */
+  async comeToPrint(of: {
+    readonly seats: number;
+    readonly names: readonly string[];
+    readonly roll: readonly [convened: number, present: number];
+    readonly printed: number;
+  }): Promise<void> {
+    const { main } = this.#desk;
+    await main.getByRole('link', { name: 'Phòng kiểm phiếu' }).click();
+    await this.#desk.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
+    await main.getByRole('button', { name: 'Mở cuộc bầu này', exact: true }).first().click();
+    await this.waitFor('Ghi danh sách bầu cử');
+    await this.writeList(of.seats, of.names);
+    await this.waitFor('Ghi ban kiểm phiếu');
+    await this.writeCommittee();
+    await this.waitFor('Mỗi người chọn một mã riêng');
+    await this.chooseCodes();
+    await this.waitFor('Ghi số triệu tập và có mặt');
+    await this.takeRoll(...of.roll);
+    await this.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
+    await this.print(of.printed);
+    await this.byHead('Chốt danh sách');
+    await this.waitFor('In phiếu, đóng dấu, đếm phiếu in');
+  }
+
+  /** From the printed ballots to the choice of who keys or scans. */
+  async comeToCount(issued: Issued, collected: number): Promise<void> {
+    await this.byHead('Ghi đã in phiếu');
+    await this.waitFor('Kiểm tra và niêm phong hòm phiếu');
+    await this.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');
+    await this.agree(issued, collected);
+    await this.reconcile();
+    await this.waitFor(/^Chọn người nhập phiếu/u);
+  }
+
   /** What the head says to the hall now. */
   async said(): Promise<string> {
     return (await this.#desk.page.locator('figure.aloud').allInnerTexts()).join(' ');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
-import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
 import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
@@ -11,12 +11,7 @@ let wire: Wire;
 let room: CountingWalk;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 const double = { witness: 1, bundle: 1, position: 3, reason: 'Phiếu 3 nhập hai lần' };
-
-function codeOf(reply: Reply): string {
-  return Refusal.parse(reply.body).error.code;
-}
 
 /** What the first witness has in the first bundle, as struck numbers in their order, and what was taken back there. */
 async function opened(seat: string) {
@@ -51,22 +46,24 @@ describe('a double is taken back while a typist holds ballots that are not saved
     const second = await room.sit('duc');
     expect((await room.hands('doubles', ['head', 'duc'], double)).status).toBe(200);
     const late = { bundle: 1, position: 5 };
-    expect(codeOf(await room.key(old, late, { struck: [4] }))).toBe('ballot-session.seat-unknown');
-    expect(codeOf(await room.key(second, late, { struck: [4] }))).toBe(
+    expect(refusalOf(await room.key(old, late, { struck: [4] })).code).toBe(
+      'ballot-session.seat-unknown',
+    );
+    expect(refusalOf(await room.key(second, late, { struck: [4] })).code).toBe(
       'ballot-session.seat-unknown',
     );
     const lan = await room.sit('lan');
     const refused = await room.key(lan, late, { struck: [4] });
     expect(refused.status).toBe(409);
-    expect(codeOf(refused)).toBe('ballot-session.bundle-moved');
-    expect(Refusal.parse(refused.body).error.message).toContain('phiếu 5 của tập 1');
+    expect(refusalOf(refused).code).toBe('ballot-session.bundle-moved');
+    expect(refusalOf(refused).message).toContain('phiếu 5 của tập 1');
     expect(await opened(lan)).toEqual({ struck: [1, 2, 3], removed: [3] });
   });
 
   test('a save that was acknowledged before and is sent again writes nothing at the old place', async () => {
     const lan = await room.sit('lan');
     const again = await room.key(lan, { bundle: 1, position: 4 }, { struck: [3] });
-    expect(codeOf(again)).toBe('ballot-session.bundle-moved');
+    expect(refusalOf(again).code).toBe('ballot-session.bundle-moved');
     expect(await opened(lan)).toEqual({ struck: [1, 2, 3], removed: [3] });
   });
 

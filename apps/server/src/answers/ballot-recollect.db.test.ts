@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
-import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
+import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
 import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
@@ -13,12 +14,7 @@ const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 /** The 28 ballots that lie there; those of the last four are alike. */
 const box = Array.from({ length: 28 }, (_, at) => ({ struck: [at < 24 ? (at % 4) + 1 : 4] }));
 const doubled = [...box.slice(0, 4), ...box.slice(3)];
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 const Payload = z.object({ payload: z.record(z.string(), z.unknown()) });
-
-function codeOf(reply: Reply): string {
-  return Refusal.parse(reply.body).error.code;
-}
 
 async function lastPayload(kind: string): Promise<Record<string, unknown>> {
   const found = await database.pool.query(
@@ -45,10 +41,10 @@ afterAll(async () => {
 
 describe('the hall is told the figures before anybody counts', () => {
   test('counting does not begin before the head says so; the log keeps what was shown', async () => {
-    expect(codeOf(await room.move('startCounting', ['head']))).toBe(
+    expect(refusalOf(await room.move('startCounting', ['head'])).code).toBe(
       'ballot-session.move-not-allowed',
     );
-    expect(codeOf(await room.move('tellHall', ['lan']))).toBe('ballot-session.hands');
+    expect(refusalOf(await room.move('tellHall', ['lan'])).code).toBe('ballot-session.hands');
     await room.counting();
     expect(await lastPayload('ballot.move-tellHall')).toEqual({
       move: 'tellHall',
@@ -62,17 +58,19 @@ describe('29 were told and 28 lie there', () => {
     const [lan, duc] = [await room.sit('lan'), await room.sit('duc')];
     await room.keyAll(lan, doubled);
     await room.keyAll(duc, box);
-    expect(codeOf(await room.move('recollect', ['head', 'lan']))).toBe(
+    expect(refusalOf(await room.move('recollect', ['head', 'lan'])).code).toBe(
       'ballot-session.reason-needed',
     );
     const reason = 'Chỉ có 28 phiếu trên bàn';
-    expect(codeOf(await room.move('recollect', ['head'], { reason }))).toBe('ballot-session.hands');
+    expect(refusalOf(await room.move('recollect', ['head'], { reason })).code).toBe(
+      'ballot-session.hands',
+    );
     expect((await room.move('recollect', ['head', 'lan'], { reason })).status).toBe(200);
     const view = await room.view();
     expect(view).toMatchObject({ state: 'ISSUED', recollections: [{ collected: 29, reason }] });
     expect(view.agreed.collected).toBeUndefined();
     const late = await room.key(lan, { bundle: 1, position: 1 }, { struck: [1] });
-    expect(codeOf(late)).toBe('ballot-session.not-counting');
+    expect(refusalOf(late).code).toBe('ballot-session.not-counting');
   });
 
   test('the hall is told again, and the same people go on with what they keyed', async () => {
@@ -80,7 +78,7 @@ describe('29 were told and 28 lie there', () => {
     await room.move('reconcile', ['head']);
     await room.move('tellHall', ['head']);
     const typists = [{ member: (await room.hand('lan')).member, witness: 2 }];
-    expect(codeOf(await room.move('startCounting', ['head'], { typists }))).toBe(
+    expect(refusalOf(await room.move('startCounting', ['head'], { typists })).code).toBe(
       'ballot-session.typists-kept',
     );
     expect((await room.move('startCounting', ['head'])).status).toBe(200);
@@ -91,19 +89,21 @@ describe('29 were told and 28 lie there', () => {
   });
 
   test('what lies beyond the box ends no count until two people take it back, with a reason', async () => {
-    expect(codeOf(await room.move('decide', ['head']))).toBe('ballot-session.items-open');
+    expect(refusalOf(await room.move('decide', ['head'])).code).toBe('ballot-session.items-open');
     const open = (await room.view()).moves.find(({ move }) => move === 'decide')?.open;
     expect(open).toContainEqual({ code: 'ballots-beyond', count: 1 });
     const double = { witness: 1, bundle: 1, position: 4 };
     const two = ['head', 'duc'] as const;
-    expect(codeOf(await room.hands('doubles', two, { ...double, reason: ' ' }))).toBe(
+    expect(refusalOf(await room.hands('doubles', two, { ...double, reason: ' ' })).code).toBe(
       'ballot-session.double-reason',
     );
-    expect(codeOf(await room.hands('doubles', ['lan', 'duc'], { ...double, reason: 'x' }))).toBe(
-      'ballot-session.hands',
-    );
+    expect(
+      refusalOf(await room.hands('doubles', ['lan', 'duc'], { ...double, reason: 'x' })).code,
+    ).toBe('ballot-session.hands');
     const nowhere = { witness: 1, bundle: 2, position: 5, reason: 'Nhập trùng' };
-    expect(codeOf(await room.hands('doubles', two, nowhere))).toBe('ballot-session.nothing-keyed');
+    expect(refusalOf(await room.hands('doubles', two, nowhere)).code).toBe(
+      'ballot-session.nothing-keyed',
+    );
     const reason = 'Phiếu 4 đã nhập hai lần';
     expect((await room.hands('doubles', two, { ...double, reason })).status).toBe(200);
     expect(await lastPayload('ballot.double-removed')).toMatchObject({ ...double, reason });

@@ -4,6 +4,7 @@ import { ClauseFile, rulebookRoutes } from '@daihoi/contract/rulebook';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper } from '../../../../tests/support/drafts/draft-papers.ts';
+import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
@@ -23,7 +24,6 @@ afterAll(async () => {
 });
 
 const margin = 'PF-2018/PG-08';
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 async function rules(set?: string) {
   const url = `/api/rules/form${set === undefined ? '' : `?set=${set}`}`;
@@ -133,7 +133,7 @@ describe('the rules of form over the wire', () => {
   });
 
   test('a second writer who has not seen it is refused; a correction keeps what it corrects', async () => {
-    expect(Refusal.parse((await enter('quan-tri')).body).error.code).toBe('version.stale');
+    expect(refusalOf(await enter('quan-tri')).code).toBe('version.stale');
     const corrected = await enter('quan-tri', { version: 1, article: 'Mục II, điểm 1.4' });
     expect(corrected.body).toEqual({ version: 2 });
     expect((await ruleOf(margin))?.entered.map(({ article }) => article)).toEqual([
@@ -154,7 +154,7 @@ describe('the rules of form over the wire', () => {
   test('what was read, and what the program holds to by itself, takes none', async () => {
     for (const ruleId of ['PF-2018/CH-07', 'PF-2026/BD-05']) {
       const refused = await enter('quan-tri', { ruleId });
-      expect(Refusal.parse(refused.body).error.code).toBe('rule.confirmed-already');
+      expect(refusalOf(refused).code).toBe('rule.confirmed-already');
     }
     for (const ruleId of ['PF-2018/PF-00', 'PF-2018/XX-01', 'CH-07'])
       expect((await enter('quan-tri', { ruleId })).status).toBe(404);

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QuickCheckView } from '@daihoi/contract/drafting';
 import { openPaperInspector } from '@daihoi/adapters/documents';
 import { paragraphTexts } from '@daihoi/domain/paper-format';
-import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { draftPaper, type DraftFault } from '../../../../tests/support/drafts/draft-papers.ts';
+import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
 
 let database: FreshDatabase;
@@ -23,7 +23,6 @@ afterAll(async () => {
 });
 
 const url = '/api/quick-check';
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 async function send(
   given: {
@@ -88,7 +87,7 @@ describe('a file that somebody dropped', () => {
       checked: { ruleSet: 'PF-2026', dateFrom: 'given', date: '2026-08-01' },
     });
     const odd = await send({ to: '?kind=letterhead' });
-    expect(Refusal.parse(odd.body).error.code).toBe('request.malformed');
+    expect(refusalOf(odd).code).toBe('request.malformed');
     expect((await send({ to: '?date=2026-13-01' })).status).toBe(400);
   });
 
@@ -101,7 +100,7 @@ describe('a file that somebody dropped', () => {
     expect(codes).not.toContain('PG-08');
     expect(codes).not.toContain('SG-02');
     const right = await send({ to: '/repair', faults: [] });
-    expect(Refusal.parse(right.body).error.code).toBe('draft.nothing-to-repair');
+    expect(refusalOf(right).code).toBe('draft.nothing-to-repair');
     expect(await kept()).toBe(before);
   });
 
@@ -117,7 +116,7 @@ describe('a file that somebody dropped', () => {
     expect(said).toContain('Đóng quyển theo mẫu cũ (xem, ngày');
     expect(said).not.toContain('Không được');
     const odd = await send({ to: '/report', accepted: '{"key":' });
-    expect(Refusal.parse(odd.body).error.code).toBe('request.malformed');
+    expect(refusalOf(odd).code).toBe('request.malformed');
   });
 
   test.each(['', '/repair', '/report'])(
@@ -126,13 +125,13 @@ describe('a file that somebody dropped', () => {
       const before = await kept();
       const refused = await send({ to, faults: ['secretMark'] });
       expect(refused.status).toBe(422);
-      expect(Refusal.parse(refused.body).error.code).toBe('paper.secret-mark');
+      expect(refusalOf(refused).code).toBe('paper.secret-mark');
       expect(await kept()).toBe(before);
     },
   );
 
   test('and is no Word file, is refused by name', async () => {
     const bytes = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
-    expect(Refusal.parse((await send({ bytes })).body).error.code).toBe('paper-check.not-word');
+    expect(refusalOf(await send({ bytes })).code).toBe('paper-check.not-word');
   });
 });

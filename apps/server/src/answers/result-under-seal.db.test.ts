@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
+import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
 import { minutes, type ResultWalk } from '../../../../tests/support/results/result-walk.ts';
@@ -18,11 +18,6 @@ const typed = minutes(3, {
   'Danh Chi': 27,
   'Trần Dũng': 3,
 });
-const Refusal = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
-
-function refusal(reply: Reply) {
-  return { status: reply.status, ...Refusal.parse(reply.body).error };
-}
 
 async function remove(): Promise<Reply> {
   const version = (await lastBallot())?.version ?? 0;
@@ -35,7 +30,7 @@ async function replace(): Promise<Reply> {
 }
 
 async function refusals(): Promise<readonly string[]> {
-  return [refusal(await replace()).code, refusal(await remove()).code];
+  return [refusalOf(await replace()).code, refusalOf(await remove()).code];
 }
 
 async function lastBallot() {
@@ -66,7 +61,7 @@ describe('a result that somebody typed while the room counted the same ballot', 
     for (const who of ['lan', 'duc'] as const) await room.keyAll(await room.sit(who), box);
     await room.move('decide', ['head']);
     await room.move('release', ['head']);
-    const signed = refusal(await room.move('signMinutes', ['head', 'lan']));
+    const signed = refusalOf(await room.move('signMinutes', ['head', 'lan']));
     expect(signed).toMatchObject({ status: 409, code: 'ballot-session.result-typed' });
     expect(signed.message).toContain('Bỏ lần bầu thứ 1');
   });
@@ -97,6 +92,6 @@ describe('a result whose minutes are signed in the counting room', () => {
     expect((await replace()).status).toBe(200);
     expect((await remove()).status).toBe(200);
     expect((await room.move('seal', ['head', 'lan'])).status).toBe(200);
-    expect(refusal(await congress.enter('committee', 1, typed)).code).toBe('result.count-sealed');
+    expect(refusalOf(await congress.enter('committee', 1, typed)).code).toBe('result.count-sealed');
   });
 });

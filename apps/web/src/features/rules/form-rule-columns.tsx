@@ -1,9 +1,8 @@
 import type { FormRuleLine } from '@daihoi/contract/rulebook';
-import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { EnteredBy } from './entered-by.tsx';
+import { AwaitedClause } from './awaited-clause.tsx';
 
 /** The columns of a list of rules of form; `onEnter` is left out where the person may not enter clauses. */
 export function useFormRuleColumns(
@@ -80,19 +79,16 @@ function Verified({ rule, onEnter }: VerifiedProps) {
   if (document === null) return <span className="rules-sure">{t('form.own')}</span>;
   if (!awaitsClause) return <span className="rules-sure">{t('state.CONFIRMED')}</span>;
   return (
-    <div className="rules-verified">
-      {entered ? (
-        <EnteredBy entered={entered} />
-      ) : confidence === 'PARTIAL' ? (
-        <span className="rules-sure">{t('form.secondary')}</span>
-      ) : (
-        <span className="rules-unverified">{t('state.unverified')}</span>
-      )}
-      {onEnter && (
-        <Button size="small" onPress={() => onEnter(rule)}>
-          {t(entered ? 'enter.correct' : 'enter.open')}
-        </Button>
-      )}
-    </div>
+    <AwaitedClause
+      entered={entered}
+      until={
+        confidence === 'PARTIAL' ? (
+          <span className="rules-sure">{t('form.secondary')}</span>
+        ) : (
+          <span className="rules-unverified">{t('state.unverified')}</span>
+        )
+      }
+      onEnter={onEnter && (() => onEnter(rule))}
+    />
   );
 }

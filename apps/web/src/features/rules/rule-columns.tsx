@@ -1,11 +1,10 @@
 import type { RuleLine } from '@daihoi/contract/rulebook';
 import { calendarDate } from '@daihoi/domain/kernel';
-import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/data-table.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
-import { EnteredBy } from './entered-by.tsx';
+import { AwaitedClause } from './awaited-clause.tsx';
 
 /** The columns of a list of rules; `onEnter` is left out where the person may not enter sources. */
 export function useRuleColumns(
@@ -112,17 +111,10 @@ function Verified({ rule, onEnter }: VerifiedProps) {
   if (rule.confidence === 'CONFIRMED' || rule.confidence === 'PARTIAL')
     return <span className="rules-sure">{t(`state.${rule.confidence}`)}</span>;
   return (
-    <div className="rules-verified">
-      {entered ? (
-        <EnteredBy entered={entered} />
-      ) : (
-        <span className="rules-unverified">{t('state.unverified')}</span>
-      )}
-      {onEnter && (
-        <Button size="small" onPress={() => onEnter(rule)}>
-          {t(entered ? 'enter.correct' : 'enter.open')}
-        </Button>
-      )}
-    </div>
+    <AwaitedClause
+      entered={entered}
+      until={<span className="rules-unverified">{t('state.unverified')}</span>}
+      onEnter={onEnter && (() => onEnter(rule))}
+    />
   );
 }

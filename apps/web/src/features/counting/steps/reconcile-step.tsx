@@ -1,5 +1,5 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { CircleCheck, OctagonAlert } from 'lucide-react';
+import { OctagonAlert } from 'lucide-react';
 import { equationNames, type EquationName } from '@daihoi/domain/ballot-session';
 import { Icon } from '../../../components/icon.tsx';
 import { equationWords, type EquationView } from '../equation-words.ts';
@@ -7,6 +7,7 @@ import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import { AgreedFigures, agreedFigures } from './agreed-figures.tsx';
 import { CorrectPrintedForm } from './correct-printed-form.tsx';
 import { EquationList } from './equation-list.tsx';
 import { RollPanel } from './roll-panel.tsx';
@@ -21,9 +22,7 @@ export function ReconcileStep({ view }: { readonly view: BallotSessionView }) {
 }
 
 function Agreeing({ view }: { readonly view: BallotSessionView }) {
-  const { t, s, format } = useCountingWords();
-  const issued = format.integer(view.agreed.issued?.issued ?? 0);
-  const collected = format.integer(view.agreed.collected ?? 0);
+  const { t, s } = useCountingWords();
   return (
     <StepPage
       view={view}
@@ -35,13 +34,7 @@ function Agreeing({ view }: { readonly view: BallotSessionView }) {
         </>
       }
     >
-      <p className="check-good">
-        <Icon of={CircleCheck} size="large" />
-        <span>
-          <b>{s('check.good')}.</b> {s('check.goodText', { issued, collected })}
-        </span>
-      </p>
-      <EquationList view={view} />
+      <AgreedFigures view={view} />
     </StepPage>
   );
 }
@@ -55,10 +48,7 @@ function Stopped({ view, equation }: StoppedProps) {
   const words = useCountingWords();
   const { t, s, format } = words;
   const name = equationNames.find((each) => each === equation.name) ?? 'printed';
-  const said = {
-    issued: format.integer(view.agreed.issued?.issued ?? 0),
-    collected: format.integer(view.agreed.collected ?? 0),
-  };
+  const said = agreedFigures(view, format);
   return (
     <StepPage
       view={view}

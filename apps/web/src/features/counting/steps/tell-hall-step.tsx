@@ -1,25 +1,23 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { CircleCheck, Presentation } from 'lucide-react';
+import { Presentation } from 'lucide-react';
 import { Button } from '../../../components/button.tsx';
-import { Icon } from '../../../components/icon.tsx';
 import { addressOf, roomPath } from '../ballot-view.ts';
 import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
-import { EquationList } from './equation-list.tsx';
+import { AgreedFigures, agreedFigures } from './agreed-figures.tsx';
 
 /** The hall hears and sees how many ballots went out and came back before anybody counts a vote. */
 export function TellHallStep({ view }: { readonly view: BallotSessionView }) {
   const { t, s, format } = useCountingWords();
-  const issued = format.integer(view.agreed.issued?.issued ?? 0);
-  const collected = format.integer(view.agreed.collected ?? 0);
+  const figures = agreedFigures(view, format);
   const before = view.recollections.at(-1)?.collected;
   const hall = `${roomPath(addressOf(view))}/hall`;
   const words =
     before === undefined
-      ? t('says.tellHall', { issued, collected })
-      : t('says.tellAgain', { issued, collected, before: format.integer(before) });
+      ? t('says.tellHall', figures)
+      : t('says.tellAgain', { ...figures, before: format.integer(before) });
   return (
     <StepPage
       view={view}
@@ -40,13 +38,7 @@ export function TellHallStep({ view }: { readonly view: BallotSessionView }) {
         </>
       }
     >
-      <p className="check-good">
-        <Icon of={CircleCheck} size="large" />
-        <span>
-          <b>{s('check.good')}.</b> {s('check.goodText', { issued, collected })}
-        </span>
-      </p>
-      <EquationList view={view} />
+      <AgreedFigures view={view} />
     </StepPage>
   );
 }

@@ -30,7 +30,6 @@ export function FindingsCard(props: FindingsCardProps) {
   const { t } = words;
   const { draft, shown, findings } = props;
   const open = findings.filter(({ accepted }) => accepted === null);
-  const standing = findings.filter(({ accepted }) => accepted !== null);
   const newest = draft.versions[0]?.number === shown.number;
   const mayAccept = draft.mayWrite && newest && isWithUnit(draft.state);
   useFindingKeys(props, open);
@@ -41,6 +40,19 @@ export function FindingsCard(props: FindingsCardProps) {
       <p className="drafting-note">{headOf(shown, words)}</p>
       {shown.comparedWith !== null && <Since shown={shown} />}
       {mayAccept && <RepairAct findings={open} />}
+      <FindingLists {...list} findings={findings} />
+    </Card>
+  );
+}
+
+/** The findings that are open, or that there are none, and behind one line those that are let stand. */
+export function FindingLists(props: ComponentProps<typeof FindingList>) {
+  const { t } = useDraftWords();
+  const { findings } = props;
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const standing = findings.filter(({ accepted }) => accepted !== null);
+  return (
+    <>
       {open.length === 0 ? (
         <p className="findings-none" role="status">
           <Icon of={CircleCheck} />
@@ -49,16 +61,15 @@ export function FindingsCard(props: FindingsCardProps) {
           </span>
         </p>
       ) : (
-        <FindingList {...list} findings={open} />
+        <FindingList {...props} findings={open} />
       )}
-      {standing.length > 0 && <Folded {...list} findings={standing} />}
+      {standing.length > 0 && <Folded {...props} findings={standing} />}
       {open.length > 1 && <p className="drafting-note findings-keys">{t('check.keys')}</p>}
-    </Card>
+    </>
   );
 }
 
-/** Findings that are let stand wait behind one line. */
-export function Folded(props: ComponentProps<typeof FindingList>) {
+function Folded(props: ComponentProps<typeof FindingList>) {
   const { t } = useDraftWords();
   const [open, setOpen] = useState(false);
   return (

@@ -1,13 +1,10 @@
 import type { DraftFinding } from '@daihoi/contract/drafting';
-import { CircleCheck } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useSession } from '../../../api/session-context.ts';
 import { LinkButton } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
-import { Icon } from '../../../components/icon.tsx';
 import { useTitledObject } from '../../../lib/object-title.ts';
-import { FindingList } from '../findings/finding-list.tsx';
-import { FixedList, Folded, noteOf, useFindingKeys } from '../findings/findings-card.tsx';
+import { FindingLists, FixedList, noteOf, useFindingKeys } from '../findings/findings-card.tsx';
 import { headOf } from '../findings/head-of.ts';
 import { inReadingOrder } from '../findings/reading-order.ts';
 import { marksFor, type Picked } from '../pages/line-marks.tsx';
@@ -100,25 +97,13 @@ function FoundCard(props: FoundCardProps) {
   const words = useDraftWords();
   const { t } = words;
   const open = findings.filter(({ accepted }) => accepted === null);
-  const standing = findings.filter(({ accepted }) => accepted !== null);
   useFindingKeys({ picked, onPick }, open);
   const list = { picked, onPick, onShow, onStand: quick.stand, mayAccept: true };
   return (
     <Card title={t('check.title')} note={noteOf(open, words)}>
       <p className="drafting-note">{headOf({ ...here.view, number: undefined }, words)}</p>
       {here.since && <Since since={here.since} />}
-      {open.length === 0 ? (
-        <p className="findings-none" role="status">
-          <Icon of={CircleCheck} />
-          <span>
-            <b>{t('check.none')}</b> {findings.length === 0 && t('check.noneText')}
-          </span>
-        </p>
-      ) : (
-        <FindingList {...list} findings={open} />
-      )}
-      {standing.length > 0 && <Folded {...list} findings={standing} />}
-      {open.length > 1 && <p className="drafting-note findings-keys">{t('check.keys')}</p>}
+      <FindingLists {...list} findings={findings} />
     </Card>
   );
 }
