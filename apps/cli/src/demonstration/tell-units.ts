@@ -1,4 +1,5 @@
 import type { UnitOnList } from '@daihoi/application/organisation';
+import { capitalised } from '@daihoi/domain/text';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { apportion } from './apportion.ts';
 import { bodiesUnder, type Body } from './grassroots-bodies.ts';
@@ -110,8 +111,4 @@ function grassrootsUnit(given: {
 function counts(members: number) {
   const probationary = Math.floor(members / 30);
   return [{ asOf: countedOn, official: members - probationary, probationary }];
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -58,9 +58,9 @@ export async function issuePaper(
 }
 
 /**
- * Issues a paper of the program in the words of the template that is in force for it, and as the program composes it where there is
- * none, or `fields` is undefined because the paper says what no template foresees. Refused where the template cannot be filled whole; the number goes back. Rehearsals never take a template: theirs say in
- * every line that they are none.
+ * Issues a paper of the program in the words of the template that is in force for it, and as the program composes it where
+ * there is none, or `fields` is undefined because the paper says what no template foresees. Refused where the template cannot
+ * be filled whole; the number goes back. Rehearsals never take a template: theirs say in every line that they are none.
  */
 export async function issueProgramPaper(
   ports: Ports,
@@ -78,7 +78,7 @@ export async function issueProgramPaper(
   const { template, version } = chosen;
   const ref = { id: template.id, version: version.number, file: version.file.hash };
   const model = { ...composed, paper: { ...composed.paper, template: ref } };
-  const checked = checkedAs(ports, model.paper);
+  const checked = footOf(ports, model.paper);
   const bytes = await paperByTemplate(ports, chosen, { ...model, fields, foot: checked });
   if (!bytes.ok) return bytes;
   return ok(await keepPaper(ports, stores, { command, model, checked, bytes: bytes.value }));
@@ -90,7 +90,7 @@ interface Numbered {
 }
 
 /** Digest and foot of a paper that has its number. */
-function checkedAs(ports: Ports, paper: Paper) {
+function footOf(ports: Ports, paper: Paper) {
   const digest = ports.files.hashOf(canonicalPaper(paper));
   return { digest, checkCode: checkCodeOf(digest), printedAddress: printedAddressOf(ports) };
 }
@@ -100,7 +100,7 @@ async function keepComposed(
   stores: Stores,
   { command, model }: { readonly command: IssueCommand; readonly model: Numbered },
 ): Promise<IssuedPaperRow> {
-  const checked = checkedAs(ports, model.paper);
+  const checked = footOf(ports, model.paper);
   const bytes = await ports.papers.toDocx(printedPaper(model.paper, checked));
   return keepPaper(ports, stores, { command, model, checked, bytes });
 }
@@ -111,7 +111,7 @@ async function keepPaper(
   kept: {
     readonly command: IssueCommand;
     readonly model: Numbered;
-    readonly checked: ReturnType<typeof checkedAs>;
+    readonly checked: ReturnType<typeof footOf>;
     readonly bytes: Uint8Array;
   },
 ): Promise<IssuedPaperRow> {

@@ -8,6 +8,7 @@ import {
   type ProgramRows,
   type ProgramValues,
 } from '@daihoi/domain/paper-templates';
+import { capitalised } from '@daihoi/domain/text';
 import type { RepairRefusal } from '../checking/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import { runsText, type Paper } from '../papers/index.ts';
@@ -110,7 +111,7 @@ function frameValues(paper: Paper): ProgramValues {
   return {
     superiorName: superiorBody,
     issuer: issuingBody,
-    place: `${place.slice(0, 1).toUpperCase()}${place.slice(1)}`,
+    place: capitalised(place),
     ...(date.kind === 'dated' ? { issuedOn: paperDay(date.on) } : {}),
     abstract: title.kind === 'named' ? title.abstract.join(' ') : title.abstract,
     onBehalfOf: body,

@@ -1,4 +1,5 @@
 import { defined, invariant, type CalendarDate } from '@daihoi/domain/kernel';
+import { capitalised } from '@daihoi/domain/text';
 import type { MemberCount } from '@daihoi/domain/organisation';
 import { fieldValues, type FieldValues, type TemplateFacts } from '@daihoi/domain/paper-templates';
 import type { CongressRecord } from '../congress/congress-store.ts';
@@ -62,7 +63,7 @@ function namesOf(
   return {
     unitName: unit.fullName,
     committee: committee.name,
-    place: committee.place.slice(0, 1).toUpperCase() + committee.place.slice(1),
+    place: capitalised(committee.place),
     symbol: committee.symbol,
     superior: superior && { name: superior.fullName, committee: committeeOf(superior).name },
     isCell: unit.level === 'CELL',

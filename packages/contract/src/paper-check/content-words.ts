@@ -1,5 +1,5 @@
 import type { ContentFinding } from '@daihoi/domain/paper-content';
-import type { Lang } from '@daihoi/domain/text';
+import { capitalised, type Lang } from '@daihoi/domain/text';
 
 /** What a finding of content expects and found, in words. */
 export function contentWords(
@@ -27,8 +27,7 @@ function registerWords(dates: string, lang: Lang): string {
 
 /** What a part of a paper speaks of, as a heading of an outline. */
 export function themeTitle(theme: string, lang: Lang): string {
-  const words = themeWords(`theme.${theme}`, lang);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalised(themeWords(`theme.${theme}`, lang));
 }
 
 function themeWords(code: string, lang: Lang): string {

@@ -9,6 +9,11 @@ export function tidyText(raw: string): string {
   return raw.replace(invisible, '').replace(blanks, ' ').trim().normalize('NFC');
 }
 
+/** The same words beginning with a capital letter, as a sentence or a line of its own does. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Lower case without diacritics, with d for the barred d; punctuation stays. For readers of written forms. */
 export function foldDiacritics(text: string): string {
   return text

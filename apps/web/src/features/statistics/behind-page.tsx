@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { capitalised } from '@daihoi/domain/text';
 import { useParams } from 'react-router';
 import { electionWording } from '@daihoi/contract/election';
 import { personWording } from '@daihoi/contract/result';
@@ -44,7 +45,7 @@ export function BehindPage() {
   return (
     <>
       <Breadcrumb levels={[{ label: t('back'), to: back }, { label: title }]} />
-      <PageHead name={t('name')} title={title.charAt(0).toUpperCase() + title.slice(1)} />
+      <PageHead name={t('name')} title={capitalised(title)} />
       {of === 'contests' ? <Contests /> : <Persons />}
     </>
   );

@@ -1,4 +1,5 @@
 import { electionWording } from '@daihoi/contract/election';
+import { capitalised } from '@daihoi/domain/text';
 import type { StatisticsLine, StatisticsView } from '@daihoi/contract/statistics';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { NoneFigure, OpenFigure } from '../../components/open-figure.tsx';
@@ -61,8 +62,7 @@ export function OfficeLines({ view, lines, about }: OfficeLinesProps) {
   );
 
   function officeOf(line: StatisticsLine): string {
-    const name = electionWording[lang].office[line.office];
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    return capitalised(electionWording[lang].office[line.office]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatPlaceAndDate, formatRulesOn, parsePlaceAndDate } from '../../papers/index.ts';
+import { capitalised } from '../../text/index.ts';
 import { parseCalendarDate, type CalendarDate } from '../../kernel/index.ts';
 import { bodyPatterns } from '../data/body-patterns.ts';
 import { datePatterns } from '../data/date-patterns.ts';
@@ -97,6 +98,9 @@ function readLoosely(text: string): LooseDate | undefined {
   const { place = '', day = '', month = '', year = '' } = groups ?? {};
   const date = parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   if (!date.ok) return undefined;
-  const capital = `${place.charAt(0).toUpperCase()}${place.slice(1)}`.trim();
-  return { place: capital, date: date.value, onlyPadding: datePatterns.unpadded.test(text) };
+  return {
+    place: capitalised(place).trim(),
+    date: date.value,
+    onlyPadding: datePatterns.unpadded.test(text),
+  };
 }
