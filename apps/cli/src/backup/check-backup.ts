@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openFileStore } from '@daihoi/adapters/files';
+import { isMissing, openFileStore } from '@daihoi/adapters/files';
 import type { BackupManifest } from '@daihoi/contract/backup';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { backupNames, contentFile, placeIn, tableFile } from './backup-folder.ts';
@@ -60,7 +60,7 @@ async function hashIfThere(path: string): Promise<string | undefined> {
   try {
     return await hashOfFile(path);
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    if (isMissing(fault)) return undefined;
     throw fault;
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { isMissing } from '@daihoi/adapters/files';
 
 /** By what a secret is known again without being told. */
 export function fingerprintOf(secret: string): string {
@@ -11,7 +12,7 @@ export async function secretIn(path: string): Promise<string | undefined> {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    if (isMissing(fault)) return undefined;
     throw fault;
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '@daihoi/domain/kernel';
 import { storedFilePath } from './stored-file-path.ts';
+import { isMissing } from './is-missing.ts';
 
 /** No request lasts so long, in milliseconds: who stored a content points at it by then, or never. */
 const bringing = 60 * 60_000;
@@ -44,7 +45,7 @@ async function moved(from: string, to: string): Promise<boolean> {
   return rename(from, to).then(
     () => true,
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (isMissing(error)) return false;
       throw error;
     },
   );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isMissing } from './is-missing.ts';
 
 /** A content that is being written under a name of no importance: a kill in the middle leaves nothing under a real one. */
 export interface DraftFile {
@@ -60,7 +61,7 @@ export async function storedAgain(path: string): Promise<boolean> {
   return utimes(path, now, now).then(
     () => true,
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (isMissing(error)) return false;
       throw error;
     },
   );

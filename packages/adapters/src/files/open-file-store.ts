@@ -8,6 +8,7 @@ import { discardContent } from './discard-content.ts';
 import { openDraft, storedAgain } from './draft-file.ts';
 import { receiveContent } from './receive-content.ts';
 import { storedFilePath } from './stored-file-path.ts';
+import { isMissing } from './is-missing.ts';
 
 /** Contents as files named by their SHA-256 under a folder, two letters of the name to a subfolder. */
 export function openFileStore(folder: string): FileStore {
@@ -66,7 +67,7 @@ async function readOrNothing(path: string): Promise<Uint8Array | undefined> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
