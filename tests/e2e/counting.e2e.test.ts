@@ -98,6 +98,7 @@ test('each chooses a code, the roll is frozen, the list is fixed, the box is sea
   await room.byHead('Chốt danh sách');
   await room.waitFor('In phiếu, đóng dấu, đếm phiếu in');
   expect(await room.said()).toContain('Số tên để lại không quá 5');
+  await room.choosePaper('vàng');
   await room.byHead('Ghi đã in phiếu');
   await room.waitFor('Kiểm tra và niêm phong hòm phiếu');
   await room.byTwo('Niêm phong hòm phiếu', 'Cao Thị Lan');

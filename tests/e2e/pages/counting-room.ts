@@ -111,6 +111,14 @@ export class CountingRoom {
     await main.getByRole('button', { name: /^Phiếu in và chốt danh sách đã xong/u }).waitFor();
   }
 
+  /** Says on paper of which colour the ballots are printed. */
+  async choosePaper(colour: string): Promise<void> {
+    const form = this.#form('Lưu màu giấy');
+    await form.getByRole('combobox').selectOption({ label: colour });
+    await this.#desk.press('Lưu màu giấy', form);
+    await this.#desk.page.getByText(`Phiếu màu ${colour}.`).first().waitFor();
+  }
+
   /** The head does it alone, with the own code. */
   async byHead(verb: string): Promise<void> {
     const form = this.#form(verb);
