@@ -1,13 +1,9 @@
 import { SealedBallotsSchema } from '@daihoi/contract/ballot-session';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import {
-  CountingRoom,
-  type Counter,
-  type Issued,
-  type KeyedBallot,
-} from './pages/counting-room.ts';
+import { CountingRoom, type Counter, type Issued } from './pages/counting-room.ts';
 import { Desk } from './pages/desk.ts';
+import type { KeyedBallot } from './pages/typist-seat.ts';
 import { violationsInBothThemes, violationsOf } from './support/axe.ts';
 import { openedCongress } from './support/opened-congress.ts';
 import { openChromium } from './support/chromium.ts';
@@ -175,27 +171,27 @@ test('thirty ballots are keyed by keyboard alone; a network that is gone for a w
   await room.sit('Cao Thị Lan');
   await expectAccessible();
   await unit.page.route('**/keyed', (route) => route.abort());
-  await room.keySome(ballots.slice(0, 3));
+  await room.seat.keySome(ballots.slice(0, 3));
   await unit.page.getByText(/^Chưa ghi được \d phiếu, đang thử lại\./u).waitFor();
   await unit.page.unroute('**/keyed');
-  await room.waitForSaved(3);
-  await room.key(
+  await room.seat.waitForSaved(3);
+  await room.seat.key(
     ballots.slice(3, 25).map((each, at) => ({ ...each, asks: at === 3 })),
     3,
   );
-  await room.backOverBorder(1);
-  await room.key(ballots.slice(25), 25);
-  await room.waitForSaved(30);
+  await room.seat.backOverBorder(1);
+  await room.seat.key(ballots.slice(25), 25);
+  await room.seat.waitForSaved(30);
   await expectAccessible();
-  await room.leaveSeat();
+  await room.seat.leaveSeat();
 });
 
 test('the second typist sees no ballot of the first, and keys one of them otherwise', async () => {
   await room.sit('Tô Minh Đức');
   expect(await unit.main.innerText()).not.toContain('Vừa ghi');
-  await room.key(ballots.map((each, at) => (at === 2 ? { struck: [4] } : each)));
-  await room.waitForSaved(30);
-  await room.leaveSeat();
+  await room.seat.key(ballots.map((each, at) => (at === 2 ? { struck: [4] } : each)));
+  await room.seat.waitForSaved(30);
+  await room.seat.leaveSeat();
   await room.waitFor('Xem phiếu giấy, kết luận phiếu nghi vấn');
 });
 
@@ -290,9 +286,9 @@ async function secondLaptop(): Promise<Desk> {
 async function keyRevote(at: CountingRoom, typist: Counter): Promise<void> {
   await at.waitFor(/^Hai người nhập từng phiếu/u);
   await at.sit(typist);
-  await at.key(box([18, 1], [12, 2]));
-  await at.waitForSaved(30);
-  await at.leaveSeat();
+  await at.seat.key(box([18, 1], [12, 2]));
+  await at.seat.waitForSaved(30);
+  await at.seat.leaveSeat();
 }
 
 test('the re-vote is counted by two laptops at once, and the committee is complete', async () => {

@@ -43,10 +43,10 @@ test('the room comes to the keying of six ballots', async () => {
 
 test('ballots that waited here are offered at their new places, each with what was keyed', async () => {
   await room.sit('Cao Thị Lan');
-  await room.keySome([{ struck: [1] }, { struck: [2] }, { struck: [2] }]);
-  await room.waitForSaved(3);
+  await room.seat.keySome([{ struck: [1] }, { struck: [2] }, { struck: [2] }]);
+  await room.seat.waitForSaved(3);
   await unit.page.route('**/keyed', (route) => route.abort());
-  await room.keySome([{ struck: [3] }, { struck: [4] }]);
+  await room.seat.keySome([{ struck: [3] }, { struck: [4] }]);
   await unit.page.getByText(/^Chưa ghi được 2 phiếu, đang thử lại\./u).waitFor();
   other = await Desk.of(browser, house, 'vanphong.phuquoc');
   await other.show(new URL(unit.page.url()).pathname);
@@ -65,13 +65,13 @@ test('ballots that waited here are offered at their new places, each with what w
 test('saved at the new places by keyboard, the box goes on after them', async () => {
   await unit.page.getByRole('button', { name: 'Ghi vào chỗ mới' }).press('Enter');
   await unit.heading(/^Tập 01, phiếu 05$/u).waitFor();
-  await room.waitForSaved(4);
+  await room.seat.waitForSaved(4);
   expect(await question().count()).toBe(0);
 });
 
 test('what is dropped instead is keyed again from the paper', async () => {
   await unit.page.route('**/keyed', (route) => route.abort());
-  await room.keySome([{ struck: [1] }]);
+  await room.seat.keySome([{ struck: [1] }]);
   await unit.page.getByText(/^Chưa ghi được 1 phiếu, đang thử lại\./u).waitFor();
   await other.page.reload();
   await new CountingRoom(other).removeDouble({ bundle: 1, position: 4 }, 'Tô Minh Đức');
@@ -79,9 +79,9 @@ test('what is dropped instead is keyed again from the paper', async () => {
   await room.sitAgain('Cao Thị Lan', 'Ngồi lại và ghi tiếp');
   await unit.press('Bỏ, nhập lại theo giấy', unit.main);
   await unit.heading(/^Tập 01, phiếu 04$/u).waitFor();
-  await room.waitForSaved(3);
-  await room.keySome([{ struck: [4] }, { struck: [1] }, { struck: [1] }]);
-  await room.waitForSaved(6);
+  await room.seat.waitForSaved(3);
+  await room.seat.keySome([{ struck: [4] }, { struck: [1] }, { struck: [1] }]);
+  await room.seat.waitForSaved(6);
   expect(await unit.main.getByText('Đã nhập hết 6 phiếu').count()).toBe(1);
   await other.close();
 });

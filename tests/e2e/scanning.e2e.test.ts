@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ScannedBallots } from '../support/results/scanned-ballots.ts';
-import { CountingRoom, type KeyedBallot } from './pages/counting-room.ts';
+import { CountingRoom } from './pages/counting-room.ts';
 import { Desk } from './pages/desk.ts';
+import type { KeyedBallot } from './pages/typist-seat.ts';
 import { violationsInBothThemes } from './support/axe.ts';
 import { openCamera } from './support/camera.ts';
 import { openChromium } from './support/chromium.ts';
@@ -69,8 +70,8 @@ test('the room comes to the count with the run printed here, and the head names 
 
 test('the typist keys as always', async () => {
   await room.sit('Cao Thị Lan');
-  await room.key(box);
-  await room.waitForSaved(30);
+  await room.seat.key(box);
+  await room.seat.waitForSaved(30);
   await unit.page.keyboard.press('Escape');
   await room.waitFor(/^Nhập và quét riêng nhau/u);
   const progress = unit.main.getByText('30 trên 30 phiếu', { exact: false }).first();

@@ -253,9 +253,9 @@ async function keyBoth(
     for (const typist of typists) {
       await room.waitFor(/^Hai người nhập từng phiếu/u);
       await room.sit(typist);
-      await room.key(box.map((each) => ({ struck: each })));
-      await room.waitForSaved(box.length);
-      await room.leaveSeat();
+      await room.seat.key(box.map((each) => ({ struck: each })));
+      await room.seat.waitForSaved(box.length);
+      await room.seat.leaveSeat();
     }
   });
 }
