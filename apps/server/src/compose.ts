@@ -18,6 +18,7 @@ import type { Ports } from '@daihoi/application/ports';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { accountAnswers } from './answers/account-answers.ts';
 import { archiveAnswers } from './answers/archive-answers.ts';
+import { attendanceAnswers } from './answers/attendance-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
 import { ballotKeepingAnswers } from './answers/ballot-keeping-answers.ts';
@@ -156,6 +157,7 @@ export function composeAnswers(
     seasonUnitAnswers(ports),
     unitAnswers(ports),
     unitImportAnswers(ports, spreadsheetTools),
+    attendanceAnswers(ports),
     congressDecisionAnswers(ports),
     resumptionAnswers(ports),
     congressListAnswers(ports),

@@ -1,5 +1,6 @@
 import {
   equationsOfPage,
+  type DrawnRoll,
   type KeyedEntry,
   type SessionPage,
 } from '@daihoi/application/ballot-session';
@@ -20,6 +21,7 @@ import {
   type BallotMarks,
   type BallotSample,
   type BallotSession,
+  type CommitteeMember,
   type Equation,
   type ListChange,
   type OpenItem,
@@ -34,7 +36,7 @@ import { toVerdict } from './result-shapes.ts';
 export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, counted, count } = page;
   const { session, version } = stored;
-  const { rolls, issued, collected, decisions, typists, candidates, committee, ...rest } = session;
+  const { issued, collected, decisions, typists, candidates, committee, ...rest } = session;
   const {
     sample,
     earlierSamples = [],
@@ -60,17 +62,9 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       pool: pool?.map(({ id, name }) => ({ id, name })),
       likelyRoll: likelyRoll && { ...likelyRoll, excluded: [...likelyRoll.excluded] },
     }),
-    committee: committee.map(({ candidateId, namesake, ...each }) => ({
-      ...each,
-      ...defined({ candidateId, namesake: namesake?.reason }),
-      hasCode: withCode.has(each.id),
-    })),
+    committee: committee.map((each) => toMember(each, withCode.has(each.id))),
     listChanges: listChanges.map(toListChange),
-    rolls: rolls.map(({ attendance: _attendance, ...each }) => ({
-      ...each,
-      excluded: [...each.excluded],
-    })),
-    ...defined({ attendanceSince: page.attendanceSince }),
+    ...rollsOf(page),
     issued: [...issued],
     collected: [...collected],
     agreed: agreedOf(session),
@@ -90,6 +84,13 @@ export function toSessionView(page: SessionPage): BallotSessionView {
       ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : [], count !== undefined) }
       : {}),
   };
+}
+
+function toMember(
+  { candidateId, namesake, ...member }: CommitteeMember,
+  hasCode: boolean,
+): BallotSessionView['committee'][number] {
+  return { ...member, ...defined({ candidateId, namesake: namesake?.reason }), hasCode };
 }
 
 function toNamed({ office, round }: BallotSession): BallotSessionView['sameTint'][number] {
@@ -226,4 +227,26 @@ export function toDisputed(session: BallotSession, entries: readonly KeyedEntry[
       },
     ];
   };
+}
+
+/** The rolls that were frozen, and the attendance beside them as it stands now. */
+function rollsOf({ stored, attendanceSince, register }: SessionPage) {
+  const rolls = stored.session.rolls.map(
+    ({ attendance: _attendance, register: digest, ...each }) => ({
+      ...each,
+      excluded: [...each.excluded],
+      byName: digest !== undefined,
+    }),
+  );
+  return {
+    rolls,
+    ...defined({
+      attendanceSince: attendanceSince && defined({ ...attendanceSince }),
+      register: register && toRegister(register),
+    }),
+  };
+}
+
+function toRegister({ roll, expected }: DrawnRoll) {
+  return { ...roll, excluded: [...roll.excluded], expected };
 }

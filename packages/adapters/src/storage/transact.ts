@@ -4,6 +4,7 @@ import type { Ports, Stores } from '@daihoi/application/ports';
 import type { Id, Result } from '@daihoi/domain/kernel';
 import {
   archiveStore,
+  attendanceStore,
   removalStore,
   accountLists,
   accountStore,
@@ -112,6 +113,7 @@ function bindStores(db: Kysely<Tables>, newId: NewId, audit: BufferedAudit): Sto
     imports: importStore(db),
     seasons: seasonStore(db),
     congresses: congressStore(db, newId),
+    attendance: attendanceStore(db),
     ballotSessions: ballotSessionStore(db, newId),
     ballotScans: ballotScanStore(db),
     boards: boardStore(db),

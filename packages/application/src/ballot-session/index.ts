@@ -33,6 +33,7 @@ export {
   type NextSessionPlan,
   type OpenSessionRefusal,
 } from './open-session.ts';
+export { viewFrozenRoll, type AttendanceSince, type DrawnRoll } from './attendance.ts';
 export * from './papers/index.ts';
 export * from './scans/index.ts';
 export { removeDouble, type RemoveDoubleRefusal } from './remove-double.ts';

@@ -1,4 +1,5 @@
 import {
+  bareName,
   candidatesBehind,
   type BallotSession,
   type CommitteeMember,
@@ -9,8 +10,9 @@ import { deriveBallotForm, type PaperTint } from '@daihoi/domain/election';
 import { defined, err, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
-import type { Ports } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
+import { drawRoll } from './attendance.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
 import { inBallotOrder, isNamed } from './open-session.ts';
 import { holdSession, recordSession } from './record-session.ts';
@@ -37,7 +39,8 @@ export type PrepareRefusal =
   | { readonly code: 'ballot-session.list-fixed' }
   | { readonly code: 'ballot-session.name-twice'; readonly name: string }
   | { readonly code: 'ballot-session.member-twice'; readonly name: string }
-  | { readonly code: 'ballot-session.round-names-fixed' };
+  | { readonly code: 'ballot-session.round-names-fixed' }
+  | { readonly code: 'ballot-session.member-not-convened'; readonly name: string };
 
 /**
  * Writes the names, the seats, the committee and the ballots printed while they are still open. After the list is fixed only
@@ -57,6 +60,9 @@ export function prepareSession(
     const held = await holdSession(stores, command.place, command.version);
     if (!held.ok) return held;
     const { session } = held.value;
+    const stranger = await strangerIn(stores, session, command.preparation);
+    if (stranger !== undefined)
+      return err({ code: 'ballot-session.member-not-convened', name: stranger });
     const after = prepared(ports, session, command.preparation);
     if (!after.ok) return after;
     return recordSession(ports, stores, {
@@ -68,6 +74,25 @@ export function prepareSession(
       payload: appliedOf(session, after.value),
     });
   });
+}
+
+/**
+ * Somebody who is to count as an official delegate and stands on no line of the register, where one is kept: the counting committee
+ * is made of those who vote.
+ */
+async function strangerIn(
+  stores: Pick<Stores, 'attendance'>,
+  session: BallotSession,
+  { committee }: Preparation,
+): Promise<string | undefined> {
+  if (session.state !== 'PREPARED') return undefined;
+  const drawn = await drawRoll(stores, session);
+  if (!drawn) return undefined;
+  const convened = drawn.entries.filter(({ attendance }) => attendance.kind !== 'replaced');
+  const known = new Set(convened.map(({ name }) => bareName(name)));
+  return committee.find(
+    ({ name, role, official }) => role !== 'technician' && official && !known.has(bareName(name)),
+  )?.name;
 }
 
 /** What the log tells: only what was written, and the members whose codes are void since. */

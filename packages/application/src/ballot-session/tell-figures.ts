@@ -12,7 +12,7 @@ import { mayExclude, type Exclusion, type ExclusionReason } from '@daihoi/domain
 import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports } from '../ports/ports.ts';
-import { attendanceOf } from './attendance.ts';
+import { attendanceOf, freezeRegister, type RollOfRegisterDiffers } from './attendance.ts';
 import {
   withHands,
   withOneHand,
@@ -27,6 +27,7 @@ export type FigureRefusal =
   | SignedRefusal
   | TechnicianRefused
   | MoveSessionRefusal
+  | RollOfRegisterDiffers
   | { readonly code: 'ballot-session.roll-closed' }
   | { readonly code: 'ballot-session.roll-reason' }
   | {
@@ -75,7 +76,8 @@ interface EnteredRoll {
 
 /**
  * Freezes the roll: the first time any member with a vote. A later one never changes what was frozen before, and needs a reason
- * and the hands of the head and another member, for the majority is measured by it.
+ * and the hands of the head and another member, for the majority is measured by it. Where an attendance register is kept the
+ * figures are those that it makes, and the people behind them are frozen with them.
  */
 export function takeRoll(
   ports: Ports,
@@ -94,15 +96,21 @@ export function takeRoll(
       const [takenBy] = by;
       const objection = objectionToRoll(session, roll) ?? objectionToHands(session, by);
       if (objection || !takenBy) return err(objection ?? { code: 'ballot-session.technician' });
+      const frozen = await freezeRegister(stores, session, { roll, hash: secrets.tokenHash });
+      if (!frozen.ok) return frozen;
+      const register = frozen.value;
       const congress = await stores.congresses.byId(session.congressId);
       const snapshot = {
         ...roll,
         reason: roll.reason.trim(),
         takenAt: ports.clock.now(),
         takenBy,
-        ...defined({ attendance: congress && attendanceOf(congress) }),
+        ...defined({ attendance: congress && attendanceOf(congress), register }),
       };
-      return ok({ session: { ...session, rolls: [...session.rolls, snapshot] }, payload: roll });
+      return ok({
+        session: { ...session, rolls: [...session.rolls, snapshot] },
+        payload: { ...roll, ...defined({ register }) },
+      });
     },
   });
 }

@@ -16,7 +16,6 @@ import {
   type FigureCount,
   type OpenItem,
   type PlacedBallot,
-  type RollSnapshot,
   type SessionHands,
   type SessionMove,
   type SessionState,
@@ -30,7 +29,7 @@ import type { UnitRow } from '../organisation/unit-store.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { readStanding } from '../result/index.ts';
-import { attendanceSince } from './attendance.ts';
+import { attendanceSince, drawRoll, type AttendanceSince, type DrawnRoll } from './attendance.ts';
 import type {
   KeyedEntry,
   LoggedEvent,
@@ -101,8 +100,10 @@ export interface SessionPage {
   readonly sameTint: readonly BallotSession[];
   /** The day of the ballot, as its papers tell it. */
   readonly day: CalendarDate;
-  /** The attendance of the congress, when it was changed after the roll in force was frozen. */
-  readonly attendanceSince: RollSnapshot['attendance'];
+  /** The attendance as it stands now, when it was changed after the roll in force was frozen. */
+  readonly attendanceSince: AttendanceSince | undefined;
+  /** The roll that the attendance register makes now; undefined where none is kept. */
+  readonly register: DrawnRoll | undefined;
   /** Members who have chosen a code. */
   readonly withCode: ReadonlySet<CountingMemberId>;
   readonly placed: readonly PlacedBallot[];
@@ -137,6 +138,7 @@ export async function viewSession(
   const placed = compareSeen(session, keyed);
   const collected = agreedFigure(session.collected) ?? 0;
   const inBox = keyed.filter((each) => liesInBox(each, collected));
+  const drawn = await drawRoll(ports.read, session);
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
   const counted = isDecided(session) ? countSession(session, placed) : undefined;
   const count = counted?.ok === true ? counted.value : undefined;
@@ -149,7 +151,8 @@ export async function viewSession(
     title: assemblyName(frame),
     day: frame.on,
     voidReason: session.state === 'VOID' ? frame.voidReason : undefined,
-    attendanceSince: attendanceSince(session, congress),
+    attendanceSince: attendanceSince(session, { congress, drawn }),
+    register: drawn,
     sameTint: sameTint(
       session,
       ofCongress.map((each) => each.session),

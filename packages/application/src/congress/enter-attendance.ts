@@ -1,8 +1,9 @@
+import { bodyOfGathering, rollOfRegister } from '@daihoi/domain/attendance';
 import { err, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import type { Ports } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
-import type { CongressDetails } from './congress-store.ts';
+import type { CongressDetails, CongressRecord } from './congress-store.ts';
 import { holdCongress } from './hold-congress.ts';
 import { recordCongress } from './record-congress.ts';
 
@@ -12,9 +13,20 @@ export interface MorePresentThanConvened {
   readonly present: number;
 }
 
-export type AttendanceRefusal = MorePresentThanConvened | StaleVersion | NotFound;
+/** The congress keeps a register, and these are not the figures that it makes. */
+export interface RegisterSaysOtherwise {
+  readonly code: 'congress.attendance-by-register';
+  readonly convened: number;
+  readonly present: number;
+}
 
-/** Writes how many were convened and how many came; nobody can be present who was not convened. */
+export type AttendanceRefusal =
+  MorePresentThanConvened | RegisterSaysOtherwise | StaleVersion | NotFound;
+
+/**
+ * Writes how many were convened and how many came; nobody can be present who was not convened. Where an attendance register is
+ * kept, the figures are those that it makes.
+ */
 export function enterAttendance(
   ports: Ports,
   actor: Actor,
@@ -32,6 +44,8 @@ export function enterAttendance(
       return err({ code: 'congress.present-over-convened', convened, present });
     const held = await holdCongress(stores, command);
     if (!held.ok) return held;
+    const differs = await differsFromRegister(stores, held.value, command);
+    if (differs) return err(differs);
     const before = held.value;
     const details: CongressDetails = {
       ...before.details,
@@ -48,4 +62,21 @@ export function enterAttendance(
       payload: { convened, present, place },
     });
   });
+}
+
+async function differsFromRegister(
+  { attendance }: Pick<Stores, 'attendance'>,
+  { value }: CongressRecord,
+  said: { readonly convened: number; readonly present: number },
+): Promise<RegisterSaysOtherwise | undefined> {
+  const gathering = 'congress';
+  const stored = await attendance.of({ congressId: value.id, gathering });
+  if (stored.length === 0) return undefined;
+  const { convened, present } = rollOfRegister(
+    stored.map(({ entry }) => entry),
+    bodyOfGathering(gathering, value),
+  );
+  return convened === said.convened && present === said.present
+    ? undefined
+    : { code: 'congress.attendance-by-register', convened, present };
 }

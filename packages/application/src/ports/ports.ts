@@ -1,6 +1,7 @@
 import type { CalendarDate, Id, Instant, Result } from '@daihoi/domain/kernel';
 import type { ArchiveStore } from '../archive/archive-store.ts';
 import type { RemovalStore } from '../archive/removal/removal-store.ts';
+import type { AttendanceStore } from '../attendance/attendance-store.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { HolidayStore } from '../calendar/holiday-store.ts';
@@ -69,6 +70,7 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly seasons: SeasonStore;
   readonly congresses: CongressStore;
+  readonly attendance: AttendanceStore;
   readonly ballotSessions: BallotSessionStore;
   readonly ballotScans: BallotScanStore;
   readonly boards: BoardStore;

@@ -1,3 +1,4 @@
+import { bodyOfGathering } from '@daihoi/domain/attendance';
 import {
   countElection,
   type ElectionBody,
@@ -83,8 +84,7 @@ export function judgeEntry(
 
 /** Which body votes on an office: the congress of all members or of delegates, or the first meeting of the committee. */
 export function bodyOf(office: OfficeRecord, congress: Congress): ElectionBody {
-  if (!office.byCongress) return 'committeeMeeting';
-  return congress.type === 'ALL_MEMBER' ? 'memberCongress' : 'delegateCongress';
+  return bodyOfGathering(office.byCongress ? 'congress' : 'committee', congress);
 }
 
 function findMisplaced(

@@ -3,6 +3,7 @@ type Words = Readonly<Record<'vi' | 'en', string>>;
 /** Words for the names of members that recorded values have; a path is read member by member. */
 export const fieldWords: Readonly<Partial<Record<string, Words>>> = {
   actorId: { vi: 'người làm', en: 'actor' },
+  added: { vi: 'số người thêm', en: 'people added' },
   answer: { vi: 'trả lời', en: 'answer' },
   approvedOn: { vi: 'ngày duyệt', en: 'approved on' },
   asOf: { vi: 'tính đến ngày', en: 'as of' },

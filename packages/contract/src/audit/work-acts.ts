@@ -6,6 +6,50 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Duyệt đại hội', said: 'duyệt đại hội của {target}' },
     en: { name: 'Approve a congress', said: 'approved the congress of {target}' },
   },
+  'attendance.edited': {
+    vi: {
+      name: 'Sửa tên trong danh sách triệu tập',
+      said: 'sửa một người trong danh sách triệu tập đại hội của {target}',
+    },
+    en: {
+      name: 'Edit the attendance register',
+      said: 'corrected a person on the attendance register of {target}',
+    },
+  },
+  'attendance.listed': {
+    vi: {
+      name: 'Ghi danh sách triệu tập',
+      said: 'ghi người vào danh sách triệu tập đại hội của {target}',
+    },
+    en: {
+      name: 'List convened persons',
+      said: 'wrote people into the attendance register of {target}',
+    },
+  },
+  'attendance.marked': {
+    vi: { name: 'Điểm danh', said: 'điểm danh ở đại hội của {target}' },
+    en: { name: 'Mark attendance', said: 'marked attendance at the congress of {target}' },
+  },
+  'attendance.removed': {
+    vi: {
+      name: 'Bỏ khỏi danh sách triệu tập',
+      said: 'bỏ một người khỏi danh sách triệu tập đại hội của {target}',
+    },
+    en: {
+      name: 'Remove from the attendance register',
+      said: 'removed a person from the attendance register of {target}',
+    },
+  },
+  'attendance.replaced': {
+    vi: {
+      name: 'Thay bằng đại biểu dự khuyết',
+      said: 'thay một đại biểu vắng bằng đại biểu dự khuyết ở đại hội của {target}',
+    },
+    en: {
+      name: 'Give a place to an alternate',
+      said: 'gave the place of an absent delegate to an alternate at the congress of {target}',
+    },
+  },
   'congress.attendance': {
     vi: { name: 'Ghi số có mặt', said: 'ghi số có mặt ở đại hội của {target}' },
     en: { name: 'Enter attendance', said: 'entered the attendance at the congress of {target}' },

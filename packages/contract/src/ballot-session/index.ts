@@ -3,7 +3,7 @@ export { CountPackageSchema, SealedBallotsSchema } from './package.ts';
 export { ballotSessionListRoutes } from './list-routes.ts';
 export { ballotSessionPaperRoutes } from './paper-routes.ts';
 export { ballotSessionRoutes } from './routes.ts';
-export { conduct, SessionPlace, sessionPath } from './session-place.ts';
+export { conduct, SessionAsked, SessionPlace, sessionPath } from './session-place.ts';
 export { Hand, WitnessNumber } from './shapes.ts';
 export { roomKeyRoutes } from './room-key-routes.ts';
 export type {

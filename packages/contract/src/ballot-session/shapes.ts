@@ -196,10 +196,23 @@ export const BallotSessionView = z.object({
       takenAt: Moment,
       takenBy: Uuid,
       reason: z.string(),
+      /** The people behind it were frozen with it. */
+      byName: z.boolean(),
     }),
   ),
-  /** The attendance of the congress, when it was changed after the roll in force was frozen. */
-  attendanceSince: z.object({ convened: z.number(), present: z.number() }).optional(),
+  /** The attendance as it stands now, when it was changed after the roll in force was frozen; `excluded` where a register is kept. */
+  attendanceSince: z
+    .object({ convened: z.number(), present: z.number(), excluded: z.number().optional() })
+    .optional(),
+  /** The roll that the attendance register makes now, with how many nobody has looked for yet. */
+  register: z
+    .object({
+      convened: z.number(),
+      excluded: Exclusions,
+      present: z.number(),
+      expected: z.number(),
+    })
+    .optional(),
   printed: z.number(),
   /** The colour of the paper; left out where nobody chose one. */
   tint: z.enum(paperTints).optional(),

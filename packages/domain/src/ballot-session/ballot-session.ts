@@ -55,6 +55,8 @@ export interface RollSnapshot extends BallotRoll {
   readonly reason: string;
   /** What the congress said of its attendance at that moment; left out where it said nothing. */
   readonly attendance?: { readonly convened: number; readonly present: number } | undefined;
+  /** The digest of the attendance register that the figures were drawn from; left out where they were typed. */
+  readonly register?: string | undefined;
 }
 
 /** Somebody who keys or feeds a scanner, and the witness that he or she is part of. */

@@ -1,4 +1,4 @@
-export * from './attendance-register.ts';
+export * from './ballot-roll.ts';
 export * from './ballot-form.ts';
 export * from './ballot-pile.ts';
 export { rowVotes } from './ballot-rows.ts';

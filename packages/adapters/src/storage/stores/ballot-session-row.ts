@@ -127,6 +127,7 @@ const Value = z.object({
       takenBy: member,
       reason: z.string(),
       attendance: z.object({ convened: count, present: count }).optional(),
+      register: z.string().optional(),
     }),
   ),
   printed: count,

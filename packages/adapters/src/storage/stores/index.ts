@@ -1,3 +1,4 @@
+export * from './attendance-store.ts';
 export * from './archive-store.ts';
 export * from './removal-store.ts';
 export { ballotScanStore } from './ballot-scan-store.ts';

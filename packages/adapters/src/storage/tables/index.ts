@@ -1,4 +1,5 @@
 import type * as archive from './archive.ts';
+import type * as attendance from './attendance.ts';
 import type * as ballots from './ballots.ts';
 import type * as board from './board.ts';
 import type * as comments from './comments.ts';
@@ -31,6 +32,8 @@ export interface Tables {
   rollup_step: congress.RollupStepTable;
   reported_share: congress.ReportedShareTable;
   reminder: board.ReminderTable;
+  register_entry: attendance.RegisterEntryTable;
+  frozen_register: attendance.FrozenRegisterTable;
   ballot_session: ballots.BallotSessionTable;
   ballot_session_event: ballots.BallotSessionEventTable;
   keyed_ballot: ballots.KeyedBallotTable;

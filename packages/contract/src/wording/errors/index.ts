@@ -1,4 +1,5 @@
 import { archiveErrors } from './archive.ts';
+import { attendanceErrors } from './attendance.ts';
 import { ballotErrors } from './ballot.ts';
 import { ballotScanErrors } from './ballot-scan.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
@@ -35,6 +36,7 @@ export type { ErrorWording } from './error-wording.ts';
 /** What is wrong, where, and what to do: one row per code that can leave the program, gathered from the areas. */
 export const errorWording = {
   ...archiveErrors,
+  ...attendanceErrors,
   ...requestErrors,
   ...organisationErrors,
   ...rehearsalErrors,

@@ -1,0 +1,130 @@
+import {
+  editPerson,
+  electedTo,
+  givePlace,
+  listElected,
+  listPersons,
+  markPersons,
+  registersOf,
+  strikePerson,
+  viewRegister,
+  type RegisterPage,
+  type StoredEntry,
+} from '@daihoi/application/attendance';
+import { viewFrozenRoll } from '@daihoi/application/ballot-session';
+import type { Ports } from '@daihoi/application/ports';
+import {
+  attendanceRoutes,
+  type RegisterLine,
+  type RegisterView,
+} from '@daihoi/contract/attendance';
+import type { Gathering, RegisterEntry, RegisterEntryId } from '@daihoi/domain/attendance';
+import { brand, ok, type CongressId } from '@daihoi/domain/kernel';
+import { sortByGivenName } from '@daihoi/domain/text';
+import { serve, type Served } from '../http/answers.ts';
+import { placeOf as sessionPlace } from './ballot-session-answers.ts';
+
+interface Place {
+  readonly congressId: string;
+  readonly gathering: Gathering;
+}
+
+function placeOf({ congressId, gathering }: Place) {
+  return { congressId: brand<CongressId>(congressId), gathering };
+}
+
+function whichEntry(params: Place & { readonly entryId: string }, version: number) {
+  return { place: placeOf(params), id: brand<RegisterEntryId>(params.entryId), version };
+}
+
+/** Who was convened, and where they are. */
+export function attendanceAnswers(ports: Ports): Served {
+  return serve(attendanceRoutes, {
+    async show({ params }) {
+      const place = placeOf(params);
+      const seen = await viewRegister(ports, place);
+      return seen.ok ? ok(await toView(ports, seen.value, place.gathering)) : seen;
+    },
+    async list({ params, body, actor }) {
+      const { persons } = body;
+      const listed = await listPersons(ports, actor, { place: placeOf(params), persons });
+      return listed.ok ? ok({ added: listed.value }) : listed;
+    },
+    async listElected({ params, actor }) {
+      const listed = await listElected(ports, actor, placeOf(params));
+      return listed.ok ? ok({ added: listed.value }) : listed;
+    },
+    async mark({ params, body, actor }) {
+      const { attendance } = body;
+      const entries = body.entries.map(({ id, version }) => ({
+        id: brand<RegisterEntryId>(id),
+        version,
+      }));
+      const marked = await markPersons(ports, actor, {
+        place: placeOf(params),
+        entries,
+        attendance,
+      });
+      return marked.ok ? ok({}) : marked;
+    },
+    async edit({ params, body, actor }) {
+      const { version, ...person } = body;
+      const edited = await editPerson(ports, actor, { ...whichEntry(params, version), person });
+      return edited.ok ? ok({}) : edited;
+    },
+    async givePlace({ params, body, actor }) {
+      const { version, ...alternate } = body;
+      const given = await givePlace(ports, actor, { ...whichEntry(params, version), alternate });
+      return given.ok ? ok({}) : given;
+    },
+    async strike({ params, body, actor }) {
+      const struck = await strikePerson(ports, actor, whichEntry(params, body.version));
+      return struck.ok ? ok({}) : struck;
+    },
+    async frozen({ params, query }) {
+      const found = await viewFrozenRoll(ports, sessionPlace(params, query), params.roll);
+      if (!found.ok) return found;
+      const { digest, entries } = found.value;
+      return ok({
+        digest,
+        lines: sortByGivenName(entries, ({ name }) => name).map(toFrozenLine),
+      });
+    },
+  });
+}
+
+async function toView(
+  ports: Ports,
+  page: RegisterPage,
+  gathering: Gathering,
+): Promise<RegisterView> {
+  const { congress, body, open, stored, roll, expected } = page;
+  const { convened, present } = congress.details;
+  const today = ports.clock.today();
+  const elected = await electedTo(ports.read, congress, { gathering, today });
+  const unit = await ports.read.units.byId(congress.value.unitId);
+  const names = new Set(stored.map(({ entry }) => entry.name));
+  return {
+    gathering,
+    gatherings: [...(await registersOf(ports, congress))],
+    body,
+    unitName: unit?.fullName ?? '',
+    open,
+    lines: sortByGivenName(stored, ({ entry }) => entry.name).map(toLine),
+    figures: { ...roll, excluded: [...roll.excluded], expected },
+    electedMissing: elected.filter((name) => !names.has(name)).length,
+    congress: {
+      version: congress.version,
+      convened: convened ?? null,
+      present: present ?? null,
+    },
+  };
+}
+
+function toLine({ entry, version }: StoredEntry): RegisterLine {
+  return { ...toFrozenLine(entry), version };
+}
+
+function toFrozenLine({ id, name, unit, attendance }: RegisterEntry) {
+  return { id, name, unit, attendance };
+}

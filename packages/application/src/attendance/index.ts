@@ -1,0 +1,6 @@
+export * from './attendance-store.ts';
+export { isRegisterOpen, type HoldRefusal } from './hold-register.ts';
+export * from './list-elected.ts';
+export * from './list-persons.ts';
+export * from './mark-persons.ts';
+export * from './view-register.ts';

@@ -1,0 +1,6 @@
+export * from './admit-persons.ts';
+export * from './gathering.ts';
+export * from './mark-attendance.ts';
+export * from './read-persons.ts';
+export * from './register-entry.ts';
+export * from './roll-of-register.ts';
