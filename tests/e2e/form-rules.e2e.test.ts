@@ -54,6 +54,31 @@ test('an office reads it with who entered it, and is not offered to', async () =
   expect(await office.main.getByRole('button', { name: /nguồn/u }).count()).toBe(0);
 });
 
+test('the administrator withdraws it with a reason: the rule weighs as before, and its history tells', async () => {
+  await top.press('Rút nguồn', row(top));
+  const dialog = top.dialog('Rút nguồn đã nhập');
+  await dialog.getByText('lại là “Lưu ý”').waitFor();
+  await top.press('Rút nguồn', dialog);
+  await dialog.getByText('Chưa có lý do').first().waitFor();
+  await dialog.getByLabel('Lý do rút').fill('Nhập nhầm mục');
+  await top.press('Rút nguồn', dialog);
+  await row(top).getByText('chưa kiểm chứng').waitFor();
+  expect(await row(top).getByRole('button', { name: 'Rút nguồn' }).count()).toBe(0);
+  await row(top).getByText('Các lần ghi (2)').click();
+  await row(top).getByText('rút: 36-HD/VPTW, Mục II, điểm 7. Lý do: Nhập nhầm mục').waitFor();
+  expect(await violationsInBothThemes(top.page)).toEqual([]);
+});
+
+test('entered again it stands again', async () => {
+  await row(top).getByRole('button', { name: 'Nhập nguồn' }).click();
+  const dialog = top.dialog('Nhập nguồn của quy định');
+  await dialog.getByLabel('Số, ký hiệu văn bản').fill('36-HD/VPTW');
+  await dialog.getByLabel('Điều, khoản, mục').fill('Mục II, điểm 7');
+  await top.press('Lưu nguồn', dialog);
+  await row(top).getByText('Các lần ghi (3)').waitFor();
+  expect(await row(top).getByText('Lỗi', { exact: true }).count()).toBe(1);
+});
+
 test('the rules that wait are found alone, and the clauses come as a file for the command', async () => {
   await office.main.getByLabel('Chỉ quy tắc chưa có căn cứ').check();
   await row(office).waitFor({ state: 'detached' });

@@ -7,7 +7,8 @@ import { inBoth, toEntered } from './rule-shapes.ts';
 
 /** One rule of form as it travels. */
 export function toFormRuleLine(listed: ListedFormRule): FormRuleLine {
-  const { key, rule, awaitsClause, unverified, weighs, wouldWeigh, entered } = listed;
+  const { key, rule, awaitsClause, unverified, weighs, wouldWeigh, weighedBefore, entered } =
+    listed;
   return {
     id: key,
     code: rule.id,
@@ -17,6 +18,7 @@ export function toFormRuleLine(listed: ListedFormRule): FormRuleLine {
     confidence: rule.confidence,
     severity: weighs,
     wouldWeigh,
+    weighedBefore,
     awaitsClause,
     unverified,
     entered: toEntered(entered),

@@ -49,6 +49,15 @@ function enter(username: string, body: object = {}) {
   });
 }
 
+function withdraw(username: string, body: object) {
+  const url = '/api/rules/sources/withdrawal';
+  return wire.ask(username, {
+    method: 'POST',
+    url,
+    body: { ruleId: margin, reason: 'Nhầm mục', ...body },
+  });
+}
+
 /** A new draft with one version whose left margin is too narrow: what its check says of that. */
 async function marginFinding() {
   const root = `/api/congresses/${await wire.congressId('T11')}/drafts`;
@@ -151,6 +160,48 @@ describe('the rules of form over the wire', () => {
     ]);
   });
 
+  test('only the administrator of the top unit withdraws a clause, and only the one that was seen', async () => {
+    await wire.addAccount('ban-to-chuc', { role: 'organizationBoard', code: 'T' });
+    for (const username of ['xa', 'quan-tri-huyen', 'ban-to-chuc'])
+      expect((await withdraw(username, { version: 2 })).status).toBe(403);
+    const url = '/api/rules/form';
+    const offered = await wire.ask('ban-to-chuc', { method: 'GET', url });
+    expect(rulebookRoutes.form.answer.parse(offered.body)).toMatchObject({
+      mayEnter: true,
+      mayWithdraw: false,
+    });
+    expect(refusalOf(await withdraw('quan-tri', { version: 1 })).code).toBe('version.stale');
+    expect((await withdraw('quan-tri', { version: 2, reason: ' ' })).status).toBe(400);
+  });
+
+  test('a clause that was withdrawn weighs no more: in the list, in the next check, in the file', async () => {
+    expect((await withdraw('quan-tri', { version: 2 })).body).toEqual({ version: 3 });
+    expect(await ruleOf(margin)).toMatchObject({
+      severity: 'warning',
+      wouldWeigh: 'error',
+      unverified: true,
+      entered: [
+        { version: 3, article: 'Mục II, điểm 1.4', by: 'quan-tri', withdrawnBecause: 'Nhầm mục' },
+        { version: 2, article: 'Mục II, điểm 1.4', withdrawnBecause: null },
+        { version: 1, article: 'Mục II, điểm 1.3', withdrawnBecause: null },
+      ],
+    });
+    expect(await marginFinding()).toMatchObject({
+      severity: 'warning',
+      rule: { clause: '', entered: null },
+    });
+    const reply = await wire.ask('xa', { method: 'GET', url: '/api/rules/form/clauses' });
+    expect(ClauseFile.parse(reply.body).clauses).toEqual([]);
+  });
+
+  test('what has no source is not withdrawn again; a further entry stands after it', async () => {
+    expect(refusalOf(await withdraw('quan-tri', { version: 3 })).code).toBe('rule.no-source');
+    const never = { ruleId: 'PF-2018/PG-06', version: 1 };
+    expect(refusalOf(await withdraw('quan-tri', never)).code).toBe('version.stale');
+    expect((await enter('quan-tri', { version: 3 })).body).toEqual({ version: 4 });
+    expect(await ruleOf(margin)).toMatchObject({ severity: 'error', unverified: false });
+  });
+
   test('what was read, and what the program holds to by itself, takes none', async () => {
     for (const ruleId of ['PF-2018/CH-07', 'PF-2026/BD-05']) {
       const refused = await enter('quan-tri', { ruleId });
@@ -165,6 +216,11 @@ describe('the rules of form over the wire', () => {
       `select count(*)::int as n from audit_entry where act = 'rule.enter-source' and target_id = $1`,
       [margin],
     );
-    expect(rows).toEqual([{ n: 2 }]);
+    expect(rows).toEqual([{ n: 3 }]);
+    const withdrawn = await database.pool.query(
+      `select before ->> 'article' as taken, after ->> 'withdrawnBecause' as why
+         from audit_entry where act = 'rule.withdraw-source'`,
+    );
+    expect(withdrawn.rows).toEqual([{ taken: 'Mục II, điểm 1.4', why: 'Nhầm mục' }]);
   });
 });

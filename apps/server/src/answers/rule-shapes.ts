@@ -62,13 +62,14 @@ export function toRuleLine(listed: ListedRule, on: CalendarDate): RuleLine {
 export function toEntered(entered: readonly EnteredSource[]): RuleLine['entered'] {
   return entered
     .toReversed()
-    .map(({ version, document, issuedOn, article, enteredByName, enteredAt }) => ({
+    .map(({ version, document, issuedOn, article, enteredByName, enteredAt, ...entry }) => ({
       version,
       document,
       issuedOn: issuedOn ?? null,
       article,
       by: enteredByName,
       at: enteredAt,
+      withdrawnBecause: entry.withdrawnBecause ?? null,
     }));
 }
 

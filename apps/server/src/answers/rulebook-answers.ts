@@ -5,8 +5,9 @@ import {
   enterSource,
   listFormatRules,
   listRules,
-  mayEnterSource,
+  maySource,
   searchDocuments,
+  withdrawSource,
 } from '@daihoi/application/rulebook';
 import { rulebookRoutes } from '@daihoi/contract/rulebook';
 import { calendarDate, ok } from '@daihoi/domain/kernel';
@@ -31,7 +32,7 @@ export function rulebookAnswers(ports: Ports): Served {
         on: found.on,
         directive: toSource(found.directive),
         regulation: regulation === undefined ? null : regulationName(regulation),
-        mayEnter: await mayEnterSource(ports, actor),
+        ...(await maySource(ports, actor)),
         rules,
       });
     },
@@ -41,8 +42,8 @@ export function rulebookAnswers(ports: Ports): Served {
     },
     async form({ query, actor }) {
       const { set, rules } = await listFormatRules(ports, query.set);
-      const mayEnter = await mayEnterSource(ports, actor);
-      return ok({ set, mayEnter, sets: formRuleSets(), rules: rules.map(toFormRuleLine) });
+      const allowed = await maySource(ports, actor);
+      return ok({ set, ...allowed, sets: formRuleSets(), rules: rules.map(toFormRuleLine) });
     },
     formClauses: async () => ok(toClauseFile(await enteredClauses(ports.read))),
     async enterSource({ actor, body }) {
@@ -51,6 +52,10 @@ export function rulebookAnswers(ports: Ports): Served {
         issuedOn: body.issuedOn === null ? undefined : calendarDate(body.issuedOn),
       });
       return entered.ok ? ok({ version: entered.value }) : entered;
+    },
+    async withdrawSource({ actor, body }) {
+      const withdrawn = await withdrawSource(ports, actor, body);
+      return withdrawn.ok ? ok({ version: withdrawn.value }) : withdrawn;
     },
     documents: ({ query }) =>
       Promise.resolve(ok({ documents: searchDocuments(query.q ?? '').map(toDocument) })),

@@ -54,6 +54,7 @@ export const policy = {
   'season.change': { organizationBoard: ['within'], leader: ['within'] },
   'rule.view': everyoneAround,
   'rule.enter-source': { administrator: ['within'], organizationBoard: ['own'] },
+  'rule.withdraw-source': { administrator: ['within'] },
   'board.view': everyone,
   'board.report-share': ownOffice,
   'congress.view': everyone,

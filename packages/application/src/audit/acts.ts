@@ -112,6 +112,7 @@ export const auditActs = [
   'result.persons-entered',
   'retention.changed',
   'rule.enter-source',
+  'rule.withdraw-source',
   'installation.backed-up',
   'secret.added',
   'secret.named',

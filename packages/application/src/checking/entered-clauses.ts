@@ -19,6 +19,10 @@ export async function enteredClauses({
   for (const each of await ruleSources.all()) {
     const rule = enterable.get(each.ruleId);
     if (rule === undefined) continue;
+    if (each.withdrawnBecause !== undefined) {
+      newest.delete(rule);
+      continue;
+    }
     const { document, issuedOn, article, enteredByName: by, enteredAt: at } = each;
     newest.set(rule, defined({ rule, document, issuedOn, article, by, at }));
   }

@@ -5,3 +5,4 @@ export * from './list-rules.ts';
 export * from './rule-source-store.ts';
 export * from './rulebook-store.ts';
 export * from './search-documents.ts';
+export * from './withdraw-source.ts';

@@ -5,6 +5,7 @@ import {
   type FindingSeverity,
   type ListedFormatRule,
 } from '@daihoi/domain/paper-format';
+import { standingSource } from '@daihoi/domain/rulebook';
 import { formatRulesOn, formatRuleSetIds, type FormatRuleSetId } from '@daihoi/domain/papers';
 import type { Ports } from '../ports/ports.ts';
 import type { EnteredSource } from './rule-source-store.ts';
@@ -17,6 +18,8 @@ export interface ListedFormRule extends ListedFormatRule {
   readonly weighs: FindingSeverity;
   /** What it weighs once a clause is entered; the same for what awaits none. */
   readonly wouldWeigh: FindingSeverity;
+  /** What it weighs while no clause is entered. */
+  readonly weighedBefore: FindingSeverity;
 }
 
 export interface FormRuleList {
@@ -34,7 +37,8 @@ export async function listFormatRules(
   const sources = await ports.read.ruleSources.all();
   const rules = formatRulesIn(set).map((listed): ListedFormRule => {
     const entered = sources.filter(({ ruleId }) => ruleId === listed.key);
-    return { ...listed, entered, ...weightsOf(listed, entered.length > 0) };
+    const stands = standingSource(entered, listed.key) !== undefined;
+    return { ...listed, entered, ...weightsOf(listed, stands) };
   });
   return { set, rules };
 }
@@ -42,12 +46,13 @@ export async function listFormatRules(
 function weightsOf(
   { rule, awaitsClause }: ListedFormatRule,
   isEntered: boolean,
-): Pick<ListedFormRule, 'unverified' | 'weighs' | 'wouldWeigh'> {
+): Pick<ListedFormRule, 'unverified' | 'weighs' | 'wouldWeigh' | 'weighedBefore'> {
   const known = severityOf(rule.confidence);
   const wouldWeigh = awaitsClause ? severityOnceRead(rule.id) : known;
   return {
     unverified: awaitsClause && !isEntered,
     weighs: isEntered ? wouldWeigh : known,
     wouldWeigh,
+    weighedBefore: known,
   };
 }

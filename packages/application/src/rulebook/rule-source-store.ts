@@ -14,7 +14,7 @@ export interface NewSource extends Omit<EnteredSource, 'enteredByName'> {
   readonly id: Id<'RuleSourceId'>;
 }
 
-/** Sources entered for rules that were not confirmed. They are never changed; a correction is the next version. */
+/** Sources entered for rules that were not confirmed. They are never changed; a correction or a withdrawal is the next version. */
 export interface RuleSourceStore {
   /** Every version of every rule, oldest first. */
   all(): Promise<readonly EnteredSource[]>;

@@ -175,6 +175,10 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Ghi nguồn quy định', said: 'ghi nguồn cho một quy định' },
     en: { name: 'Enter a source', said: 'entered the source of a rule' },
   },
+  'rule.withdraw-source': {
+    vi: { name: 'Rút nguồn quy định', said: 'rút nguồn của một quy định' },
+    en: { name: 'Withdraw a source', said: 'withdrew the source of a rule' },
+  },
   'season.adopted': {
     vi: { name: 'Lập mùa đại hội', said: 'lập mùa đại hội {target}' },
     en: { name: 'Adopt a season', said: 'adopted the season {target}' },

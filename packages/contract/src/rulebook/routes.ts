@@ -24,6 +24,8 @@ const EnteredSource = z.object({
   article: z.string(),
   by: z.string(),
   at: Moment,
+  /** Why this version takes back the source that it names; null for one that was entered. */
+  withdrawnBecause: z.string().nullable(),
 });
 
 /** One statement of the rulebook: what is in force, what it was before, where it stands, how sure that is. */
@@ -49,8 +51,9 @@ const Rules = z.object({
   on: Day,
   directive: Source,
   regulation: Words.nullable(),
-  /** Whether the reader may enter where a rule stands. */
+  /** Whether the reader may enter where a rule stands, and take back what was entered. */
   mayEnter: z.boolean(),
+  mayWithdraw: z.boolean(),
   rules: z.array(RuleLine),
 });
 export type Rules = z.infer<typeof Rules>;
@@ -108,9 +111,10 @@ const FormRuleLine = z.object({
   document: z.string().nullable(),
   clause: Words,
   confidence: z.enum(confidences),
-  /** What it weighs now, and once its clause is entered. */
+  /** What it weighs now, once its clause is entered, and while none is. */
   severity: z.enum(severities),
   wouldWeigh: z.enum(severities),
+  weighedBefore: z.enum(severities),
   /** Whether somebody may enter where it stands, and whether nobody has. */
   awaitsClause: z.boolean(),
   unverified: z.boolean(),
@@ -121,8 +125,9 @@ export type FormRuleLine = z.infer<typeof FormRuleLine>;
 
 const FormRules = z.object({
   set: FormRuleSet,
-  /** Whether the reader may enter where a rule stands. */
+  /** Whether the reader may enter where a rule stands, and take back what was entered. */
   mayEnter: z.boolean(),
+  mayWithdraw: z.boolean(),
   sets: z.array(
     z.object({
       id: FormRuleSet,
@@ -220,6 +225,22 @@ export const rulebookRoutes = {
       document: Text(80),
       issuedOn: Day.nullable(),
       article: Text(120),
+    }),
+    answer: Done,
+  }),
+  withdrawSource: route({
+    id: 'rule.withdraw-source',
+    method: 'POST',
+    path: '/api/rules/sources/withdrawal',
+    summary:
+      'Withdraw the source that was entered for a rule, with the reason; it stays in the history of the rule',
+    access: { kind: 'act', act: 'rule.withdraw-source', on: 'root' },
+    params: Nothing,
+    query: Nothing,
+    body: z.object({
+      ruleId: z.string().min(1).max(200),
+      version: z.number().int().min(1),
+      reason: Text(500),
     }),
     answer: Done,
   }),

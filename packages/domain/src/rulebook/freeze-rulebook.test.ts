@@ -94,6 +94,14 @@ describe('needsSource', () => {
     );
   });
 
+  test('a source that was withdrawn is none, until another is entered', () => {
+    if (!unconfirmed) throw new Error('no quorum rule');
+    const entered = { ...entry, ruleId: unconfirmed.id };
+    const withdrawn = { ...entered, withdrawnBecause: 'nhập nhầm văn bản' };
+    expect(needsSource(unconfirmed, [entered, withdrawn])).toBe(true);
+    expect(needsSource(unconfirmed, [entered, withdrawn, entered])).toBe(false);
+  });
+
   test('a confirmed rule needs none', () => {
     expect(confirmed && needsSource(confirmed, [])).toBe(false);
   });

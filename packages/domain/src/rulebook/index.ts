@@ -2,7 +2,7 @@ export { compareCycles } from './compare-cycles.ts';
 export type { CycleDifference } from './compare-cycles.ts';
 export { freezeRulebook, frozenRule } from './freeze-rulebook.ts';
 export type { FrozenRulebook, NoRegulation } from './freeze-rulebook.ts';
-export { needsSource } from './needs-source.ts';
+export { needsSource, standingSource } from './needs-source.ts';
 export type { SourceEntry } from './needs-source.ts';
 export {
   documentCode,

@@ -2,14 +2,13 @@ import { rulebookRoutes, type RuleLine } from '@daihoi/contract/rulebook';
 import { parseCalendarDate } from '@daihoi/domain/kernel';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.ts';
-import { Button } from '../../components/button.tsx';
+import { DialogActions } from '../../components/dialog-actions.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldMessage } from '../../components/field.tsx';
 import type { FieldError } from '../../components/form-context.ts';
-import { Form, FormActions } from '../../components/form.tsx';
+import { Form } from '../../components/form.tsx';
 import { DateField } from '../../components/read-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { commonTexts } from '../../i18n/common.ts';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
@@ -66,7 +65,11 @@ export function EnterSourceDialog({ rule, value, onClose }: EnterSourceDialogPro
       <Form onSend={(entered) => void send(entered)} errors={errors}>
         <SourceFields rule={rule} />
         <Outcome state={act.state} rule={rule} />
-        <Acts busy={act.state.status === 'sending'} onClose={onClose} />
+        <DialogActions
+          send={t('enter.save')}
+          busy={act.state.status === 'sending'}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );
@@ -74,7 +77,8 @@ export function EnterSourceDialog({ rule, value, onClose }: EnterSourceDialogPro
 
 function SourceFields({ rule }: { readonly rule: SourcedRule }) {
   const { t } = useText(ruleTexts);
-  const [last] = rule.entered;
+  const [newest] = rule.entered;
+  const last = newest?.withdrawnBecause === null ? newest : undefined;
   const day = parseCalendarDate(last?.issuedOn ?? '');
   return (
     <>
@@ -116,21 +120,9 @@ function Outcome({ state, rule }: OutcomeProps) {
   const [last] = rule.entered;
   if (state.status === 'refused') return <Wrong>{state.error.message}</Wrong>;
   if (state.status !== 'stale') return null;
-  const source = last ? t('state.entered', { document: last.document, article: last.article }) : '';
+  if (last?.withdrawnBecause !== null)
+    return <FieldMessage>{t('enter.staleWithdrawn')}</FieldMessage>;
+  const { document, article } = last;
+  const source = t('state.entered', { document, article });
   return <FieldMessage>{t('enter.stale', { source })}</FieldMessage>;
-}
-
-function Acts({ busy, onClose }: { readonly busy: boolean; readonly onClose: () => void }) {
-  const { t } = useText(ruleTexts);
-  const { t: common } = useText(commonTexts);
-  return (
-    <FormActions>
-      <Button kind="act" size="form" type="submit" busy={busy}>
-        {t('enter.save')}
-      </Button>
-      <Button kind="text" size="form" onPress={onClose}>
-        {common('act.cancel')}
-      </Button>
-    </FormActions>
-  );
 }

@@ -16,12 +16,13 @@ import { Here } from '../../components/screen-states.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useAsOf } from '../../lib/as-of.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { EnterSourceDialog } from './enter-source-dialog.tsx';
 import { formAreas, keepFormRules } from './filter-form-rules.ts';
 import { useFormRuleColumns } from './form-rule-columns.tsx';
+import { useSourceActs } from './use-source-acts.ts';
+import { WithdrawSourceDialog } from './withdraw-source-dialog.tsx';
 
 const clauseFile = '/api/rules/form/clauses';
 const clauseFileName = 'can-cu-the-thuc.json';
@@ -43,10 +44,8 @@ function FormRuleList({ rules }: { readonly rules: FormRules }) {
   const { t } = useText(ruleTexts);
   const [words, setWords] = useState('');
   const [unverified] = useAddress('unverified');
-  const [entering, enter] = useState<FormRuleLine>();
-  const { past } = useAsOf();
-  const mayEnter = rules.mayEnter && !past;
-  const columns = useFormRuleColumns(mayEnter ? enter : undefined);
+  const { acts, entering, withdrawing, close } = useSourceActs<FormRuleLine>(rules);
+  const columns = useFormRuleColumns(acts);
   const shown = keepFormRules(rules.rules, { words, unverified: unverified === 'yes' });
   return (
     <>
@@ -68,7 +67,16 @@ function FormRuleList({ rules }: { readonly rules: FormRules }) {
         <EnterSourceDialog
           rule={entering}
           value={t('form.becomes', { weight: t(`form.severity.${entering.wouldWeigh}`) })}
-          onClose={() => enter(undefined)}
+          onClose={close}
+        />
+      )}
+      {withdrawing && (
+        <WithdrawSourceDialog
+          rule={withdrawing}
+          outcome={t('withdraw.becomes', {
+            weight: t(`form.severity.${withdrawing.weighedBefore}`),
+          })}
+          onClose={close}
         />
       )}
     </>

@@ -3,10 +3,11 @@ import type { Column } from '../../components/data-table.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { AwaitedClause } from './awaited-clause.tsx';
+import type { SourceActs } from './use-source-acts.ts';
 
-/** The columns of a list of rules of form; `onEnter` is left out where the person may not enter clauses. */
+/** The columns of a list of rules of form; `acts` are those on clauses that the person may do. */
 export function useFormRuleColumns(
-  onEnter: ((rule: FormRuleLine) => void) | undefined,
+  acts: SourceActs<FormRuleLine>,
 ): readonly Column<FormRuleLine>[] {
   const { t, lang } = useText(ruleTexts);
   return [
@@ -46,7 +47,7 @@ export function useFormRuleColumns(
       head: t('column.state'),
       width: '32%',
       phone: 'figure',
-      cell: (rule) => <Verified rule={rule} onEnter={onEnter} />,
+      cell: (rule) => <Verified rule={rule} acts={acts} />,
     },
   ];
 }
@@ -69,18 +70,17 @@ function Weight({ rule }: { readonly rule: FormRuleLine }) {
 
 interface VerifiedProps {
   readonly rule: FormRuleLine;
-  readonly onEnter: ((rule: FormRuleLine) => void) | undefined;
+  readonly acts: SourceActs<FormRuleLine>;
 }
 
-function Verified({ rule, onEnter }: VerifiedProps) {
+function Verified({ rule, acts }: VerifiedProps) {
   const { t } = useText(ruleTexts);
   const { awaitsClause, confidence, document } = rule;
-  const [entered] = rule.entered;
   if (document === null) return <span className="rules-sure">{t('form.own')}</span>;
   if (!awaitsClause) return <span className="rules-sure">{t('state.CONFIRMED')}</span>;
   return (
     <AwaitedClause
-      entered={entered}
+      rule={rule}
       until={
         confidence === 'PARTIAL' ? (
           <span className="rules-sure">{t('form.secondary')}</span>
@@ -88,7 +88,7 @@ function Verified({ rule, onEnter }: VerifiedProps) {
           <span className="rules-unverified">{t('state.unverified')}</span>
         )
       }
-      onEnter={onEnter && (() => onEnter(rule))}
+      acts={acts}
     />
   );
 }

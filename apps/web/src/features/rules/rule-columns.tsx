@@ -5,11 +5,10 @@ import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFormat } from '../../lib/format.ts';
 import { AwaitedClause } from './awaited-clause.tsx';
+import type { SourceActs } from './use-source-acts.ts';
 
-/** The columns of a list of rules; `onEnter` is left out where the person may not enter sources. */
-export function useRuleColumns(
-  onEnter: ((rule: RuleLine) => void) | undefined,
-): readonly Column<RuleLine>[] {
+/** The columns of a list of rules; `acts` are those on sources that the person may do. */
+export function useRuleColumns(acts: SourceActs<RuleLine>): readonly Column<RuleLine>[] {
   const { t, lang } = useText(ruleTexts);
   return [
     {
@@ -44,7 +43,7 @@ export function useRuleColumns(
       head: t('column.state'),
       width: '18%',
       phone: 'figure',
-      cell: (rule) => <Verified rule={rule} onEnter={onEnter} />,
+      cell: (rule) => <Verified rule={rule} acts={acts} />,
     },
   ];
 }
@@ -102,19 +101,18 @@ function Source({ rule }: { readonly rule: RuleLine }) {
 
 interface VerifiedProps {
   readonly rule: RuleLine;
-  readonly onEnter: ((rule: RuleLine) => void) | undefined;
+  readonly acts: SourceActs<RuleLine>;
 }
 
-function Verified({ rule, onEnter }: VerifiedProps) {
+function Verified({ rule, acts }: VerifiedProps) {
   const { t } = useText(ruleTexts);
-  const [entered] = rule.entered;
   if (rule.confidence === 'CONFIRMED' || rule.confidence === 'PARTIAL')
     return <span className="rules-sure">{t(`state.${rule.confidence}`)}</span>;
   return (
     <AwaitedClause
-      entered={entered}
+      rule={rule}
       until={<span className="rules-unverified">{t('state.unverified')}</span>}
-      onEnter={onEnter && (() => onEnter(rule))}
+      acts={acts}
     />
   );
 }

@@ -6,11 +6,12 @@ import { DataTable } from '../../components/data-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { ruleTexts } from '../../i18n/rules.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useAsOf } from '../../lib/as-of.ts';
 import { useAddress } from '../../lib/use-address.ts';
 import { areasOf, keepRules } from './filter-rules.ts';
 import { EnterSourceDialog } from './enter-source-dialog.tsx';
 import { useRuleColumns } from './rule-columns.tsx';
+import { useSourceActs } from './use-source-acts.ts';
+import { WithdrawSourceDialog } from './withdraw-source-dialog.tsx';
 
 /** The rules of a term, area by area, with a filter that stands in the address. */
 export function RulesPanel({ rules }: { readonly rules: Rules }) {
@@ -19,11 +20,9 @@ export function RulesPanel({ rules }: { readonly rules: Rules }) {
   const [area] = useAddress('area');
   const [level] = useAddress('level');
   const [unverified] = useAddress('unverified');
-  const [entering, enter] = useState<RuleLine>();
   const shown = keepRules(rules.rules, { words, area, level, unverified: unverified === 'yes' });
-  const { past } = useAsOf();
-  const mayEnter = rules.mayEnter && !past;
-  const columns = useRuleColumns(mayEnter ? enter : undefined);
+  const { acts, entering, withdrawing, close } = useSourceActs<RuleLine>(rules);
+  const columns = useRuleColumns(acts);
   return (
     <>
       <Filter rules={rules} onWords={setWords} />
@@ -40,10 +39,13 @@ export function RulesPanel({ rules }: { readonly rules: Rules }) {
         </Card>
       ))}
       {entering && (
-        <EnterSourceDialog
-          rule={entering}
-          value={entering.value[lang]}
-          onClose={() => enter(undefined)}
+        <EnterSourceDialog rule={entering} value={entering.value[lang]} onClose={close} />
+      )}
+      {withdrawing && (
+        <WithdrawSourceDialog
+          rule={withdrawing}
+          outcome={t('withdraw.unverified')}
+          onClose={close}
         />
       )}
     </>

@@ -73,7 +73,9 @@ export const rules = {
     PARTIAL: 'Read in part',
     entered: '{document}, {article}',
     by: 'entered by {who}, {when}',
-    versions: 'version {n}',
+    history: 'All entries ({n})',
+    wasEntered: '{when}, {who} entered: {source}.',
+    wasWithdrawn: '{when}, {who} withdrew: {source}. Reason: {reason}',
   },
   enter: {
     open: 'Enter the source',
@@ -92,6 +94,20 @@ export const rules = {
     badDay: 'This date cannot be read. Enter day, month and year.',
     stale:
       'Somebody has just entered a source for this rule: {source}. What you typed is kept; look at it and save again if it needs correcting.',
+    staleWithdrawn:
+      'The source of this rule has just been withdrawn. What you typed is kept; look at it and save again if it is right.',
+  },
+  withdraw: {
+    open: 'Withdraw',
+    title: 'Withdraw the source',
+    about: '{label}: withdraw the source {source}.',
+    becomes:
+      'From the next check on, a departure is again: {weight}. Reports that were kept stay as they are.',
+    unverified: 'The rule is unverified again. The rule itself stays.',
+    reason: 'Reason',
+    reasonHelp: 'For example: wrong part; the paper was never issued. It is kept with the entries.',
+    missing: 'The reason is missing. Enter why this source is withdrawn.',
+    send: 'Withdraw the source',
   },
   compare: {
     lead: 'Values as of {left} and {right}. {n} {n|rule differs|rules differ}.',

@@ -77,7 +77,9 @@ export const rules = {
     PARTIAL: 'Đối chiếu một phần',
     entered: '{document}, {article}',
     by: '{who} nhập {when}',
-    versions: 'bản thứ {n}',
+    history: 'Các lần ghi ({n})',
+    wasEntered: '{when}, {who} nhập: {source}.',
+    wasWithdrawn: '{when}, {who} rút: {source}. Lý do: {reason}',
   },
   enter: {
     open: 'Nhập nguồn',
@@ -96,6 +98,20 @@ export const rules = {
     badDay: 'Chưa đọc được ngày này. Nhập ngày, tháng, năm.',
     stale:
       'Có người vừa nhập nguồn cho quy định này: {source}. Nội dung đồng chí nhập vẫn còn; xem rồi lưu lại nếu cần sửa.',
+    staleWithdrawn:
+      'Nguồn của quy định này vừa được rút. Nội dung đồng chí nhập vẫn còn; xem rồi lưu lại nếu vẫn đúng.',
+  },
+  withdraw: {
+    open: 'Rút nguồn',
+    title: 'Rút nguồn đã nhập',
+    about: '{label}: rút nguồn {source}.',
+    becomes:
+      'Từ lần kiểm tra sau, làm sai quy tắc này lại là “{weight}”. Báo cáo kiểm tra đã lưu giữ nguyên.',
+    unverified: 'Quy định này trở lại “chưa kiểm chứng”. Nội dung quy định giữ nguyên.',
+    reason: 'Lý do rút',
+    reasonHelp: 'Ví dụ: nhập nhầm mục; văn bản chưa ban hành. Lý do được lưu cùng các lần ghi.',
+    missing: 'Chưa có lý do. Nhập vì sao rút nguồn này.',
+    send: 'Rút nguồn',
   },
   compare: {
     lead: 'Giá trị tính đến {left} và {right}. {n} quy định khác nhau.',

@@ -25,6 +25,7 @@ export function ruleSourceStore(db: Kysely<Tables>): RuleSourceStore {
         enteredByName: row.name,
         enteredAt: rowInstant(row.entered_at),
         version: row.version,
+        withdrawnBecause: row.withdrawn_because ?? undefined,
       }));
     },
     async append(source) {
@@ -39,6 +40,7 @@ export function ruleSourceStore(db: Kysely<Tables>): RuleSourceStore {
           entered_by: source.enteredBy,
           entered_at: source.enteredAt,
           version: source.version,
+          withdrawn_because: source.withdrawnBecause ?? null,
         })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();

@@ -110,6 +110,7 @@ export interface RuleSourceTable {
   entered_by: string | null;
   entered_at: string;
   version: number;
+  withdrawn_because: string | null;
 }
 
 export interface HolidayTable {

@@ -106,4 +106,9 @@ export const seasonErrors = {
     vi: 'Quy định này đã đối chiếu với văn bản nên không cần nhập nguồn.',
     en: 'This rule was read in its text, so no source needs to be entered.',
   },
+  'rule.no-source': {
+    status: 409,
+    vi: 'Quy định này hiện không có nguồn nào để rút. Mở lại trang Quy định để xem nguồn đang có.',
+    en: 'This rule has no source now that could be withdrawn. Open the page Rules again to see what stands.',
+  },
 } as const satisfies Readonly<Record<string, ErrorWording>>;
