@@ -123,7 +123,7 @@ test('a template without the line of checking or with a field nobody knows is he
   expect(JSON.stringify(lacking.body)).toContain('dòng kiểm tra');
 });
 
-test('the decision goes out in the words of the nearest template, can be checked, and has no PDF of other words', async () => {
+test('the decision goes out in the words of the nearest template, can be checked, and its PDF says the same', async () => {
   const far = await start('tinh-phong', province, 'Quyết định của tỉnh');
   const farFile = rewordedWord(await builtIn('tinh-phong', province), [[words, 'Theo lời tỉnh:']]);
   await bring('tinh-phong', far, farFile);
@@ -149,7 +149,22 @@ test('the decision goes out in the words of the nearest template, can be checked
   expect(read.lines).toEqual(expect.arrayContaining(['An', 'Bình', 'Chi']));
   expect(text).not.toMatch(/[{}[\]]|[;,];/u);
 
-  expect((await wire.ask('huyen', { method: 'GET', url: `${base}/pdf` })).status).toBe(404);
+  const pdf = await wire.ask('huyen', { method: 'GET', url: `${base}/pdf` });
+  const name = 'quyet-dinh.pdf';
+  const looked = await wire.ports.examiner.pdfHead({ name, bytes: new Uint8Array(pdf.bytes) });
+  const pages = looked.ok ? looked.value.cells.join(' ') : '';
+  expect(pages).toContain('Theo lời huyện: chuẩn y kết quả của Đảng bộ xã An Khê');
+  expect(pages).toContain(paper.number);
+  const again = await wire.ask('huyen', { method: 'GET', url: `${base}/pdf` });
+  expect(Buffer.compare(again.bytes, pdf.bytes)).toBe(0);
+  const printed = { name, bytes: new Uint8Array(pdf.bytes) };
+  const known = await wire.ask('huyen', {
+    method: 'POST',
+    url: '/api/check-files',
+    file: printed,
+  });
+  expect(known.body).toMatchObject({ verdict: 'genuine' });
+  expect(pages).toContain(/[0-9A-Z]{4}(?:-[0-9A-Z]{4})+/u.exec(read.margins)?.[0] ?? '?');
   const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4})+/u.exec(read.margins)?.[0] ?? '';
   const found = await wire.ask('huyen', { method: 'GET', url: `/api/check-codes/${code}` });
   expect(found.body).toMatchObject({ verdict: 'registered', paper: { number: paper.number } });

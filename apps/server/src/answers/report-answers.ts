@@ -1,7 +1,8 @@
 import { may } from '@daihoi/application/access';
+import type { ExaminationRefusal } from '@daihoi/application/checking';
 import { issuedPdf } from '@daihoi/application/issuing';
 import type { Secrets } from '@daihoi/application/people';
-import type { Ports } from '@daihoi/application/ports';
+import type { NotFound, Ports } from '@daihoi/application/ports';
 import {
   editReport,
   issueReport,
@@ -83,28 +84,35 @@ async function reportFile(
   ports: Ports,
   id: ReportId,
   kind: 'docx' | 'pdf',
-): Promise<Result<FileAnswer, Extract<EditReportRefusal, { code: 'target.not-found' }>>> {
+): Promise<Result<FileAnswer, NotFound | ExaminationRefusal>> {
   const page = await viewReport(ports, id);
   if (!page.ok) return page;
   const { issued, loaded } = page.value;
   const bytes = await (kind === 'pdf' ? pdfFile : wordFile)(ports, page.value);
+  if (!bytes.ok) return bytes;
   const number = issued?.number.replaceAll('/', '-') ?? 'du-thao';
   return ok({
     file: {
       name: `bao-cao-tien-do-${loaded.report.value.asOf}-${number}.${kind}`,
       mediaType: kind === 'docx' ? wordMedia : 'application/pdf',
-      bytes,
+      bytes: bytes.value,
     },
   });
 }
 
 /** The PDF: of an issued report always the same one, of a draft as it stands. */
-function pdfFile(ports: Ports, { issued, paper }: ReportPage): Promise<Uint8Array> {
-  return issued ? issuedPdf(ports, issued) : ports.papers.toPdf(paper);
+async function pdfFile(
+  ports: Ports,
+  { issued, paper }: ReportPage,
+): Promise<Result<Uint8Array, ExaminationRefusal>> {
+  return issued ? issuedPdf(ports, issued) : ok(await ports.papers.toPdf(paper));
 }
 
 /** The Word file: the one stored on the day of issue, or the draft as it stands. */
-async function wordFile(ports: Ports, { issued, paper }: ReportPage): Promise<Uint8Array> {
+async function wordFile(
+  ports: Ports,
+  { issued, paper }: ReportPage,
+): Promise<Result<Uint8Array, never>> {
   const stored = issued && (await ports.files.get(issued.docxHash));
-  return stored ?? ports.papers.toDocx(paper);
+  return ok(stored ?? (await ports.papers.toDocx(paper)));
 }

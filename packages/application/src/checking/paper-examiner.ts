@@ -61,6 +61,8 @@ export interface PaperExaminer {
     file: ClaimedFile,
     words: string,
   ): Promise<Result<Uint8Array, ExaminationRefusal | PaperMarkRefusal>>;
+  /** The pages of the same file as a PDF, in the words and the make-up of the file. */
+  print(file: ClaimedFile): Promise<Result<Uint8Array, ExaminationRefusal>>;
   /** What differs between two versions of a paper. */
   compare(
     older: ClaimedFile,

@@ -44,7 +44,7 @@ export interface IssuedPaperRow {
   readonly secondPerson: AccountId | undefined;
   /** What is kept of a paper that the program did not write: a passed draft, a file signed outside. */
   readonly release?: PaperRelease;
-  /** The version of a template in whose words the Word file is; the program makes no PDF of those. */
+  /** The version of a template in whose words the Word file is. */
   readonly template?: { readonly id: string; readonly version: number };
 }
 

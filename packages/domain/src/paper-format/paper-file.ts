@@ -75,6 +75,10 @@ export interface PaperSection {
   readonly head: readonly PaperLine[];
   readonly firstHead: readonly PaperLine[];
   readonly foot: readonly PaperLine[];
+  /** The foot of a first page that has one of its own; only for whoever sets pages. */
+  readonly firstFoot?: readonly PaperLine[];
+  /** From the lower edge of the sheet to the foot; only for whoever sets pages. */
+  readonly footerDistance?: number;
 }
 
 /** A paragraph or a table, in reading order. */
@@ -109,6 +113,10 @@ export interface PaperLine {
   readonly pictures?: readonly PaperPicture[];
   /** Marks of notes that stand in it. */
   readonly notes?: readonly PaperNoteMark[];
+  /** Stays on the page of what follows; only for whoever sets pages. */
+  readonly keepNext?: true;
+  /** The size of its letters in points, also where it has none; only for whoever sets pages. */
+  readonly size?: number;
 }
 
 /** How far a paragraph stands from the margins, in twips. */
@@ -128,6 +136,8 @@ export interface PaperPicture {
   /** What it shows, in the words of the author. */
   readonly alt?: string;
   readonly crop?: PaperCrop;
+  /** Where it stands on the sheet, from its edges in twips, where that is fixed. */
+  readonly place?: { readonly left: number; readonly top: number };
 }
 
 /** What the author cut off at each side of a picture, in parts of a thousand. */
@@ -185,10 +195,28 @@ export interface PaperTable {
   /** Widths of the columns in twips; undefined where the file does not say. */
   readonly columns?: readonly number[];
   readonly rows: readonly (readonly PaperCell[])[];
+  /** How it is drawn; only for whoever sets pages. */
+  readonly make?: PaperTableMake;
+}
+
+/** How a table is drawn. Measures in twips. */
+export interface PaperTableMake {
+  /** Lines are drawn around its cells. */
+  readonly ruled: boolean;
+  /** How many rows come again at the top of every page. */
+  readonly heads: number;
+  /** Between the edge of a cell and its words, at the sides and above and below. */
+  readonly padding: { readonly side: number; readonly above: number };
+  /** The least height of each row; 0 where its words say it. */
+  readonly heights: readonly number[];
 }
 
 export interface PaperCell {
   /** How many columns it stands over; undefined for one. */
   readonly span?: number;
+  /** It begins a cell that goes on in the rows below, or goes on the one above; only for whoever sets pages. */
+  readonly tall?: 'begins' | 'goesOn';
+  /** Its words stand in the middle of its height, or at its lower edge; only for whoever sets pages. */
+  readonly stands?: 'middle' | 'low';
   readonly lines: readonly PaperLine[];
 }

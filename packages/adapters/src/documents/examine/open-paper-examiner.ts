@@ -68,7 +68,7 @@ function replyOf(end: DocumentEnd, name: string): Result<DocumentReply, PaperToo
 }
 
 /** What is done to a file that goes out. */
-function issuing(room: DocumentRoom): Pick<PaperExaminer, 'mark' | 'number'> {
+function issuing(room: DocumentRoom): Pick<PaperExaminer, 'mark' | 'number' | 'print'> {
   return {
     async mark(file, words) {
       const reply = replyOf(await room.run({ kind: 'mark', file, words }), file.name);
@@ -80,6 +80,12 @@ function issuing(room: DocumentRoom): Pick<PaperExaminer, 'mark' | 'number'> {
       const reply = replyOf(await room.run({ kind: 'number', file, asked }), file.name);
       if (!reply.ok) return reply;
       invariant(reply.value.kind === 'number', 'a numbering is answered by a numbering');
+      return reply.value.outcome;
+    },
+    async print(file) {
+      const reply = replyOf(await room.run({ kind: 'print', file }), file.name);
+      if (!reply.ok) return reply;
+      invariant(reply.value.kind === 'print', 'a printing is answered by a printing');
       return reply.value.outcome;
     },
   };

@@ -3,9 +3,12 @@ import { rasterKind } from '../pictures/raster-kind.ts';
 import type { ImageFinder } from './read-picture.ts';
 import type { WordParts } from './word-parts.ts';
 
-/** Finds the pictures of dots that a paper shows, by the relation that its drawings name. What lies outside the file is none of them. */
-export function imageFinder(bytes: Uint8Array, parts: WordParts): ImageFinder {
-  const relations = parts.get('word/_rels/document.xml.rels')?.children ?? [];
+/**
+ * Finds the pictures of dots that a part of a paper shows, by the relation that its drawings name. What lies outside the file is none
+ * of them.
+ */
+export function imageFinder(bytes: Uint8Array, parts: WordParts, part = 'document'): ImageFinder {
+  const relations = parts.get(`word/_rels/${part}.xml.rels`)?.children ?? [];
   const targets = new Map(
     relations.flatMap(({ attributes: { Id = '', Target = '', TargetMode } }) =>
       TargetMode === 'External'

@@ -1,5 +1,5 @@
 import type { PaperFileFault, PaperInspector } from '@daihoi/application/checking';
-import { err, ok } from '@daihoi/domain/kernel';
+import { err, ok, type Result } from '@daihoi/domain/kernel';
 import { linesOf, type PaperFile, type PaperLine } from '@daihoi/domain/paper-format';
 import { labelCounter } from './list-labels.ts';
 import { readBlocks, type BlockReading } from './read-blocks.ts';
@@ -23,34 +23,59 @@ const faults = {
 export function openPaperInspector(): PaperInspector {
   return {
     inspect(bytes) {
-      const parts = readWordParts(bytes);
-      if (!parts.ok) return err(faults[parts.error]);
-      const body = childOf(parts.value.get('word/document.xml'), 'w:body');
-      return body === undefined
-        ? err('file.broken')
-        : ok({
-            ...paperOf(body, parts.value, imageFinder(bytes, parts.value)),
-            cargo: { links: linksIn(parts.value), objects: countObjects(bytes) },
-          });
+      const opened = openParts(bytes);
+      if (!opened.ok) return opened;
+      const { body, parts } = opened.value;
+      const paper = paperOf(body, parts, { images: (part) => imageFinder(bytes, parts, part) });
+      return ok({ ...paper, cargo: { links: linksIn(parts), objects: countObjects(bytes) } });
     },
   };
 }
 
-function paperOf(body: XmlElement, parts: WordParts, image: ImageFinder): PaperFile {
+/** Reads a Word file with what only the setting of its pages asks besides: heights, lines of tables, pictures in its margins. */
+export function readForPages(bytes: Uint8Array): Result<PaperFile, PaperFileFault> {
+  const opened = openParts(bytes);
+  if (!opened.ok) return opened;
+  const { body, parts } = opened.value;
+  return ok(
+    paperOf(body, parts, { images: (part) => imageFinder(bytes, parts, part), pages: true }),
+  );
+}
+
+function openParts(
+  bytes: Uint8Array,
+): Result<{ readonly body: XmlElement; readonly parts: WordParts }, PaperFileFault> {
+  const parts = readWordParts(bytes);
+  if (!parts.ok) return err(faults[parts.error]);
+  const body = childOf(parts.value.get('word/document.xml'), 'w:body');
+  return body === undefined ? err('file.broken') : ok({ body, parts: parts.value });
+}
+
+/** Finds the pictures of a part by its name without folder and ending. */
+type ImagesOf = (part: string) => ImageFinder;
+
+function paperOf(
+  body: XmlElement,
+  parts: WordParts,
+  { images, pages = false }: { readonly images: ImagesOf; readonly pages?: boolean },
+): PaperFile {
   const sheet = styleSheetOf(parts);
   const paragraphs = new Map<XmlElement, number>();
   const meet: BlockReading['meet'] = (paragraph, number) => void paragraphs.set(paragraph, number);
   const labels = labelCounter(parts.get('word/numbering.xml'));
   const notes = noteCounter(parts, sheet);
-  const finders = { image, note: notes.mark };
-  const reading: BlockReading = { sheet, count: 0, sections: [], labels, meet, finders };
+  const finders = { image: images('document'), note: notes.mark };
+  const reading: BlockReading = { sheet, count: 0, sections: [], labels, meet, finders, pages };
   const blocks = readBlocks(body, reading);
-  const pages = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
+  const told = Number(childOf(parts.get('docProps/app.xml'), 'ep:Pages')?.text ?? '');
   return {
-    sections: readSections(foundSections(body, reading), marginReader(parts, sheet)),
+    sections: readSections(
+      foundSections(body, reading),
+      marginReader(parts, { sheet, ...(pages ? { images } : {}) }),
+    ),
     blocks,
     ...(notes.met.length > 0 ? { notes: notes.met } : {}),
-    pagesTold: Number.isInteger(pages) && pages > 0 ? pages : undefined,
+    pagesTold: Number.isInteger(told) && told > 0 ? told : undefined,
     marks: {
       changes: readChanges(paragraphs),
       comments: readComments(body, paragraphs, {
@@ -96,8 +121,11 @@ function foundSections(body: XmlElement, { sections }: BlockReading): readonly F
   return [...inner, { properties: last, firstBlock: sections.at(-1)?.blocksBefore ?? 0 }];
 }
 
-/** Heads and feet by relation; each is read once. */
-function marginReader(parts: WordParts, sheet: StyleSheet) {
+/** Heads and feet by relation; each is read once. Their pictures are looked for by whoever sets pages. */
+function marginReader(
+  parts: WordParts,
+  { sheet, images }: { readonly sheet: StyleSheet; readonly images?: ImagesOf },
+) {
   const targets = new Map(
     (parts.get('word/_rels/document.xml.rels')?.children ?? []).map(({ attributes }) => [
       attributes['Id'] ?? '',
@@ -112,8 +140,11 @@ function marginReader(parts: WordParts, sheet: StyleSheet) {
   };
 
   function linesOfPart(target: string): readonly PaperLine[] {
-    const part = parts.get(`word/${target.replace(/^(?:\.\/|\/word\/)/u, '')}`);
+    const name = target.replace(/^(?:\.\/|\/word\/)/u, '');
+    const part = parts.get(`word/${name}`);
     if (part === undefined) return [];
-    return readBlocks(part, { sheet, count: 0, sections: [] }).flatMap(linesOf);
+    const image = images?.(name.replace(/\.xml$/u, ''));
+    const set = image ? { finders: { image }, pages: true } : {};
+    return readBlocks(part, { sheet, count: 0, sections: [], ...set }).flatMap(linesOf);
   }
 }

@@ -17,6 +17,8 @@ export interface ParagraphLook {
   readonly right?: number;
   /** Begins a page. */
   readonly newPage?: boolean;
+  /** Stays on the page of the next paragraph. */
+  readonly keepNext?: boolean;
 }
 
 const aligns: Readonly<Record<string, PaperAlign>> = {
@@ -50,6 +52,7 @@ export function readParagraphLook(properties: XmlElement | undefined): Paragraph
     listLevel: valueOf(list, 'w:ilvl'),
     ...indentOf(childOf(properties, 'w:ind')),
     newPage: switchOf(childOf(properties, 'w:pageBreakBefore')),
+    keepNext: switchOf(childOf(properties, 'w:keepNext')),
   });
 }
 

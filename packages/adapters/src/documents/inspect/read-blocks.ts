@@ -10,7 +10,8 @@ import { collectRuns, type Collected, type PartFinders, type RunSource } from '.
 import type { LabelCounter, ListLabel } from './list-labels.ts';
 import { twipsOf } from './measures.ts';
 import { readParagraphLook, type ParagraphLook } from './paragraph-look.ts';
-import type { RunLook } from './run-look.ts';
+import { readTableMake, tallOf } from './read-table-make.ts';
+import { readRunLook, resolveRunLook, type RunLook } from './run-look.ts';
 import type { StyleLook, StyleSheet } from './style-sheet.ts';
 import { childOf, valueOf, type XmlElement } from './xml-tree.ts';
 
@@ -25,6 +26,8 @@ export interface BlockReading {
   readonly labels?: LabelCounter;
   /** Finds pictures and notes of the part. */
   readonly finders?: PartFinders;
+  /** Tells also what only the setting of pages needs. */
+  readonly pages?: boolean;
   /** Told of every paragraph outside text boxes, with its number and its runs. */
   readonly meet?: (paragraph: XmlElement, number: number, runs: readonly RunSource[]) => void;
 }
@@ -94,7 +97,8 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
   collectRuns(paragraph, { sheet, styles, finders }, collected);
   reading.meet?.(paragraph, number, collected.places);
   const label = reading.labels?.(look.list, look.listLevel ?? '0');
-  const own = linesOf(collected, lineLook(look, { number, sheet })).map(
+  const set = reading.pages === true ? pageLook(properties, look, { sheet, styles }) : {};
+  const own = linesOf(collected, { ...lineLook(look, { number, sheet }), ...set }).map(
     withPlace(collected, look, label),
   );
   const boxes = collected.textBoxes.flatMap((box) => boxLines(box, place));
@@ -104,8 +108,19 @@ function readParagraph(paragraph: XmlElement, place: ParagraphPlace): readonly P
 
 /** Paragraphs inside a text box stand at the paragraph that holds the box. */
 function boxLines(box: XmlElement, { reading }: ParagraphPlace): readonly PaperLine[] {
-  const { sheet, count, finders = {} } = reading;
-  return readBlocks(box, { sheet, count, sections: [], finders }).flatMap(linesIn);
+  const { sheet, count, finders = {}, pages = false } = reading;
+  return readBlocks(box, { sheet, count, sections: [], finders, pages }).flatMap(linesIn);
+}
+
+/** What only the setting of pages asks of a paragraph. */
+function pageLook(
+  properties: XmlElement | undefined,
+  { keepNext }: ParagraphLook,
+  { sheet, styles }: { readonly sheet: StyleSheet; readonly styles: readonly RunLook[] },
+): Pick<PaperLine, 'keepNext' | 'size'> {
+  const direct = readRunLook(childOf(properties, 'w:rPr'), sheet.theme);
+  const { size } = resolveRunLook({ defaults: sheet.defaults.run, styles, direct });
+  return defined({ size, keepNext: keepNext === true ? (true as const) : undefined });
 }
 
 function lineLook(
@@ -190,6 +205,7 @@ function readTable(table: XmlElement, reading: BlockReading): PaperBlock {
     kind: 'table',
     ...(columns.some((width) => width > 0) ? { columns } : {}),
     rows: rowsOf(table).map((row) => readRow(row, { reading, table: style })),
+    ...(reading.pages === true ? { make: readTableMake(table, rowsOf(table), reading.sheet) } : {}),
   };
 }
 
@@ -203,7 +219,8 @@ function readRow(row: XmlElement, place: ParagraphPlace): readonly PaperCell[] {
   return row.children.flatMap((child) => {
     if (child.name === 'w:tc') {
       const span = Number(valueOf(childOf(child, 'w:tcPr'), 'w:gridSpan') ?? '1');
-      return [{ lines: readCell(child, place), ...(span > 1 ? { span } : {}) }];
+      const set = place.reading.pages === true ? tallOf(child) : {};
+      return [{ lines: readCell(child, place), ...(span > 1 ? { span } : {}), ...set }];
     }
     return transparent.has(child.name) ? readRow(child, place) : [];
   });

@@ -1,5 +1,5 @@
 import type { PaperCrop, PaperPicture } from '@daihoi/domain/paper-format';
-import { descendantsOf, type XmlElement } from './xml-tree.ts';
+import { childOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 
 /** The name of the picture that a relation leads to, where it can be drawn. */
 export type ImageFinder = (relation: string) => string | undefined;
@@ -25,7 +25,19 @@ export function readPicture(
     ...room,
     ...(pictures.length === 1 ? imageIn(parts, find) : {}),
     ...(alt === '' ? {} : { alt }),
+    ...placeOf(parts),
   };
+}
+
+/** The place on the sheet of a picture that hangs at its edges. */
+function placeOf(parts: readonly XmlElement[]): Pick<PaperPicture, 'place'> {
+  const [left, top] = ['wp:positionH', 'wp:positionV'].map((direction) => {
+    const position = parts.find(({ name }) => name === direction);
+    const offset = childOf(position, 'wp:posOffset')?.text ?? '';
+    const fixed = position?.attributes['relativeFrom'] === 'page' && /^-?\d+$/u.test(offset);
+    return fixed ? Math.round(Number(offset) / unitsInTwip) : undefined;
+  });
+  return left === undefined || top === undefined ? {} : { place: { left, top } };
 }
 
 function roomOf(parts: readonly XmlElement[]): PaperPicture | undefined {

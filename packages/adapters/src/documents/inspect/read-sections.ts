@@ -1,3 +1,4 @@
+import { defined } from '@daihoi/domain/kernel';
 import type { PaperLine, PaperSection } from '@daihoi/domain/paper-format';
 import { switchOf, twipsOf } from './measures.ts';
 import { childOf, valueOf, type XmlElement } from './xml-tree.ts';
@@ -43,9 +44,20 @@ function readSection(
     ...(valueOf(properties, 'w:type') === 'continuous' ? { continuous: true as const } : {}),
     ownFirstPage: switchOf(childOf(properties, 'w:titlePg')) === true,
     restartsNumbering: start !== undefined,
+    ...marginLines(before, lines),
+  };
+}
+
+/** Heads and feet; what a section leaves out it has from the one before. */
+function marginLines(
+  before: PaperSection | undefined,
+  lines: (kind: 'header' | 'footer', type: string) => readonly PaperLine[] | undefined,
+) {
+  return {
     head: lines('header', 'default') ?? before?.head ?? [],
     firstHead: lines('header', 'first') ?? before?.firstHead ?? [],
     foot: lines('footer', 'default') ?? before?.foot ?? [],
+    ...defined({ firstFoot: lines('footer', 'first') ?? before?.firstFoot }),
   };
 }
 
@@ -67,5 +79,6 @@ function marginsOf(properties: XmlElement | undefined) {
     left: twipsOf(margin['w:left']) ?? usual.margin,
     right: twipsOf(margin['w:right']) ?? usual.margin,
     headerDistance: twipsOf(margin['w:header']) ?? usual.header,
+    ...defined({ footerDistance: twipsOf(margin['w:footer']) }),
   };
 }

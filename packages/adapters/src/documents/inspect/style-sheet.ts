@@ -16,6 +16,8 @@ export interface StyleSheet {
   style(id: string | undefined): StyleLook;
   /** The style of a paragraph that names none. */
   readonly usual: string | undefined;
+  /** Whether a style of tables draws lines. */
+  rules(id: string | undefined): boolean;
   /** Whether a list of the file shows numbers or marks at a level. */
   showsLabel(list: string | undefined, level: string): boolean;
 }
@@ -49,6 +51,7 @@ export function readStyleSheet(parts: {
     },
     usual,
     style: (id) => lookOf(id, 0),
+    rules: (id) => drawsLines(id, 0),
     showsLabel: labelsOf(parts.numbering),
   };
 
@@ -60,12 +63,27 @@ export function readStyleSheet(parts: {
     return made;
   }
 
+  function drawsLines(id: string | undefined, depth: number): boolean {
+    const style = byId.get(id ?? '');
+    if (style === undefined || depth > longestChain) return false;
+    const own = childOf(childOf(style, 'w:tblPr'), 'w:tblBorders');
+    return own === undefined ? drawsLines(valueOf(style, 'w:basedOn'), depth + 1) : hasLines(own);
+  }
+
   function extend(base: StyleLook, style: XmlElement): StyleLook {
     return {
       run: { ...base.run, ...readRunLook(childOf(style, 'w:rPr'), theme) },
       paragraph: { ...base.paragraph, ...readParagraphLook(childOf(style, 'w:pPr')) },
     };
   }
+}
+
+/** True for borders of which at least one is drawn. */
+export function hasLines(borders: XmlElement): boolean {
+  return borders.children.some(({ attributes }) => {
+    const line = attributes['w:val'] ?? 'none';
+    return line !== 'none' && line !== 'nil';
+  });
 }
 
 function labelsOf(numbering: XmlElement | undefined): StyleSheet['showsLabel'] {

@@ -4,7 +4,12 @@ import { readFonts } from './fonts.ts';
 
 /** Makes a PDF from one of our templates; data goes in as text inputs and is never part of a template. */
 export interface TypstPress {
-  print(template: string, inputs: Readonly<Record<string, string>>): Uint8Array;
+  /** `pictures`: what a template finds in its folder `pictures` while it is printed, by name. */
+  print(
+    template: string,
+    inputs: Readonly<Record<string, string>>,
+    pictures?: ReadonlyMap<string, Uint8Array>,
+  ): Uint8Array;
   /** Sets a template once, for more than its PDF. */
   typeset(template: string, inputs: Readonly<Record<string, string>>): TypesetPages;
 }
@@ -39,7 +44,20 @@ export function openTypstPress(workspace = join(import.meta.dirname, 'template')
       query: (label) => valuesOf(compiler.query(result, { selector: `<${label}>` })),
     };
   }
-  return { print: (template, inputs) => typeset(template, inputs).pdf(), typeset };
+  return {
+    typeset,
+    print(template, inputs, pictures = new Map()) {
+      const laid = [...pictures].map(
+        ([name, bytes]) => [join(workspace, 'pictures', name), bytes] as const,
+      );
+      try {
+        for (const [path, bytes] of laid) compiler.mapShadow(path, Buffer.from(bytes));
+        return typeset(template, inputs).pdf();
+      } finally {
+        for (const [path] of laid) compiler.unmapShadow(path);
+      }
+    },
+  };
 }
 
 /** What a query found, without the wrapping that says which element held it. */

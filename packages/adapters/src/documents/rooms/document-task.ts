@@ -68,8 +68,19 @@ export interface WriteReply {
   readonly bytes: Uint8Array;
 }
 
+/** A Word file that becomes a PDF. */
+export interface PrintTask {
+  readonly kind: 'print';
+  readonly file: ClaimedFile;
+}
+
+export interface PrintReply {
+  readonly kind: 'print';
+  readonly outcome: Result<Uint8Array, ExaminationRefusal>;
+}
+
 /** What a thread is asked. */
-export type DocumentTask = ExamineTask | WriteTask;
+export type DocumentTask = ExamineTask | WriteTask | PrintTask;
 
 /** What a thread answers. */
-export type DocumentReply = ExamineReply | WriteReply;
+export type DocumentReply = ExamineReply | WriteReply | PrintReply;

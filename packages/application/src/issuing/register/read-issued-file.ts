@@ -1,4 +1,5 @@
 import { err, invariant, ok, type Result, type UnitId } from '@daihoi/domain/kernel';
+import type { ExaminationRefusal } from '../../checking/index.ts';
 import { documentMedia } from '../../files/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
@@ -18,13 +19,13 @@ export interface IssuedFile {
 }
 
 /**
- * Which files there are: a PDF of what the program wrote in its own words; of a released paper only the one that was handed in, and
- * none of a paper in the words of a template, which only its Word file holds.
+ * Which files there are: a PDF of what the program wrote, also in the words of a template; of a released paper only the one that was
+ * handed in.
  */
-export function filesOf({ release, template, docxHash, pdfHash }: IssuedPaperRow) {
+export function filesOf({ release, docxHash, pdfHash }: IssuedPaperRow) {
   return {
     docx: docxHash !== pdfHash,
-    pdf: (release === undefined && template === undefined) || pdfHash !== undefined,
+    pdf: release === undefined || pdfHash !== undefined,
   };
 }
 
@@ -32,7 +33,7 @@ export function filesOf({ release, template, docxHash, pdfHash }: IssuedPaperRow
 export async function readIssuedFile(
   ports: Ports,
   { unitId, paperId, kind }: IssuedFileAsk,
-): Promise<Result<IssuedFile, NotFound>> {
+): Promise<Result<IssuedFile, NotFound | ExaminationRefusal>> {
   const [unit, found] = await Promise.all([
     ports.read.units.byId(unitId),
     ports.read.paperRegister.byId(paperId),
@@ -44,20 +45,27 @@ export async function readIssuedFile(
   if (!near && !(await ports.read.deliveries.to(paperId, unitId))) return missing;
   const { paper: row } = found;
   if (!filesOf(row)[kind]) return missing;
-  const bytes = kind === 'pdf' ? await issuedPdf(ports, row) : await ports.files.get(row.docxHash);
+  if (kind === 'pdf') {
+    const pdf = await issuedPdf(ports, row);
+    return pdf.ok ? ok({ row, bytes: pdf.value }) : pdf;
+  }
+  const bytes = await ports.files.get(row.docxHash);
   return bytes ? ok({ row, bytes }) : missing;
 }
 
 /**
  * The PDF of an issued paper. It is made when it is first asked for and kept, so that every copy is the same to the byte
- * and can be told from a changed one.
+ * and can be told from a changed one. One in the words of a template is set from its Word file: the same words, the same make-up.
  */
-export async function issuedPdf(ports: Ports, row: IssuedPaperRow): Promise<Uint8Array> {
+export async function issuedPdf(
+  ports: Ports,
+  row: IssuedPaperRow,
+): Promise<Result<Uint8Array, ExaminationRefusal>> {
   const made = row.pdfHash === undefined ? undefined : await ports.files.get(row.pdfHash);
-  if (made) return made;
-  const model = await ports.read.issuedPapers.modelOf(row.id);
-  invariant(model !== undefined, `issued paper ${row.id} without its model`);
-  const bytes = await ports.papers.toPdf(printedPaper(model, row));
+  if (made) return ok(made);
+  const pdf = await makePdf(ports, row);
+  if (!pdf.ok) return pdf;
+  const bytes = pdf.value;
   const stored = await ports.files.put(bytes);
   const kept = await ports.transact(async (stores) => {
     await stores.storedFiles.remember(
@@ -68,5 +76,19 @@ export async function issuedPdf(ports: Ports, row: IssuedPaperRow): Promise<Uint
     return ok(true);
   });
   invariant(kept.ok, 'keeping a PDF is never refused');
-  return bytes;
+  return pdf;
+}
+
+async function makePdf(
+  ports: Ports,
+  row: IssuedPaperRow,
+): Promise<Result<Uint8Array, ExaminationRefusal>> {
+  if (row.template) {
+    const bytes = await ports.files.get(row.docxHash);
+    invariant(bytes !== undefined, `issued paper ${row.id} without its Word file`);
+    return ports.examiner.print({ name: `${row.number}.docx`, bytes });
+  }
+  const model = await ports.read.issuedPapers.modelOf(row.id);
+  invariant(model !== undefined, `issued paper ${row.id} without its model`);
+  return ok(await ports.papers.toPdf(printedPaper(model, row)));
 }
