@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openRoomSigner, tokenHash } from '@daihoi/adapters/identity';
 import {
+  countCheckCode,
   hashOfBallots,
   sessionLine,
   type CountPackage,
@@ -131,6 +132,34 @@ test('votes moved from one to the other are found by the signature and by counti
       { check: 'equations', holds: true },
     ],
   });
+});
+
+test('of an old seal it is said that its votes cannot be compared, and that is no fault', async () => {
+  const { code, said } = await verify(packed());
+  expect([code, said.includes('Niêm phong kiểu cũ')]).toEqual([0, true]);
+  const json = await verify(packed(), ['goi.json', '--json']);
+  expect(JSON.parse(json.said)).toMatchObject({ genuine: true, oldSeal: true });
+});
+
+test('a sealing that names its votes is held against the package', async () => {
+  const pack = packed();
+  const { ballotsHash } = pack;
+  function sealedWith(payload: object): CountPackage {
+    const [opened, sealing] = pack.events;
+    if (!opened || !sealing) throw new Error('the sample has no log');
+    return { ...pack, events: [opened, { ...sealing, payload }] };
+  }
+  const checkCode = countCheckCode(pack, tokenHash);
+  const right = await verify(sealedWith({ checkCode, ballotsHash }));
+  expect(right.said).toContain('✓ Phiếu và số liệu đúng như khi niêm phong');
+  expect(right.said).not.toContain('Niêm phong kiểu cũ');
+  for (const told of [
+    { checkCode, ballotsHash: tokenHash('other ballots') },
+    { checkCode: 'AAAA-AAAA-AAAA-AAAA', ballotsHash },
+  ])
+    expect((await verify(sealedWith(told))).said).toContain(
+      '✗ Phiếu và số liệu đúng như khi niêm phong',
+    );
 });
 
 test('what a rehearsal sealed is no result, by its key alone; asked for as a rehearsal it holds', async () => {

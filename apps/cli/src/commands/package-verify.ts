@@ -3,6 +3,7 @@ import {
   countCheckCode,
   isRehearsalKey,
   roomKeyCode,
+  tellsSealedVotes,
   verifyCountPackage,
   type CountPackage,
   type PackageCheck,
@@ -66,10 +67,11 @@ function tell(
   const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
   const genuine = whole && rehearsal === asked.rehearsal;
   const code = countCheckCode(pack, tokenHash);
+  const oldSeal = tellsSealedVotes(pack, tokenHash) === undefined;
   if (asked.json)
     io.out(
       JSON.stringify(
-        { genuine, rehearsal, unit, office, number, key, keyCompared, code, checks },
+        { genuine, rehearsal, unit, office, number, key, keyCompared, oldSeal, code, checks },
         undefined,
         2,
       ),
@@ -77,7 +79,8 @@ function tell(
   else {
     const words = packageWords[io.lang];
     const wanted = asked.rehearsal;
-    io.out(prose(checks, { words, unit, number, key, keyCompared, code, rehearsal, wanted }));
+    const said = { words, unit, number, key, keyCompared, oldSeal, code, rehearsal, wanted };
+    io.out(prose(checks, said));
   }
   return genuine ? exitCodes.done : exitCodes.no;
 }
@@ -113,12 +116,13 @@ function prose(
     readonly number: number;
     readonly key: string;
     readonly keyCompared: boolean;
+    readonly oldSeal: boolean;
     readonly code: string;
     readonly rehearsal: boolean;
     readonly wanted: boolean;
   },
 ): string {
-  const { words, unit, number, key, keyCompared, code, rehearsal, wanted } = of;
+  const { words, unit, number, key, keyCompared, oldSeal, code, rehearsal, wanted } = of;
   const kind = rehearsal ? [words.rehearsal] : wanted ? [words.notRehearsal] : [];
   const lines = checks.map(
     ({ check, holds }) =>
@@ -128,6 +132,7 @@ function prose(
     fillWording(words.title, { unit, number }),
     ...kind,
     ...lines,
+    ...(oldSeal ? [words.oldSeal] : []),
     fillWording(words.code, { code }),
     fillWording(keyCompared ? words.keyNamed : words.key, { key }),
   ].join('\n');

@@ -4,6 +4,8 @@ import type { Finding } from './examine.ts';
 interface Words {
   readonly sound: string;
   readonly broken: string;
+  /** Above what could not be looked at. */
+  readonly noted?: string;
 }
 
 const vi: Readonly<Record<Finding['check'], Words>> = {
@@ -20,6 +22,13 @@ const vi: Readonly<Record<Finding['check'], Words>> = {
     sound: 'Nhật ký phòng kiểm phiếu: {looked} dòng, từng chuỗi liền mạch',
     broken:
       'Nhật ký phòng kiểm phiếu: chuỗi của một lần bỏ phiếu bị đứt. Giữ nguyên dữ liệu, so với gói đã ký và bản sao lưu.',
+  },
+  seals: {
+    sound: 'Niêm phong kiểm phiếu: {looked} lần bỏ phiếu, phiếu và số liệu đúng như khi niêm phong',
+    broken:
+      'Niêm phong kiểm phiếu: có lần bỏ phiếu mà phiếu (ballots), số liệu (figures) hoặc nhật ký (log) không còn đúng như khi niêm phong. Giữ nguyên dữ liệu, so với biên bản có chữ ký, gói đã ký và bản sao lưu.',
+    noted:
+      'Niêm phong từ trước khi niêm phong ghi mã phiếu, không so được phiếu với khi niêm phong:',
   },
   boards: {
     sound: 'Số liệu tổng hợp: khớp khi đếm lại',
@@ -46,6 +55,12 @@ const en: Readonly<Record<Finding['check'], Words>> = {
     broken:
       'Logs of the counting room: the chain of a ballot is broken. Keep the data; compare with the signed package and a backup.',
   },
+  seals: {
+    sound: 'Sealed counts: {looked}, ballots and figures as they were sealed',
+    broken:
+      'Sealed counts: ballots, figures or log of some are no longer as they were sealed. Keep the data; compare with the signed minutes, the signed package and a backup.',
+    noted: 'Sealed before seals named the votes; these cannot be compared with what was sealed:',
+  },
   boards: {
     sound: 'Boards: equal to a full recount',
     broken: 'Boards: differ from a full recount (held / recounted).',
@@ -61,11 +76,14 @@ export function doctorLines(findings: readonly Finding[], lang: 'vi' | 'en'): st
   const words = lang === 'en' ? en : vi;
   return findings
     .flatMap((finding) => {
-      const { sound, broken } = words[finding.check];
+      const { sound, broken, noted } = words[finding.check];
+      const notes = finding.notes ?? [];
       const line = fillWording(finding.sound ? sound : broken, { ...finding });
       return [
         `${finding.sound ? '✓' : '✗'} ${line}`,
         ...finding.examples.map((each) => `    ${each}`),
+        ...(noted === undefined || notes.length === 0 ? [] : [`  ⚠ ${noted}`]),
+        ...notes.map((each) => `    ${each}`),
       ];
     })
     .join('\n');

@@ -36,12 +36,25 @@ describe('a doctor', () => {
       'migrations',
       'audit',
       'ballots',
+      'seals',
       'boards',
       'files',
     ]);
     expect(await ill()).toEqual([]);
     expect(doctorLines(findings, 'vi')).toContain('✓ Nhật ký');
     expect(doctorLines(findings, 'en')).toContain('✓ Boards');
+  });
+
+  test('names a count whose votes are not those that were sealed, and one that cannot be compared', () => {
+    const place = 'Đảng bộ xã Tân Hội, committee/1 (018f)';
+    const seals = { check: 'seals', looked: '2', notes: [] } as const;
+    const broken = { ...seals, sound: false, examples: [`${place}: ballots`] };
+    expect(doctorLines([broken], 'vi')).toMatch(/^✗ Niêm phong[^\n]+\n {4}Đảng bộ xã Tân Hội, /u);
+    const old = { ...seals, sound: true, examples: [], notes: [`${place}: 2020-08-12`] };
+    expect(doctorLines([old], 'vi')).toMatch(
+      /^✓ Niêm phong[^\n]+\n {2}⚠ Niêm phong từ trước[^\n]+\n {4}Đảng bộ xã Tân Hội, /u,
+    );
+    expect(doctorLines([{ ...old, notes: [] }], 'en')).not.toContain('⚠');
   });
 
   test('misses a board that was changed by hand', async () => {

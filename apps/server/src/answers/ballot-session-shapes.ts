@@ -46,12 +46,13 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     listChanges = [],
     scanSettlements: _settlements,
     disposal: _kept,
+    sealSalt: _salt,
     tint,
     ...plain
   } = rest;
   return {
     ...plain,
-    ...defined({ sealHash: session.sealHash, voidReason: page.voidReason, tint }),
+    ...defined({ tint, ...knownOf(page) }),
     sameTint: page.sameTint.map(toNamed),
     congressId: congress.value.id,
     congressTitle: page.title,
@@ -91,6 +92,19 @@ function toMember(
   hasCode: boolean,
 ): BallotSessionView['committee'][number] {
   return { ...member, ...defined({ candidateId, namesake: namesake?.reason }), hasCode };
+}
+
+/** What a page says only where there is something to say. */
+function knownOf({
+  stored,
+  voidReason,
+  seal,
+}: SessionPage): Partial<Pick<BallotSessionView, 'voidReason' | 'sealHash' | 'seal'>> {
+  const { sealHash } = stored.session;
+  const plain = defined({ voidReason, sealHash });
+  if (seal?.kind !== 'broken') return { ...plain, ...defined({ seal }) };
+  const { kind, differs, sealedAt } = seal;
+  return { ...plain, seal: { kind, differs: [...differs], ...defined({ sealedAt }) } };
 }
 
 function toNamed({ office, round }: BallotSession): BallotSessionView['sameTint'][number] {

@@ -254,6 +254,7 @@ describe('from the names to the signed minutes', () => {
     expect(verifyCountPackage(pack, tools).filter(({ holds }) => !holds)).toEqual([]);
     expect(brokenIn({ ...pack, count: { ...pack.count, valid: 28 } })).toEqual([
       'signature',
+      'votes',
       'count',
     ]);
     const [first, ...rest] = pack.events;

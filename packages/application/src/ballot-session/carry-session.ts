@@ -9,7 +9,7 @@ import {
   type Typist,
   type TypistsProblem,
 } from '@daihoi/domain/ballot-session';
-import { defined, err, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import { readDocumentNumber } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
@@ -18,8 +18,15 @@ import { isResultOpen } from '../result/index.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { reportCount, type ReportRefusal } from './report-count.ts';
 import { layScansAnew, openScans } from './scans/scans-anew.ts';
+import {
+  checkSeal,
+  refuseBroken,
+  sealedVotes,
+  type SealBroken,
+  type SealedVotes,
+} from './seal-votes.ts';
+import { saltOf, type BallotSecrets } from './sealed-ballots.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
-import type { HandSecrets } from './verify-hands.ts';
 
 export interface CarrySession extends HandsCommand {
   readonly move: SessionMove;
@@ -31,6 +38,7 @@ export type CarryRefusal =
   | SignedRefusal
   | MoveSessionRefusal
   | ReportRefusal
+  | SealBroken
   | { readonly code: 'ballot-session.reason-needed'; readonly move: SessionMove }
   | { readonly code: 'ballot-session.seal-decision' }
   | { readonly code: 'ballot-session.not-in-session' }
@@ -52,7 +60,7 @@ const needReason: readonly SessionMove[] = [
  */
 export async function carrySession(
   ports: Ports,
-  secrets: HandSecrets,
+  secrets: BallotSecrets,
   { actor, command }: { readonly actor: Actor; readonly command: CarrySession },
 ): Promise<Result<number, CarryRefusal>> {
   const { move } = command;
@@ -74,9 +82,14 @@ export async function carrySession(
       const told = { reason, at: ports.clock.now() };
       const moved = moveSession(before.value, { move, by, placed, told });
       if (!moved.ok) return moved;
-      const after = await finish(ports, stores, { actor, move, session: moved.value, placed });
+      const work = { actor, move, session: moved.value, placed };
+      const after = await finish(ports, stores, work);
+      if (!after.ok) return after;
       const payload = { move, ...(reason === '' ? {} : { reason }), ...shownBy(move, held) };
-      return after.ok ? ok({ session: after.value, payload }) : after;
+      if (move !== 'seal') return ok({ session: after.value, payload });
+      const sealed = await closeSeal(stores, secrets, work);
+      if (!sealed.ok) return sealed;
+      return ok({ session: sealed.value.session, payload: { ...payload, ...sealed.value.votes } });
     },
   });
 }
@@ -120,7 +133,7 @@ function withTypists(
     : err({ code: `ballot-session.${problem}` });
 }
 
-/** What signing and sealing do besides moving on. */
+/** What a move does besides moving on. */
 async function finish(
   ports: Ports,
   stores: Stores,
@@ -141,7 +154,27 @@ async function finish(
     const reported = await reportCount(ports, stores, work);
     return reported.ok ? ok(session) : reported;
   }
-  if (move !== 'seal') return ok(session);
+  return ok(session);
+}
+
+/**
+ * Closes a count under its seal: the hash of the log so far, and in the line of the sealing what the votes are. One whose seal was
+ * opened is not sealed again over other votes.
+ */
+async function closeSeal(
+  stores: Stores,
+  secrets: BallotSecrets,
+  {
+    session,
+    placed,
+  }: { readonly session: BallotSession; readonly placed: readonly PlacedBallot[] },
+): Promise<Result<{ readonly session: BallotSession; readonly votes: SealedVotes }, SealBroken>> {
   const events = await stores.ballotSessions.events(session.id);
-  return ok({ ...session, sealHash: events.at(-1)?.hash });
+  const before = checkSeal({ session, placed, events }, secrets.tokenHash);
+  const broken = refuseBroken(session, before);
+  if (broken) return err(broken);
+  const salt = saltOf(session, secrets);
+  const votes = sealedVotes({ session, placed }, { salt, hash: secrets.tokenHash });
+  invariant(votes !== undefined, `ballot ${session.id} is signed and does not count`);
+  return ok({ session: { ...session, sealHash: events.at(-1)?.hash, sealSalt: salt }, votes });
 }

@@ -1,9 +1,9 @@
 export type * from './ballot-session-store.ts';
+export type { CountPackage } from './count-package-shape.ts';
 export {
   countPackage,
   isChained,
   verifyCountPackage,
-  type CountPackage,
   type PackageCheck,
   type PackageSecrets,
   type PackageTools,
@@ -14,6 +14,13 @@ export {
   type BallotSecrets,
   type SealedBallots,
 } from './sealed-ballots.ts';
+export { examineSeals, type ExaminedSeal } from './examine-seals.ts';
+export {
+  tellsSealedVotes,
+  type SealBroken,
+  type SealCheck,
+  type SealedPart,
+} from './seal-votes.ts';
 export { sessionLine } from './session-line.ts';
 export { carrySession, type CarryRefusal, type CarrySession } from './carry-session.ts';
 export { correctPrinted, type CorrectPrintedRefusal } from './correct-printed.ts';

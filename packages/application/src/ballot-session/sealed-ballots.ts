@@ -31,18 +31,26 @@ export interface SealedBallots {
   readonly piles: readonly BallotPile[];
 }
 
-/** Lays out the ballots of a count; the same count gives the same file. */
+/** Lays out the ballots of a count; the same count under the same salt gives the same file. */
 export function sealedBallots(
   session: BallotSession,
   placed: readonly PlacedBallot[],
-  { room, tokenHash }: Pick<BallotSecrets, 'room' | 'tokenHash'>,
+  salt: string,
 ): SealedBallots {
   return {
     schema: 'daihoi-ballots/1',
     sessionId: session.id,
-    salt: tokenHash(room.sign(`ballots of ${session.id}`)),
+    salt,
     piles: pilesOf(session, placed),
   };
+}
+
+/** The salt of a count: the one that it was sealed with, for a later key of the room must not give its ballots another hash. */
+export function saltOf(
+  { id, sealSalt }: BallotSession,
+  { room, tokenHash }: Pick<BallotSecrets, 'room' | 'tokenHash'>,
+): string {
+  return sealSalt ?? tokenHash(room.sign(`ballots of ${id}`));
 }
 
 /** What a package tells of the ballots that were sealed with it. */
@@ -77,5 +85,5 @@ export async function takeSealedBallots(
   const stored = await ports.read.ballotSessions.find(place);
   if (!stored) return err(sessionNotFound(place));
   const placed = await placedBallots(ports.read, stored.session);
-  return ok(sealedBallots(stored.session, placed, secrets));
+  return ok(sealedBallots(stored.session, placed, saltOf(stored.session, secrets)));
 }

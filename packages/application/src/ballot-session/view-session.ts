@@ -43,6 +43,7 @@ import { frameOfSession } from './papers/paper-desk.ts';
 import { compareSeen, seenBallots } from './placed-ballots.ts';
 import { scanLayoutRows } from './scans/read-box.ts';
 import { sessionNotFound } from './record-session.ts';
+import { checkSeal, type SealCheck } from './seal-votes.ts';
 
 /** The ballots of a congress, and those that may be opened now. */
 export interface SessionList {
@@ -96,6 +97,8 @@ export interface SessionPage {
   readonly title: string;
   /** Why it is void; undefined while it is not. */
   readonly voidReason: string | undefined;
+  /** How what is stored stands to the last seal; undefined before the first. */
+  readonly seal: SealCheck | undefined;
   /** Other ballots open now on paper of the same colour. */
   readonly sameTint: readonly BallotSession[];
   /** The day of the ballot, as its papers tell it. */
@@ -111,7 +114,7 @@ export interface SessionPage {
   readonly steps: readonly StepAhead[];
   /** Valid and invalid ballots, once everything is decided: the head looks at these before the release. */
   readonly counted: { readonly valid: number; readonly invalid: number } | undefined;
-  /** Only once the head has released it: nobody sees a result grow, nor before the others. */
+  /** Only once the head has released it: nobody sees a result grow, nor before the others. Nobody sees that of a broken seal. */
   readonly count: ElectionCount | undefined;
 }
 
@@ -140,8 +143,8 @@ export async function viewSession(
   const inBox = keyed.filter((each) => liesInBox(each, collected));
   const drawn = await drawRoll(ports.read, session);
   const codes = await ports.read.ballotSessions.codes(session.committee.map(({ id }) => id));
-  const counted = isDecided(session) ? countSession(session, placed) : undefined;
-  const count = counted?.ok === true ? counted.value : undefined;
+  const seal = await sealOf(ports, session, placed);
+  const count = seal?.kind === 'broken' ? undefined : decidedCount(session, placed);
   const frame = await frameOfSession(ports, session);
   const ofCongress = await ports.read.ballotSessions.ofCongress(place.congressId);
   return ok({
@@ -151,6 +154,7 @@ export async function viewSession(
     title: assemblyName(frame),
     day: frame.on,
     voidReason: session.state === 'VOID' ? frame.voidReason : undefined,
+    seal,
     attendanceSince: attendanceSince(session, { congress, drawn }),
     register: drawn,
     sameTint: sameTint(
@@ -164,6 +168,24 @@ export async function viewSession(
     counted: count && { valid: count.ballots.valid, invalid: count.ballots.invalid },
     count: released.includes(session.state) ? count : undefined,
   });
+}
+
+function decidedCount(
+  session: BallotSession,
+  placed: readonly PlacedBallot[],
+): ElectionCount | undefined {
+  const counted = isDecided(session) ? countSession(session, placed) : undefined;
+  return counted?.ok === true ? counted.value : undefined;
+}
+
+async function sealOf(
+  { read, files }: Ports,
+  session: BallotSession,
+  placed: readonly PlacedBallot[],
+): Promise<SealCheck | undefined> {
+  if (session.sealHash === undefined) return undefined;
+  const events = await read.ballotSessions.events(session.id);
+  return checkSeal({ session, placed, events }, (text) => files.hashOf(text));
 }
 
 /** The equations of a ballot whose figures are agreed. */

@@ -143,6 +143,17 @@ export const Typist = z.object({
 });
 
 /** One ballot of one office in the counting room. The count is there only once the head has released it. */
+/** An old seal names no votes, so they cannot be compared; of a broken one no result is shown. */
+const SealCheckSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('holds'), sealedAt: Moment }),
+  z.object({ kind: z.literal('old'), sealedAt: Moment }),
+  z.object({
+    kind: z.literal('broken'),
+    sealedAt: Moment.optional(),
+    differs: z.array(z.enum(['ballots', 'figures', 'log'])),
+  }),
+]);
+
 export const BallotSessionView = z.object({
   id: Uuid,
   congressId: Uuid,
@@ -264,6 +275,8 @@ export const BallotSessionView = z.object({
   /** Hand checks that were recorded before this one. */
   earlierChecks: z.number(),
   sealHash: z.string().optional(),
+  /** How what is stored stands to the last seal; left out before the first. */
+  seal: SealCheckSchema.optional(),
   version: z.number().int(),
 });
 export type BallotSessionView = z.infer<typeof BallotSessionView>;

@@ -167,8 +167,10 @@ export interface BallotSession {
   readonly sample?: BallotSample | undefined;
   /** What was drawn before the one in force: what a check found is never taken back, nor that one was left undone. */
   readonly earlierSamples?: readonly BallotSample[] | undefined;
-  /** SHA-256 of the count and everything that it rests on, once it was sealed. */
+  /** SHA-256 of the log up to the sealing, once the count was sealed; what was counted stands in the line of the sealing. */
   readonly sealHash?: string | undefined;
+  /** Makes the hash of the sealed ballots unguessable; it is told nowhere while the seal is closed. */
+  readonly sealSalt?: string | undefined;
   /** What became of the kept ballots in the end. */
   readonly disposal?: BallotDisposal | undefined;
 }

@@ -57,6 +57,16 @@ export const countingResult = {
     pdf: 'PDF',
     name: '{paper}, {format} file',
   },
+  broken: {
+    title: 'The data is no longer what was sealed',
+    sealedOn: 'This ballot was sealed on {date}. Since then:',
+    ballots: 'The ballots stored here have changed.',
+    figures: 'The list, the committee or the reconciled figures stored here have changed.',
+    log: 'The log has lost the line that the seal names.',
+    what: 'So no result is shown, and there is no package and no minutes. Keep the data as it is, and ask the administrator to run daihoi doctor and to restore a backup. The signed minutes, or the paper counted again, tell the result.',
+  },
+  oldSeal:
+    'Sealed on {date}, before seals named the votes: these cannot be compared with what was sealed.',
   hall: 'Open the wall screen',
   wall: {
     title: 'Result of the election: {office}',

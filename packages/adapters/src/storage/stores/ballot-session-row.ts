@@ -158,6 +158,7 @@ const Value = z.object({
   sample: Sample.optional(),
   earlierSamples: z.array(Sample).optional(),
   sealHash: z.string().optional(),
+  sealSalt: z.string().optional(),
   disposal: z
     .object({
       outcome: z.enum(disposalOutcomes),

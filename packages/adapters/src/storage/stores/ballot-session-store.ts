@@ -26,15 +26,7 @@ export function ballotSessionStore(
   newId: () => Id<string>,
 ): BallotSessionStore {
   return {
-    async ofCongress(id) {
-      const rows = await db
-        .selectFrom('ballot_session')
-        .selectAll()
-        .where('congress_id', '=', id)
-        .orderBy('turn')
-        .execute();
-      return rows.map(toSession);
-    },
+    ...listsOf(db),
     async find(place) {
       const row = await latest(db, place).executeTakeFirst();
       return row && toSession(row);
@@ -74,6 +66,29 @@ export function ballotSessionStore(
     ...seatsOf(db),
     ...codesOf(db),
     ...conclusionsOf(db),
+  };
+}
+
+function listsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'ofCongress' | 'sealed'> {
+  return {
+    async ofCongress(id) {
+      const rows = await db
+        .selectFrom('ballot_session')
+        .selectAll()
+        .where('congress_id', '=', id)
+        .orderBy('turn')
+        .execute();
+      return rows.map(toSession);
+    },
+    async sealed() {
+      const rows = await db
+        .selectFrom('ballot_session')
+        .selectAll()
+        .where(sql<boolean>`value -> 'sealHash' is not null`)
+        .orderBy('turn')
+        .execute();
+      return rows.map(toSession);
+    },
   };
 }
 

@@ -9,7 +9,8 @@ import { isRehearsalCode, keyCodeOf } from '@daihoi/domain/count-proof';
 import type { ElectionCount } from '@daihoi/domain/election';
 import { canonicalJson } from '@daihoi/domain/kernel';
 import { checkCodeOf } from '../../issuing/index.ts';
-import { summaryOf, type CountPackage } from '../count-package.ts';
+import type { CountPackage } from '../count-package-shape.ts';
+import { summaryOf } from '../count-summary.ts';
 
 /** The part of a count package that its papers tell: who counted what, and what came of it. A void ballot has no count. */
 export type RecordedCount = Pick<

@@ -1,11 +1,12 @@
 import { bundleSums } from '@daihoi/domain/ballot-session';
-import { ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
+import { err, ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { Paper } from '../../papers/index.ts';
 import type { Secrets } from '../../people/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
 import { placedBallots } from '../placed-ballots.ts';
+import { checkSeal, refuseBroken, type SealBroken } from '../seal-votes.ts';
 import { countMinutesPaper } from './count-minutes-paper.ts';
 import { electedListPaper, type DecidedBallot, type ListedPerson } from './elected-list-paper.ts';
 import { entryLogPaper } from './entry-log-paper.ts';
@@ -26,10 +27,12 @@ export async function printCountingPaper(
     /** Whoever signs for the counting room. */
     readonly room: Secrets['room'];
   },
-): Promise<Result<Paper, NotFound | PaperRefusal>> {
+): Promise<Result<Paper, NotFound | PaperRefusal | SealBroken>> {
   const laid = await layPaperDesk(ports, asked);
   if (!laid.ok) return laid;
   const desk = laid.value;
+  const broken = asked.kind === 'log' ? undefined : brokenSeal(ports, desk);
+  if (broken) return err(broken);
   switch (asked.kind) {
     case 'minutes':
       return printMinutes(desk);
@@ -42,6 +45,14 @@ export async function printCountingPaper(
     default:
       return unreachable(asked.kind);
   }
+}
+
+/** The log of a count stays readable when its seal is broken: it tells who did what. Nothing that tells votes does. */
+function brokenSeal({ files }: Ports, desk: PaperDesk): SealBroken | undefined {
+  return refuseBroken(
+    desk.session,
+    checkSeal(desk, (text) => files.hashOf(text)),
+  );
 }
 
 function printMinutes(desk: PaperDesk): Result<Paper, PaperRefusal> {

@@ -6,12 +6,14 @@ import { useResultWords } from './use-result-words.ts';
 const kinds = ['minutes', 'elected', 'tally', 'log'] as const;
 /** A ballot that was not counted has neither people elected nor sums. */
 const kindsOfVoid = ['minutes', 'log'] as const;
+/** Who did what stays readable; of a broken seal nothing tells votes. */
+const kindsOfBroken = ['log'] as const;
 const formats = ['docx', 'pdf'] as const;
 
 /** The papers of the ballot as plain downloads: the browser sends the session by itself. */
 export function PaperLinks({ view }: { readonly view: BallotSessionView }) {
   const { r } = useResultWords();
-  const shown = view.state === 'VOID' ? kindsOfVoid : kinds;
+  const shown = kindsFor(view);
   return (
     <section className="panel">
       <h2>{r('papers.title')}</h2>
@@ -39,4 +41,9 @@ export function PaperLinks({ view }: { readonly view: BallotSessionView }) {
       </ul>
     </section>
   );
+}
+
+function kindsFor({ state, seal }: BallotSessionView) {
+  if (seal?.kind === 'broken') return kindsOfBroken;
+  return state === 'VOID' ? kindsOfVoid : kinds;
 }

@@ -14,6 +14,7 @@ import { PaperLinks } from './paper-links.tsx';
 import { Quality } from './quality.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
+import { OldSealNote, SealBroken } from './seal-alert.tsx';
 import { ResultTable } from './result-table.tsx';
 import { useResultWords, type ResultWords } from './use-result-words.ts';
 import './result.css';
@@ -40,14 +41,18 @@ export function ResultStep({ view }: { readonly view: BallotSessionView }) {
       {...(state === 'RESULT' ? {} : { text: s(state === 'SEALED' ? 'text.sealed' : 'text.seal') })}
       side={<AnnouncedSide view={view} />}
     >
-      <section
-        className="panel result-panel"
-        aria-label={r('title', { office: ballot(view), round: round(view) })}
-      >
-        <ResultFigures view={view} />
-        <ResultTable view={view} />
-        <ResultRules view={view} />
-      </section>
+      {view.seal?.kind === 'broken' ? (
+        <SealBroken view={view} />
+      ) : (
+        <section
+          className="panel result-panel"
+          aria-label={r('title', { office: ballot(view), round: round(view) })}
+        >
+          <ResultFigures view={view} />
+          <ResultTable view={view} />
+          <ResultRules view={view} />
+        </section>
+      )}
       <Quality view={view} />
     </StepPage>
   );
@@ -57,6 +62,7 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
   const words = useResultWords();
   const { s, r } = words;
   const { state, sealHash } = view;
+  const broken = view.seal?.kind === 'broken';
   const hall = `${roomPath(addressOf(view))}/hall`;
   return (
     <>
@@ -68,7 +74,7 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
       {state === 'RESULT' && (
         <MovePanel view={view} move="signMinutes" kind="seal" consequence={s('sign.consequence')} />
       )}
-      {state === 'MINUTES_SIGNED' && (
+      {state === 'MINUTES_SIGNED' && !broken && (
         <MovePanel view={view} move="seal" kind="seal" consequence={s('seal.consequence')} />
       )}
       {state === 'MINUTES_SIGNED' && sealHash !== undefined && (
@@ -76,30 +82,38 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
           <TakeBallots view={view} />
         </Suspense>
       )}
-      {state === 'SEALED' && (
-        <section className="panel">
-          {sealHash !== undefined && (
-            <>
-              <h2>{s('seal.hash')}</h2>
-              <p className="seal-hash">{sealHash.slice(0, 32).replaceAll(/(.{4})/gu, '$1 ')}</p>
-              <p className="hands-note">{s('seal.packageText')}</p>
-              <p>
-                <ButtonAnchor
-                  href={urlOf(ballotSessionRoutes.package, { params: addressOf(view) })}
-                >
-                  {s('seal.package')}
-                </ButtonAnchor>
-              </p>
-            </>
-          )}
-          <ReasonedMove view={view} move="openSeal" text={s('seal.open')} />
-        </section>
-      )}
+      {state === 'SEALED' && <SealedPanel view={view} />}
       {state === 'SEALED' && <KeepPanel view={view} />}
       <PaperLinks view={view} />
       <NextPanel view={view} />
-      <Aloud words={[state === 'RESULT' ? resultAloud(view, words) : words.t('says.seal')]} />
+      {!broken && (
+        <Aloud words={[state === 'RESULT' ? resultAloud(view, words) : words.t('says.seal')]} />
+      )}
     </>
+  );
+}
+
+/** What a seal is known by, what may leave the room under it, and how it is opened. */
+function SealedPanel({ view }: { readonly view: BallotSessionView }) {
+  const { s } = useResultWords();
+  const { seal, sealHash } = view;
+  return (
+    <section className="panel">
+      {sealHash !== undefined && seal?.kind !== 'broken' && (
+        <>
+          <h2>{s('seal.hash')}</h2>
+          <p className="seal-hash">{sealHash.slice(0, 32).replaceAll(/(.{4})/gu, '$1 ')}</p>
+          <OldSealNote view={view} />
+          <p className="hands-note">{s('seal.packageText')}</p>
+          <p>
+            <ButtonAnchor href={urlOf(ballotSessionRoutes.package, { params: addressOf(view) })}>
+              {s('seal.package')}
+            </ButtonAnchor>
+          </p>
+        </>
+      )}
+      <ReasonedMove view={view} move="openSeal" text={s('seal.open')} />
+    </section>
   );
 }
 

@@ -1,0 +1,36 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { brand, dayOf, type Instant } from '@daihoi/domain/kernel';
+import { TriangleAlert } from 'lucide-react';
+import { useResultWords } from './use-result-words.ts';
+
+/** What is stored is no longer what was sealed: said in the place of the result, for there is none to show. */
+export function SealBroken({ view }: { readonly view: BallotSessionView }) {
+  const { r, format } = useResultWords();
+  const { seal } = view;
+  if (seal?.kind !== 'broken') return null;
+  const { sealedAt, differs } = seal;
+  return (
+    <section className="panel seal-broken" role="alert">
+      <TriangleAlert aria-hidden="true" />
+      <h2>{r('broken.title')}</h2>
+      {sealedAt !== undefined && (
+        <p>{r('broken.sealedOn', { date: format.date(dayOf(brand<Instant>(sealedAt))) })}</p>
+      )}
+      <ul>
+        {differs.map((part) => (
+          <li key={part}>{r(`broken.${part}`)}</li>
+        ))}
+      </ul>
+      <p>{r('broken.what')}</p>
+    </section>
+  );
+}
+
+/** An old seal names no votes: said beside it, so that nobody takes its silence for a check. */
+export function OldSealNote({ view }: { readonly view: BallotSessionView }) {
+  const { r, format } = useResultWords();
+  const { seal } = view;
+  if (seal?.kind !== 'old') return null;
+  const date = format.date(dayOf(brand<Instant>(seal.sealedAt)));
+  return <p className="hands-note">{r('oldSeal', { date })}</p>;
+}
