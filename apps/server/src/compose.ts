@@ -22,6 +22,7 @@ import { attendanceAnswers } from './answers/attendance-answers.ts';
 import { auditAnswers } from './answers/audit-answers.ts';
 import { ballotScanAnswers } from './answers/ballot-scan-answers.ts';
 import { ballotKeepingAnswers } from './answers/ballot-keeping-answers.ts';
+import { ballotPeopleAnswers } from './answers/ballot-people-answers.ts';
 import { ballotSessionAnswers } from './answers/ballot-session-answers.ts';
 import { ballotSessionListAnswers } from './answers/ballot-session-list.ts';
 import { ballotSessionPaperAnswers } from './answers/ballot-session-papers.ts';
@@ -172,6 +173,7 @@ export function composeAnswers(
     ballotSessionPaperAnswers(ports, secrets, ballots),
     ballotScanAnswers(ports, secrets, { ballots, folder: scanFolder }),
     ballotKeepingAnswers(ports),
+    ballotPeopleAnswers(ports, secrets),
     roomKeyAnswers(secrets),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),

@@ -81,14 +81,11 @@ export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Ser
     async events({ params, query }) {
       const found = await listSessionEvents(ports, placeOf(params, query));
       if (!found.ok) return found;
-      const names = new Map(found.value.session.committee.map(({ id, name }) => [id, name]));
       return ok({
-        events: found.value.events.map(({ seq, kind, at, hash, members }) => ({
-          seq,
-          kind,
-          at,
-          hash,
-          members: members.map((id) => names.get(id) ?? ''),
+        events: found.value.map(({ members, about, ...line }) => ({
+          ...line,
+          members: [...members],
+          about: { ...about },
         })),
       });
     },
@@ -307,6 +304,7 @@ function signed(
   return { place: placeOf(params), version, hand: toHand(hand) };
 }
 
-function done<E>(saved: Result<number, E>): Result<{ version: number }, E> {
+/** The answer to an act that leaves a ballot in a new version. */
+export function done<E>(saved: Result<number, E>): Result<{ version: number }, E> {
   return saved.ok ? ok({ version: saved.value }) : saved;
 }

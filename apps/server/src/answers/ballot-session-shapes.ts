@@ -36,11 +36,12 @@ import { toVerdict } from './result-shapes.ts';
 export function toSessionView(page: SessionPage): BallotSessionView {
   const { stored, congress, unit, withCode, placed, counted, count } = page;
   const { session, version } = stored;
-  const { issued, collected, decisions, typists, candidates, committee, ...rest } = session;
+  const { issued, collected, decisions, candidates, committee, ...rest } = session;
   const {
     sample,
     earlierSamples = [],
     recollections,
+    typistChanges: _changes,
     pool,
     likelyRoll,
     listChanges = [],
@@ -70,7 +71,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     collected: [...collected],
     agreed: agreedOf(session),
     equations: equationsOfPage(page).map(toEquation),
-    typists: typists.map(({ means, ...each }) => ({ ...each, ...defined({ means }) })),
+    ...toTypists(session),
     keyed: [...page.keyed],
     placed: tallyOf(placed),
     beyond: placed.flatMap(toBeyond),
@@ -105,6 +106,17 @@ function knownOf({
   if (seal?.kind !== 'broken') return { ...plain, ...defined({ seal }) };
   const { kind, differs, sealedAt } = seal;
   return { ...plain, seal: { kind, differs: [...differs], ...defined({ sealedAt }) } };
+}
+
+/** Who keys or scans, and who took whose place. */
+function toTypists({
+  typists,
+  typistChanges = [],
+}: BallotSession): Pick<BallotSessionView, 'typists' | 'typistChanges'> {
+  return {
+    typists: typists.map(({ means, ...each }) => ({ ...each, ...defined({ means }) })),
+    typistChanges: typistChanges.map((each) => ({ ...each, by: [...each.by] })),
+  };
 }
 
 function toNamed({ office, round }: BallotSession): BallotSessionView['sameTint'][number] {

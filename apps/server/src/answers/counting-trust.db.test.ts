@@ -152,8 +152,8 @@ describe('what accounts of the room see', () => {
     expect((await typists('head')).body).toMatchObject({
       typists: [
         { member: await of('lan'), compared: 25, borneOut: 25 },
-        { member: await of('duc'), compared: 29, borneOut: 27 },
         { member: await of('head'), compared: 4, borneOut: 4 },
+        { member: await of('duc'), compared: 29, borneOut: 27 },
       ],
     });
   });

@@ -102,6 +102,8 @@ export interface BallotSessionStore {
   /** The stored codes of these members; whoever has chosen none is not in the map. */
   codes(ids: readonly CountingMemberId[]): Promise<ReadonlyMap<CountingMemberId, string>>;
   putCode(congressId: CongressId, member: CountingMemberId, codeHash: string): Promise<void>;
+  /** Takes the code of a member away: a new one is chosen as at first. */
+  dropCode(member: CountingMemberId): Promise<void>;
   /** Appends a conclusion on a ballot in doubt, as it was proposed or confirmed. */
   conclude(id: BallotSessionId, conclusion: ConclusionEntry): Promise<void>;
   /** The conclusions in the order in which they were written. */
@@ -109,6 +111,8 @@ export interface BallotSessionStore {
   openSeat(seat: KeyingSeat): Promise<void>;
   /** Closes every seat of a session: nobody keys under its token any more. */
   closeSeats(id: BallotSessionId, at: Instant): Promise<void>;
+  /** Closes the seats of one person. */
+  closeSeatsOf(id: BallotSessionId, member: CountingMemberId, at: Instant): Promise<void>;
   /** The open seat behind a token. */
   seat(tokenHash: string): Promise<KeyingSeat | undefined>;
 }

@@ -43,6 +43,8 @@ export {
 export { viewFrozenRoll, type AttendanceSince, type DrawnRoll } from './attendance.ts';
 export * from './papers/index.ts';
 export * from './scans/index.ts';
+export { replaceTypistOf, type NewTypist, type ReplaceRefusal } from './replace-typist.ts';
+export { resetMemberCode, type ResetRefusal } from './reset-code.ts';
 export { removeDouble, type RemoveDoubleRefusal } from './remove-double.ts';
 export { prepareSession, type Preparation, type PrepareRefusal } from './prepare-session.ts';
 export { drawBallotSample, recordSampleCheck, type SampleRefusal } from './sample-ballots.ts';

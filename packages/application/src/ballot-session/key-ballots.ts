@@ -12,6 +12,7 @@ import {
   type BallotMarks,
   type BallotPlace,
   type BallotSession,
+  type CountingMemberId,
   type MarksRefusal,
   type Witness,
 } from '@daihoi/domain/ballot-session';
@@ -28,6 +29,7 @@ export type KeyingRefusal =
   | HandRefusal
   | { readonly code: 'ballot-session.not-counting' }
   | { readonly code: 'ballot-session.not-typist'; readonly name: string }
+  | { readonly code: 'ballot-session.typist-replaced'; readonly name: string }
   | { readonly code: 'ballot-session.scans-only' }
   | { readonly code: 'ballot-session.seat-unknown' }
   | {
@@ -58,27 +60,44 @@ export async function sitDown(
   if (session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
   const hands = await verifyHands(ports, secrets, { session, hands: [hand] });
   if (!hands.ok) return hands;
-  const witness = witnessOf(session, hand);
-  if (!witness) {
-    const name = session.committee.find((each) => each.id === hand.member)?.name ?? '';
-    return err({ code: 'ballot-session.not-typist', name });
-  }
   const token = secrets.newToken();
-  const seat = {
-    tokenHash: secrets.tokenHash(token),
-    sessionId: session.id,
-    member: hand.member,
-    witness,
-    openedAt: ports.clock.now(),
-  };
   return ports.transact(async (stores): Promise<Result<OpenedSeat, KeyingRefusal>> => {
-    await stores.ballotSessions.openSeat(seat);
+    // The code was checked before, which is slow: somebody may have been put in this place meanwhile.
+    const held = await stores.ballotSessions.holdShared(place);
+    if (held?.session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+    const witness = witnessOf(held.session, hand.member);
+    if (!witness) return err(notSeated(held.session, hand.member));
+    await stores.ballotSessions.openSeat({
+      tokenHash: secrets.tokenHash(token),
+      sessionId: held.session.id,
+      member: hand.member,
+      witness,
+      openedAt: ports.clock.now(),
+    });
     return ok({ token, witness });
   });
 }
 
-function witnessOf({ typists }: BallotSession, hand: TypedHand): Witness | undefined {
-  return typists.find(({ member }) => member === hand.member)?.witness;
+function witnessOf({ typists }: BallotSession, id: CountingMemberId): Witness | undefined {
+  return typists.find(({ member }) => member === id)?.witness;
+}
+
+/** True as long as a seat is that of one who works for its witness. */
+export function isSeated(
+  { typists }: BallotSession,
+  seat: Pick<KeyingSeat, 'member' | 'witness'>,
+): boolean {
+  return typists.some(({ member, witness }) => member === seat.member && witness === seat.witness);
+}
+
+/** Why somebody of the committee does not key: replaced meanwhile, or never named for it. */
+export function notSeated(
+  { committee, typistChanges = [] }: BallotSession,
+  id: CountingMemberId,
+): Extract<KeyingRefusal, { readonly code: `ballot-session.${'not-typist' | 'typist-replaced'}` }> {
+  const name = committee.find((each) => each.id === id)?.name ?? '';
+  const replaced = typistChanges.some(({ left }) => left === id);
+  return { code: replaced ? 'ballot-session.typist-replaced' : 'ballot-session.not-typist', name };
 }
 
 /** What one typist keyed in a bundle, and how far the own work is. */
@@ -309,5 +328,6 @@ async function seatOf(
 ): Promise<Result<KeyingSeat, KeyingRefusal>> {
   if (session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
   const seat = await stores.ballotSessions.seat(secrets.tokenHash(token));
-  return seat?.sessionId === session.id ? ok(seat) : err({ code: 'ballot-session.seat-unknown' });
+  if (seat?.sessionId !== session.id) return err({ code: 'ballot-session.seat-unknown' });
+  return isSeated(session, seat) ? ok(seat) : err(notSeated(session, seat.member));
 }

@@ -51,7 +51,7 @@ export async function setMemberCode(
     if (!right.ok) return right;
   }
   // Counted and never taken back: whoever tries codes here would learn which ones others have.
-  const begun = await beginAttempt(ports, secrets, `counting-code:${member}`);
+  const begun = await beginAttempt(ports, secrets, choiceName(member));
   if (!begun.ok) return begun;
   if (await isTaken(secrets, code, others(codes, member)))
     return err({ code: 'ballot-session.code-another' });
@@ -89,6 +89,11 @@ function storeCode(
     });
     return ok(true);
   });
+}
+
+/** Under which name the codes are counted that somebody tries to choose. */
+export function choiceName(id: CountingMemberId): string {
+  return `counting-code:${id}`;
 }
 
 function isMember({ committee }: BallotSession, member: CountingMemberId): boolean {

@@ -47,7 +47,7 @@ export async function verifyHands(
   return ok(hands.map(({ member }) => member));
 }
 
-/** No user name has a colon, so codes and passwords are counted apart. */
-function attemptName(id: CountingMemberId): string {
+/** Under which name wrong codes of a member are counted. No user name has a colon, so codes and passwords are counted apart. */
+export function attemptName(id: CountingMemberId): string {
   return `counting:${id}`;
 }

@@ -22,7 +22,14 @@ import {
   type Witness,
 } from '@daihoi/domain/ballot-session';
 import type { ElectionCount } from '@daihoi/domain/election';
-import { err, ok, type CalendarDate, type CongressId, type Result } from '@daihoi/domain/kernel';
+import {
+  defined,
+  err,
+  ok,
+  type CalendarDate,
+  type CongressId,
+  type Result,
+} from '@daihoi/domain/kernel';
 import type { NoRegulation } from '@daihoi/domain/rulebook';
 import { congressNotFound, type CongressRecord } from '../congress/index.ts';
 import type { UnitRow } from '../organisation/unit-store.ts';
@@ -36,6 +43,7 @@ import type {
   SessionPlace,
   StoredSession,
 } from './ballot-session-store.ts';
+import { peopleOfLines, type LinePeople } from './logged-people.ts';
 import { nextSessions, type NextSessionPlan } from './open-session.ts';
 import { assemblyName } from './papers/counting-frame.ts';
 import { reasonOf } from './papers/gather-log.ts';
@@ -258,11 +266,21 @@ export async function listDisputed(
 export async function listSessionEvents(
   ports: Ports,
   place: SessionPlace,
-): Promise<
-  Result<{ readonly session: BallotSession; readonly events: readonly LoggedEvent[] }, NotFound>
-> {
+): Promise<Result<readonly SessionLogLine[], NotFound>> {
   const stored = await ports.read.ballotSessions.find(place);
   if (!stored) return err(sessionNotFound(place));
   const events = await ports.read.ballotSessions.events(stored.session.id);
-  return ok({ session: stored.session, events });
+  const people = peopleOfLines(stored.session, events);
+  return ok(
+    events.map(({ seq, kind, at, hash, payload }, index) => {
+      const { members = [], about = {} } = people[index] ?? {};
+      return { seq, kind, at, hash, members, about, ...defined({ reason: reasonOf(payload) }) };
+    }),
+  );
+}
+
+/** One line of the log as the room shows it. */
+export interface SessionLogLine
+  extends Pick<LoggedEvent, 'seq' | 'kind' | 'at' | 'hash'>, LinePeople {
+  readonly reason?: string;
 }

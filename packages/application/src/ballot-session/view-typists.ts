@@ -1,6 +1,10 @@
 import {
+  everOf,
   handsSuffice,
+  meansOf,
   qualityOf,
+  witnesses,
+  type BallotSession,
   type CountingMemberId,
   type PlacedBallot,
   type Typist,
@@ -24,7 +28,7 @@ export type TypistsRefusal =
 /** How one person keyed: the ballots of the own bundles that the end bears out, and how long it took. */
 export interface TypistQuality extends WitnessQuality {
   readonly member: CountingMemberId;
-  /** From the first ballot to the last, pauses included. */
+  /** From the first ballot to the last, pauses included but not the time when somebody else sat there. */
   readonly minutes: number;
 }
 
@@ -45,17 +49,47 @@ export async function viewTypists(
   if (!isDecided(session)) return err({ code: 'ballot-session.typists-early' });
   const keyed = await seenBallots(ports.read, session);
   const placed = compareSeen(session, keyed);
-  const people = session.typists.filter(({ means }) => means !== 'scanner');
-  return ok(people.map((typist) => qualityFor(typist, { placed, keyed })));
+  const keying = witnesses.filter((witness) => meansOf(session, witness) === 'keys');
+  const box = { session, placed, keyed };
+  return ok(
+    keying.flatMap((witness) =>
+      everOf(session, witness).map(({ id }) => qualityFor({ member: id, witness }, box)),
+    ),
+  );
 }
 
 function qualityFor(
-  { member, witness }: Typist,
-  box: { readonly placed: readonly PlacedBallot[]; readonly keyed: readonly KeyedEntry[] },
+  { member, witness }: Pick<Typist, 'member' | 'witness'>,
+  box: {
+    readonly session: BallotSession;
+    readonly placed: readonly PlacedBallot[];
+    readonly keyed: readonly KeyedEntry[];
+  },
 ): TypistQuality {
   const own = box.keyed.filter((each) => each.by === member);
-  const times = own.map(({ at }) => Date.parse(at)).toSorted((a, b) => a - b);
-  const spent = (times.at(-1) ?? 0) - (times[0] ?? 0);
   const quality = qualityOf(witness, { placed: box.placed, keyed: own });
-  return { ...quality, member, minutes: Math.round(spent / 6_000) / 10 };
+  return {
+    ...quality,
+    member,
+    minutes: Math.round(timeSpent(member, own, box.session) / 6_000) / 10,
+  };
+}
+
+/** Milliseconds from the first ballot to the last; while somebody else sat in the place of a person, the time is not that person's. */
+export function timeSpent(
+  member: CountingMemberId,
+  own: readonly KeyedEntry[],
+  { typistChanges = [] }: Pick<BallotSession, 'typistChanges'>,
+): number {
+  const leavings = typistChanges
+    .filter(({ left }) => left === member)
+    .map(({ at }) => Date.parse(at));
+  const stays = Map.groupBy(
+    own.map(({ at }) => Date.parse(at)),
+    (at) => leavings.filter((leaving) => leaving <= at).length,
+  );
+  return [...stays.values()].reduce(
+    (sum, times) => sum + Math.max(...times) - Math.min(...times),
+    0,
+  );
 }

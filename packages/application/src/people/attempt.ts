@@ -1,5 +1,5 @@
 import { dayOf, err, instantFrom, ok, type Instant, type Result } from '@daihoi/domain/kernel';
-import type { Ports } from '../ports/ports.ts';
+import type { Ports, Stores } from '../ports/ports.ts';
 import { countTry, lockedAt } from './lock-out.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -40,9 +40,18 @@ export async function attemptPassed(
   name: string,
 ): Promise<void> {
   await ports.transact<true, never>(async (stores) => {
-    await stores.attempts.clear(secrets.tokenHash(`attempt:${name}`));
+    await forgetAttempts(stores, secrets, name);
     return ok(true);
   });
+}
+
+/** What was tried under a name counts no more, whatever waits for it, together with the act that makes it so. */
+export async function forgetAttempts(
+  stores: Pick<Stores, 'attempts'>,
+  secrets: Pick<Secrets, 'tokenHash'>,
+  name: string,
+): Promise<void> {
+  await stores.attempts.clear(secrets.tokenHash(`attempt:${name}`));
 }
 
 function clockWords(at: Instant): string {

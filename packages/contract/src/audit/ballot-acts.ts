@@ -24,6 +24,17 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Choose a code', said: 'chose the code of a counting member of {target}' },
   },
+  'ballot.code-reset': {
+    vi: {
+      name: 'Cấp lại mã riêng',
+      said: 'bỏ mã đã quên của một người trong ban kiểm phiếu của {target}',
+    },
+    en: { name: 'Reset a code', said: 'took away a forgotten counting code of {target}' },
+  },
+  'ballot.typist-replaced': {
+    vi: { name: 'Thay người nhập', said: 'thay một người nhập hoặc quét phiếu của {target}' },
+    en: { name: 'Replace a typist', said: 'replaced somebody who keys or scans for {target}' },
+  },
   'ballot.kept-ended': {
     vi: { name: 'Kết thúc lưu phiếu', said: 'ghi việc hủy hoặc bàn giao phiếu bầu của {target}' },
     en: { name: 'End of keeping', said: 'recorded what became of the kept ballots of {target}' },

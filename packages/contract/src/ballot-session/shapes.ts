@@ -234,6 +234,17 @@ export const BallotSessionView = z.object({
   agreed: z.object({ issued: IssuedBody.optional(), collected: Count.optional() }),
   equations: z.array(EquationView),
   typists: z.array(Typist),
+  /** Who took the place of whom while ballots were counted. */
+  typistChanges: z.array(
+    z.object({
+      witness: WitnessNumber,
+      left: Uuid,
+      came: Uuid,
+      reason: z.string(),
+      at: Moment,
+      by: z.array(Uuid),
+    }),
+  ),
   keyed: z.array(z.object({ witness: z.number(), ballots: z.number() })),
   placed: z.object({
     total: z.number(),
@@ -356,5 +367,13 @@ export const SessionEventLine = z.object({
   kind: z.string(),
   at: Moment,
   members: z.array(z.string()),
+  /** Whom the line concerns, beside those who signed it. */
+  about: z.object({
+    witness: WitnessNumber.optional(),
+    left: z.string().optional(),
+    came: z.string().optional(),
+    whose: z.string().optional(),
+  }),
+  reason: z.string().optional(),
   hash: z.string(),
 });

@@ -67,6 +67,16 @@ export interface Typist {
   readonly means?: WitnessMeans | undefined;
 }
 
+/** Somebody who took the place of another at a witness, with who answers for it. Only appended. */
+export interface TypistChange {
+  readonly witness: Witness;
+  readonly left: CountingMemberId;
+  readonly came: CountingMemberId;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: readonly CountingMemberId[];
+}
+
 /** What people said to a stop of the scans, with who stands behind it. */
 export interface ScanSettlement {
   readonly witness: Witness;
@@ -160,6 +170,8 @@ export interface BallotSession {
   readonly recollections?: readonly Recollection[] | undefined;
   /** Who keys for which witness; set when the counting starts. Several of one witness share the bundles. */
   readonly typists: readonly Typist[];
+  /** Who was replaced while ballots were counted. What a person keyed before stays under the own name. */
+  readonly typistChanges?: readonly TypistChange[] | undefined;
   readonly decisions: readonly BallotDecision[];
   /** What people said about scans that stopped the count, in the order in which they said it. */
   readonly scanSettlements?: readonly ScanSettlement[] | undefined;

@@ -13,6 +13,8 @@ export * from './lay-scans.ts';
 export * from './list-change.ts';
 export * from './move-session.ts';
 export * from './print-control.ts';
+export * from './replace-typist.ts';
+export * from './reset-code.ts';
 export * from './same-person.ts';
 export * from './same-tint.ts';
 export * from './sample-check.ts';

@@ -6,19 +6,26 @@ import { bundlesOf } from './check-digit.ts';
 export type TypistsProblem =
   'witness-without-typist' | 'typist-twice' | 'typist-unknown' | 'witness-of-two-means';
 
-/** Both witnesses need somebody, nobody sees a ballot for both, and all are of the committee or its technicians. */
+/**
+ * Both witnesses need somebody, nobody sees a ballot for both, and all are of the committee or its technicians. Somebody who took
+ * over the share of a colleague stands twice for the same witness.
+ */
 export function checkTypists(
   session: Pick<BallotSession, 'committee'>,
   typists: readonly Typist[],
 ): TypistsProblem | undefined {
   const known = typists.every(({ member }) => session.committee.some(({ id }) => id === member));
   if (!known) return 'typist-unknown';
-  if (new Set(typists.map(({ member }) => member)).size !== typists.length) return 'typist-twice';
+  if (typists.some((each) => seesForBoth(each, typists))) return 'typist-twice';
   const mixed = witnesses.some((witness) => meansWithin(typists, witness).length > 1);
   if (mixed) return 'witness-of-two-means';
   return new Set(typists.map(({ witness }) => witness)).size === 2
     ? undefined
     : 'witness-without-typist';
+}
+
+function seesForBoth({ member, witness }: Typist, typists: readonly Typist[]): boolean {
+  return typists.some((each) => each.member === member && each.witness !== witness);
 }
 
 /** By what a witness sees the ballots. */
@@ -41,7 +48,7 @@ function meansWithin(typists: readonly Typist[], witness: Witness): readonly Wit
 
 /**
  * The bundles that a typist keys. Typists of one witness take turns bundle by bundle, so that nobody waits and no ballot is
- * keyed twice for the same witness.
+ * keyed twice for the same witness. Whoever took over the share of a colleague keys both.
  */
 export function bundlesFor(
   member: CountingMemberId,
@@ -49,9 +56,8 @@ export function bundlesFor(
 ): readonly number[] {
   const witness = box.typists.find((each) => each.member === member)?.witness;
   const team = box.typists.filter((each) => each.witness === witness);
-  const turn = team.findIndex((each) => each.member === member);
   return Array.from({ length: bundlesOf(box.collected) }, (_, at) => at + 1).filter(
-    (bundle) => turn >= 0 && (bundle - 1) % team.length === turn,
+    (bundle) => team[(bundle - 1) % team.length]?.member === member,
   );
 }
 

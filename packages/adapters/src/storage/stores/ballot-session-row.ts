@@ -138,6 +138,18 @@ const Value = z.object({
     .array(z.object({ collected: count, reason: z.string(), at: moment, by: z.array(member) }))
     .optional(),
   typists: z.array(z.object({ member, witness, means: z.enum(witnessMeans).optional() })),
+  typistChanges: z
+    .array(
+      z.object({
+        witness,
+        left: member,
+        came: member,
+        reason: z.string(),
+        at: moment,
+        by: z.array(member),
+      }),
+    )
+    .optional(),
   decisions: z.array(
     z.object({
       bundle: count,

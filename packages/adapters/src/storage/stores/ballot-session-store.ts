@@ -162,7 +162,9 @@ function standing(rows: readonly Selectable<Tables['keyed_ballot']>[]): readonly
   return rows.filter(({ removed }) => !removed).map(toKeyed);
 }
 
-function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'closeSeats' | 'seat'> {
+function seatsOf(
+  db: Kysely<Tables>,
+): Pick<BallotSessionStore, 'openSeat' | 'closeSeats' | 'closeSeatsOf' | 'seat'> {
   return {
     async openSeat({ tokenHash, sessionId, member, witness, openedAt }) {
       await db
@@ -182,6 +184,15 @@ function seatsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'openSeat' | 'clo
         .updateTable('keying_seat')
         .set({ closed_at: at })
         .where('session_id', '=', id)
+        .where('closed_at', 'is', null)
+        .execute();
+    },
+    async closeSeatsOf(id, member, at) {
+      await db
+        .updateTable('keying_seat')
+        .set({ closed_at: at })
+        .where('session_id', '=', id)
+        .where('member_id', '=', member)
         .where('closed_at', 'is', null)
         .execute();
     },
@@ -231,7 +242,7 @@ function conclusionsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'conclude' 
   };
 }
 
-function codesOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'codes' | 'putCode'> {
+function codesOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'codes' | 'putCode' | 'dropCode'> {
   return {
     async codes(ids) {
       if (ids.length === 0) return new Map();
@@ -248,6 +259,9 @@ function codesOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'codes' | 'putCod
         .values({ member_id: member, congress_id: congressId, code_hash: codeHash })
         .onConflict((conflict) => conflict.column('member_id').doUpdateSet({ code_hash: codeHash }))
         .execute();
+    },
+    async dropCode(member) {
+      await db.deleteFrom('counting_code').where('member_id', '=', member).execute();
     },
   };
 }

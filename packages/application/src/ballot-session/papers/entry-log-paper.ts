@@ -3,6 +3,7 @@ import type { Instant } from '@daihoi/domain/kernel';
 import type { AuditAct } from '../../audit/index.ts';
 import type { Paper } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
+import type { LineAbout } from '../logged-people.ts';
 import { countingPaper, headSignature, titleLines, type CountingFrame } from './counting-frame.ts';
 import { entryLogWords as words } from './data/entry-log-words.ts';
 import { clockOf, figure } from './paper-pieces.ts';
@@ -14,6 +15,8 @@ export interface LogEntry {
   readonly act: Extract<AuditAct, `ballot.${string}`>;
   /** The names of those who did it. */
   readonly by: readonly string[];
+  /** Whom it concerns, beside those who did it. */
+  readonly about?: LineAbout;
   /** Why, where a reason was asked for. */
   readonly reason?: string;
 }
@@ -88,7 +91,7 @@ function linesOf(log: {
   );
 }
 
-function actText({ act, reason }: Pick<LogEntry, 'act' | 'reason'>): string {
-  const text = words.acts[act];
+function actText({ act, about = {}, reason }: Pick<LogEntry, 'act' | 'about' | 'reason'>): string {
+  const text = fillWords(words.acts[act], { ...about });
   return reason === undefined ? text : fillWords(words.reason, { act: text, reason });
 }

@@ -1,7 +1,8 @@
 import type { BallotSession } from '@daihoi/domain/ballot-session';
-import type { AccountId } from '@daihoi/domain/kernel';
+import { defined, type AccountId } from '@daihoi/domain/kernel';
 import { auditActs, type AuditAct } from '../../audit/index.ts';
 import type { KeyedEntry, LoggedEvent } from '../ballot-session-store.ts';
+import { peopleOfLines } from '../logged-people.ts';
 import { memberName } from './counting-frame.ts';
 import type { KeyedWork, LogEntry } from './entry-log-paper.ts';
 
@@ -11,13 +12,13 @@ export function logEntries(
   events: readonly LoggedEvent[],
   accounts: ReadonlyMap<AccountId, string>,
 ): readonly LogEntry[] {
-  return events.flatMap((event): readonly LogEntry[] => {
+  const people = peopleOfLines(session, events);
+  return events.flatMap((event, index): readonly LogEntry[] => {
     const act = ballotActs.find((each) => each === event.kind);
     if (act === undefined) return [];
-    const signed = event.members.map((id) => memberName(session, id)).filter((name) => name !== '');
-    const by = signed.length > 0 ? signed : [accounts.get(event.actorId) ?? ''];
-    const reason = reasonOf(event.payload);
-    return [{ at: event.at, act, by, ...(reason === undefined ? {} : { reason }) }];
+    const { members = [], about = {} } = people[index] ?? {};
+    const by = members.length > 0 ? members : [accounts.get(event.actorId) ?? ''];
+    return [{ at: event.at, act, by, about, ...defined({ reason: reasonOf(event.payload) }) }];
   });
 }
 

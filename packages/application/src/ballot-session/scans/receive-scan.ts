@@ -11,7 +11,7 @@ import type { ReceivingFault } from '../../files/index.ts';
 import type { Ports, Stores } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { KeyingSeat, SessionPlace } from '../ballot-session-store.ts';
-import { seatAt, type KeyingRefusal } from '../key-ballots.ts';
+import { isSeated, notSeated, seatAt, type KeyingRefusal } from '../key-ballots.ts';
 import type { HandSecrets } from '../verify-hands.ts';
 import type { BallotReader } from './ballot-reader.ts';
 import { layoutsOf, type LayoutRefusal } from './scan-layout.ts';
@@ -110,6 +110,8 @@ export async function takeScan(
   return ports.transact(async (stores): Promise<Result<ScanFileId, ReceiveRefusal>> => {
     const held = await stores.ballotSessions.hold(given.place);
     if (held?.session.state !== 'COUNTING') return err({ code: 'ballot-session.not-counting' });
+    // Receiving a large file takes its time: somebody may have been put in this place meanwhile.
+    if (!isSeated(held.session, seat)) return err(notSeated(held.session, seat.member));
     const mediaType = mediaTypeOf(head) ?? '';
     await stores.storedFiles.remember({ hash, bytes, mediaType }, received.at);
     await addFile(stores, held.session, received);

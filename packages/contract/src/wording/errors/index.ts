@@ -2,6 +2,7 @@ import { archiveErrors } from './archive.ts';
 import { attendanceErrors } from './attendance.ts';
 import { ballotErrors } from './ballot.ts';
 import { ballotScanErrors } from './ballot-scan.ts';
+import { ballotPeopleErrors } from './ballot-people.ts';
 import { ballotSealErrors } from './ballot-seal.ts';
 import { ballotSessionErrors } from './ballot-session.ts';
 import { commentErrors } from './comments.ts';
@@ -47,6 +48,7 @@ export const errorWording = {
   ...oidcErrors,
   ...ballotErrors,
   ...ballotScanErrors,
+  ...ballotPeopleErrors,
   ...ballotSealErrors,
   ...ballotSessionErrors,
   ...commentErrors,

@@ -14,6 +14,8 @@ export const entryLogWords = {
     'ballot.prepared': 'Ghi danh sách bầu cử, Ban kiểm phiếu, số phiếu in',
     'ballot.printed-corrected': 'Sửa số phiếu in',
     'ballot.code-chosen': 'Đặt mã riêng',
+    'ballot.code-reset': 'Cấp lại mã riêng đã quên của {whose}',
+    'ballot.typist-replaced': 'Thay người ở lần nhập {witness}: {left} nghỉ, {came} làm tiếp',
     'ballot.roll-taken': 'Chốt số được triệu tập và có mặt',
     'ballot.issued-told': 'Báo số phiếu phát ra, đổi, hỏng, còn lại',
     'ballot.collected-told': 'Báo số phiếu thu về',

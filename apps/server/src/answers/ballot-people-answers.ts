@@ -1,0 +1,41 @@
+import {
+  replaceTypistOf,
+  resetMemberCode,
+  type HandSecrets,
+  type NewTypist,
+} from '@daihoi/application/ballot-session';
+import type { Ports } from '@daihoi/application/ports';
+import { ballotPeopleRoutes, type Hand } from '@daihoi/contract/ballot-session';
+import type { CountingMemberId } from '@daihoi/domain/ballot-session';
+import { brand } from '@daihoi/domain/kernel';
+import { serve, type Served } from '../http/answers.ts';
+import { done, placeOf, toHand, type PlaceParams } from './ballot-session-answers.ts';
+
+/** Changes among the people who count. */
+export function ballotPeopleAnswers(ports: Ports, secrets: HandSecrets): Served {
+  return serve(ballotPeopleRoutes, {
+    async replaceTypist({ params, body, actor }) {
+      const { left, reason } = body;
+      const came: NewTypist =
+        body.came.kind === 'member'
+          ? { kind: 'member', member: brand<CountingMemberId>(body.came.member) }
+          : body.came;
+      const replacement = { left: brand<CountingMemberId>(left), came, reason };
+      const command = commandOf(params, body);
+      return done(await replaceTypistOf(ports, secrets, { actor, command, ...replacement }));
+    },
+    async resetCode({ params, body, actor }) {
+      const { reason } = body;
+      const member = brand<CountingMemberId>(params.memberId);
+      const command = commandOf(params, body);
+      return done(await resetMemberCode(ports, secrets, { actor, command, member, reason }));
+    },
+  });
+}
+
+function commandOf(
+  params: PlaceParams,
+  { version, hands }: { readonly version: number; readonly hands: readonly Hand[] },
+) {
+  return { place: placeOf(params), version, hands: hands.map(toHand) };
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { conduct, SessionPlace, sessionPath } from './session-place.ts';
+import { Hand } from './shapes.ts';
+
+const signed = {
+  version: z.number().int(),
+  hands: z.array(Hand).min(2).max(3),
+  reason: z.string().max(500),
+};
+
+/** Changes among the people who count: somebody takes a place, somebody has forgotten a code. */
+export const ballotPeopleRoutes = {
+  replaceTypist: route({
+    id: 'ballot-session.replace-typist',
+    method: 'POST',
+    path: `${sessionPath}/typists/replace`,
+    summary: 'Put somebody in the place of a person who keys or scans, while ballots are counted',
+    access: conduct,
+    params: SessionPlace,
+    query: Nothing,
+    body: z.object({
+      ...signed,
+      left: Uuid,
+      /** Somebody of the committee, or a technician who is new to it. */
+      came: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('member'), member: Uuid }),
+        z.object({ kind: z.literal('technician'), name: Text(120) }),
+      ]),
+    }),
+    answer: Done,
+  }),
+  resetCode: route({
+    id: 'ballot-session.reset-code',
+    method: 'POST',
+    path: `${sessionPath}/members/:memberId/code/reset`,
+    summary: 'Two others take away the forgotten code of a person, who then chooses a new one',
+    access: conduct,
+    params: SessionPlace.extend({ memberId: Uuid }),
+    query: Nothing,
+    body: z.object(signed),
+    answer: Done,
+  }),
+};
