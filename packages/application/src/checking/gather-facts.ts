@@ -29,13 +29,13 @@ export async function gatherFacts(
   const season = await stores.seasons.byId(congress.value.seasonId);
   const line = await stores.units.lineTo(unit.path);
   const registers = await Promise.all(line.map((each) => papersOf(stores, each)));
-  const superior = line.filter(({ id }) => id === unit.parentId);
+  const superiors = await superiorsOf(stores, { unit, line });
   return defined({
     term: season?.term,
     ordinal: congress.value.ordinal,
-    organisation: organisationOf(unit, superior),
+    organisation: organisationOf(unit, superiors),
     unitNames: named([unit]),
-    superiorNames: named(superior),
+    superiorNames: named(superiors.direct.map((fullName) => ({ fullName }))),
     neighbourNames: await neighbours(stores, unit, today),
     formerNames: await formerNames(stores, unit),
     members: await members(stores, unit.id),
@@ -46,9 +46,43 @@ export async function gatherFacts(
 
 function organisationOf(
   { fullName }: UnitRow,
-  superior: readonly UnitRow[],
+  { direct: [superiorName, ...former], above }: Superiors,
 ): NonNullable<PaperFacts['organisation']> {
-  return defined({ fullName, superiorName: superior[0]?.fullName });
+  return defined({ fullName, superiorName, otherSuperiors: [...former, ...above] });
+}
+
+/** Full names of those above a unit: none of them at the head of its paper is certainly wrong. */
+interface Superiors {
+  /** Today's superior first, then by the names that it had, then those that the unit had before. */
+  readonly direct: readonly string[];
+  /** Those further up. */
+  readonly above: readonly string[];
+}
+
+/** Papers of earlier days name the superior of their day. */
+async function superiorsOf(
+  stores: FactStores,
+  { unit, line }: { readonly unit: UnitRow; readonly line: readonly UnitRow[] },
+): Promise<Superiors> {
+  const places = await stores.units.places(unit.id);
+  const earlier = await Promise.all(places.map(({ path }) => stores.units.lineTo(path)));
+  const lines = [line, ...earlier].map((each) => each.filter(({ id }) => id !== unit.id));
+  const direct = unique(lines.flatMap((each) => each.slice(-1)));
+  const had = await Promise.all(direct.map((each) => namesEver(stores, each)));
+  const above = unique(lines.flatMap((each) => each.slice(0, -1)));
+  return {
+    direct: [...direct.map(({ fullName }) => fullName).slice(0, 1), ...had.flat()],
+    above: above.map(({ fullName }) => fullName),
+  };
+}
+
+function unique(units: readonly UnitRow[]): readonly UnitRow[] {
+  return [...new Map(units.map((each) => [each.id, each])).values()];
+}
+
+async function namesEver({ outline }: FactStores, unit: UnitRow): Promise<readonly string[]> {
+  const changes = await outline.changesOf(unit.id);
+  return [unit.fullName, ...changes.flatMap(({ event }) => namesIn(event))];
 }
 
 function named(units: readonly Pick<UnitRow, 'fullName'>[]): readonly string[] {

@@ -65,6 +65,7 @@ const words: Readonly<Record<string, Words>> = {
     vi: 'đại diện Đoàn Chủ tịch xác nhận',
     en: 'the presidium, which confirms them',
   },
+  superiorAbove: { vi: 'cơ quan cấp trên trực tiếp', en: 'the direct superior' },
   superiorFirst: { vi: 'cơ quan nhận báo cáo ghi trước', en: 'those reported to come first' },
   copyForms: {
     vi: 'Sao y bản chính, Sao lục hoặc Trích sao',

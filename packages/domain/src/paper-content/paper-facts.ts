@@ -47,7 +47,7 @@ export interface PaperFacts {
   readonly unitNames?: readonly string[];
   /** Names that the unit or its parts had before; they may stand in the paper. */
   readonly formerNames?: readonly string[];
-  /** The superior's name with its level; the first is today's. */
+  /** The superior's name with its level; the first is today's, others those of superiors that the unit had and names that they had. */
   readonly superiorNames?: readonly string[];
   /** Units of the same superior: from their papers text is copied. */
   readonly neighbourNames?: readonly string[];

@@ -10,12 +10,13 @@ const police = {
 };
 
 /** What is said of a head with these names above its star, the last of them bold. */
-function said(unit: KnownUnit, ...names: readonly string[]) {
+function said(unit: KnownUnit | undefined, ...names: readonly string[]) {
   const lines = names.map((name, at) =>
     centred(name, at === names.length - 1 ? { bold: true } : {}),
   );
   const left = [...lines, ...sampleReport.left.slice(2)];
-  const checked = checkFormat(samplePaper({ left }), { today: calendarDate('2026-11-22'), unit });
+  const today = calendarDate('2026-11-22');
+  const checked = checkFormat(samplePaper({ left }), unit ? { today, unit } : { today });
   const findings = checked.ok ? checked.value.findings : [];
   return findings
     .filter(({ rule }) => rule.id.startsWith('HD-'))
@@ -30,7 +31,7 @@ function said(unit: KnownUnit, ...names: readonly string[]) {
 
 test('HD-04: a committee without its superior above it is told at its name', () => {
   expect(said(district, 'HUYỆN ỦY AN BIÊN')).toEqual([
-    ['HD-04', 'warning', 'missing', [1], 'Đảng bộ tỉnh Kiên Giang'],
+    ['HD-04', 'error', 'missing', [1], 'Đảng bộ tỉnh Kiên Giang'],
   ]);
   expect(said(district, 'ĐẢNG BỘ TỈNH KIÊN GIANG', 'HUYỆN ỦY AN BIÊN')).toEqual([]);
 });
@@ -39,8 +40,34 @@ test('HD-04: another superior of an organisation that has its name from no place
   const cell = { fullName: 'Chi bộ Quân y', superiorName: 'Đảng bộ Công an huyện An Biên' };
   expect(said(cell, 'ĐẢNG ỦY CÔNG AN HUYỆN AN BIÊN', 'CHI BỘ QUÂN Y')).toEqual([]);
   expect(said(cell, 'ĐẢNG ỦY BỆNH VIỆN AN BIÊN', 'CHI BỘ QUÂN Y')).toEqual([
-    ['HD-04', 'warning', 'form', [1], 'Đảng bộ Công an huyện An Biên'],
+    ['HD-04', 'error', 'form', [1], 'Đảng bộ Công an huyện An Biên'],
   ]);
+});
+
+test('HD-04: a superior of earlier days, or a name shortened, is a warning', () => {
+  const cell = {
+    fullName: 'Chi bộ Quân y',
+    superiorName: 'Đảng bộ Công an huyện An Biên',
+    otherSuperiors: ['Đảng bộ Bệnh viện An Biên'],
+  };
+  const warned = [['HD-04', 'warning', 'form', [1], 'Đảng bộ Công an huyện An Biên']];
+  expect(said(cell, 'ĐẢNG ỦY BỆNH VIỆN AN BIÊN', 'CHI BỘ QUÂN Y')).toEqual(warned);
+  expect(said(cell, 'ĐẢNG ỦY CÔNG AN HUYỆN', 'CHI BỘ QUÂN Y')).toEqual(warned);
+  expect(said(cell, 'ĐẢNG ỦY TRƯỜNG CHÍNH TRỊ', 'CHI BỘ QUÂN Y')[0]?.[1]).toBe('error');
+});
+
+test('HD-04: of an unknown unit the missing superior is a note, and only where its level has one', () => {
+  const noted = [['HD-04', 'info', 'missing', [1], 'superiorAbove']];
+  for (const name of [
+    'HUYỆN ỦY AN BIÊN',
+    'ĐẢNG ỦY XÃ THẠNH MỸ',
+    'CHI BỘ ẤP MỘT',
+    'QUẬN ỦY HẢI CHÂU',
+  ])
+    expect(said(undefined, name)).toEqual(noted);
+  for (const name of ['TỈNH ỦY KIÊN GIANG', 'THÀNH ỦY HÀ NỘI', 'ĐẢNG ỦY CÔNG AN TRUNG ƯƠNG'])
+    expect(said(undefined, name)).toEqual([]);
+  expect(said(undefined, 'TỈNH ỦY KIÊN GIANG', 'HUYỆN ỦY AN BIÊN')).toEqual([]);
 });
 
 test('HD-04: nothing has to stand above an organisation directly under the Centre', () => {

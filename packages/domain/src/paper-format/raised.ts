@@ -23,6 +23,8 @@ export type FormatFault =
 export interface KnownUnit {
   readonly fullName: string;
   readonly superiorName?: string;
+  /** Names that its superior had before, superiors that it had before, and those further above: with them the head is not certainly wrong. */
+  readonly otherSuperiors?: readonly string[];
 }
 
 /** A paper with all that the checks look at. */

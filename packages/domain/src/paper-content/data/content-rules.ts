@@ -39,7 +39,7 @@ export const contentRules = [
   { id: 'CA-07', confidence: 'PARTIAL' },
   { id: 'UN-01', confidence: 'PARTIAL' },
   { id: 'UN-02', confidence: 'PARTIAL' },
-  { id: 'UN-03', confidence: 'PARTIAL' },
+  { id: 'UN-03', confidence: 'CONFIRMED' },
   { id: 'PN-01', confidence: 'PARTIAL' },
   { id: 'PN-02', confidence: 'PARTIAL' },
   { id: 'PN-03', confidence: 'PARTIAL' },

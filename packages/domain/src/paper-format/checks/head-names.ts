@@ -10,7 +10,7 @@ import type { ExaminedPaper, KnownUnit, Raised } from '../raised.ts';
  * committee's above its boards and offices (HD-08), its seat in the line of place (DT-03). Names of places are held against what is known by the rules of content.
  */
 export function checkHeadNames({ parts: { head }, unit }: ExaminedPaper): readonly Raised[] {
-  if (unit === undefined) return [];
+  if (unit === undefined) return checkUnknown(head);
   return [...checkBodies(head, unit), ...checkSeat(head, unit)];
 }
 
@@ -23,8 +23,34 @@ function checkBodies(head: Head, unit: KnownUnit): readonly Raised[] {
     ...(own === undefined ? [] : [otherBody(head, unit.fullName, own)]),
     ...(unit.superiorName === undefined || names.centre.test(keyOf(unit.superiorName))
       ? []
-      : checkAbove(head, 'HD-04', unit.superiorName)),
+      : checkSuperior(head, { ...unit, superiorName: unit.superiorName })),
   ];
+}
+
+/** HD-04 where nobody knows the unit: some committees have a superior by their level, and it stands above them. */
+function checkUnknown(head: Head): readonly Raised[] {
+  const named = names.hasSuperior.test(keyOf(joinedText(head.issuingBody)));
+  if (!named || head.superiorBody.length > 0) return [];
+  const base = { rule: 'HD-04', part: 'superiorBody', fault: 'missing' } as const;
+  const words = { expected: 'superiorAbove', found: 'none' };
+  return [{ ...base, ...words, lines: head.issuingBody, confidence: 'BACKGROUND' }];
+}
+
+/**
+ * HD-04 where the tree knows the superior: its absence is an error, and so is another name that no superior of the unit has or had.
+ * A name that is only longer or shorter than the one known is a warning.
+ */
+function checkSuperior(
+  head: Head,
+  { superiorName, otherSuperiors = [] }: KnownUnit & { readonly superiorName: string },
+): readonly Raised[] {
+  const [raised] = checkAbove(head, 'HD-04', superiorName);
+  if (raised === undefined) return [];
+  const written = bareName(joinedText(head.superiorBody));
+  const known = [superiorName, ...otherSuperiors].map(bareName);
+  const near = known.some((name) => name.includes(written) || written.includes(name));
+  const certain = raised.fault === 'missing' || !near;
+  return [{ ...raised, confidence: certain ? 'CONFIRMED' : 'PARTIAL' }];
 }
 
 type Head = ExaminedPaper['parts']['head'];
@@ -46,7 +72,7 @@ function otherBody(head: Head, expected: string, found: string): Raised {
   return { ...base, lines, expected, found, confidence: 'PARTIAL' };
 }
 
-/** What people entered of the tree may be behind: both ways to be wrong are warnings. */
+/** What people entered of the tree may be behind: unless more is known, both ways to be wrong are warnings. */
 function checkAbove(head: Head, rule: 'HD-04' | 'HD-08', expected: string): readonly Raised[] {
   const base = { rule, part: 'superiorBody', expected, confidence: 'PARTIAL' } as const;
   if (head.superiorBody.length === 0)

@@ -3,6 +3,9 @@ export const headNames = {
   /** Committees and organisations that have their own superior above them; a congress has none it must name. */
   committee:
     /^(?:(?:ban chap hanh |ban thuong vu )?(?:dang bo|dang uy|chi bo|chi uy)|(?:tinh|thanh|huyen|quan|thi) uy)\b/u,
+  /** Committees that have a superior by their very level, whatever unit they are of. */
+  hasSuperior:
+    /^(?:(?:ban chap hanh |ban thuong vu )?(?:(?:dang bo|dang uy) (?:xa|phuong|thi tran|dac khu|huyen|bo phan)|chi bo|chi uy)|huyen uy|quan uy)\b/u,
   /** Boards and offices, above which the committee stands that set them up. */
   board:
     /^(?:tieu ban|ban to chuc(?! (?:dai hoi|hoi nghi))|ban tuyen giao|ban dan van|ban xay dung dang|van phong|uy ban kiem tra)\b/u,
