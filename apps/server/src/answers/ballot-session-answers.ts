@@ -19,6 +19,7 @@ import {
   tellCollected,
   tellIssued,
   viewKeying,
+  viewSample,
   viewSession,
   viewTypists,
   type NextSessionPlan,
@@ -37,7 +38,7 @@ import type {
 import type { ElectionOffice } from '@daihoi/domain/election';
 import { brand, defined, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
-import { toDisputed, toMarks, toSessionView } from './ballot-session-shapes.ts';
+import { toDisputed, toDrawn, toMarks, toSessionView } from './ballot-session-shapes.ts';
 
 /** The counting room: one ballot from the list to the seal. */
 export function ballotSessionAnswers(ports: Ports, secrets: PackageSecrets): Served {
@@ -154,7 +155,10 @@ function figureAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Figure
   };
 }
 
-type SampleRoutes = Pick<typeof ballotSessionRoutes, 'drawSample' | 'checkSample'>;
+type SampleRoutes = Pick<
+  typeof ballotSessionRoutes,
+  'drawSample' | 'sampleBallots' | 'checkSample'
+>;
 
 /** The hand check of ballots drawn by dice. */
 function sampleAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<SampleRoutes> {
@@ -163,6 +167,11 @@ function sampleAnswers(ports: Ports, secrets: PackageSecrets): AnswersFor<Sample
       const { version, dice, reason } = body;
       const command = { place: placeOf(params), version, hands: body.hands.map(toHand) };
       return done(await drawBallotSample(ports, secrets, { actor, command, dice, reason }));
+    },
+    async sampleBallots({ params, body }) {
+      const asked = { place: placeOf(params), hand: toHand(body.hand) };
+      const found = await viewSample(ports, secrets, asked);
+      return found.ok ? ok({ ballots: found.value.map(toDrawn) }) : found;
     },
     async checkSample({ params, body, actor }) {
       const { version, differing } = body;

@@ -1,5 +1,6 @@
 import {
   equationsOfPage,
+  type DrawnBallot,
   type DrawnRoll,
   type KeyedEntry,
   type SessionPage,
@@ -7,12 +8,12 @@ import {
 import type {
   BallotSessionView,
   DisputedBallot,
+  DrawnBallotView,
   MarksBody,
   OpenItemView,
 } from '@daihoi/contract/ballot-session';
 import {
   agreedFigure,
-  finalMarks,
   isBeyond,
   needsDecision,
   witnesses,
@@ -82,9 +83,7 @@ export function toSessionView(page: SessionPage): BallotSessionView {
     version,
     ...defined({ counted }),
     ...(count ? { count: toCount(count) } : {}),
-    ...(sample
-      ? { sample: toSample(sample, session.state === 'DECIDED' ? placed : [], count !== undefined) }
-      : {}),
+    ...(sample ? { sample: toSample(sample, count !== undefined) } : {}),
   };
 }
 
@@ -133,30 +132,23 @@ function toListChange({
   return { kind, name, outcome, of, ...defined({ inFavour }) };
 }
 
-/**
- * With the marks of the drawn ballots that are given: two people hold them against the paper, before the release only. How many
- * wrong ballots would change the result is told after the release, for it tells how close the result is.
- */
+/** What dice drew is told after the release only: how many ballots are enough tells how close the result is. */
 function toSample(
-  { checked, places, reason: _reason, wrongNeeded, chance, ...sample }: BallotSample,
-  placed: readonly PlacedBallot[],
+  { checked, dice, drawnAt, size, wrongNeeded, chance, places }: BallotSample,
   isReleased: boolean,
 ): BallotSessionView['sample'] {
-  const at = new Map(placed.map((each) => [`${each.bundle}/${each.position}`, finalMarks(each)]));
+  const told = { size, wrongNeeded, chance, places: places.map((each) => ({ ...each })) };
   return {
-    ...sample,
-    ...(isReleased ? { risk: { wrongNeeded, chance } } : {}),
-    ballots: places.map(({ bundle, position }) => ({
-      bundle,
-      position,
-      ...marksAt(at.get(`${bundle}/${position}`)),
-    })),
+    dice,
+    drawnAt,
+    ...(isReleased ? { told } : {}),
     ...(checked ? { checked: { ...checked, by: [...checked.by] } } : {}),
   };
 }
 
-function marksAt(marks: BallotMarks | undefined): { readonly marks?: MarksBody } {
-  return marks ? { marks: toMarks(marks) } : {};
+/** A drawn ballot beside which two people hold the paper. */
+export function toDrawn({ bundle, position, marks }: DrawnBallot): DrawnBallotView {
+  return { bundle, position, ...defined({ marks: marks && toMarks(marks) }) };
 }
 
 function agreedOf({ issued, collected }: BallotSession): BallotSessionView['agreed'] {

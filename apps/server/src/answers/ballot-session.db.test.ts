@@ -175,8 +175,10 @@ describe('from the names to the signed minutes', () => {
     );
     expect((await room().sample('sample', { dice })).status).toBe(200);
     const { sample } = await room().view();
-    expect(sample?.ballots).toHaveLength(sample?.size ?? 0);
-    expect(sample?.risk, 'it would tell how close the result is').toBeUndefined();
+    expect(Object.keys(sample ?? {}), 'their number would tell how close the result is').toEqual([
+      'dice',
+      'drawnAt',
+    ]);
     expect(refusal(await room().sample('sample', { dice })).code).toBe(
       'ballot-session.sample-drawn',
     );
@@ -226,7 +228,8 @@ describe('from the names to the signed minutes', () => {
     await room().move('release', ['head']);
     const { count, sample } = await room().view();
     expect(count).toMatchObject({ valid: 29, invalid: 0, outcome: 'complete' });
-    expect(sample?.risk?.chance).toBeLessThanOrEqual(0.05);
+    expect(sample?.told?.chance).toBeLessThanOrEqual(0.05);
+    expect(sample?.told?.places).toHaveLength(sample?.told?.size ?? 0);
     expect(count?.rules.length).toBeGreaterThan(0);
     expect((await room().move('signMinutes', ['head', 'duc'])).status).toBe(200);
     const [office] = (await congress.result()).offices.filter(

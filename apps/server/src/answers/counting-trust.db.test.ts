@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk, type Counter } from '../../../../tests/support/results/counting-walk.ts';
@@ -135,14 +136,33 @@ describe('a count that was opened again', () => {
 });
 
 describe('what accounts of the room see', () => {
-  test('before the release only sums, and the drawn ballots beside the paper', async () => {
+  test('before the release only sums', async () => {
     expect((await room.move('decide', ['head'])).status).toBe(200);
     await room.sample('sample', { dice: '35162 44121 66352 14263' });
     const view = await room.view();
     expect(view.counted).toEqual({ valid: 29, invalid: 0 });
     expect(view.count).toBeUndefined();
-    expect(view.sample?.ballots.every(({ marks }) => marks !== undefined)).toBe(true);
     expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
+  });
+
+  test('drawn ballots, and how many they are, are opened by the head alone until the release', async () => {
+    expect(await wholeRoom()).not.toMatch(/"size"|"places"|wrongNeeded|chance|marks|struck/u);
+    expect(refusal(await room.post('sample/ballots', 'lan', {})).code).toBe('ballot-session.hands');
+    const opened = await room.post('sample/ballots', 'head', {});
+    const { ballots } = ballotSessionRoutes.sampleBallots.answer.parse(opened.body);
+    expect(ballots.length).toBeGreaterThan(0);
+    expect(ballots.every(({ marks }) => marks !== undefined)).toBe(true);
+  });
+
+  test('neither the log nor the audit says what dice drew', async () => {
+    await room.sample('sample/check', { differing: 0 });
+    const { rows } = await database.pool.query<{ said: string }>(
+      `select payload::text as said from ballot_session_event where kind like 'ballot.sample-%'
+        union all select "after"::text from audit_entry where act like 'ballot.sample-%'`,
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.filter(({ said }) => said.includes('351624412166352'))).toHaveLength(2);
+    expect(rows.filter(({ said }) => /size|places|wrongNeeded|chance/u.test(said))).toEqual([]);
   });
 
   test('how each person keyed is told to the head alone, by the own code', async () => {
@@ -159,10 +179,14 @@ describe('what accounts of the room see', () => {
   });
 
   test('once sealed, no answer of the room tells the marks of a ballot', async () => {
-    await room.sample('sample/check', { differing: 0 });
     for (const move of ['release', 'signMinutes', 'seal'] as const)
       expect((await room.move(move, ['head', 'lan'])).status).toBe(200);
-    expect((await room.view()).decisions).toHaveLength(2);
+    const { decisions, sample } = await room.view();
+    expect(decisions).toHaveLength(2);
+    expect(sample?.told?.places).toHaveLength(sample?.told?.size ?? 0);
+    expect(refusal(await room.post('sample/ballots', 'head', {})).code).toBe(
+      'ballot-session.sample-state',
+    );
     expect(await wholeRoom()).not.toMatch(/marks|struck/u);
     expect(refusal(await room.download('disputed')).code).toBe('ballot-session.doubts-closed');
   });

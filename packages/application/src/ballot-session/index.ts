@@ -69,4 +69,5 @@ export {
   type SessionPage,
   type StepAhead,
 } from './view-session.ts';
+export { viewSample, type DrawnBallot } from './view-sample.ts';
 export { viewTypists } from './view-typists.ts';

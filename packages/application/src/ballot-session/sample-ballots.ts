@@ -36,7 +36,8 @@ export type SampleRefusal =
  * Draws the ballots that are compared with the paper, from dice rolled before the hall, with the size that keeps the chance of
  * missing a wrong list under the risk limit. Once drawn it stands: other dice would be a choice. Only after a check that found
  * everything right was recorded may others be drawn, with a reason; the check before stays on record. Dice that drew before draw
- * nothing again: everybody would know which ballots come.
+ * nothing again: everybody would know which ballots come. The log says the dice and nothing of what they drew: how many ballots are
+ * enough tells how clear the result is, and nobody knows that before the release. The ballot keeps it, and the minutes tell it.
  */
 export function drawBallotSample(
   ports: Ports,
@@ -65,9 +66,10 @@ export function drawBallotSample(
       const drawn = drawFrom({ session, placed, dice }, secrets.tokenHash);
       const [drawnBy] = by;
       if (!drawn || !drawnBy) return err({ code: 'ballot-session.sample-state' });
-      const told = { drawnAt: ports.clock.now(), drawnBy, ...(session.sample ? { reason } : {}) };
-      const sample = { ...drawn, ...told };
-      return ok({ session: { ...withoutSample(session), sample }, payload: sample });
+      const again = session.sample ? { reason } : {};
+      const sample = { ...drawn, drawnAt: ports.clock.now(), drawnBy, ...again };
+      const payload = { dice, ...again };
+      return ok({ session: { ...withoutSample(session), sample }, payload });
     },
   });
 }
@@ -112,7 +114,7 @@ export function recordSampleCheck(
       if (session.sample.checked) return err({ code: 'ballot-session.sample-recorded' });
       const checked = { differing: given.differing, at: ports.clock.now(), by };
       const sample = { ...session.sample, checked };
-      return ok({ session: { ...session, sample }, payload: sample });
+      return ok({ session: { ...session, sample }, payload: { differing: given.differing } });
     },
   });
 }

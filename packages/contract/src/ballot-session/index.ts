@@ -11,6 +11,7 @@ export type {
   BallotSessionView,
   DisputedBallot,
   KeyingView,
+  DrawnBallotView,
   TypistQualityView,
   MarksBody,
   OpenItemView,

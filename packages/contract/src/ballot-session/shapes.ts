@@ -143,6 +143,14 @@ export const Typist = z.object({
 });
 
 /** One ballot of one office in the counting room. The count is there only once the head has released it. */
+/** A drawn ballot with what was counted for it. */
+export const DrawnBallotView = z.object({
+  bundle: z.number(),
+  position: z.number(),
+  marks: MarksBody.optional(),
+});
+export type DrawnBallotView = z.infer<typeof DrawnBallotView>;
+
 /** An old seal names no votes, so they cannot be compared; of a broken one no result is shown. */
 const SealCheckSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('holds'), sealedAt: Moment }),
@@ -269,17 +277,20 @@ export const BallotSessionView = z.object({
     invalid: z.number(),
     invalidReasons: z.record(z.string(), z.number()),
   }).optional(),
-  /** The hand check; until the release each drawn ballot with the marks that were counted for it. */
+  /** The hand check. */
   sample: z
     .object({
       dice: z.string(),
-      size: z.number(),
-      /** Only once the result is released: it tells how far the last one elected is from the next. */
-      risk: z.object({ wrongNeeded: z.number(), chance: z.number() }).optional(),
       drawnAt: Moment,
-      ballots: z.array(
-        z.object({ bundle: z.number(), position: z.number(), marks: MarksBody.optional() }),
-      ),
+      /** Only once the result is released: it tells how far the last one elected is from the next. */
+      told: z
+        .object({
+          size: z.number(),
+          wrongNeeded: z.number(),
+          chance: z.number(),
+          places: z.array(z.object({ bundle: z.number(), position: z.number() })),
+        })
+        .optional(),
       checked: z.object({ differing: z.number(), at: Moment, by: z.array(Uuid) }).optional(),
     })
     .optional(),

@@ -21,8 +21,11 @@ export const countingChecks: typeof vi = {
     diceHelp: 'Roll at least 20 times before the hall and write down each number from 1 to 6.',
     diceMissing: 'Write down at least 20 numbers, each from 1 to 6.',
     draw: 'Draw the ballots',
-    drawn: '{size} ballots drawn from the rolls {dice}.',
-    risk: 'The list of those elected is wrong only if at least {wrong} ballots are; the chance that this check misses it: {chance}.',
+    drawn: 'Ballots are drawn from the rolls {dice}.',
+    closed:
+      'How many were drawn tells how close the result is, so until the release the head alone opens them, with the own code.',
+    open: 'Open the drawn ballots',
+    risk: '{size} {size|ballot|ballots} drawn. The list of those elected is wrong only if at least {wrong} ballots are; the chance that this check misses it: {chance}.',
     place: 'Bundle {bundle}, ballot {position}',
     struck: 'struck {numbers}',
     nothing: 'nobody struck',
@@ -32,7 +35,7 @@ export const countingChecks: typeof vi = {
     differing: 'Ballots that differ from the paper',
     differingMissing: 'Enter how many differ; 0 when all agree.',
     record: 'Record the check',
-    right: '{size} {size|ballot|ballots} compared, all as on the paper.',
+    right: 'The drawn ballots were compared, all as on the paper.',
     more: 'Draw other ballots for another check',
     earlier:
       '{n} hand {n|check was|checks were} recorded before this one; the minutes tell them all.',

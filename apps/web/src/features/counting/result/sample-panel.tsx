@@ -1,9 +1,11 @@
 import {
   ballotSessionRoutes,
   type BallotSessionView,
+  type DrawnBallotView,
   type Hand,
   type MarksBody,
 } from '@daihoi/contract/ballot-session';
+import { useState } from 'react';
 import { readDice } from '@daihoi/domain/ballot-session';
 import { useAct } from '../../../api/use-act.ts';
 import type { FieldError } from '../../../components/form-context.ts';
@@ -99,47 +101,86 @@ interface DrawnProps {
 
 function Drawn({ view, sample }: DrawnProps) {
   const { t } = useText(countingChecksTexts);
-  const format = useFormat();
-  const { size, dice, risk, checked } = sample;
-  const figures = {
-    size: format.integer(size),
-    dice: dice.replaceAll(/(.{5})/gu, '$1 ').trim(),
-  };
-  const missed = risk && {
-    wrong: format.integer(risk.wrongNeeded),
-    chance: format.percent(Math.ceil(risk.chance * 10_000), 10_000, 2),
-  };
+  const dice = sample.dice.replaceAll(/(.{5})/gu, '$1 ').trim();
   return (
     <>
-      <p className="hands-note">
-        {t('sample.drawn', figures)} {missed && t('sample.risk', missed)}
-      </p>
-      <ol className="sample-ballots">
-        {sample.ballots.map(({ bundle, position, marks }) => (
-          <li key={`${String(bundle)}/${String(position)}`}>
-            <b>{t('sample.place', { bundle, position })}</b> {marks && <Marks marks={marks} />}
-          </li>
-        ))}
-      </ol>
-      {checked === undefined ? (
-        <Record view={view} sample={sample} />
+      <p className="hands-note">{t('sample.drawn', { dice })}</p>
+      {sample.told ? <Told told={sample.told} /> : <Opened view={view} key={sample.drawnAt} />}
+      {sample.checked === undefined ? (
+        <Record view={view} />
       ) : (
         <p>
-          {checked.differing === 0
-            ? t('sample.right', figures)
-            : t('sample.wrong', { n: checked.differing })}
+          {sample.checked.differing === 0
+            ? t('sample.right')
+            : t('sample.wrong', { n: sample.checked.differing })}
         </p>
       )}
     </>
   );
 }
 
-function Record({ view, sample }: DrawnProps) {
+/** After the release: how many were drawn, which, and what a check of so many can miss. */
+function Told({ told }: { readonly told: NonNullable<Sample['told']> }) {
+  const { t } = useText(countingChecksTexts);
+  const format = useFormat();
+  const figures = {
+    size: format.integer(told.size),
+    wrong: format.integer(told.wrongNeeded),
+    chance: format.percent(Math.ceil(told.chance * 10_000), 10_000, 2),
+  };
+  return (
+    <>
+      <p className="hands-note">{t('sample.risk', figures)}</p>
+      <DrawnBallots ballots={told.places} />
+    </>
+  );
+}
+
+/** Before it: how many ballots were drawn tells how close the result is, so the head opens them with the own code. */
+function Opened({ view }: { readonly view: BallotSessionView }) {
+  const { t } = useText(countingChecksTexts);
+  const act = useAct(ballotSessionRoutes.sampleBallots);
+  const [ballots, setBallots] = useState<readonly DrawnBallotView[]>();
+  async function open([hand]: readonly Hand[]): Promise<void> {
+    if (!hand) return;
+    const found = await act.send({ params: addressOf(view), body: { hand } });
+    if (found.ok) setBallots(found.value.ballots);
+  }
+  if (ballots) return <DrawnBallots ballots={ballots} />;
+  return (
+    <>
+      <p className="hands-note">{t('sample.closed')}</p>
+      <HandsForm
+        view={view}
+        asks="head"
+        kind="outline"
+        verb={t('sample.open')}
+        state={act.state}
+        onHands={(hands) => void open(hands)}
+      />
+    </>
+  );
+}
+
+function DrawnBallots({ ballots }: { readonly ballots: readonly DrawnBallotView[] }) {
+  const { t } = useText(countingChecksTexts);
+  return (
+    <ol className="sample-ballots">
+      {ballots.map(({ bundle, position, marks }) => (
+        <li key={`${String(bundle)}/${String(position)}`}>
+          <b>{t('sample.place', { bundle, position })}</b> {marks && <Marks marks={marks} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Record({ view }: { readonly view: BallotSessionView }) {
   const { t } = useText(countingChecksTexts);
   const act = useAct(ballotSessionRoutes.checkSample);
   function check(entered: FormData): readonly FieldError[] {
     const differing = countIn(entered, 'differing');
-    return differing === undefined || differing > sample.size
+    return differing === undefined
       ? [{ at: 'differing', label: t('sample.differing'), message: t('sample.differingMissing') }]
       : [];
   }
