@@ -184,6 +184,7 @@ function toBallot(
     stopReason: told.short ? emptySeat.stop : undefined,
     annulled: undefined,
     countedFrom: undefined,
+    countedIn: undefined,
     enteredAt: writtenDown(day, 0),
     enteredBy: undefined,
     version: 1,

@@ -50,6 +50,7 @@ export async function reportCount(
       number: session.round.number,
       version: 0,
       entry: entryOf(session, count.value),
+      countedIn: session.id,
     },
   });
 }

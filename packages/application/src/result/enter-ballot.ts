@@ -1,3 +1,4 @@
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import { standingOf } from '@daihoi/domain/result';
 import type { ElectionOffice } from '@daihoi/domain/election';
@@ -31,6 +32,8 @@ export interface EnterBallot {
   /** The version that was read; 0 for a ballot that is new. */
   readonly version: number;
   readonly entry: BallotEntry;
+  /** The ballot of the counting room that it is written from; left out where somebody types it. */
+  readonly countedIn?: BallotSessionId;
 }
 
 export type EnterBallotRefusal = EntryRefusal | OpenRefusal | StaleVersion | CountIsSealed;
@@ -61,7 +64,9 @@ export async function writeBallot(
   if (!place.ok) return place;
   const { office, number } = place.value;
   const { attempt } = office;
-  const open = await refuseUnderSeal(stores, command.congressId, { ...command, number, attempt });
+  const countedIn = office.ballots[number - 1]?.stored.countedIn;
+  const touched = { office: command.office, number, attempt, countedIn };
+  const open = await refuseUnderSeal(stores, command.congressId, touched);
   if (!open.ok) return open;
   const under = { standing, congress: record.value };
   const judged = judgeEntry(tidyEntry(command.entry), place.value, under);
@@ -149,6 +154,7 @@ async function save(
     stopReason: undefined,
     annulled: undefined,
     countedFrom: old?.countedFrom ?? place.office.annulled.at(-1)?.stored.annulled?.on,
+    countedIn: saving.countedIn ?? old?.countedIn,
     enteredAt: ports.clock.now(),
     enteredBy: saving.actor.accountId,
     version: saving.version,

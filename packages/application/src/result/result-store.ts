@@ -1,3 +1,4 @@
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import type { ElectionOffice, ElectionRegulation } from '@daihoi/domain/election';
 import type {
   AccountId,
@@ -39,6 +40,8 @@ export interface StoredBallot {
   readonly annulled: Annulment | undefined;
   /** The day of the annulment that this attempt follows. */
   readonly countedFrom: CalendarDate | undefined;
+  /** The ballot of the counting room that it came from; undefined where people typed it, and in rows from before this was kept. */
+  readonly countedIn: BallotSessionId | undefined;
   readonly enteredAt: Instant;
   readonly enteredBy: AccountId | undefined;
   readonly version: number;

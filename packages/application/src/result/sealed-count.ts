@@ -1,4 +1,4 @@
-import { isCountLocked } from '@daihoi/domain/ballot-session';
+import { isCountLocked, type BallotSessionId } from '@daihoi/domain/ballot-session';
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { ElectionOffice } from '@daihoi/domain/election';
 import type { Stores } from '../ports/ports.ts';
@@ -13,6 +13,7 @@ interface CountedBallot {
   readonly office: ElectionOffice;
   readonly number: number;
   readonly attempt: number;
+  readonly countedIn: BallotSessionId | undefined;
 }
 
 /**
@@ -20,7 +21,7 @@ interface CountedBallot {
  * decision first.
  */
 export async function refuseUnderSeal(
-  stores: Pick<Stores, 'ballotSessions'>,
+  stores: Pick<Stores, 'ballotSessions' | 'results'>,
   congressId: CongressId,
   ballot: CountedBallot,
 ): Promise<Result<true, CountIsSealed>> {
@@ -29,17 +30,22 @@ export async function refuseUnderSeal(
 }
 
 /**
- * Tells which ballots of a congress stand fast as the counting room counted them. What was annulled was counted under a
- * signature of its own, so an attempt that was entered by hand later stays free.
+ * Tells which ballots of a congress stand fast as the counting room counted them: each by the ballot of the room that it came
+ * from. One that names none was typed, or was written before that was kept: it is held against the locked ballots of its place
+ * that no other names. What was annulled was counted under a signature of its own, so an attempt that was typed later stays free.
  */
 export async function lockedCounts(
-  { ballotSessions }: Pick<Stores, 'ballotSessions'>,
+  { ballotSessions, results }: Pick<Stores, 'ballotSessions' | 'results'>,
   congressId: CongressId,
 ): Promise<(ballot: CountedBallot) => boolean> {
-  const locked = (await ballotSessions.ofCongress(congressId)).filter(({ session }) =>
-    isCountLocked(session),
-  );
-  return ({ office, number, attempt }) =>
-    locked.filter(({ session }) => session.office === office && session.round.number === number)
-      .length >= attempt;
+  const locked = (await ballotSessions.ofCongress(congressId))
+    .map(({ session }) => session)
+    .filter(isCountLocked);
+  const named = new Set((await results.ballots(congressId)).map(({ countedIn }) => countedIn));
+  const unnamed = locked.filter(({ id }) => !named.has(id));
+  return ({ office, number, attempt, countedIn }) =>
+    countedIn === undefined
+      ? unnamed.filter((each) => each.office === office && each.round.number === number).length >=
+        attempt
+      : locked.some(({ id }) => id === countedIn);
 }

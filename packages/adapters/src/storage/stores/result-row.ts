@@ -8,6 +8,7 @@ import type {
   StoredDifference,
   StoredPerson,
 } from '@daihoi/application/result';
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import {
   electionBodies,
   electionOffices,
@@ -94,6 +95,7 @@ export function toBallot(row: Selectable<Tables['election_result']>): StoredBall
       reason: row.annul_reason ?? '',
     },
     countedFrom: rowDate(row.counted_from),
+    countedIn: row.counted_in === null ? undefined : rowId<BallotSessionId>(row.counted_in),
     enteredAt: rowInstant(row.entered_at),
     enteredBy: row.entered_by === null ? undefined : rowId<AccountId>(row.entered_by),
     version: row.version,
@@ -122,6 +124,7 @@ export function fromBallot(ballot: StoredBallot): Insertable<Tables['election_re
     annul_ground: orNull(ballot.annulled?.ground),
     annul_reason: orNull(ballot.annulled?.reason),
     counted_from: orNull(ballot.countedFrom),
+    counted_in: orNull(ballot.countedIn),
     entered_at: ballot.enteredAt,
     entered_by: orNull(ballot.enteredBy),
   };

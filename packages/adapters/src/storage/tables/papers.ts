@@ -73,6 +73,7 @@ export interface ElectionResultTable {
   annul_ground: string | null;
   annul_reason: string | null;
   counted_from: string | null;
+  counted_in: string | null;
   entered_at: string;
   entered_by: string | null;
   version: Generated<number>;
