@@ -7,6 +7,7 @@ import {
   defined,
   err,
   ok,
+  parseJson,
   type Instant,
   type Result,
 } from '@daihoi/domain/kernel';
@@ -25,18 +26,10 @@ export async function clausesAt(
   const name = basename(path);
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return err({ code: 'paper-check.unreadable', name });
-  const read = ClauseFile.safeParse(jsonOf(text));
+  const read = ClauseFile.safeParse(parseJson(text));
   return read.success
     ? ok(read.data.clauses.flatMap(toClause))
     : err({ code: 'paper-check.not-clauses', name });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toClause(line: ClauseFile['clauses'][number]): readonly EnteredClause[] {

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, parseJson, type Result } from '@daihoi/domain/kernel';
 import { fieldKey, findField, type FieldValues } from '@daihoi/domain/paper-templates';
 
 /**
@@ -6,7 +6,7 @@ import { fieldKey, findField, type FieldValues } from '@daihoi/domain/paper-temp
  * the same kind. A name that the program knows stands for all the names of its field.
  */
 export function readFillData(text: string): Result<FieldValues, 'malformed'> {
-  const data = parsed(text);
+  const data = parseJson(text);
   if (!isRecord(data)) return err('malformed');
   const entries = Object.entries(data);
   const lists = entries.flatMap(([, value]) => (Array.isArray(value) ? [value.map(rowOf)] : []));
@@ -44,12 +44,4 @@ function keysOf(name: string): readonly string[] {
 
 function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -10,6 +10,7 @@ import {
   type SignedManifest,
   type SignedRemovals,
 } from '@daihoi/domain/archive';
+import { parseJson } from '@daihoi/domain/kernel';
 
 /** What was found of an archive on disk. */
 export interface OpenedArchive {
@@ -24,24 +25,19 @@ export interface OpenedArchive {
 /** Reads an archive as it lies on disk and judges it by itself; undefined when it is none of ours. */
 export async function openArchive(path: string): Promise<OpenedArchive | undefined> {
   const read = await readArchiveFile(path, [manifestPath, removalsPath]);
-  const manifest = SignedManifestSchema.safeParse(parsed(read?.texts.get(manifestPath))).data;
+  const manifest = SignedManifestSchema.safeParse(
+    parseJson(read?.texts.get(manifestPath) ?? ''),
+  ).data;
   const hash = read?.found.find((file) => file.path === manifestPath)?.sha256;
   if (!read || !manifest || hash === undefined) return undefined;
-  const removals = SignedRemovalsSchema.safeParse(parsed(read.texts.get(removalsPath))).data;
+  const removals = SignedRemovalsSchema.safeParse(
+    parseJson(read.texts.get(removalsPath) ?? ''),
+  ).data;
   const verdict = judgeArchive(
     { manifest, removals, found: read.found },
     { manifest: isSigned(manifest), removals: removals && isSigned(removals) },
   );
   return { manifest, removals, hash, verdict };
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function isSigned(signed: SignedManifest | SignedRemovals): boolean {

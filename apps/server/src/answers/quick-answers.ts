@@ -8,7 +8,7 @@ import { documentMedia } from '@daihoi/application/files';
 import type { Ports } from '@daihoi/application/ports';
 import { QuickAcceptances, quickRoutes } from '@daihoi/contract/drafting';
 import { kindWords } from '@daihoi/contract/paper-check';
-import { calendarDate, err, ok, type Result } from '@daihoi/domain/kernel';
+import { calendarDate, err, ok, parseJson, type Result } from '@daihoi/domain/kernel';
 import { documentKinds, findDocumentKind } from '@daihoi/domain/paper-format';
 import type { Lang } from '@daihoi/domain/text';
 import { serve, type Asked, type Served, type UploadedFile } from '../http/answers.ts';
@@ -77,14 +77,6 @@ function kindsIn(lang: Lang) {
 /** What the reader lets stand; undefined for words that nobody can read. */
 function reasonsOf(field: string | undefined): ReadonlyMap<string, string> | undefined {
   if (field === undefined) return new Map();
-  const read = QuickAcceptances.safeParse(parsed(field));
+  const read = QuickAcceptances.safeParse(parseJson(field));
   return read.success ? new Map(read.data.map(({ key, reason }) => [key, reason])) : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

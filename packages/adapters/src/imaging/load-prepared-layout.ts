@@ -6,7 +6,7 @@ import {
   type PreparedLayout,
   type RowTemplate,
 } from '@daihoi/counting/reading';
-import { err, ok, type Result } from '@daihoi/domain/kernel';
+import { err, ok, parseJson, type Result } from '@daihoi/domain/kernel';
 import { decodeLuma } from './decode-luma.ts';
 
 /** Reads a layout file: checks every member and decodes the clean print of every page. */
@@ -33,12 +33,4 @@ export async function loadPreparedLayout(
 /** A row whose name is not in the clean print cannot be compared with it. */
 function isBlank({ name, points }: RowTemplate): boolean {
   return name.words.length === 0 || points.ink.length === 0;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

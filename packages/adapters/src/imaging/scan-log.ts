@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parseJson } from '@daihoi/domain/kernel';
 import type { ScannedFile } from './scan-task.ts';
 
 /** What was read so far, on disk: after a power cut the next run goes on from here. */
@@ -48,12 +49,8 @@ function readLog(path: string, head: string): ReadonlyMap<string, ScannedFile> |
 }
 
 function parseLine(line: string): ScannedFile | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isScannedFile(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(line);
+  return isScannedFile(value) ? value : undefined;
 }
 
 /** Lines are written by this program alone; what can happen to them is being cut off, which is no JSON any more. */

@@ -1,3 +1,4 @@
+import { parseJson } from '@daihoi/domain/kernel';
 import { z } from 'zod';
 
 /** Names inside a backup end up in SQL and in paths: letters, digits and underscores only. */
@@ -36,9 +37,5 @@ export type BackupManifest = z.infer<typeof BackupManifest>;
 
 /** Reads `backup.json`; undefined when it is not one of ours. */
 export function parseBackupManifest(text: string): BackupManifest | undefined {
-  try {
-    return BackupManifest.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return BackupManifest.safeParse(parseJson(text)).data;
 }

@@ -4,5 +4,6 @@ export * from './calendar-date.ts';
 export * from './canonical-json.ts';
 export * from './ids.ts';
 export * from './invariant.ts';
+export * from './parse-json.ts';
 export * from './ratio.ts';
 export * from './result.ts';

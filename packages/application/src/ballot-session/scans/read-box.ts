@@ -7,6 +7,7 @@ import {
 } from '@daihoi/domain/ballot-session';
 import type { BallotLayout } from '@daihoi/counting/layout';
 import { parseLayout } from '@daihoi/counting/reading';
+import { parseJson } from '@daihoi/domain/kernel';
 import type { Stores } from '../../ports/ports.ts';
 import { scanPageId, type ScanProgress, type StoredScanPage } from './scan-store.ts';
 
@@ -85,12 +86,4 @@ export async function scanLayoutRows(
 export function parseLayoutText(text: string): BallotLayout | undefined {
   const parsed = parseLayout(parseJson(text));
   return parsed.ok ? parsed.value : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
