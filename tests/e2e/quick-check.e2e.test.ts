@@ -97,6 +97,21 @@ test('repaired it is taken home; the corrected file says what is settled', async
   expect(await finding('SG-02').count()).toBe(0);
 });
 
+test('notes and pictures of the file are drawn on its pages', async () => {
+  await reader.press('Bỏ tệp này', reader.main);
+  await reader.page.locator('input[type=file]').setInputFiles({
+    name: 'bao-cao.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(await draftPaper({ noted: true })),
+  });
+  const drawn = reader.main.getByRole('img', { name: 'Mô tả ban-do.png', exact: true });
+  await drawn.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => drawn.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+    .toBe(128);
+  expect(await reader.main.getByText('Chi cục Thống kê').count()).toBeGreaterThan(0);
+});
+
 test('put away, nothing of it is left', async () => {
   await reader.press('Bỏ tệp này', reader.main);
   await reader.main.getByText('Tệp Word (.docx) cần kiểm tra').waitFor();

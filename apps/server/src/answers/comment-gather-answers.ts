@@ -8,6 +8,7 @@ import {
   mergeLines,
   proposeLikeLines,
   readMinutes,
+  readPassagePicture,
   readPassages,
   recordMeeting,
   remindSilent,
@@ -34,6 +35,7 @@ import {
   type SeasonId,
   type UnitId,
 } from '@daihoi/domain/kernel';
+import { toPassage } from './public-comment-shapes.ts';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import {
   nextAfter,
@@ -105,7 +107,7 @@ function askingAnswers(ports: Ports): Pick<Answers, 'asking' | 'ask' | 'extend' 
 /** What a unit reads. */
 function readingAnswers(
   ports: Ports,
-): Pick<Answers, 'list' | 'show' | 'passages' | 'units' | 'minutes'> {
+): Pick<Answers, 'list' | 'show' | 'passages' | 'picture' | 'units' | 'minutes'> {
   return {
     async list({ params, query }) {
       const unitId = brand<UnitId>(params.unitId);
@@ -119,7 +121,12 @@ function readingAnswers(
     },
     async passages({ params }) {
       const passages = await readPassages(ports, which(params));
-      return passages.ok ? ok({ passages: [...passages.value] }) : passages;
+      return passages.ok ? ok({ passages: passages.value.map(toPassage) }) : passages;
+    },
+    async picture({ params }) {
+      const { image } = params;
+      const picture = await readPassagePicture(ports, { ...which(params), image });
+      return picture.ok ? ok({ file: { ...picture.value, name: image } }) : picture;
     },
     async units({ params, query }) {
       const { limit } = query;

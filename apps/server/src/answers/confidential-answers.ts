@@ -70,7 +70,8 @@ function opening(ports: Ports): Pick<Answers, 'show' | 'pages' | 'file'> {
     async pages({ params, actor }) {
       const read = await readSecretPaper(ports, actor, idOf(params));
       if (!read.ok) return read;
-      return ok({ paper: toPreview(read.value.file), mark: read.value.mark });
+      const { file, pictures, mark } = read.value;
+      return ok({ paper: toPreview(file, pictures), mark });
     },
     async file({ params, actor }) {
       const taken = await takeSecretFile(ports, actor, idOf(params));

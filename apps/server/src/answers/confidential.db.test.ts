@@ -83,7 +83,7 @@ describe('what may be held at all', () => {
 
 describe('who may open it', () => {
   test('who brought it, and nobody else: no colleague, no superior, no administrator', async () => {
-    const done = await bring('confidential');
+    const done = await bring('confidential', await draftPaper({ noted: true }));
     const { id } = z.object({ id: z.string() }).parse(done.body);
     paper = `/api/secret-papers/${id}`;
     expect(await mine('giu')).toMatchObject([{ keeper: true, paper: { title } }]);
@@ -113,6 +113,7 @@ describe('who may open it', () => {
     const pages = SecretPages.parse(opened.body);
     expect(pages.mark).toMatch(/^MẬT\. cap-tren \(cap-tren\) mở lúc \d\d:\d\d ngày /u);
     expect(pages.paper.blocks.length).toBeGreaterThan(5);
+    expect(pages.paper.pictures?.[0]?.data).toMatch(/^data:image\/png;base64,iVBOR/u);
     expect(await show('cap-tren')).toMatchObject({ keeper: false, readers: [], openings: [] });
     expect(await show('giu')).toMatchObject({
       readers: [{ username: 'cap-tren' }, { username: 'giu', me: true }],

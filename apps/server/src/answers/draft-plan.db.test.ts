@@ -115,7 +115,9 @@ describe('files of a thematic study', () => {
     work = works.find(({ kind }) => kind === 'study')?.id ?? '';
     expect(await bring(pdf)).toBe('done');
     expect(await bring(pdf)).toBe('draft.same-study');
-    expect(await bring({ name: 'chuyen-de.docx', bytes: await draftPaper() })).toBe('done');
+    expect(await bring({ name: 'chuyen-de.docx', bytes: await draftPaper({ noted: true }) })).toBe(
+      'done',
+    );
     expect(await files()).toMatchObject([
       { number: 1, fileName: 'chuyen-de.pdf', uploadedBy: 'xa', checkable: false },
       { number: 2, fileName: 'chuyen-de.docx', checkable: true },
@@ -131,6 +133,7 @@ describe('files of a thematic study', () => {
     const checked = CheckedPaperView.parse((await get('xa', `${second?.id}/check`)).body);
     expect(checked.fileName).toBe('chuyen-de.docx');
     expect(checked.paper.blocks.length).toBeGreaterThan(0);
+    expect(checked.paper.pictures).toHaveLength(1);
     expect((await get('huyen', `${first?.id}/file`)).status).toBe(403);
   });
 
@@ -143,7 +146,7 @@ describe('files of a thematic study', () => {
 
   test('that were removed after their term are said to be gone', async () => {
     const [, second] = await files();
-    await wire.ports.files.remove(wire.ports.files.hashOf(await draftPaper()));
+    await wire.ports.files.remove(wire.ports.files.hashOf(await draftPaper({ noted: true })));
     for (const what of ['file', 'check']) {
       const url = `${draft}/study-files/${second?.id}/${what}`;
       const reply = await wire.ask('xa', { method: 'GET', url });

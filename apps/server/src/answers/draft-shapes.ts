@@ -159,11 +159,16 @@ function readerOf(finding: PaperFinding): FindingView['rule']['entered'] {
 
 /** A file that was checked, with its pages. */
 export function toCheckedPaper(
-  { fileName, report, paper }: CheckedPaper,
+  { fileName, report, paper, pictures }: CheckedPaper,
   lang: Lang,
 ): CheckedPaperView {
   const findings = keptFindings(report, []).map((kept) => toFinding(kept, lang));
-  return { fileName, checked: toChecked(report, lang), findings, paper: toPreview(paper) };
+  return {
+    fileName,
+    checked: toChecked(report, lang),
+    findings,
+    paper: toPreview(paper, pictures),
+  };
 }
 
 /** Where a rule stands, as the report on paper says it. */

@@ -1,3 +1,4 @@
+import type { PaperPictureFile, PaperPictures } from '@daihoi/application/papers';
 import type { PaperPreview, PreviewLine } from '@daihoi/contract/drafting';
 import { defined } from '@daihoi/domain/kernel';
 import type {
@@ -9,8 +10,11 @@ import type {
   PaperTable,
 } from '@daihoi/domain/paper-format';
 
-/** A paper on its way to the pages on screen; what is not so is left out, for papers are long. */
-export function toPreview({ sections, blocks, notes = [] }: PaperFile): PaperPreview {
+/** A paper on its way to the pages on screen; what is not so is left out, for papers are long. Pictures come along where they are given. */
+export function toPreview(
+  { sections, blocks, notes = [] }: PaperFile,
+  pictures: PaperPictures = new Map(),
+): PaperPreview {
   const labels = notes.map(({ label }) => label);
   const told = notes.map((note, at) => ({
     kind: note.kind,
@@ -29,12 +33,18 @@ export function toPreview({ sections, blocks, notes = [] }: PaperFile): PaperPre
       ...blocks.map((block) => (block.kind === 'line' ? toLine(block) : toTable(block, toLine))),
       ...told.flatMap(({ kind, lines }) => (kind === 'end' ? lines : [])),
     ],
+    ...(pictures.size > 0 ? { pictures: [...pictures].map(toHeld) } : {}),
     ...(feet.length > 0 ? { notes: feet.map(({ note, lines }) => ({ note, lines })) } : {}),
   };
 
   function toLine(line: PaperLine): PreviewLine {
     return shownLine(line, labels);
   }
+}
+
+/** A picture inside the answer itself. */
+function toHeld([image, { mediaType, bytes }]: readonly [string, PaperPictureFile]) {
+  return { image, data: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}` };
 }
 
 /** A section that goes on on the same sheet with the same margins begins no page. */

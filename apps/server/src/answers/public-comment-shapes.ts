@@ -31,7 +31,8 @@ export function toCommentPage(page: CommentPageOpened): CommentPageView {
   };
 }
 
-function toPassage({ notes, pictures, ...passage }: Passage): PagePassage {
+/** A frozen paragraph with its notes and pictures. */
+export function toPassage({ notes, pictures, ...passage }: Passage): PagePassage {
   return {
     ...passage,
     ...(notes ? { notes: notes.map((note) => ({ ...note })) } : {}),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueChallenge } from '@daihoi/application/challenge';
 import { openSecrets } from '@daihoi/adapters/identity';
+import { gatherRoutes } from '@daihoi/contract/comments';
 import { PaperPreview } from '@daihoi/contract/drafting';
 import { CommentPageView, ReceiptView } from '@daihoi/contract/public-comments';
 import { solveChallenge } from '@daihoi/domain/challenge';
@@ -94,6 +95,22 @@ describe('notes and pictures of a draft', () => {
     expect(codeOf(await pages.wire.ask(undefined, { method: 'GET', url: outside }))).toBe(
       'request.malformed',
     );
+  });
+
+  test('and where a unit that is asked reads it, and for no other unit', async () => {
+    const { wire, consultation } = pages;
+    const url = `/api/units/${await wire.unitId('T11')}/consultations/${consultation}`;
+    const read = (who: string, path: string) =>
+      wire.ask(who, { method: 'GET', url: `${url}/${path}` });
+    const { passages } = gatherRoutes.passages.answer.parse((await read('xa', 'passages')).body);
+    const labels = passages.flatMap(({ notes = [] }) => notes.map(({ label }) => label));
+    expect(labels).toEqual(['1', '2']);
+    const shown = passages.flatMap(({ pictures = [] }) => pictures.map(({ image }) => image));
+    expect(shown).toEqual(['ban-do.png', undefined]);
+    const picture = await read('xa', 'pictures/ban-do.png');
+    expect(picture.headers).toMatchObject({ 'content-type': 'image/png' });
+    expect((await read('xa', 'pictures/so-do.emf')).status).toBe(404);
+    expect((await read('xa-ben', 'pictures/ban-do.png')).status).toBe(403);
   });
 
   test('and on the pages of its draft for those who may read it, and for nobody else', async () => {

@@ -60,6 +60,15 @@ function words(bytes: Uint8Array): string {
 }
 
 describe('a file that somebody dropped', () => {
+  test('shows its notes and the picture that it holds, though it is kept nowhere', async () => {
+    const { body } = await send({ bytes: await draftPaper({ noted: true }) });
+    const { notes = [], pictures = [] } = QuickCheckView.parse(body).paper;
+    expect(notes).toHaveLength(2);
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.data).toMatch(/^data:image\/png;base64,iVBOR/u);
+    expect((await checked()).paper.pictures).toBeUndefined();
+  });
+
   test('is checked with kind and day guessed, its pages beside, for anybody signed in', async () => {
     const before = await kept();
     const found = await checked();

@@ -1,6 +1,7 @@
 import { err, ok, type CongressId, type Result } from '@daihoi/domain/kernel';
 import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { ClaimedFile } from '../files/index.ts';
+import { picturesOf, type PaperPictures } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PaperReport } from './check-paper.ts';
 import type { ExaminationRefusal } from './paper-examiner.ts';
@@ -11,6 +12,8 @@ export interface CheckedPaper {
   readonly fileName: string;
   readonly report: PaperReport;
   readonly paper: PaperFile;
+  /** Those that its pages draw. */
+  readonly pictures: PaperPictures;
 }
 
 /** Checks a file that belongs to a congress; only Word files can be. */
@@ -26,5 +29,7 @@ export async function checkFile(
   if (!report.ok) return report;
   const paper = await ports.examiner.read(file);
   if (!paper.ok) return paper;
-  return ok({ fileName: file.name, report: report.value, paper: paper.value });
+  const shown = { bytes: file.bytes, paper: paper.value };
+  const pictures = await picturesOf(ports.documents, shown);
+  return ok({ fileName: file.name, report: report.value, paper: paper.value, pictures });
 }

@@ -3,6 +3,7 @@ import type { PaperFile } from '@daihoi/domain/paper-format';
 import type { Actor } from '../access/index.ts';
 import { clockOf } from '../ballot-session/papers/paper-pieces.ts';
 import type { ExaminationRefusal, PaperMarkRefusal } from '../checking/index.ts';
+import { picturesOf, type PaperPictures } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { fillWords } from '../result/words.ts';
@@ -69,6 +70,13 @@ interface Opened {
   readonly mark: string;
 }
 
+/** What the screen of a reader gets. */
+export interface OpenedPages {
+  readonly file: PaperFile;
+  readonly pictures: PaperPictures;
+  readonly mark: string;
+}
+
 /** Opens a confidential paper: the right is looked at and the opening written down in one transaction, before a word goes out. */
 async function open(
   ports: Ports,
@@ -96,19 +104,19 @@ async function open(
   return ok({ paper, bytes, mark });
 }
 
-/** The pages of a confidential paper, with what is drawn over each of them. */
+/** The pages of a confidential paper with their pictures, and what is drawn over each of them: one opening, written down once. */
 export async function readSecretPaper(
   ports: Ports,
   actor: Actor,
   id: SecretPaperId,
-): Promise<
-  Result<{ readonly file: PaperFile; readonly mark: string }, SecretRefusal | ExaminationRefusal>
-> {
+): Promise<Result<OpenedPages, SecretRefusal | ExaminationRefusal>> {
   const opened = await open(ports, actor, { id, manner: 'screen' });
   if (!opened.ok) return opened;
   const { paper, bytes, mark } = opened.value;
   const file = await ports.examiner.read({ name: paper.fileName, bytes });
-  return file.ok ? ok({ file: file.value, mark }) : file;
+  if (!file.ok) return file;
+  const pictures = await picturesOf(ports.documents, { bytes, paper: file.value });
+  return ok({ file: file.value, pictures, mark });
 }
 
 /** The Word file of a confidential paper, its pages marked with who opened it and when. */

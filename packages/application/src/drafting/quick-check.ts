@@ -12,7 +12,7 @@ import {
 } from '../checking/index.ts';
 import type { ClaimedFile } from '../files/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import type { Paper } from '../papers/index.ts';
+import { picturesOf, type Paper } from '../papers/index.ts';
 import type { Ports } from '../ports/ports.ts';
 import { fillWords } from '../result/words.ts';
 import { reportPaper, type FindingSentences } from './check-report-paper.ts';
@@ -31,11 +31,23 @@ export interface QuickCheck {
 
 export type QuickRefusal = ExaminationRefusal | SecretMark;
 
-/** Checks any Word file for who dropped it. One that carries a degree of secrecy is not looked into further. */
+/** Checks any Word file for who dropped it, and takes the pictures of its pages: the file is not here when they are asked for. */
 export async function quickCheck(
   ports: Ports,
-  { file, kind, date }: QuickCheck,
+  asked: QuickCheck,
 ): Promise<Result<CheckedPaper, QuickRefusal>> {
+  const checked = await judge(ports, asked);
+  if (!checked.ok) return checked;
+  const { bytes } = asked.file;
+  const { paper } = checked.value;
+  return ok({ ...checked.value, pictures: await picturesOf(ports.documents, { bytes, paper }) });
+}
+
+/** What the check says. A file that carries a degree of secrecy is not looked into further. */
+async function judge(
+  ports: Ports,
+  { file, kind, date }: QuickCheck,
+): Promise<Result<Omit<CheckedPaper, 'pictures'>, QuickRefusal>> {
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
   if (accepted.value.kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
@@ -53,7 +65,7 @@ export async function quickRepair(
   actor: Actor,
   { file, kind, date }: QuickCheck,
 ): Promise<Result<ClaimedFile, QuickRefusal | RepairRefusal | NothingToRepair>> {
-  const checked = await quickCheck(ports, { file, kind, date });
+  const checked = await judge(ports, { file, kind, date });
   if (!checked.ok) return checked;
   const question = await paperQuestion(ports, { kind, date });
   const stamp = { author: actor.name, at: ports.clock.now() };
@@ -73,7 +85,7 @@ export async function quickReport(
   actor: Actor,
   asked: QuickCheck & { readonly reasons: QuickReasons; readonly sentences: FindingSentences },
 ): Promise<Result<Paper, QuickRefusal>> {
-  const checked = await quickCheck(ports, asked);
+  const checked = await judge(ports, asked);
   if (!checked.ok) return checked;
   const { fileName, report } = checked.value;
   const date = formatDate(report.date, 'vi');

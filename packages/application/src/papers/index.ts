@@ -10,6 +10,7 @@ export type * from './paper-blocks.ts';
 export type * from './paper-model.ts';
 export type { PaperCheck, PaperRenderer } from './paper-renderer.ts';
 export { blockLines, paperText } from './paper-text.ts';
+export { picturesOf, type PaperPictures } from './pictures-of.ts';
 export * from './plain-blocks.ts';
 export { paperRuleSetOn } from './rule-set.ts';
 export * from './runs.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Done, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Day, Done, Moment, Nothing, PictureName, route, Text, Uuid } from '../http/index.ts';
 import {
   AskedUnitLine,
   CommentLineView,
@@ -123,6 +123,18 @@ export const gatherRoutes = {
     query: Nothing,
     body: Nothing,
     answer: z.object({ passages: z.array(PassageView) }),
+  }),
+  picture: route({
+    id: 'consultation.picture',
+    method: 'GET',
+    path: `${base}/pictures/:image`,
+    summary: 'A picture that stands with the frozen text',
+    access: { kind: 'act', act: 'comment.view', on: 'unit' },
+    params: one.extend({ image: PictureName }),
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
   }),
   extend: route({
     id: 'consultation.extend',

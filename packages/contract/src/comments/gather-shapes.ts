@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DraftKindName } from '../drafting/index.ts';
+import { PagePassage } from '../public-comments/index.ts';
 import { Day, Moment, UnitRef, Uuid } from '../http/index.ts';
 
 export const ConsultationStateName = z.enum(['ASKING', 'CALLED_OFF', 'CONCLUDED']);
@@ -8,11 +9,7 @@ export const ConsultationPhaseName = z.enum(['before', 'open', 'over', 'ended'])
 export const CommentStateName = z.enum(['held', 'received', 'setAside']);
 
 /** A paragraph of the version that is commented on, as it was frozen. */
-export const PassageView = z.object({
-  paragraph: z.number().int(),
-  kind: z.enum(['text', 'heading', 'basis', 'cell']),
-  text: z.string(),
-});
+export const PassageView = PagePassage;
 export type PassageView = z.infer<typeof PassageView>;
 
 /** How much lies at a unit. */

@@ -298,6 +298,10 @@ export type PreviewSection = z.infer<typeof PreviewSection>;
 export const PaperPreview = z.object({
   sections: z.array(PreviewSection),
   blocks: z.array(z.union([PreviewLine, PreviewTable])),
+  /** Pictures by their names, each as an address that holds it; only where pages and pictures come in one answer. */
+  pictures: z
+    .array(z.object({ image: z.string(), data: z.string().startsWith('data:image/') }))
+    .optional(),
   /** What stands at the foot of the page that holds its mark; notes behind the paper are blocks. */
   notes: z.array(z.object({ note: z.number().int(), lines: z.array(PreviewLine) })).optional(),
 });

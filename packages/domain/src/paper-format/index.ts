@@ -44,4 +44,5 @@ export type {
   PaperSignature,
 } from './paper-parts.ts';
 export type { FormatFault, KnownUnit } from './raised.ts';
+export { pictureNames } from './picture-names.ts';
 export { oneTonePlace } from './tone-place.ts';

@@ -2,8 +2,9 @@ import type { PagePassage } from '@daihoi/contract/public-comments';
 import { memo, useMemo, type ReactNode } from 'react';
 import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { NotedText, PartNotes } from './noted-text.tsx';
-import { PassagePictures } from './passage-pictures.tsx';
+import { NotedText, PartNotes } from '../../components/passage/noted-text.tsx';
+import { PassagePictures } from '../../components/passage/passage-pictures.tsx';
+import { usePagePictures } from './page-context.ts';
 import { splitParts, type DraftPart } from './split-parts.ts';
 
 interface DraftPartsProps {
@@ -106,11 +107,12 @@ interface PassageProps extends Omit<PartProps, 'part'> {
 function Passage({ passage, open, onOpen, form, children }: PassageProps) {
   const { t } = useText(publicCommentTexts);
   const { paragraph } = passage;
+  const pictureAt = usePagePictures();
   const isOpen = open === paragraph;
   return (
     <div className="comment-page-passage" id={`doan-${paragraph}`}>
       {children}
-      <PassagePictures passage={passage} />
+      <PassagePictures passage={passage} pictureAt={pictureAt} />
       {onOpen && (
         <button
           type="button"

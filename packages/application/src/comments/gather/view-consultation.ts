@@ -2,6 +2,7 @@ import { daysLeft, phaseOn, type ConsultationPhase, type Passage } from '@daihoi
 import { err, invariant, ok, type Result, type SeasonId, type UnitId } from '@daihoi/domain/kernel';
 import { organizationLevels } from '@daihoi/domain/organisation';
 import { may, type Actor } from '../../access/index.ts';
+import type { PaperPictureFile } from '../../papers/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type {
@@ -18,6 +19,7 @@ import type {
   LevelTally,
 } from '../comment-store.ts';
 import { findAsked, isOwner, type OpenedAsked, type WhichAsked } from '../open-asked.ts';
+import { passagePicture } from '../passage-picture.ts';
 
 /** A consultation in the list of a unit. */
 export interface ListedConsultation extends AskedOfUnit {
@@ -118,6 +120,15 @@ export async function readPassages(
 ): Promise<Result<readonly Passage[], NotFound>> {
   const found = await findAsked(ports.read, which);
   return found.ok ? ok(await ports.read.comments.passages(which.consultationId)) : found;
+}
+
+/** A picture of the frozen text, for a unit that is asked. */
+export async function readPassagePicture(
+  ports: Ports,
+  which: WhichAsked & { readonly image: string },
+): Promise<Result<PaperPictureFile, NotFound>> {
+  const found = await findAsked(ports.read, which);
+  return found.ok ? passagePicture(ports, found.value.consultation, which.image) : found;
 }
 
 /** A page of what lies at a unit, or of what it sent. */

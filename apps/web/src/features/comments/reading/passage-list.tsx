@@ -1,8 +1,11 @@
-import type { PassageView } from '@daihoi/contract/comments';
+import { gatherRoutes, type PassageView } from '@daihoi/contract/comments';
 import { MessageSquarePlus } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
+import { urlOf } from '../../../api/url-of.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { NotedText, PartNotes } from '../../../components/passage/noted-text.tsx';
+import { PassagePictures } from '../../../components/passage/passage-pictures.tsx';
 import { classes } from '../../../lib/classes.ts';
 import { useCommentWords } from '../use-comment-words.ts';
 import { useConsultation } from '../which-consultation.ts';
@@ -44,10 +47,20 @@ interface PassageProps {
 function Passage({ passage, lines, picked, onPick }: PassageProps) {
   const { t } = useCommentWords();
   const { paragraph, kind, text } = passage;
+  const { params } = useConsultation();
+  function pictureAt(image: string): string {
+    return urlOf(gatherRoutes.picture, { params: { ...params, image } });
+  }
   return (
     <li className={classes('passages-one', `passages-${kind}`, picked && 'passages-picked')}>
       <span className="passages-number">{paragraph}</span>
-      <p>{text}</p>
+      <div>
+        <p>
+          <NotedText passage={passage} />
+        </p>
+        <PassagePictures passage={passage} pictureAt={pictureAt} />
+        <PartNotes passages={[passage]} />
+      </div>
       <span className="passages-acts">
         {lines > 0 && (
           <Link to={`?tab=gop-y&doan=${paragraph}`}>{t('read.has', { n: lines })}</Link>

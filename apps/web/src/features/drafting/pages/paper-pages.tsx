@@ -22,15 +22,17 @@ interface PaperPagesProps {
   readonly goTo: { readonly paragraph: number; readonly time: number } | undefined;
   /** Words that are drawn over every page. */
   readonly watermark?: string;
-  /** The address of a picture by its name; without it pictures are frames that say so. */
-  readonly pictureAt?: (image: string) => string;
+  /** The address of a picture by its name; without it those are drawn that came with the paper. */
+  readonly pictureAt?: PictureAddress;
 }
+
+type PictureAddress = (image: string) => string | undefined;
 
 const zooms = [1, 1.25, 1.5, 2, 2.5] as const;
 
 /** A paper on its pages, true in measures: laid out once in the browser, drawn page by page as one reads. */
 export function PaperPages(props: PaperPagesProps) {
-  const { label, paper, marks, goTo, watermark, pictureAt } = props;
+  const { label, paper, marks, goTo, watermark } = props;
   const { t } = useDraftWords();
   const fontsHere = usePaperFonts();
   const [measured, setMeasured] = useState<MeasuredPaper>();
@@ -43,7 +45,8 @@ export function PaperPages(props: PaperPagesProps) {
   const widest = Math.max(...paper.sections.map((section) => twips(section.width)), 1);
   const scale = (Math.max(120, width - 24) / widest) * (zooms[zoom] ?? 1);
   useGoTo(element, { paper, pages, scale, goTo });
-  const links = useSheetLinks(element, { paper, pages, scale }, pictureAt);
+  const held = useHeldPictures(paper);
+  const links = useSheetLinks(element, { paper, pages, scale }, props.pictureAt ?? held);
   return (
     <section className="pages" aria-label={label}>
       <ZoomBar zoom={zoom} onZoom={setZoom} />
@@ -120,6 +123,14 @@ function roomsOf({ sections }: PaperPreview) {
     height: Math.max(100, twips(section.height - section.top - section.bottom)),
     restartsNumbering: section.restartsNumbering,
   }));
+}
+
+/** Pictures that came in the answer itself. */
+function useHeldPictures({ pictures }: PaperPreview): PictureAddress {
+  return useMemo(() => {
+    const held = new Map(pictures?.map(({ image, data }) => [image, data]));
+    return (image: string) => held.get(image);
+  }, [pictures]);
 }
 
 /** Widths are only true once the typeface is here; a page that never gets it is laid out all the same. */

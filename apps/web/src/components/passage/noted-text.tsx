@@ -2,6 +2,7 @@ import type { PagePassage } from '@daihoi/contract/public-comments';
 import { Fragment } from 'react';
 import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
+import './passage.css';
 
 function idOf(passage: PagePassage, at: number, side: 'mark' | 'words'): string {
   return `${side === 'mark' ? 'dau-chu-thich' : 'chu-thich'}-${passage.paragraph}-${at}`;
@@ -20,7 +21,7 @@ export function NotedText({ passage }: { readonly passage: PagePassage }) {
       {pieces.map(({ before, label }, at) => (
         <Fragment key={at}>
           {before}
-          <sup className="comment-page-mark">
+          <sup className="passage-mark">
             <a
               id={idOf(passage, at, 'mark')}
               href={`#${idOf(passage, at, 'words')}`}
@@ -42,11 +43,11 @@ export function PartNotes({ passages }: { readonly passages: readonly PagePassag
   const noted = passages.filter(({ notes = [] }) => notes.length > 0);
   if (noted.length === 0) return null;
   return (
-    <ul className="comment-page-notes" aria-label={t('part.notes')}>
+    <ul className="passage-notes" aria-label={t('part.notes')}>
       {noted.flatMap((passage) =>
         (passage.notes ?? []).map(({ label, text }, at) => (
           <li key={`${passage.paragraph}-${at}`}>
-            <sup className="comment-page-mark">
+            <sup className="passage-mark">
               <a
                 id={idOf(passage, at, 'words')}
                 href={`#${idOf(passage, at, 'mark')}`}
