@@ -153,8 +153,7 @@ async function save(
     byCongress: place.office.byCongress,
     stopReason: undefined,
     annulled: undefined,
-    countedFrom: old?.countedFrom ?? place.office.annulled.at(-1)?.stored.annulled?.on,
-    countedIn: saving.countedIn ?? old?.countedIn,
+    ...originOf(saving, old),
     enteredAt: ports.clock.now(),
     enteredBy: saving.actor.accountId,
     version: saving.version,
@@ -173,6 +172,23 @@ async function save(
     differences: standing.differences,
   });
   return renewed.ok ? version : renewed;
+}
+
+/** What a ballot keeps of where it comes from, also when its figures are entered anew. */
+function originOf(
+  { place, countedIn }: Saving,
+  old: StoredBallot | undefined,
+): Pick<StoredBallot, 'countedFrom' | 'countedIn'> {
+  if (old)
+    return {
+      countedFrom: old.countedFrom ?? annulledOn(place),
+      countedIn: countedIn ?? old.countedIn,
+    };
+  return { countedFrom: annulledOn(place), countedIn };
+}
+
+function annulledOn({ office }: EntryPlace): StoredBallot['countedFrom'] {
+  return office.annulled.at(-1)?.stored.annulled?.on;
 }
 
 /** People still elected by the ballot keep their data under its figures; the others leave it. */
