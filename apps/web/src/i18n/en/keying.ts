@@ -94,6 +94,14 @@ export const keying = {
     sit: 'Sit down again',
     open: 'Open the bundle again',
   },
+  beyond: {
+    heading: 'Ballots not saved yet have no place in the box',
+    title:
+      'The committee told the ballots collected anew. Of those keyed on this machine and not saved, {n} {n|lies|lie} behind the last ballot of the box and cannot be saved.',
+    place: 'Bundle {bundle}, ballot {position}:',
+    text: 'Look at the paper ballots of the bundle. If there is no such paper, give up what was keyed. If there is, ask the head to count the collected again, then try to save.',
+    giveUp: 'Give up {n|this waiting ballot|these waiting ballots}',
+  },
   key: {
     enter: 'Ballot done',
     next: 'End a number of one digit (1 to {n})',

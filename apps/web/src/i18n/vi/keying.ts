@@ -92,6 +92,14 @@ export const keying = {
     sit: 'Ngồi lại',
     open: 'Mở lại tập',
   },
+  beyond: {
+    heading: 'Phiếu chưa ghi không có chỗ trong hòm',
+    title:
+      'Ban kiểm phiếu đã báo lại số phiếu thu về. {n} phiếu nhập ở máy này chưa ghi nằm sau phiếu cuối của hòm, nên không ghi được.',
+    place: 'Tập {bundle}, phiếu {position}:',
+    text: 'Xem lại tập phiếu giấy. Không có phiếu này thì bỏ. Phiếu giấy có thật thì báo trưởng ban đếm lại phiếu thu về, rồi thử ghi lại.',
+    giveUp: 'Bỏ phiếu đang chờ này',
+  },
   key: {
     enter: 'Xong phiếu',
     next: 'Xong số có một chữ số (1 đến {n})',

@@ -10,6 +10,7 @@ import { endsByItself } from './ballot-entry.ts';
 import { bundleAfter, isBundleDone, type BundleDesk } from './bundle-desk.ts';
 import { BundleEnd } from './bundle-end.tsx';
 import { DeskPanel } from './desk-panel.tsx';
+import { BeyondBallots } from './beyond-ballots.tsx';
 import { MovedBallots, NotTold } from './moved-ballots.tsx';
 import { NameList } from './name-list.tsx';
 import { SaveLine, SaveStopped } from './save-line.tsx';
@@ -47,7 +48,7 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
     void queries.invalidateQueries();
     onLeave();
   }
-  const moved = isMoved(saving);
+  const moved = misplacedBy(saving) !== undefined;
   const { marking } = useDeskKeys({ form: view.form, resting: moved, ...keying, leave, onward });
   const saved = <SaveLine state={saving} total={desk?.total ?? 0} held={held} />;
   return (
@@ -71,9 +72,12 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
   );
 }
 
-/** The places on the desk are no places any more: nothing is typed there until the typist has said what becomes of them. */
-function isMoved(saving: SaveQueueState): boolean {
-  return saving.kind === 'stopped' && saving.refusal.code === 'ballot-session.bundle-moved';
+/** Refusals after which the places on the desk are no places any more. */
+const misplaced = ['ballot-session.bundle-moved', 'ballot-session.no-such-ballot'] as const;
+
+/** Which of these stands: nothing is typed on the desk until the typist has said what becomes of the ballots that wait. */
+function misplacedBy(saving: SaveQueueState): (typeof misplaced)[number] | undefined {
+  return misplaced.find((code) => saving.kind === 'stopped' && saving.refusal.code === code);
 }
 
 interface TroubleProps extends Pick<KeyingScreenProps, 'view' | 'seat' | 'onSeat'> {
@@ -84,7 +88,10 @@ interface TroubleProps extends Pick<KeyingScreenProps, 'view' | 'seat' | 'onSeat
 /** What stands between the typist and the next ballot: something was not saved, or a bundle could not be opened. */
 function Trouble({ view, seat, onSeat, keying, saving }: TroubleProps) {
   const { queue, refusal, desk } = keying;
-  if (isMoved(saving))
+  const misplacing = misplacedBy(saving);
+  if (misplacing === 'ballot-session.no-such-ballot')
+    return <BeyondBallots {...{ view, queue }} onDone={() => void keying.open()} />;
+  if (misplacing === 'ballot-session.bundle-moved')
     return (
       <MovedBallots {...{ view, seat, queue, onSeat }} onDone={(at) => void keying.layAnew(at)} />
     );
