@@ -128,6 +128,23 @@ function draftingAnswers(ports: Ports): readonly Served[] {
   ];
 }
 
+/** The counting room. */
+function countingAnswers(
+  ports: Ports,
+  secrets: Secrets,
+  scans: { readonly ballots: BallotPorts; readonly folder: FolderWatch | undefined },
+): readonly Served[] {
+  return [
+    ballotSessionAnswers(ports, secrets),
+    ballotSessionListAnswers(ports),
+    ballotSessionPaperAnswers(ports, secrets, scans.ballots),
+    ballotScanAnswers(ports, secrets, scans),
+    ballotKeepingAnswers(ports),
+    ballotPeopleAnswers(ports, secrets),
+    roomKeyAnswers(secrets),
+  ];
+}
+
 /** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
@@ -168,13 +185,7 @@ export function composeAnswers(
     synthesisAnswers(ports),
     complaintAnswers(ports),
     resultAnswers(ports, secrets),
-    ballotSessionAnswers(ports, secrets),
-    ballotSessionListAnswers(ports),
-    ballotSessionPaperAnswers(ports, secrets, ballots),
-    ballotScanAnswers(ports, secrets, { ballots, folder: scanFolder }),
-    ballotKeepingAnswers(ports),
-    ballotPeopleAnswers(ports, secrets),
-    roomKeyAnswers(secrets),
+    ...countingAnswers(ports, secrets, { ballots, folder: scanFolder }),
     rehearsalAnswers(ports, { ballots, secrets }, rehearsal),
     statisticsAnswers(ports),
     reportAnswers(ports, secrets),
