@@ -311,6 +311,37 @@ export class CountingRoom {
     if (!answer.ok()) throw new Error(`the double stays: ${await answer.text()}`);
   }
 
+  /** Two people put somebody else in the place of a typist; what the page answers is left to the test. */
+  async replaceTypist(left: RegExp, came: string | RegExp, member: Counter): Promise<void> {
+    const { main } = this.#desk;
+    const form = this.#form('Thay người');
+    if (!(await form.isVisible())) await main.getByText('Thay người nhập', { exact: true }).click();
+    await this.#choose(form.getByLabel('Người nghỉ'), left);
+    await this.#choose(form.getByLabel('Người thay'), came);
+    await form.getByLabel('Vì sao thay người').fill('Bị ốm');
+    await this.#bothHands(form, member);
+    await this.#desk.press('Thay người', form);
+  }
+
+  async #choose(select: Locator, option: string | RegExp): Promise<void> {
+    const value = await select.locator('option').filter({ hasText: option }).getAttribute('value');
+    await select.selectOption(value ?? '');
+  }
+
+  /** The head and a member take away the forgotten code of somebody, who chooses the same anew. */
+  async resetCode(whose: Counter, member: Counter): Promise<void> {
+    const dialog = this.#desk.dialog('Mỗi người chọn một mã riêng');
+    await this.#desk.press(`Quên mã: ${whose}`, dialog);
+    await dialog.getByLabel('Vì sao cấp lại').fill('Quên mã');
+    await this.#bothHands(dialog, member);
+    await this.#desk.press('Bỏ mã cũ', dialog);
+    await this.#desk.press(`Chọn mã: ${whose}`, dialog);
+    await dialog.getByLabel('Mã mới', { exact: true }).fill(codes[whose]);
+    await dialog.getByLabel('Gõ lại mã mới').fill(codes[whose]);
+    await this.#desk.press('Lưu mã', dialog);
+    await dialog.getByText(`${whose} đã có mã.`).waitFor();
+  }
+
   /** Two people conclude on the ballot in doubt: the first choice, proposed by one and confirmed by the head. */
   async conclude(proposer: Counter): Promise<void> {
     await this.#desk.page.keyboard.press('1');

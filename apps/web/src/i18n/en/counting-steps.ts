@@ -102,6 +102,9 @@ export const countingSteps = {
     save: 'Save the code',
     saved: '{name} has a code now.',
     none: 'Enter the counting committee first; then each member chooses a code.',
+    forgot: 'Forgotten',
+    forgotFor: 'Forgotten code: {name}',
+    gone: 'The old code of {name} is gone. {name} chooses a new one now.',
   },
   roll: {
     title: 'Enter who was convened and who is present',
@@ -204,6 +207,10 @@ export const countingSteps = {
     missing: 'This number is missing. Enter a number from 1.',
     reason: 'What was seen on the paper',
     remove: 'Take this ballot back',
+  },
+  replace: {
+    title: 'Replace a typist',
+    line: '{came} took the place of {left} at {at}.',
   },
   typists: {
     kept: 'What was keyed is kept; {names} go on.',

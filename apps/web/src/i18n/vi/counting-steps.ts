@@ -100,6 +100,9 @@ export const countingSteps = {
     save: 'Lưu mã',
     saved: '{name} đã có mã.',
     none: 'Ghi ban kiểm phiếu trước, rồi từng người chọn mã.',
+    forgot: 'Quên mã',
+    forgotFor: 'Quên mã: {name}',
+    gone: 'Đã bỏ mã cũ của {name}. {name} bấm chọn mã để đặt mã mới.',
   },
   roll: {
     title: 'Ghi số triệu tập và có mặt',
@@ -201,6 +204,10 @@ export const countingSteps = {
     missing: 'Chưa ghi số này. Ghi một số từ 1 trở lên.',
     reason: 'Đã thấy gì trên phiếu giấy',
     remove: 'Bỏ phiếu này',
+  },
+  replace: {
+    title: 'Thay người nhập',
+    line: '{came} làm thay {left} từ {at}.',
   },
   typists: {
     kept: 'Phiếu đã nhập được giữ; {names} làm tiếp.',

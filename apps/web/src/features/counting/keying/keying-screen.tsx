@@ -18,6 +18,8 @@ import type { SaveQueueState } from './save-queue.ts';
 import type { Seat } from './seat.ts';
 import { soundChoice } from './sound.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { Replaced } from './replaced.tsx';
+import { holdsSeat } from '../witness-means.ts';
 import { useKeying } from './use-keying.ts';
 import { useKeyingWords, type KeyingWords } from './use-keying-words.ts';
 import { useQueueState } from './use-saving.ts';
@@ -48,7 +50,8 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
     void queries.invalidateQueries();
     onLeave();
   }
-  const moved = misplacedBy(saving) !== undefined;
+  const replaced = isReplaced(view, seat, saving);
+  const moved = replaced || misplacedBy(saving) !== undefined;
   const { marking } = useDeskKeys({ form: view.form, resting: moved, ...keying, leave, onward });
   const saved = <SaveLine state={saving} total={desk?.total ?? 0} held={held} />;
   return (
@@ -60,7 +63,11 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
     >
       <p className="keying-narrow">{k('narrow')}</p>
       <div className="keying">
-        <Trouble view={view} seat={seat} onSeat={onSeat} keying={keying} saving={saving} />
+        {replaced ? (
+          <Replaced name={memberName(view, seat.member)} onLeave={onLeave} />
+        ) : (
+          <Trouble view={view} seat={seat} onSeat={onSeat} keying={keying} saving={saving} />
+        )}
         {moved ? null : desk ? (
           <Desk {...{ view, seat, desk, onward, marking }} onUndo={keying.undo} />
         ) : (
@@ -70,6 +77,13 @@ export function KeyingScreen({ view, seat, onSeat, onLeave }: KeyingScreenProps)
       </div>
     </RoomFrame>
   );
+}
+
+/** Somebody was put in this place: the room says so, or a save was refused for it before the room was asked again. */
+function isReplaced(view: BallotSessionView, seat: Seat, saving: SaveQueueState): boolean {
+  const refused =
+    saving.kind === 'stopped' && saving.refusal.code === 'ballot-session.typist-replaced';
+  return refused || !holdsSeat(view, seat);
 }
 
 /** Refusals after which the places on the desk are no places any more. */

@@ -10,7 +10,7 @@ import { Said } from '../../../components/said.tsx';
 import { headOf, votingMembers, type Member } from '../ballot-view.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { CodeField } from './code-field.tsx';
-import { readHands, type AskedHands } from './read-hands.ts';
+import { firstHand, otherHand, readHands, type AskedHands, type HandNames } from './read-hands.ts';
 
 interface HandsFormProps {
   readonly view: BallotSessionView;
@@ -77,16 +77,22 @@ interface HandFieldsProps {
 function HandFields({ view, asks, from }: HandFieldsProps) {
   const { t } = useCountingWords();
   const head = headOf(view);
-  const [chosen, setChosen] = useState<string>();
-  if (asks === 'oneMember')
-    return <MemberField label={t('hands.who')} from={from} chosen={chosen} onChoose={setChosen} />;
+  const first = <MemberField label={t('hands.who')} from={from} names={firstHand} />;
+  if (asks === 'oneMember') return first;
+  if (asks === 'twoMembers')
+    return (
+      <>
+        {first}
+        <MemberField label={t('hands.second')} from={from} names={otherHand} />
+      </>
+    );
   if (!head) return <p className="hands-note">{t('hands.none')}</p>;
   const others = from.filter(({ id }) => id !== head.id);
   return (
     <>
       <CodeField name="headCode" label={t('hands.code', { name: head.name })} />
       {asks === 'headAndMember' && (
-        <MemberField label={t('hands.second')} from={others} chosen={chosen} onChoose={setChosen} />
+        <MemberField label={t('hands.second')} from={others} names={firstHand} />
       )}
     </>
   );
@@ -95,30 +101,30 @@ function HandFields({ view, asks, from }: HandFieldsProps) {
 interface MemberFieldProps {
   readonly label: string;
   readonly from: readonly Member[];
-  readonly chosen: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly names: HandNames;
 }
 
-function MemberField({ label, from, chosen, onChoose }: MemberFieldProps) {
+function MemberField({ label, from, names }: MemberFieldProps) {
   const { t } = useCountingWords();
+  const [chosen, setChosen] = useState<string>();
   const [only, ...others] = from;
   const alone = only !== undefined && others.length === 0 ? only : undefined;
   const name = from.find(({ id }) => id === (chosen ?? alone?.id))?.name;
   return (
     <div className="hands-row">
       <Select
-        name="member"
+        name={names.member}
         label={label}
         width="name"
         {...(alone ? { defaultValue: alone.id } : {})}
-        onChoose={onChoose}
+        onChoose={setChosen}
         options={from.map(({ id, name: each, hasCode }) => ({
           value: id,
           label: hasCode ? each : t('hands.noCode', { name: each }),
         }))}
       />
       <CodeField
-        name="memberCode"
+        name={names.code}
         label={name === undefined ? t('hands.ownCode') : t('hands.code', { name })}
       />
     </div>

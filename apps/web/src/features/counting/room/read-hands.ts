@@ -5,7 +5,17 @@ import { headOf } from '../ballot-view.ts';
 import type { CountingWords } from '../use-counting-words.ts';
 
 /** Whose codes a form asks for. */
-export type AskedHands = 'head' | 'headAndMember' | 'oneMember';
+export type AskedHands = 'head' | 'headAndMember' | 'oneMember' | 'twoMembers';
+
+/** Where somebody is chosen and types a code. */
+export interface HandNames {
+  readonly member: string;
+  readonly code: string;
+}
+
+export const firstHand: HandNames = { member: 'member', code: 'memberCode' };
+/** The second of two members, where the head is neither. */
+export const otherHand: HandNames = { member: 'other', code: 'otherCode' };
 
 /** Shorter ones are nobody's code. */
 export const shortestCode = 6;
@@ -24,11 +34,15 @@ interface ReadHands {
 /** Reads names and codes from a form, with what is missing at which field. */
 export function readHands(entered: FormData, asking: Asking): ReadHands {
   const { asks } = asking;
-  const head = asks === 'oneMember' ? undefined : readHead(entered, asking);
-  const member = asks === 'head' ? undefined : readMember(entered, asking);
+  const withHead = asks === 'head' || asks === 'headAndMember';
+  const read = [
+    ...(withHead ? [readHead(entered, asking)] : []),
+    ...(asks === 'head' ? [] : [readMember(entered, asking, firstHand)]),
+    ...(asks === 'twoMembers' ? [readMember(entered, asking, otherHand)] : []),
+  ];
   return {
-    hands: [...(head?.hands ?? []), ...(member?.hands ?? [])],
-    errors: [...(head?.errors ?? []), ...(member?.errors ?? [])],
+    hands: read.flatMap(({ hands }) => hands),
+    errors: read.flatMap(({ errors }) => errors),
   };
 }
 
@@ -45,16 +59,20 @@ function readHead(entered: FormData, { view, words: { t } }: Asking): ReadHands 
     : { hands: [{ member: head.id, code }], errors: [] };
 }
 
-function readMember(entered: FormData, { view, words: { t } }: Asking): ReadHands {
-  const member = view.committee.find(({ id }) => id === formText(entered, 'member'));
-  const code = formText(entered, 'memberCode').trim();
+function readMember(
+  entered: FormData,
+  { view, words: { t } }: Asking,
+  names: HandNames,
+): ReadHands {
+  const member = view.committee.find(({ id }) => id === formText(entered, names.member));
+  const code = formText(entered, names.code).trim();
   if (!member)
     return {
       hands: [],
-      errors: [{ at: 'member', label: t('hands.who'), message: t('hands.choose') }],
+      errors: [{ at: names.member, label: t('hands.who'), message: t('hands.choose') }],
     };
   return code.length < shortestCode
-    ? { hands: [], errors: [tooShort('memberCode', member.name, t)] }
+    ? { hands: [], errors: [tooShort(names.code, member.name, t)] }
     : { hands: [{ member: member.id, code }], errors: [] };
 }
 

@@ -6,6 +6,8 @@ import { Icon } from '../../../components/icon.tsx';
 import { memberName } from '../ballot-view.ts';
 import type { Seat } from '../keying/seat.ts';
 import { SitForm } from '../keying/sit-form.tsx';
+import { ReplacedLines } from '../steps/replace-panel.tsx';
+import { teamOf } from '../witness-means.ts';
 import { useScanWords, type ScanWords } from './use-scan-words.ts';
 import { scansOf, useScans } from './use-scans.ts';
 
@@ -24,7 +26,7 @@ export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
   const { c, format } = words;
   const found = useScans(view, { every: lookAgain });
   const scans = found.status === 'here' ? scansOf(found.data, witness) : undefined;
-  const team = view.typists.filter((each) => each.witness === witness);
+  const team = teamOf(view, witness);
   const label = words.witness(view, witness);
   const progress = c('seat.progress', {
     ballots: format.integer(scans?.ballots ?? 0),
@@ -40,12 +42,13 @@ export function ScanSeat({ view, witness, onSeat, onScans }: ScanSeatProps) {
         {progress}
         {scans && <span>, {stateOf(scans, words)}</span>}
       </p>
+      <ReplacedLines view={view} witness={witness} />
       <progress
         value={Math.min(scans?.ballots ?? 0, view.placed.total)}
         max={Math.max(1, view.placed.total)}
         aria-label={`${label}: ${progress}`}
       />
-      {team.map(({ member }) => (
+      {team.map((member) => (
         <SitForm
           key={member}
           view={view}

@@ -1,6 +1,6 @@
 import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
@@ -13,11 +13,19 @@ import { CodeField } from '../room/code-field.tsx';
 import { shortestCode } from '../room/read-hands.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 
+const ResetForm = lazy(async () => ({
+  default: (await import('./reset-form.tsx')).ResetForm,
+}));
+
 /** Members with or without a code; one at a time chooses. */
 export function CodeList({ view }: { readonly view: BallotSessionView }) {
   const { t, s } = useCountingWords();
-  const [chosen, setChosen] = useState<string>();
-  const [saved, setSaved] = useState<string>();
+  const [open, setOpen] = useState<{ readonly id: string; readonly form: 'code' | 'reset' }>();
+  const [said, setSaid] = useState('');
+  function done(words: string): void {
+    setOpen(undefined);
+    setSaid(words);
+  }
   if (view.committee.length === 0) return <p className="hands-note">{s('codes.none')}</p>;
   return (
     <>
@@ -31,33 +39,62 @@ export function CodeList({ view }: { readonly view: BallotSessionView }) {
                 {s(member.hasCode ? 'codes.has' : 'codes.hasNot')}
               </span>
             </span>
-            {chosen === member.id ? (
+            {open?.id !== member.id ? (
+              <CodeButtons
+                member={member}
+                onOpen={(form) => {
+                  setOpen({ id: member.id, form });
+                  setSaid('');
+                }}
+              />
+            ) : open.form === 'code' ? (
               <CodeForm
                 view={view}
                 member={member}
-                onDone={() => {
-                  setChosen(undefined);
-                  setSaved(member.name);
-                }}
+                onDone={() => done(s('codes.saved', { name: member.name }))}
               />
             ) : (
-              <Button
-                size="small"
-                label={s(member.hasCode ? 'codes.changeFor' : 'codes.setFor', {
-                  name: member.name,
-                })}
-                onPress={() => setChosen(member.id)}
-              >
-                {s(member.hasCode ? 'codes.change' : 'codes.set')}
-              </Button>
+              <Suspense>
+                <ResetForm
+                  view={view}
+                  member={member}
+                  onDone={() => done(s('codes.gone', { name: member.name }))}
+                />
+              </Suspense>
             )}
           </li>
         ))}
       </ul>
       <p role="status" className="hands-note">
-        {saved !== undefined && s('codes.saved', { name: saved })}
+        {said}
       </p>
     </>
+  );
+}
+
+interface CodeButtonsProps {
+  readonly member: Member;
+  readonly onOpen: (form: 'code' | 'reset') => void;
+}
+
+/** With a code: another one, or two others take a forgotten one away. Without: the first one. */
+function CodeButtons({ member: { name, hasCode }, onOpen }: CodeButtonsProps) {
+  const { s } = useCountingWords();
+  return (
+    <span className="code-buttons">
+      <Button
+        size="small"
+        label={s(hasCode ? 'codes.changeFor' : 'codes.setFor', { name })}
+        onPress={() => onOpen('code')}
+      >
+        {s(hasCode ? 'codes.change' : 'codes.set')}
+      </Button>
+      {hasCode && (
+        <Button size="small" label={s('codes.forgotFor', { name })} onPress={() => onOpen('reset')}>
+          {s('codes.forgot')}
+        </Button>
+      )}
+    </span>
   );
 }
 

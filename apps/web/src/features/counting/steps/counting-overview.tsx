@@ -12,9 +12,10 @@ import { StepPage } from '../room/step-page.tsx';
 import { ScanSeat } from '../scan/scan-seat.tsx';
 import { useScanWords } from '../scan/use-scan-words.ts';
 import { DoublePanel } from './double-panel.tsx';
+import { ReplacedLines, ReplacePanel } from './replace-panel.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { ReasonedMove } from './void-panel.tsx';
-import { hasScanner, meansOf } from '../witness-means.ts';
+import { hasScanner, meansOf, teamOf } from '../witness-means.ts';
 
 interface CountingOverviewProps {
   readonly view: BallotSessionView;
@@ -71,6 +72,7 @@ export function CountingOverview(props: CountingOverviewProps) {
           />
         ))}
       </div>
+      <ReplacePanel key={view.typistChanges.length} view={view} />
       {!beyond && <DoublePanel view={view} />}
       <p className="hands-note">{s('count.blind')}</p>
     </StepPage>
@@ -114,7 +116,7 @@ function WitnessSeats(props: WitnessSeatsProps) {
 
 function KeySeats({ view, witness, onSeat }: WitnessSeatsProps) {
   const { s, format } = useCountingWords();
-  const team = view.typists.filter((each) => each.witness === witness);
+  const team = teamOf(view, witness);
   const keyed = view.keyed.find((each) => each.witness === witness)?.ballots ?? 0;
   const { total } = view.placed;
   const done = total > 0 && keyed >= total;
@@ -133,8 +135,9 @@ function KeySeats({ view, witness, onSeat }: WitnessSeatsProps) {
         {progress}
         {done && <span>, {s('count.done')}</span>}
       </p>
+      <ReplacedLines view={view} witness={witness} />
       <progress value={keyed} max={Math.max(1, total)} aria-label={`${label}: ${progress}`} />
-      {team.map(({ member }) => (
+      {team.map((member) => (
         <SitForm
           key={member}
           view={view}

@@ -2,7 +2,7 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { lazy, Suspense, useState } from 'react';
 import { LoadingLines } from '../../../components/screen-states.tsx';
 import type { Seat } from '../keying/seat.ts';
-import { meansOf } from '../witness-means.ts';
+import { holdsSeat, meansOf } from '../witness-means.ts';
 import { CountingOverview } from './counting-overview.tsx';
 
 const KeyingScreen = lazy(async () => ({
@@ -27,6 +27,11 @@ function placeOf(view: BallotSessionView, seat: Seat): Place {
   return meansOf(view, witness) === 'keys'
     ? { at: 'keying', seat }
     : { at: 'scanning', witness, seat };
+}
+
+/** The seat at a scanner, as long as nobody was put in its place: without it the page only shows. */
+function seatedAt(view: BallotSessionView, { seat }: { readonly seat?: Seat }): Seat | undefined {
+  return seat && holdsSeat(view, seat) ? seat : undefined;
 }
 
 /** Counting: who sits down, who looks at the paper. A seat lives in this page's memory only and is gone with it. */
@@ -54,7 +59,12 @@ export function CountingStep({ view }: { readonly view: BallotSessionView }) {
         />
       )}
       {place.at === 'scanning' && (
-        <ScanScreen view={view} witness={place.witness} seat={place.seat} onLeave={leave} />
+        <ScanScreen
+          view={view}
+          witness={place.witness}
+          seat={seatedAt(view, place)}
+          onLeave={leave}
+        />
       )}
       {place.at === 'dispute' && <DisputeScreen view={view} onLeave={leave} />}
     </Suspense>

@@ -3,7 +3,7 @@ import { bundlesOf, witnesses, type Witness } from '@daihoi/domain/ballot-sessio
 import { useState } from 'react';
 import { RadioGroup, Select } from '../../../components/choice-fields.tsx';
 import { useScanWords } from '../scan/use-scan-words.ts';
-import { meansIn, meansOf, ways, type Way } from '../witness-means.ts';
+import { meansIn, meansOf, teamOf, ways, type Way } from '../witness-means.ts';
 import { formText } from '../../../lib/form-text.ts';
 import { Aloud } from '../room/aloud.tsx';
 import { memberName } from '../ballot-view.ts';
@@ -46,9 +46,11 @@ export function TypistsStep({ view }: { readonly view: BallotSessionView }) {
 /** The ballots collected were told anew: what was keyed stays, and so do those who keyed it. */
 function KeptTypists({ view }: { readonly view: BallotSessionView }) {
   const { s, c } = useScanWords();
-  const named = view.typists.map(
-    ({ member, witness }) =>
-      `${memberName(view, member)} (${c(`witness.${meansOf(view, witness)}`, { n: witness })})`,
+  const named = witnesses.flatMap((witness) =>
+    teamOf(view, witness).map(
+      (member) =>
+        `${memberName(view, member)} (${c(`witness.${meansOf(view, witness)}`, { n: witness })})`,
+    ),
   );
   return s('typists.kept', { names: named.join(', ') });
 }

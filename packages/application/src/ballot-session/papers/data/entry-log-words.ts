@@ -15,7 +15,8 @@ export const entryLogWords = {
     'ballot.printed-corrected': 'Sửa số phiếu in',
     'ballot.code-chosen': 'Đặt mã riêng',
     'ballot.code-reset': 'Cấp lại mã riêng đã quên của {whose}',
-    'ballot.typist-replaced': 'Thay người ở lần nhập {witness}: {left} nghỉ, {came} làm tiếp',
+    'ballot.typist-replaced':
+      'Thay người nhập hoặc quét lần {witness}: {left} nghỉ, {came} làm tiếp',
     'ballot.roll-taken': 'Chốt số được triệu tập và có mặt',
     'ballot.issued-told': 'Báo số phiếu phát ra, đổi, hỏng, còn lại',
     'ballot.collected-told': 'Báo số phiếu thu về',
