@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { dossierRoutes } from '@daihoi/contract/dossier';
 import type { CalendarDate } from '@daihoi/domain/kernel';
+import { useAct } from '../../../api/use-act.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
@@ -22,7 +23,7 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
   const number = useRef('');
   const [issuedOn, setIssuedOn] = useState<CalendarDate>();
   const { sending, refused, unread, send } = useUpload(props);
-  if (unread !== undefined) return <LookYourself name={unread} onSeen={props.onDone} />;
+  if (unread) return <UnreadPaper {...props} {...unread} />;
   return (
     <div className="dossier-upload">
       <div className="dossier-upload-fields">
@@ -56,6 +57,29 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
   );
 }
 
+interface Unread {
+  readonly fileName: string;
+  readonly paperId: string;
+}
+
+/** A paper that came without words that can be read: looked at by a person, or taken out again. */
+function UnreadPaper(props: UploadActsProps & Unread & { readonly onDone: () => void }) {
+  const { congressId, phase, paperId, fileName, onDone } = props;
+  const act = useAct(dossierRoutes.remove);
+  return (
+    <LookYourself
+      name={fileName}
+      onSeen={onDone}
+      takeOut={{ state: act.state, onPress: () => void takeOut() }}
+    />
+  );
+
+  async function takeOut(): Promise<void> {
+    const done = await act.send({ params: { congressId, phase, paperId } });
+    if (done.ok) onDone();
+  }
+}
+
 interface Described {
   readonly number: string;
   readonly issuedOn: CalendarDate | undefined;
@@ -64,7 +88,7 @@ interface Described {
 function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
   const queries = useQueryClient();
   const { sending, refused, send: sendFile } = useSendFile(dossierRoutes.upload);
-  const [unread, setUnread] = useState<string>();
+  const [unread, setUnread] = useState<Unread>();
   return { sending, refused, unread, send };
 
   async function send(file: File, { number, issuedOn }: Described): Promise<void> {
@@ -81,6 +105,6 @@ function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
     if (!sent.ok) return;
     await queries.invalidateQueries();
     if (sent.value.looked) props.onDone();
-    else setUnread(file.name);
+    else setUnread({ fileName: file.name, paperId: sent.value.paperId });
   }
 }
