@@ -20,7 +20,7 @@ export const countingPeople: typeof vi = {
     text: 'Ballots saved before keep your name. What was typed and not saved is keyed from the paper by the newcomer. Leave the bundle to the newcomer, then leave the seat.',
   },
   reset: {
-    text: 'The head and another member sign to take away the old code of {name}, who then chooses a new one. The log keeps who signed and why.',
+    text: 'The head and another member sign to take away the old code of {name}; then {name} chooses a new one. The log keeps who signed and why.',
     textHead:
       'Two members sign to take away the old code of the head, {name}, who then chooses a new one. The log keeps who signed and why.',
     reason: 'Why it is reset',

@@ -100,7 +100,7 @@ export const keying = {
       'The committee told the ballots collected anew. Of those keyed on this machine and not saved, {n} {n|lies|lie} behind the last ballot of the box and cannot be saved.',
     place: 'Bundle {bundle}, ballot {position}:',
     text: 'Look at the paper ballots of the bundle. If there is no such paper, give up what was keyed. If there is, ask the head to count the collected again, then try to save.',
-    giveUp: 'Give up {n|this waiting ballot|these waiting ballots}',
+    giveUp: 'Give up what waits here',
   },
   key: {
     enter: 'Ballot done',
