@@ -148,6 +148,10 @@ describe('what accounts of the room see', () => {
   test('drawn ballots, and how many they are, are opened by the head alone until the release', async () => {
     expect(await wholeRoom()).not.toMatch(/"size"|"places"|wrongNeeded|chance|marks|struck/u);
     expect(refusal(await room.post('sample/ballots', 'lan', {})).code).toBe('ballot-session.hands');
+    const { moves } = await room.view();
+    expect(moves.find(({ move }) => move === 'release')?.open).toEqual([
+      { code: 'sample-unchecked' },
+    ]);
     const opened = await room.post('sample/ballots', 'head', {});
     const { ballots } = ballotSessionRoutes.sampleBallots.answer.parse(opened.body);
     expect(ballots.length).toBeGreaterThan(0);

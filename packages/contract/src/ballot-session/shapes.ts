@@ -142,7 +142,6 @@ export const Typist = z.object({
   means: z.enum(witnessMeans).optional(),
 });
 
-/** One ballot of one office in the counting room. The count is there only once the head has released it. */
 /** A drawn ballot with what was counted for it. */
 export const DrawnBallotView = z.object({
   bundle: z.number(),
@@ -162,6 +161,7 @@ const SealCheckSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** One ballot of one office in the counting room. The count is there only once the head has released it. */
 export const BallotSessionView = z.object({
   id: Uuid,
   congressId: Uuid,

@@ -15,6 +15,8 @@ import { checkTypists } from './share-bundles.ts';
 /** What keeps a move from being made, with what it is about and the rule behind it. Codes only; the words stand in the contract. */
 export type OpenItem =
   | { readonly code: 'no-candidates' | 'no-roll' | 'no-printed' | 'no-typists' }
+  // How many were drawn tells how close the result is.
+  | { readonly code: 'sample-unchecked' }
   | { readonly code: 'list-refused'; readonly finding: string; readonly rule?: CitedRule }
   | {
       readonly code: 'committee-refused';
@@ -31,7 +33,7 @@ export type OpenItem =
       readonly count: number;
     }
   | {
-      readonly code: 'sample-unchecked' | 'sample-differs' | 'sample-anew';
+      readonly code: 'sample-differs' | 'sample-anew';
       readonly count: number;
     };
 
@@ -168,7 +170,7 @@ function brokenItems(session: BallotSession): readonly OpenItem[] {
 function sampleItems(session: BallotSession): readonly OpenItem[] {
   const { sample } = session;
   if (!sample) return againItems(session);
-  if (!sample.checked) return [{ code: 'sample-unchecked', count: sample.places.length }];
+  if (!sample.checked) return [{ code: 'sample-unchecked' }];
   const { differing } = sample.checked;
   return differing > 0 ? [{ code: 'sample-differs', count: differing }] : [];
 }

@@ -198,7 +198,7 @@ export const counting = {
       'Ballots keyed beyond those collected: {count}. Take back each one that was keyed twice or too many, with a reason.',
     'ballots-undecided': 'Ballots in doubt without a conclusion: {count}.',
     'sample-unchecked':
-      'Ballots drawn for the hand check: {count}. What came of it is not recorded yet.',
+      'Ballots are drawn for the hand check; what came of it is not recorded yet.',
     'sample-differs':
       'Ballots that differ from the paper: {count}. Open the keying again to correct them.',
     'sample-anew':

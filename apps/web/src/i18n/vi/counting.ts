@@ -190,7 +190,7 @@ export const counting = {
     'ballots-beyond':
       'Có {count} phiếu đã nhập nhiều hơn số phiếu thu về. Bỏ từng phiếu nhập trùng hoặc nhập thừa, có lý do.',
     'ballots-undecided': 'Còn {count} phiếu nghi vấn chưa kết luận.',
-    'sample-unchecked': 'Đã rút {count} phiếu kiểm tra, chưa ghi kết quả so với phiếu giấy.',
+    'sample-unchecked': 'Đã rút phiếu kiểm tra, chưa ghi kết quả so với phiếu giấy.',
     'sample-differs': 'Kiểm tra tay thấy {count} phiếu khác với giấy. Mở lại việc nhập để sửa.',
     'sample-anew':
       'Lần kiểm tra tay trước chưa khớp hết. Gieo xúc xắc, rút phiếu mới để so với giấy rồi ghi kết quả.',

@@ -53,24 +53,19 @@ export function ResultStep({ view }: { readonly view: BallotSessionView }) {
           <ResultRules view={view} />
         </section>
       )}
-      <Quality view={view} />
+      {view.seal?.kind !== 'broken' && <Quality view={view} />}
     </StepPage>
   );
 }
 
 function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
   const words = useResultWords();
-  const { s, r } = words;
+  const { s } = words;
   const { state, sealHash } = view;
   const broken = view.seal?.kind === 'broken';
-  const hall = `${roomPath(addressOf(view))}/hall`;
   return (
     <>
-      <p>
-        <Button icon={Presentation} onPress={() => void window.open(hall, 'daihoi-hall', 'popup')}>
-          {r('hall')}
-        </Button>
-      </p>
+      {!broken && <HallButton view={view} />}
       {state === 'RESULT' && (
         <MovePanel view={view} move="signMinutes" kind="seal" consequence={s('sign.consequence')} />
       )}
@@ -93,12 +88,24 @@ function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {
   );
 }
 
+function HallButton({ view }: { readonly view: BallotSessionView }) {
+  const { r } = useResultWords();
+  const hall = `${roomPath(addressOf(view))}/hall`;
+  return (
+    <p>
+      <Button icon={Presentation} onPress={() => void window.open(hall, 'daihoi-hall', 'popup')}>
+        {r('hall')}
+      </Button>
+    </p>
+  );
+}
+
 /** What a seal is known by, what may leave the room under it, and how it is opened. */
 function SealedPanel({ view }: { readonly view: BallotSessionView }) {
   const { s } = useResultWords();
   const { seal, sealHash } = view;
   return (
-    <section className="panel">
+    <section className="panel sealed-panel">
       {sealHash !== undefined && seal?.kind !== 'broken' && (
         <>
           <h2>{s('seal.hash')}</h2>

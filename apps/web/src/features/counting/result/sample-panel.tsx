@@ -105,10 +105,12 @@ function Drawn({ view, sample }: DrawnProps) {
   return (
     <>
       <p className="hands-note">{t('sample.drawn', { dice })}</p>
-      {sample.told ? <Told told={sample.told} /> : <Opened view={view} key={sample.drawnAt} />}
-      {sample.checked === undefined ? (
-        <Record view={view} />
+      {sample.told ? (
+        <Told told={sample.told} />
       ) : (
+        <Opened view={view} sample={sample} key={sample.drawnAt} />
+      )}
+      {sample.checked && (
         <p>
           {sample.checked.differing === 0
             ? t('sample.right')
@@ -137,7 +139,7 @@ function Told({ told }: { readonly told: NonNullable<Sample['told']> }) {
 }
 
 /** Before it: how many ballots were drawn tells how close the result is, so the head opens them with the own code. */
-function Opened({ view }: { readonly view: BallotSessionView }) {
+function Opened({ view, sample }: DrawnProps) {
   const { t } = useText(countingChecksTexts);
   const act = useAct(ballotSessionRoutes.sampleBallots);
   const [ballots, setBallots] = useState<readonly DrawnBallotView[]>();
@@ -146,7 +148,13 @@ function Opened({ view }: { readonly view: BallotSessionView }) {
     const found = await act.send({ params: addressOf(view), body: { hand } });
     if (found.ok) setBallots(found.value.ballots);
   }
-  if (ballots) return <DrawnBallots ballots={ballots} />;
+  if (ballots)
+    return (
+      <>
+        <DrawnBallots ballots={ballots} />
+        {!sample.checked && <Record view={view} />}
+      </>
+    );
   return (
     <>
       <p className="hands-note">{t('sample.closed')}</p>
