@@ -156,6 +156,39 @@ describe('the entry log', () => {
   });
 });
 
+describe('the entry log tells who it is about', () => {
+  test('a replacement and a reset code, under the names of then', () => {
+    const paper = entryLogPaper(
+      {
+        session,
+        entries: [
+          {
+            at: at(50),
+            act: 'ballot.typist-replaced',
+            by: ['Thạch Sà Khêne', 'Kim Sa Rươl'],
+            about: { witness: 1, left: 'Đoàn Văn Tài', came: 'Kim Sa Rươl' },
+            reason: 'Bị ốm',
+          },
+          {
+            at: at(51),
+            act: 'ballot.code-reset',
+            by: ['Thạch Sà Khêne', 'Kim Sa Rươl'],
+            about: { whose: 'Đoàn Văn Tài' },
+            reason: 'Quên mã',
+          },
+        ],
+        keyed: [],
+      },
+      frame,
+    );
+    const text = paperText(paper);
+    expect(text).toContain(
+      'Thay người nhập hoặc quét lần 1: Đoàn Văn Tài nghỉ, Kim Sa Rươl làm tiếp. Lý do: Bị ốm',
+    );
+    expect(text).toContain('Cấp lại mã riêng đã quên của Đoàn Văn Tài. Lý do: Quên mã');
+  });
+});
+
 describe('when minutes may be printed', () => {
   test('not before the result is released', () => {
     expect(mayHaveMinutes({ ...session, state: 'DECIDED' })).toMatchObject({
