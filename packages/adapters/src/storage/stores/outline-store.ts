@@ -11,6 +11,7 @@ import type { MemberCount } from '@daihoi/domain/organisation';
 import { rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toUnitEvent } from './unit-event-row.ts';
+import { toNamedUnit, type UnitNameColumns } from './unit-name-row.ts';
 import { within } from './tree-states.ts';
 
 interface CountColumns {
@@ -19,14 +20,7 @@ interface CountColumns {
   readonly probationary: number | null;
 }
 
-interface StateColumns extends CountColumns {
-  readonly id: string;
-  readonly code: string;
-  readonly level: string;
-  readonly unit_type: string;
-  readonly full_name: string;
-  readonly short_name: string;
-  readonly path: string;
+interface StateColumns extends CountColumns, UnitNameColumns {
   readonly parent_id: string | null;
 }
 
@@ -135,13 +129,7 @@ function toOutline(row: StateColumns & { readonly children: number }): OutlineRo
 
 function toPlain(row: StateColumns): Omit<OutlineRow, 'children'> {
   return {
-    id: rowId<UnitId>(row.id),
-    code: row.code,
-    level: row.level,
-    unitType: row.unit_type,
-    fullName: row.full_name,
-    shortName: row.short_name,
-    path: row.path,
+    ...toNamedUnit(row),
     parentId: row.parent_id === null ? undefined : rowId<UnitId>(row.parent_id),
     members: toCount(row),
   };

@@ -1,31 +1,20 @@
-import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type {
   IssuedPaperId,
   PaperRegister,
   PaperSearch,
   RegisteredPaper,
-  RegisteredUnit,
 } from '@daihoi/application/issuing';
-import {
-  calendarDate,
-  unreachable,
-  type CongressId,
-  type ReportId,
-  type UnitId,
-} from '@daihoi/domain/kernel';
+import { calendarDate, unreachable, type CongressId, type ReportId } from '@daihoi/domain/kernel';
 import { rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toIssued, type IssuedColumns } from './issued-paper-store.ts';
 import { subtreeOf } from './subtree.ts';
-
-type UnitColumns = Pick<
-  Selectable<Tables['unit']>,
-  'id' | 'code' | 'level' | 'unit_type' | 'full_name' | 'short_name' | 'path'
->;
+import { toNamedUnit, type UnitNameColumns } from './unit-name-row.ts';
 
 interface RegisterRow extends IssuedColumns {
-  readonly issuer: UnitColumns;
-  readonly subject: UnitColumns | null;
+  readonly issuer: UnitNameColumns;
+  readonly subject: UnitNameColumns | null;
   readonly report_id: string | null;
   readonly report_as_of: string | null;
   readonly replaced_by: {
@@ -122,10 +111,10 @@ function toRegistered(row: RegisterRow): RegisteredPaper {
   const { replaced_by: newer } = row;
   return {
     paper: toIssued(row),
-    issuer: toUnit(row.issuer),
+    issuer: toNamedUnit(row.issuer),
     congress:
       congress !== null && subject
-        ? { id: rowId<CongressId>(congress), unit: toUnit(subject) }
+        ? { id: rowId<CongressId>(congress), unit: toNamedUnit(subject) }
         : undefined,
     report:
       report !== null && asOf !== null
@@ -138,17 +127,5 @@ function toRegistered(row: RegisterRow): RegisteredPaper {
           issuedOn: calendarDate(newer.issued_on),
         }
       : undefined,
-  };
-}
-
-function toUnit(row: UnitColumns): RegisteredUnit {
-  return {
-    id: rowId<UnitId>(row.id),
-    code: row.code,
-    level: row.level,
-    unitType: row.unit_type,
-    fullName: row.full_name,
-    shortName: row.short_name,
-    path: row.path,
   };
 }

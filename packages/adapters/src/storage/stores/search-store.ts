@@ -5,15 +5,9 @@ import { segmentWidth } from '@daihoi/domain/organisation';
 import { rowDate, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { within } from './tree-states.ts';
+import { toNamedUnit, type UnitNameColumns } from './unit-name-row.ts';
 
-interface Row {
-  readonly id: string;
-  readonly code: string;
-  readonly level: string;
-  readonly unit_type: string;
-  readonly full_name: string;
-  readonly short_name: string;
-  readonly path: string;
+interface Row extends UnitNameColumns {
   readonly name_sort: string;
   readonly valid_to: string | null;
 }
@@ -118,13 +112,7 @@ async function look(db: Kysely<Tables>, ask: Ask, from: Look): Promise<readonly 
 
 function toFound(row: Row): FoundUnit {
   return {
-    id: rowId<UnitId>(row.id),
-    code: row.code,
-    level: row.level,
-    unitType: row.unit_type,
-    fullName: row.full_name,
-    shortName: row.short_name,
-    path: row.path,
+    ...toNamedUnit(row),
     nameSort: row.name_sort,
     validTo: rowDate(row.valid_to),
   };

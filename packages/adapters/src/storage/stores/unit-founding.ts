@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { EstablishedUnit, UnitStore } from '@daihoi/application/organisation';
 import type { Tables } from '../tables/index.ts';
 import { batches } from './batches.ts';
+import { fromUnitEvent } from './unit-event-row.ts';
 
 /** Bringing new units into the tree: segments that are never given twice, rows of all four tables. */
 export function unitFounding(db: Kysely<Tables>): Pick<UnitStore, 'nextSegments' | 'establish'> {
@@ -69,18 +70,6 @@ function toStateRow(unit: EstablishedUnit) {
   };
 }
 
-function toEventRow(unit: EstablishedUnit) {
-  const { event } = unit;
-  return {
-    id: unit.eventId,
-    unit_id: event.unitId,
-    kind: event.type,
-    effective_on: event.effectiveOn,
-    paper_number: event.paper.number,
-    paper_issued_on: event.paper.issuedOn,
-    paper_issuer: event.paper.issuer,
-    detail: JSON.stringify(event),
-    recorded_at: unit.recordedAt,
-    recorded_by: unit.recordedBy ?? null,
-  };
+function toEventRow({ eventId, event, recordedAt, recordedBy }: EstablishedUnit) {
+  return fromUnitEvent({ id: eventId, event, recordedAt, recordedBy });
 }
