@@ -11,7 +11,6 @@ import {
   type MoveSide,
 } from '@daihoi/domain/congress';
 import {
-  err,
   ok,
   type CalendarDate,
   type Result,
@@ -28,6 +27,7 @@ import {
 import type { CongressRecord } from '../congress/congress-store.ts';
 import { gatherFacts } from '../congress/gather-facts.ts';
 import type { UnitRow } from '../organisation/index.ts';
+import { findBoard } from './find-board.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { BoardUnit, BoardUnitsAsk } from './board-store.ts';
@@ -75,12 +75,9 @@ export async function listBehind(
   ports: Ports,
   ask: BehindAsk,
 ): Promise<Result<BehindPage, NotFound>> {
-  const [unit, season] = await Promise.all([
-    ports.read.units.byId(ask.unitId),
-    ports.read.seasons.byId(ask.seasonId),
-  ]);
-  if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: ask.unitId });
-  if (!season) return err({ code: 'target.not-found', kind: 'season', id: ask.seasonId });
+  const board = await findBoard(ports, ask);
+  if (!board.ok) return board;
+  const { unit, season } = board.value;
   const lead = season.settings.leadDays;
   const pathThen = await pathOn(ports, unit, ask.asOf);
   const found = await collect(ports, {

@@ -1,5 +1,4 @@
 import {
-  err,
   ok,
   type CalendarDate,
   type Result,
@@ -8,6 +7,7 @@ import {
 } from '@daihoi/domain/kernel';
 import type { Milestone } from '@daihoi/domain/progress';
 import type { UnitRow } from '../organisation/index.ts';
+import { findBoard } from './find-board.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { WindowRow } from '../season/index.ts';
@@ -43,12 +43,9 @@ export async function viewBoard(
   ports: Pick<Ports, 'read' | 'clock'>,
   ask: { readonly unitId: UnitId; readonly seasonId: SeasonId; readonly asOf: CalendarDate },
 ): Promise<Result<Board, NotFound>> {
-  const [unit, season] = await Promise.all([
-    ports.read.units.byId(ask.unitId),
-    ports.read.seasons.byId(ask.seasonId),
-  ]);
-  if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: ask.unitId });
-  if (!season) return err({ code: 'target.not-found', kind: 'season', id: ask.seasonId });
+  const board = await findBoard(ports, ask);
+  if (!board.ok) return board;
+  const { unit, season } = board.value;
   const { boards, seasons, reportedShares } = ports.read;
   const today = ports.clock.today();
   const [counts, changed, windows, tiles, shares] = await Promise.all([

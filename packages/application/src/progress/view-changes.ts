@@ -1,5 +1,4 @@
 import {
-  err,
   ok,
   type CalendarDate,
   type Result,
@@ -7,6 +6,7 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { milestones, type Milestone } from '@daihoi/domain/progress';
+import { findBoard } from './find-board.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { byLevelOrder } from './level-order.ts';
@@ -38,12 +38,9 @@ export async function viewChanges(
     readonly limit: number;
   },
 ): Promise<Result<BoardChanges, NotFound>> {
-  const [unit, season] = await Promise.all([
-    ports.read.units.byId(ask.unitId),
-    ports.read.seasons.byId(ask.seasonId),
-  ]);
-  if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: ask.unitId });
-  if (!season) return err({ code: 'target.not-found', kind: 'season', id: ask.seasonId });
+  const board = await findBoard(ports, ask);
+  if (!board.ok) return board;
+  const { unit, season } = board.value;
   const { boards } = ports.read;
   const [before, after, found] = await Promise.all([
     boards.counts(ask.seasonId, unit.segment, ask.since),

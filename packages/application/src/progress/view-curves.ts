@@ -1,5 +1,4 @@
 import {
-  err,
   ok,
   type CalendarDate,
   type Result,
@@ -7,6 +6,7 @@ import {
   type UnitId,
 } from '@daihoi/domain/kernel';
 import { levelCurve, pausesOf, type LevelCurve, type Pause } from '@daihoi/domain/progress';
+import { findBoard } from './find-board.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import { byLevelOrder } from './level-order.ts';
@@ -26,12 +26,9 @@ export async function viewCurves(
   ports: Ports,
   ask: { readonly unitId: UnitId; readonly seasonId: SeasonId; readonly asOf: CalendarDate },
 ): Promise<Result<BoardCurves, NotFound>> {
-  const [unit, season] = await Promise.all([
-    ports.read.units.byId(ask.unitId),
-    ports.read.seasons.byId(ask.seasonId),
-  ]);
-  if (!unit) return err({ code: 'target.not-found', kind: 'unit', id: ask.unitId });
-  if (!season) return err({ code: 'target.not-found', kind: 'season', id: ask.seasonId });
+  const board = await findBoard(ports, ask);
+  if (!board.ok) return board;
+  const { unit, season } = board.value;
   const steps = await ports.read.boards.steps(ask.seasonId, unit.segment);
   const byLevel = [...Map.groupBy(steps, (step) => step.level)];
   const levels = byLevel.map(([level, own]) => ({ level, ...levelCurve(own, ask.asOf) }));
