@@ -1,31 +1,21 @@
 import { issuedKinds } from '@daihoi/contract/issuing';
 import { calendarDate } from '@daihoi/domain/kernel';
-import { useRef } from 'react';
 import { Select } from '../../components/choice-fields.tsx';
 import { DateField } from '../../components/read-fields.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { SearchWords } from '../../components/search-words.tsx';
 import { papersTexts } from '../../i18n/papers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { RegisterFilter } from './use-register-filter.ts';
 
-const typingPause = 250;
-
 /** Search, whose papers, kind and days, in one row. */
 export function RegisterFilters({ filter }: { readonly filter: RegisterFilter }) {
   const { t } = useText(papersTexts);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (
     <search className="papers-filters">
-      <TextField
-        name="q"
+      <SearchWords
         label={t('register.search')}
-        type="search"
-        inputMode="search"
-        defaultValue={filter.q}
-        onType={(text) => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => filter.set('q', text), typingPause);
-        }}
+        words={filter.q}
+        onWords={(words) => filter.set('q', words)}
       />
       <Select
         name="reach"

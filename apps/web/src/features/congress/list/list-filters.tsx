@@ -1,37 +1,28 @@
-import { useRef } from 'react';
 import { organizationLevels } from '@daihoi/domain/organisation';
 import { congressStates } from '@daihoi/domain/congress';
 import { Checkbox, Select } from '../../../components/choice-fields.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { SearchWords } from '../../../components/search-words.tsx';
 import { stateTexts } from '../../../i18n/states.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useWords } from '../use-words.ts';
 import { listSorts, type ListFilter } from './use-list-filter.ts';
 
 const shownLevels = organizationLevels.filter((level) => level !== 'GROUP' && level !== 'CENTRAL');
-const typingPause = 250;
 
 /** Search, level, step, lateness and order, in one row. */
 export function ListFilters({ filter }: { readonly filter: ListFilter }) {
   const { t, known } = useWords();
   const states = useText(stateTexts);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const levels = shownLevels.map((value) => ({
     value,
     label: t(known(`level.${value}`, 'postpone.allLevels')),
   }));
   return (
     <search className="list-filters">
-      <TextField
-        name="q"
+      <SearchWords
         label={t('list.search')}
-        type="search"
-        inputMode="search"
-        defaultValue={filter.q}
-        onType={(text) => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => filter.set('q', text), typingPause);
-        }}
+        words={filter.q}
+        onWords={(words) => filter.set('q', words)}
       />
       <Select
         name="level"
