@@ -1,6 +1,6 @@
 import {
   printBallots,
-  printCountingPaper,
+  printCountingFile,
   takeSealedBallots,
   type BallotSecrets,
   type BallotPrintKind,
@@ -38,13 +38,11 @@ export function ballotSessionPaperAnswers(
     async paper({ params, query }) {
       const { kind, format, office, number } = params;
       const place = placeOf(params, query);
-      const paper = await printCountingPaper(ports, { place, kind, room: secrets.room });
-      if (!paper.ok) return paper;
-      const bytes = await (format === 'pdf'
-        ? ports.papers.toPdf(paper.value)
-        : ports.papers.toDocx(paper.value));
+      const { room } = secrets;
+      const printed = await printCountingFile(ports, { place, kind, format, room });
+      if (!printed.ok) return printed;
       const name = `${kindNames[kind]}-${officeNames[office]}-${number}.${format}`;
-      return ok({ file: { name, mediaType: documentMedia[format], bytes } });
+      return ok({ file: { name, mediaType: documentMedia[format], bytes: printed.value } });
     },
     async takeBallots({ params, body, actor }) {
       const { office, number } = params;

@@ -77,6 +77,8 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
         above: above.map(toTemplateLine),
         fields: toKnownFields('other'),
         paperFields: toKnownFields('ratificationDecision'),
+        reportFields: toKnownFields('progressReport'),
+        minutesFields: toKnownFields('countMinutes'),
       });
     },
     async builtIn({ params }) {

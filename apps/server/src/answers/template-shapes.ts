@@ -1,6 +1,7 @@
 import {
   formFindings,
   judgedFields,
+  unreadPlaces,
   type JudgedField,
   type ListedTemplate,
   type OfferedTemplate,
@@ -86,7 +87,7 @@ function toCheck(
       picture: picture === true,
     })),
     loose: [...row.fields.loose],
-    unread: row.fields.unread.map((place) => ({ ...place })),
+    unread: unreadPlaces(row, kind).map((place) => ({ ...place })),
     findings: formFindings(row).map((finding, at) => toFinding({ key: String(at), finding }, lang)),
   };
 }
@@ -106,11 +107,12 @@ function toField({ name, places, around, picture, field, suggestion }: JudgedFie
 
 /** Every field that a template of a kind may name. */
 export function toKnownFields(kind: TemplateKind): KnownField[] {
-  return templateFields(kind).map(({ name, others, example, list, picture }) => ({
+  return templateFields(kind).map(({ name, others, example, list, picture, passage }) => ({
     name,
     others: [...others],
     example,
     picture: picture === true,
+    passage: passage === true,
     list: list ?? null,
   }));
 }

@@ -5,6 +5,7 @@ import { printedLines } from './forms/printed-text.ts';
 import { openTypstPress, type TypstPress } from './pdf/compile-typst.ts';
 import { paperPdf } from './pdf/paper-pdf.ts';
 import { paperDocx } from './word/paper-docx.ts';
+import { passagesXml } from './word/passages-xml.ts';
 import { paperCheck } from './word/paper-check.ts';
 
 /** The renderer of party papers. The PDF press opens with the first PDF, so that a program that prints none pays nothing. */
@@ -18,6 +19,7 @@ export function openPaperRenderer(): PaperRenderer {
     },
     toScreen: (paper) => screenPaper(printPaper(paper)),
     toCheck: (paper) => paperCheck(printPaper(paper)),
+    toPassages: passagesXml,
     toText: (paper) =>
       printedLines(printPaper(paper))
         .map((line) => `${line}\n`)

@@ -2,7 +2,7 @@ import type { ArchiveLack } from '@daihoi/domain/archive';
 import { canonicalJson, type CongressId } from '@daihoi/domain/kernel';
 import {
   countPackage,
-  printCountingPaper,
+  printCountingFile,
   type PackageSecrets,
   type SessionPlace,
 } from '../ballot-session/index.ts';
@@ -94,10 +94,10 @@ async function countingPaper(
   { room }: PackageSecrets,
   { place, kind }: { readonly place: SessionPlace; readonly kind: 'minutes' | 'elected' },
 ): Promise<UnplacedFile | undefined> {
-  const paper = await printCountingPaper(ports, { place, kind, room });
+  const paper = await printCountingFile(ports, { place, kind, format: 'docx', room });
   if (!paper.ok) return undefined;
   const title = fillWords(words.counts[kind], named(place));
-  const made = { content: await ports.papers.toDocx(paper.value), mediaType: documentMedia.docx };
+  const made = { content: paper.value, mediaType: documentMedia.docx };
   const wanted = {
     part: 'counts',
     title,

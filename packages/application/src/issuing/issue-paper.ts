@@ -79,7 +79,9 @@ export async function issueProgramPaper(
   const ref = { id: template.id, version: version.number, file: version.file.hash };
   const model = { ...composed, paper: { ...composed.paper, template: ref } };
   const checked = footOf(ports, model.paper);
-  const bytes = await paperByTemplate(ports, chosen, { ...model, fields, foot: checked });
+  const { number } = model;
+  const made = { paper: printedPaper(model.paper, checked), number, fields };
+  const bytes = await paperByTemplate(ports, chosen, made);
   if (!bytes.ok) return bytes;
   return ok(await keepPaper(ports, stores, { command, model, checked, bytes: bytes.value }));
 }

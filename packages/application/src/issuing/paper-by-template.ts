@@ -4,6 +4,8 @@ import {
   levelsInForce,
   paperDay,
   programFieldValues,
+  type PassageId,
+  type ProgramContent,
   type ProgramPaper,
   type ProgramRows,
   type ProgramValues,
@@ -11,17 +13,29 @@ import {
 import { capitalised } from '@daihoi/domain/text';
 import type { RepairRefusal } from '../checking/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import { runsText, type Paper } from '../papers/index.ts';
+import { runsText, type Block, type Paper, type PassageContent } from '../papers/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { SeasonRow } from '../season/index.ts';
 import type { TemplateRecord, TemplateVersionRow } from '../templates/template-store.ts';
-import { printedPaper } from './printed-paper.ts';
 
 /** What a paper of the program says besides its frame, for a template: which paper it is, and its fields. */
 export interface PaperFields {
   readonly kind: ProgramPaper;
   readonly values: ProgramValues;
   readonly rows: ProgramRows;
+  /** Its text in its order, by the passages that a template can ask for; labels are counted through all of it. */
+  readonly parts?: readonly PaperPart[];
+}
+
+/** A stretch of a paper, and the passage that it is; a heading that a template words itself is none. */
+export interface PaperPart {
+  readonly passage?: PassageId;
+  readonly content: PassageContent;
+}
+
+/** The blocks of stretches, as one text. */
+export function blocksOf(parts: readonly PaperPart[]): readonly Block[] {
+  return parts.flatMap(({ content }) => (content === 'annexes' ? [] : content));
 }
 
 /** A template of the library that is in force for a paper of a unit. */
@@ -65,35 +79,55 @@ export type TemplatePaperRefusal =
   | { readonly code: 'template.file-missing'; readonly title: string }
   | { readonly code: 'template.gaps'; readonly title: string; readonly names: string };
 
+/** A paper as it was composed, on its way into a template. */
+export interface MadePaper {
+  /** With its foot. */
+  readonly paper: Paper;
+  /** Undefined for a paper without a number. */
+  readonly number?: string;
+  readonly fields: PaperFields;
+}
+
+/** What a composed paper says, as values of the fields of its kind. */
+export function programContent(
+  { papers }: Pick<Ports, 'papers'>,
+  { paper, number, fields }: MadePaper,
+): ProgramContent {
+  const check = papers.toCheck(paper);
+  invariant(check !== undefined, 'a paper that goes out has its code');
+  const { values, rows, parts = [] } = fields;
+  const written = papers.toPassages(
+    paper,
+    parts.map(({ content }) => content),
+  );
+  return {
+    values: {
+      ...frameValues(paper),
+      checkLine: check.line,
+      ...(number === undefined ? {} : { paperNumber: number }),
+      ...values,
+    },
+    rows: { ...frameRows(paper), ...rows },
+    checkSquare: check.square,
+    passages: Object.fromEntries(
+      parts.flatMap(({ passage }, at) => (passage ? [[passage, written[at] ?? '']] : [])),
+    ),
+  };
+}
+
 /** Writes a numbered paper into a template. Refused where a place stays open: no paper with a gap gets a number. */
 export async function paperByTemplate(
   ports: Pick<Ports, 'files' | 'examiner' | 'papers'>,
   { template, version }: ChosenTemplate,
-  made: {
-    readonly paper: Paper;
-    readonly number: string;
-    readonly foot: Parameters<typeof printedPaper>[1];
-    readonly fields: PaperFields;
-  },
+  made: MadePaper,
 ): Promise<Result<Uint8Array, TemplatePaperRefusal>> {
   const { title } = template.value;
   const bytes = await ports.files.get(version.file.hash);
   if (!bytes) return err({ code: 'template.file-missing', title });
-  const check = ports.papers.toCheck(printedPaper(made.paper, made.foot));
-  invariant(check !== undefined, 'an issued paper has its code');
-  const { kind, values, rows } = made.fields;
+  const file = { name: version.fileName, bytes };
   const filled = await ports.examiner.fill(
-    { name: version.fileName, bytes },
-    programFieldValues(kind, {
-      values: {
-        ...frameValues(made.paper),
-        checkLine: check.line,
-        paperNumber: made.number,
-        ...values,
-      },
-      rows: { ...frameRows(made.paper), ...rows },
-      checkSquare: check.square,
-    }),
+    file,
+    programFieldValues(made.fields.kind, programContent(ports, made)),
   );
   if (!filled.ok) return filled;
   const { gaps } = filled.value;

@@ -8,7 +8,7 @@ export type {
 export { labelBlocks, romanNumeral, type LabelledBlock } from './outline.ts';
 export type * from './paper-blocks.ts';
 export type * from './paper-model.ts';
-export type { PaperCheck, PaperRenderer } from './paper-renderer.ts';
+export type { PaperCheck, PaperRenderer, PassageContent } from './paper-renderer.ts';
 export { blockLines, paperText } from './paper-text.ts';
 export { picturesOf, type PaperPictures } from './pictures-of.ts';
 export * from './plain-blocks.ts';

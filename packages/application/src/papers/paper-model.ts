@@ -100,6 +100,8 @@ export interface Annex {
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+  /** Goes on behind the signature without title and page of its own: the place where a template has its annexes. */
+  readonly goesOn?: true;
 }
 
 /** Official papers, rehearsals (marked across the page) and demonstrations with invented persons (said at the foot). */

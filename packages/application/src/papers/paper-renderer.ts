@@ -1,3 +1,4 @@
+import type { Block } from './paper-blocks.ts';
 import type { Paper } from './paper-model.ts';
 import type { ScreenPaper } from './screen-paper.ts';
 
@@ -6,6 +7,9 @@ export interface PaperCheck {
   readonly line: string;
   readonly square: Uint8Array;
 }
+
+/** What a passage holds: blocks, or the annexes of the paper with their titles. */
+export type PassageContent = readonly Block[] | 'annexes';
 
 /** Turns a paper into files. The same paper gives the same bytes, today and tomorrow. */
 export interface PaperRenderer {
@@ -17,6 +21,11 @@ export interface PaperRenderer {
   toScreen(paper: Paper): ScreenPaper;
   /** What stands at the foot of the first page so that a paper can be checked; undefined for a paper without a code. */
   toCheck(paper: Paper): PaperCheck | undefined;
+  /**
+   * Stretches of a paper in their order, labels counted through all of them, as WordprocessingML that needs no style of the file it is
+   * put into; `annexes` stands for its annexes.
+   */
+  toPassages(paper: Paper, parts: readonly PassageContent[]): readonly string[];
   /** Every line as printed, frame of the format included, one paragraph per line. */
   toText(paper: Paper): string;
 }

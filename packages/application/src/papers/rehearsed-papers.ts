@@ -6,6 +6,7 @@ export function rehearsedPapers(renderer: PaperRenderer): PaperRenderer {
   return {
     toDocx: (paper) => renderer.toDocx(rehearsed(paper)),
     toPdf: (paper) => renderer.toPdf(rehearsed(paper)),
+    toPassages: (paper, parts) => renderer.toPassages(rehearsed(paper), parts),
     toScreen: (paper) => renderer.toScreen(rehearsed(paper)),
     toCheck: (paper) => renderer.toCheck(rehearsed(paper)),
     toText: (paper) => renderer.toText(rehearsed(paper)),

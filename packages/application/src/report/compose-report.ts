@@ -1,6 +1,12 @@
 import { documentCode, documentOf, rulebookFor, terms } from '@daihoi/domain/rulebook';
 import { documentTypeOf, formatCitation, readDocumentNumber } from '@daihoi/domain/papers';
-import { committeeOf, type PaperToIssue } from '../issuing/index.ts';
+import {
+  blocksOf,
+  committeeOf,
+  type PaperFields,
+  type PaperPart,
+  type PaperToIssue,
+} from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
 import { heading, textRun, type Block, type Run } from '../papers/index.ts';
 import type { SeasonRow } from '../season/index.ts';
@@ -11,13 +17,55 @@ import { ratificationProse, resultsProse } from './results-prose.ts';
 import { remainingAnnex, resultsTable } from './results-table.ts';
 import { dayText, fill } from './words.ts';
 
-/** What a report says, without the frame of its committee: title, parts, table, list of what remains. */
-export function composeReport(given: {
+interface Given {
   readonly unit: UnitRow;
   readonly season: SeasonRow;
   readonly figures: ReportFigures;
   readonly content: ReportContent;
-}): Pick<PaperToIssue, 'kind' | 'title' | 'blocks' | 'recipients' | 'annexes' | 'foot'> {
+}
+
+/** The stretches of a report in their order: those that a template can ask for, and the headings between them. */
+function partsOf({ figures, content }: Given): readonly PaperPart[] {
+  return [
+    { content: [heading(1, reportWords.results)] },
+    {
+      passage: 'resultsPart',
+      content: [...resultsProse(figures), ...resultsTable(figures), ...ratificationProse(figures)],
+    },
+    { content: [heading(1, reportWords.weaknesses)] },
+    {
+      passage: 'weaknessesPart',
+      content: content.weaknesses.map((each) => paragraph(paragraphRuns(each))),
+    },
+    { content: [heading(1, reportWords.tasks)] },
+    {
+      passage: 'tasksPart',
+      content: [{ kind: 'list', marks: 'arabic', items: content.tasks.map(paragraphRuns) }],
+    },
+  ];
+}
+
+/** The same report as fields of a template. */
+export function reportFields(given: Given): PaperFields {
+  const { unit, season, figures, content } = given;
+  return {
+    kind: 'progressReport',
+    values: {
+      term: `${season.term.from}-${season.term.to}`,
+      directive: directiveText(season),
+      reporter: fill(reportWords.standingOf, { committee: committeeOf(unit).title }),
+      asOf: dayText(figures.asOf),
+    },
+    // The last one is where the report is filed: a field of every paper.
+    rows: { recipients: content.recipients.slice(0, -1).map((recipient) => ({ recipient })) },
+    parts: [...partsOf(given), { passage: 'remainingPart', content: 'annexes' }],
+  };
+}
+
+/** What a report says, without the frame of its committee: title, parts, table, list of what remains. */
+export function composeReport(
+  given: Given,
+): Pick<PaperToIssue, 'kind' | 'title' | 'blocks' | 'recipients' | 'annexes' | 'foot'> {
   const { unit, season, figures, content } = given;
   return {
     kind: 'report',
@@ -26,17 +74,7 @@ export function composeReport(given: {
       typeName: documentTypeOf('report').name,
       abstract: reportWords.abstract.map((line) => fill(line, { asOf: dayText(figures.asOf) })),
     },
-    blocks: [
-      paragraph([textRun(openingText(unit, season))]),
-      heading(1, reportWords.results),
-      ...resultsProse(figures),
-      ...resultsTable(figures),
-      ...ratificationProse(figures),
-      heading(1, reportWords.weaknesses),
-      ...content.weaknesses.map((each) => paragraph(paragraphRuns(each))),
-      heading(1, reportWords.tasks),
-      { kind: 'list', marks: 'arabic', items: content.tasks.map(paragraphRuns) },
-    ],
+    blocks: [paragraph([textRun(openingText(unit, season))]), ...blocksOf(partsOf(given))],
     recipients: content.recipients,
     annexes: remainingAnnex(figures),
     foot: { asOf: figures.asOf },

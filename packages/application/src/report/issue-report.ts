@@ -1,7 +1,6 @@
 import {
   dayOf,
   err,
-  ok,
   type CalendarDate,
   type Instant,
   type ReportId,
@@ -11,17 +10,18 @@ import { documentTypeOf } from '@daihoi/domain/papers';
 import type { Actor } from '../access/index.ts';
 import {
   confirmSecondPerson,
-  issuePaper,
+  issueProgramPaper,
   paperFrame,
   type IssuedPaperRow,
   type SecondPerson,
   type SecondPersonRefusal,
   type SecondPersonSecrets,
   type Signer,
+  type TemplatePaperRefusal,
 } from '../issuing/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { auditReport } from './audit-report.ts';
-import { composeReport } from './compose-report.ts';
+import { composeReport, reportFields } from './compose-report.ts';
 import { draftAt, type EditReportRefusal } from './edit-report.ts';
 import { loadReport, type LoadedReport } from './load-report.ts';
 
@@ -40,7 +40,8 @@ export interface IssuedBeforeAsOf {
   readonly asOf: CalendarDate;
 }
 
-export type IssueReportRefusal = EditReportRefusal | SecondPersonRefusal | IssuedBeforeAsOf;
+export type IssueReportRefusal =
+  EditReportRefusal | SecondPersonRefusal | IssuedBeforeAsOf | TemplatePaperRefusal;
 
 /** Issues a report: it takes its number, is frozen with its figures and its paper, and can never be changed again. */
 export async function issueReport(
@@ -79,7 +80,8 @@ async function issueIn(
   const draft = draftAt(loaded.value, command.version);
   if (!draft.ok) return draft;
   const issued = await issueLoaded(ports, stores, { ...asked, loaded: loaded.value });
-  const after = { ...draft.value, issuedPaperId: issued.id };
+  if (!issued.ok) return issued;
+  const after = { ...draft.value, issuedPaperId: issued.value.id };
   const saved = await stores.reports.save({ value: after, version: command.version });
   if (!saved.ok) return saved;
   const { unit } = loaded.value;
@@ -90,7 +92,7 @@ async function issueIn(
     before: draft.value,
     after,
   });
-  return ok(issued);
+  return issued;
 }
 
 function issueLoaded(
@@ -102,11 +104,13 @@ function issueLoaded(
     readonly second: SecondPerson;
     readonly loaded: LoadedReport;
   },
-): Promise<IssuedPaperRow> {
+): Promise<Result<IssuedPaperRow, TemplatePaperRefusal>> {
   const { actor, command, second, loaded } = given;
   const { unit, line, season, report } = loaded;
-  const body = composeReport({ unit, season, ...report.value });
-  return issuePaper(ports, stores, {
+  const said = { unit, season, ...report.value };
+  const body = composeReport(said);
+  return issueProgramPaper(ports, stores, {
+    fields: reportFields(said),
     actor,
     secondPerson: second.accountId,
     unit,

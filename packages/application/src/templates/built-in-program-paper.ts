@@ -17,6 +17,8 @@ import {
   type Block,
   type Paper,
 } from '../papers/index.ts';
+import { builtInMinutes } from './built-in-minutes.ts';
+import { builtInReport } from './built-in-report.ts';
 import type { BuiltInVariant } from './built-in-template.ts';
 import { approvalNoticeWords as notice } from '../dossier/data/approval-notice-words.ts';
 import { fillWords } from '../issuing/index.ts';
@@ -35,6 +37,23 @@ export function builtInProgramPaper(
   kind: ProgramPaper,
   { hasSuperior, on }: Pick<BuiltInVariant, 'hasSuperior' | 'on'>,
 ): Paper {
+  if (kind === 'countMinutes') return builtInMinutes({ on });
+  return kind === 'progressReport'
+    ? { ...inFrame(kind, { hasSuperior, on }), kind: 'report', ...reportText() }
+    : inFrame(kind, { hasSuperior, on });
+}
+
+/** What the progress report says in the frame that all papers of a committee have. */
+function reportText(): Pick<Paper, 'title' | 'blocks' | 'annexes'> {
+  const { abstract, ...text } = builtInReport();
+  const { typeName } = programPaperWords.progressReport;
+  return { title: { kind: 'named', typeName, abstract }, ...text };
+}
+
+function inFrame(
+  kind: FramedPaper,
+  { hasSuperior, on }: Pick<BuiltInVariant, 'hasSuperior' | 'on'>,
+): Paper {
   const { typeName, recipients } = programPaperWords[kind];
   const isNotice = kind === 'approvalNotice';
   return {
@@ -46,7 +65,7 @@ export function builtInProgramPaper(
     documentNumber: { state: 'written', words: places.number },
     placeAndDate: { place: places.place, date: { kind: 'written', words: places.day } },
     title: { kind: 'named', typeName, abstract: [fillWords(abstractOf(kind), sentenceFields)] },
-    ...(isNotice ? {} : { legalBases: [[textRun(places.basis)]] }),
+    ...(isNotice || kind === 'progressReport' ? {} : { legalBases: [[textRun(places.basis)]] }),
     blocks: blocksOf(kind),
     signatures: [
       {
@@ -69,7 +88,10 @@ export function builtInProgramPaper(
   };
 }
 
-function abstractOf(kind: ProgramPaper): string {
+/** Papers of a committee: all but those of the counting room. */
+type FramedPaper = Exclude<ProgramPaper, 'countMinutes'>;
+
+function abstractOf(kind: FramedPaper): string {
   switch (kind) {
     case 'ratificationDecision':
       return decision.abstract.full;
@@ -79,13 +101,15 @@ function abstractOf(kind: ProgramPaper): string {
       return decision.abstract.refused;
     case 'approvalNotice':
       return notice.abstract;
+    case 'progressReport':
+      return '';
     default:
       return unreachable(kind);
   }
 }
 
 /** Sentences that are the same in every paper stand in words; what a decision orders by the case is a list. */
-function blocksOf(kind: ProgramPaper): readonly Block[] {
+function blocksOf(kind: FramedPaper): readonly Block[] {
   switch (kind) {
     case 'ratificationDecision':
       return [decision.ratified.full, decision.effect].map((text): Block => ({
@@ -95,6 +119,8 @@ function blocksOf(kind: ProgramPaper): readonly Block[] {
     case 'partialRatificationDecision':
     case 'ratificationRefusal':
       return [{ kind: 'paragraph', runs: [boldRun(places.articleLabel), textRun(places.article)] }];
+    case 'progressReport':
+      return [];
     case 'approvalNotice':
       return [
         paragraph(fillWords(notice.opening, sentenceFields)),
@@ -142,5 +168,14 @@ export function programPaperFileName(kind: ProgramPaper): string {
 /** As which kind of paper the form of a template is checked; undefined where the text itself has to say. */
 export function formOf(kind: TemplateKind): DocumentKind | undefined {
   if (!isProgramPaper(kind)) return checkedAs(kind);
-  return kind === 'approvalNotice' ? 'notice' : 'decision';
+  return forms[kind];
 }
+
+const forms: Readonly<Record<ProgramPaper, DocumentKind>> = {
+  ratificationDecision: 'decision',
+  partialRatificationDecision: 'decision',
+  ratificationRefusal: 'decision',
+  approvalNotice: 'notice',
+  progressReport: 'report',
+  countMinutes: 'minutes',
+};

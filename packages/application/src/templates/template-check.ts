@@ -1,4 +1,5 @@
 import {
+  crowdedPassages,
   fieldAt,
   missingFields,
   suggestField,
@@ -7,7 +8,7 @@ import {
   type TemplateKind,
 } from '@daihoi/domain/paper-templates';
 import type { PaperFinding } from '../checking/check-paper.ts';
-import type { FoundField } from './template-filler.ts';
+import type { FoundField, UnreadPlace } from './template-filler.ts';
 import type { TemplateVersionRow } from './template-store.ts';
 
 /** A field of a template with what it means, or with the name that was probably meant. */
@@ -35,6 +36,15 @@ export function formFindings({
   return report.findings.filter(({ fault }) => fault !== 'content');
 }
 
+/** Places that ask for a value in a way that cannot be filled: those that the file shows, and passages without room. */
+export function unreadPlaces(
+  { fields }: Pick<TemplateVersionRow, 'fields'>,
+  kind: TemplateKind,
+): readonly UnreadPlace[] {
+  const crowded = crowdedPassages(kind, fields.fields);
+  return [...fields.unread, ...crowded.map(({ name }) => ({ kind: 'passage', name }) as const)];
+}
+
 /** What issuing depends on. */
 export function checkOf(
   version: Pick<TemplateVersionRow, 'fields' | 'report'>,
@@ -45,7 +55,7 @@ export function checkOf(
       field ? [] : [around === undefined ? name : `${name} ("${around}")`],
     ),
     missing: missingFields(kind, version.fields.fields).map(({ name }) => name),
-    unread: version.fields.unread.map(({ name }) => name),
+    unread: unreadPlaces(version, kind).map(({ name }) => name),
     formErrors: formFindings(version).filter(({ severity }) => severity === 'error').length,
   };
 }

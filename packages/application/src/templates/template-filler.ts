@@ -11,14 +11,17 @@ export interface FoundField {
   readonly around?: string;
   /** It is the description of a picture, not words. */
   readonly picture?: true;
+  /** At every place it is all that its paragraph says. */
+  readonly alone?: true;
 }
 
 /**
  * A place that asks for a value in a way that cannot be filled. `mergeField`: a mail merge field that is nested, goes over
- * paragraphs, or shares a run with other words; `rows`: a content control around rows that name no field.
+ * paragraphs, or shares a run with other words; `rows`: a content control around rows that name no field; `passage`: a field whose
+ * paragraphs and tables need a paragraph of their own, and which has other words beside it.
  */
 export interface UnreadPlace {
-  readonly kind: 'mergeField' | 'rows';
+  readonly kind: 'mergeField' | 'rows' | 'passage';
   readonly name: string;
 }
 

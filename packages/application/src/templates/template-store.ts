@@ -1,3 +1,4 @@
+import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import type { Id, Instant, Result, SeasonId, UnitId } from '@daihoi/domain/kernel';
 import type { PaperTemplate } from '@daihoi/domain/paper-templates';
 import type { PaperReport } from '../checking/check-paper.ts';
@@ -30,6 +31,9 @@ export interface TemplateVersionRow {
   readonly report: PaperReport;
 }
 
+/** In whose words the minutes of a ballot go out: those of a version of a template, or of the program. */
+export type WordsOfMinutes = 'composed' | { readonly id: TemplateId; readonly version: number };
+
 export interface TemplateStore {
   /** The templates of some units in a season, oldest first. */
   ofUnits(seasonId: SeasonId, unitIds: readonly UnitId[]): Promise<readonly TemplateRecord[]>;
@@ -55,4 +59,8 @@ export interface TemplateStore {
     version: Omit<TemplateVersionRow, 'madeAt' | 'madeBy'>,
     stamp: By,
   ): Promise<void>;
+  /** What was chosen for the minutes of a ballot when they were first printed; undefined while they were not. */
+  ofMinutes(sessionId: BallotSessionId): Promise<WordsOfMinutes | undefined>;
+  /** Chooses it; of two who print at once the first one does. */
+  chooseForMinutes(sessionId: BallotSessionId, chosen: WordsOfMinutes, at: Instant): Promise<void>;
 }

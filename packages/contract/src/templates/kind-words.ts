@@ -13,6 +13,8 @@ const words = {
     en: 'Partial ratification decision',
   },
   ratificationRefusal: { vi: 'Quyết định không chuẩn y', en: 'Refusal to ratify' },
+  progressReport: { vi: 'Báo cáo tiến độ', en: 'Progress report' },
+  countMinutes: { vi: 'Biên bản kiểm phiếu', en: 'Minutes of a count' },
   approvalNotice: { vi: 'Thông báo duyệt đại hội', en: 'Notice of approval' },
 } as const satisfies Record<ProgramPaper, Readonly<Record<Lang, string>>>;
 

@@ -56,8 +56,12 @@ export const templateRoutes = {
       above: z.array(TemplateLine),
       /** Fields of drafts. */
       fields: z.array(KnownField),
-      /** Fields of the papers that the program makes whole. */
+      /** Fields of decisions and notices that the program makes whole. */
       paperFields: z.array(KnownField),
+      /** Fields of progress reports. */
+      reportFields: z.array(KnownField),
+      /** Fields of the minutes of counts. */
+      minutesFields: z.array(KnownField),
     }),
   }),
   start: route({

@@ -84,7 +84,9 @@ export const TemplateView = TemplateLine.extend({
       /** Words around braces without a fellow. */
       loose: z.array(z.string()),
       /** Places that ask for a value in a way that cannot be filled. */
-      unread: z.array(z.object({ kind: z.enum(['mergeField', 'rows']), name: z.string() })),
+      unread: z.array(
+        z.object({ kind: z.enum(['mergeField', 'rows', 'passage']), name: z.string() }),
+      ),
       findings: z.array(FindingView),
     })
     .nullable(),
@@ -98,7 +100,14 @@ export const KnownField = z.object({
   example: z.string(),
   /** The description of a picture, not words. */
   picture: z.boolean(),
-  list: z.enum(['targets', 'subunits', 'bases', 'articles', 'lines', 'persons', 'any']).nullable(),
+  /** Paragraphs and tables that the program writes; it stands alone in its paragraph. */
+  passage: z.boolean(),
+  list: z
+    .enum([
+      ...(['targets', 'subunits', 'bases', 'articles', 'lines', 'persons', 'any'] as const),
+      ...(['recipients', 'assemblyLines', 'roundLines', 'candidates', 'electedPersons'] as const),
+    ])
+    .nullable(),
 });
 export type KnownField = z.infer<typeof KnownField>;
 

@@ -39,12 +39,16 @@ export interface FieldValues {
   readonly rows: readonly RepeatedRows[];
   /** What a picture shows, PNG, by the keys of the field that its description names. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  /** Paragraphs and tables that take the place of a paragraph, as WordprocessingML, by the keys of the field that stands in it. */
+  readonly passages?: ReadonlyMap<string, string>;
 }
 
 /** A list: the keys that name its fields, and its entries by the same keys. */
 export interface RepeatedRows {
   readonly keys: readonly string[];
   readonly entries: readonly ReadonlyMap<string, string>[];
+  /** Without entries the paragraph that names it goes. */
+  readonly optional?: true;
 }
 
 const draftFields = templateFields('other');

@@ -1,6 +1,7 @@
 import {
   findField,
   templateFields,
+  type PassageId,
   type ProgramFieldId,
   type ProgramRowFieldId,
   type TemplateField,
@@ -17,18 +18,58 @@ const always = [
   'checkSquare',
 ] as const satisfies readonly ProgramFieldId[];
 
-/** What each paper says besides: whom it ratifies, what it orders. */
-const besides: Readonly<Record<ProgramPaper, readonly (ProgramFieldId | ProgramRowFieldId)[]>> = {
-  ratificationDecision: ['unitName', 'personName'],
-  partialRatificationDecision: ['unitName', 'article', 'personName'],
-  ratificationRefusal: ['unitName', 'article'],
-  approvalNotice: ['unitName', 'direction'],
+type AnyField = ProgramFieldId | ProgramRowFieldId | PassageId;
+
+/** What a paper has to name: a field, or a passage in whose place its figures may stand one by one. */
+type Wanted = AnyField | { readonly passage: PassageId; readonly or: readonly AnyField[] };
+
+/** What each paper has to name: always, and besides whom it ratifies, what it orders, what it counts. */
+const wantedIn: Readonly<Record<ProgramPaper, readonly Wanted[]>> = {
+  ratificationDecision: [...always, 'unitName', 'personName'],
+  partialRatificationDecision: [...always, 'unitName', 'article', 'personName'],
+  ratificationRefusal: [...always, 'unitName', 'article'],
+  approvalNotice: [...always, 'unitName', 'direction'],
+  progressReport: [
+    ...always,
+    'asOf',
+    'resultsPart',
+    'weaknessesPart',
+    'tasksPart',
+    'remainingPart',
+  ],
+  countMinutes: [
+    ...(['signerName', 'checkLine', 'checkSquare', 'officeName', 'roundNumber'] as const),
+    ...(['committeePart', 'listPart', 'disputedPart', 'samplePart', 'complaintsPart'] as const),
+    'membersPart',
+    {
+      passage: 'figuresPart',
+      or: [
+        ...([
+          'convened',
+          'base',
+          'threshold',
+          'present',
+          'absent',
+          'printed',
+          'handedOut',
+        ] as const),
+        ...(['exchanged', 'spoiled', 'unused', 'collected', 'valid', 'invalid'] as const),
+        'equationsPart',
+      ],
+    },
+    {
+      passage: 'resultPart',
+      or: ['candidateName', 'candidateVotes', 'candidatePercent', 'electedName', 'electedCount'],
+    },
+  ],
 };
 
 /** A field as a template has it: the name as it is written, in words or as the description of a picture. */
 export interface NamedPlace {
   readonly name: string;
   readonly picture?: boolean;
+  /** At every place it is the only thing in its paragraph. */
+  readonly alone?: boolean;
 }
 
 /** The field that a place of a template asks for; undefined where it means none, or words stand where a picture has to. */
@@ -46,7 +87,26 @@ export function missingFields(
   places: readonly NamedPlace[],
 ): readonly TemplateField[] {
   if (!isProgramPaper(kind)) return [];
-  const wanted = new Set<TemplateField['id']>([...always, ...besides[kind]]);
   const named = new Set(places.flatMap((place) => fieldAt(place, kind)?.id ?? []));
-  return templateFields(kind).filter(({ id }) => wanted.has(id) && !named.has(id));
+  const missing = new Set(wantedIn[kind].flatMap((wanted) => missingOf(wanted, named)));
+  return templateFields(kind).filter(({ id }) => missing.has(id));
+}
+
+/** Of figures that stand one by one each that lacks is told; where none does, the passage that holds them all. */
+function missingOf(
+  wanted: Wanted,
+  named: ReadonlySet<TemplateField['id']>,
+): readonly TemplateField['id'][] {
+  if (typeof wanted === 'string') return named.has(wanted) ? [] : [wanted];
+  if (named.has(wanted.passage)) return [];
+  const lacking = wanted.or.filter((id) => !named.has(id));
+  return lacking.length === wanted.or.length ? [wanted.passage] : lacking;
+}
+
+/** Passages that do not stand alone in their paragraph everywhere: there is no room for their tables. */
+export function crowdedPassages(
+  kind: TemplateKind,
+  places: readonly NamedPlace[],
+): readonly NamedPlace[] {
+  return places.filter((place) => fieldAt(place, kind)?.passage === true && place.alone !== true);
 }

@@ -2,6 +2,7 @@ import type { FieldValues, RepeatedRows } from './field-values.ts';
 import {
   templateFields,
   type FieldList,
+  type PassageId,
   type ProgramFieldId,
   type ProgramList,
   type ProgramRowFieldId,
@@ -23,6 +24,8 @@ export interface ProgramContent {
   readonly rows: ProgramRows;
   /** The square for cameras, PNG. */
   readonly checkSquare: Uint8Array;
+  /** Passages as WordprocessingML; the empty text where there is nothing to say. */
+  readonly passages?: Readonly<Partial<Record<PassageId, string>>>;
 }
 
 /** Writes what a paper of the program says as values of fields. A list without entries leaves one empty row. */
@@ -34,17 +37,27 @@ export function programFieldValues(kind: ProgramPaper, content: ProgramContent):
     rows: lists.map((list) => {
       const own = fields.filter((each) => each.list === list || each.list === 'any');
       const entries = Object.entries(content.rows).find(([name]) => name === list)?.[1] ?? [];
+      const optional = own.some((each) => each.list === list && each.optional === true);
       const empty = Object.fromEntries(own.map(({ id }) => [id, '']));
       return {
-        keys: own.filter((each) => each.list === list).flatMap(({ keys }) => keys),
+        keys: keysOf(own, list),
+        ...(optional ? { optional: true as const } : {}),
         entries:
-          entries.length === 0
+          entries.length === 0 && !optional
             ? [byKeys(own, empty)]
             : entries.map((entry, at) => byKeys(own, { ...entry, entryNumber: String(at + 1) })),
       };
     }),
     pictures: byKeys(fields, { checkSquare: content.checkSquare }),
+    passages: byKeys(fields, content.passages ?? {}),
   };
+}
+
+function keysOf(
+  fields: readonly TemplateField[],
+  list: FieldList | ProgramList,
+): readonly string[] {
+  return fields.filter((each) => each.list === list).flatMap(({ keys }) => keys);
 }
 
 function isList(list: FieldList | ProgramList | 'any'): list is FieldList | ProgramList {
@@ -70,7 +83,7 @@ export function exampleValues(kind: TemplateKind): FieldValues {
   return {
     values: examples(fields.filter(({ list, picture }) => list === undefined && !picture)),
     rows: lists.map((list): RepeatedRows => ({
-      keys: fields.filter((each) => each.list === list).flatMap(({ keys }) => keys),
+      keys: keysOf(fields, list),
       entries: [examples(fields.filter((each) => each.list === list || each.list === 'any'))],
     })),
   };

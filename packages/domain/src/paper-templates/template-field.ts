@@ -1,4 +1,9 @@
 import { entryNumberWords, rowFieldWords, templateFieldWords } from './data/template-fields.ts';
+import {
+  passagePaperFieldWords,
+  passagePaperRowWords,
+  passageWords,
+} from './data/passage-papers.ts';
 import { programFieldWords, programRowWords } from './data/program-fields.ts';
 import { fieldKey } from './field-key.ts';
 import { isProgramPaper, type TemplateKind } from './template-kind.ts';
@@ -14,17 +19,21 @@ export type RowFieldId =
   | 'entryNumber';
 
 /** A field of a paper that the program makes whole, whose value stands once in it. */
-export type ProgramFieldId = keyof typeof programFieldWords;
+export type ProgramFieldId = keyof typeof programFieldWords | keyof typeof passagePaperFieldWords;
+/** A passage that the program writes whole. */
+export type PassageId = keyof typeof passageWords;
 /** A list of such a paper. */
-export type ProgramList = keyof typeof programRowWords;
+export type ProgramList = keyof typeof allRowWords;
 /** A field of an entry of such a list. */
 export type ProgramRowFieldId = {
-  readonly [List in ProgramList]: keyof (typeof programRowWords)[List];
+  readonly [List in ProgramList]: keyof (typeof allRowWords)[List];
 }[ProgramList];
+
+const allRowWords = { ...programRowWords, ...passagePaperRowWords };
 
 /** A field of a catalogue: how it is written first, other ways, all keys it is found by, an example, and its list if it has one. */
 export interface TemplateField {
-  readonly id: FieldId | RowFieldId | ProgramFieldId | ProgramRowFieldId;
+  readonly id: FieldId | RowFieldId | ProgramFieldId | ProgramRowFieldId | PassageId;
   readonly name: string;
   readonly others: readonly string[];
   readonly keys: readonly string[];
@@ -33,6 +42,10 @@ export interface TemplateField {
   readonly list?: FieldList | ProgramList | 'any';
   /** It is a picture whose description is the name of the field, not words. */
   readonly picture?: true;
+  /** Whole paragraphs and tables take the place of the paragraph in which it stands alone. */
+  readonly passage?: true;
+  /** The paragraph that names it goes where its list has no entry. */
+  readonly optional?: true;
 }
 
 interface FieldWords {
@@ -108,9 +121,74 @@ function listed<Id extends ProgramRowFieldId>(
   return entriesOf(fields).map(([id, words]) => ({ ...fieldOf(id, words), list }));
 }
 
+const allSingleWords = { ...programFieldWords, ...passagePaperFieldWords };
+
+function singles(ids: readonly ProgramFieldId[]): readonly TemplateField[] {
+  return ids.map((id) => ({
+    ...fieldOf(id, allSingleWords[id]),
+    ...(id === 'checkSquare' ? { picture: true as const } : {}),
+  }));
+}
+
+function passages(ids: readonly PassageId[]): readonly TemplateField[] {
+  return ids.map((id) => ({ ...fieldOf(id, passageWords[id]), passage: true }));
+}
+
+function optional(list: keyof typeof passagePaperRowWords): readonly TemplateField[] {
+  return rowsIn(list).map((field) => ({ ...field, optional: true }));
+}
+
+function rowsIn(list: keyof typeof passagePaperRowWords): readonly TemplateField[] {
+  return entriesOf<string, FieldWords>(passagePaperRowWords[list]).flatMap(([id, words]) =>
+    isRowField(id) ? [{ ...fieldOf(id, words), list }] : [],
+  );
+}
+
+function isRowField(id: string): id is ProgramRowFieldId {
+  return Object.values(allRowWords).some((fields) => Object.hasOwn(fields, id));
+}
+
+const entryNumber: TemplateField = { ...fieldOf('entryNumber', entryNumberWords), list: 'any' };
+
+const reportFields: readonly TemplateField[] = [
+  ...singles([
+    ...(['paperNumber', 'issuer', 'superiorName', 'place', 'issuedOn', 'abstract'] as const),
+    ...(['onBehalfOf', 'signerPost', 'signerName', 'filing', 'checkLine', 'checkSquare'] as const),
+    ...(['term', 'directive', 'reporter', 'asOf'] as const),
+  ]),
+  ...optional('recipients'),
+  ...passages(['resultsPart', 'weaknessesPart', 'tasksPart', 'remainingPart']),
+];
+
+const minutesFields: readonly TemplateField[] = [
+  ...singles([
+    ...(['place', 'issuedOn', 'signerPost', 'signerName', 'checkLine', 'checkSquare'] as const),
+    ...(['term', 'officeName', 'assemblyName', 'ballotDay', 'ballotPlace'] as const),
+    ...(['roundNumber', 'roundName'] as const),
+    ...(['seats', 'listed', 'electedCount', 'convened', 'base', 'threshold'] as const),
+    ...(['present', 'absent', 'printed', 'handedOut', 'exchanged', 'spoiled', 'unused'] as const),
+    ...(['collected', 'valid', 'invalid', 'closedTime', 'copies', 'confirmer'] as const),
+  ]),
+  entryNumber,
+  ...listed('bases', programRowWords.bases),
+  ...optional('assemblyLines'),
+  ...optional('roundLines'),
+  ...rowsIn('candidates'),
+  ...rowsIn('electedPersons'),
+  ...passages([
+    ...(['committeePart', 'listPart', 'figuresPart', 'equationsPart', 'resultPart'] as const),
+    ...(['disputedPart', 'samplePart', 'complaintsPart', 'roomPart', 'membersPart'] as const),
+  ]),
+];
+
+const ofPassagePapers: Readonly<Partial<Record<TemplateKind, readonly TemplateField[]>>> = {
+  progressReport: reportFields,
+  countMinutes: minutesFields,
+};
+
 /** Every field that a template of a kind may name, in the order in which a list shows them. */
 export function templateFields(kind: TemplateKind): readonly TemplateField[] {
-  return isProgramPaper(kind) ? programFields : draftFields;
+  return ofPassagePapers[kind] ?? (isProgramPaper(kind) ? programFields : draftFields);
 }
 
 /** The field that a written name means in templates of a kind; undefined when it means none. */
@@ -122,7 +200,9 @@ export function findField(name: string, kind: TemplateKind): TemplateField | und
 /** True for a name that means a field in templates of some kind. */
 export function isFieldName(name: string): boolean {
   const key = fieldKey(name);
-  return [...draftFields, ...programFields].some(({ keys }) => keys.includes(key));
+  return [...draftFields, ...programFields, ...reportFields, ...minutesFields].some(({ keys }) =>
+    keys.includes(key),
+  );
 }
 
 /** The field whose name comes nearest to a name that means none; undefined where nothing comes near. */

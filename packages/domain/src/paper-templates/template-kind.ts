@@ -9,6 +9,8 @@ export const programPapers = [
   'partialRatificationDecision',
   'ratificationRefusal',
   'approvalNotice',
+  'progressReport',
+  'countMinutes',
 ] as const;
 export type ProgramPaper = (typeof programPapers)[number];
 

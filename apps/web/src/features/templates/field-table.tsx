@@ -51,7 +51,7 @@ function columnsIn({ t }: TemplateWords): readonly Column<KnownField>[] {
     {
       id: 'list',
       head: t('table.list'),
-      cell: (row) => t(`list.${row.list ?? 'none'}`),
+      cell: (row) => t(`list.${row.passage ? 'passage' : (row.list ?? 'none')}`),
     },
   ];
 }

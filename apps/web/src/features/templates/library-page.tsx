@@ -56,7 +56,7 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
   const library = useRoute(templateRoutes.library, { params: { unitId }, query: { season } });
   return (
     <Here page of={library}>
-      {({ unit, mayWrite, congressId, own, above, fields, paperFields }) => (
+      {({ unit, mayWrite, congressId, own, above, ...fields }) => (
         <>
           <Breadcrumb levels={[{ label: t('toDrafts'), to: '/drafts' }, { label: t('name') }]} />
           <PageHead
@@ -83,7 +83,6 @@ function Library({ unitId, season }: { readonly unitId: string; readonly season:
             own={own}
             above={above}
             fields={fields}
-            paperFields={paperFields}
             filled={
               congressId !== null && (
                 <Suspense>
@@ -108,13 +107,14 @@ interface CardsProps {
   readonly mayWrite: boolean;
   readonly own: readonly TemplateLine[];
   readonly above: readonly TemplateLine[];
-  readonly fields: readonly KnownField[];
-  readonly paperFields: readonly KnownField[];
+  readonly fields: Readonly<
+    Record<'fields' | 'paperFields' | 'reportFields' | 'minutesFields', readonly KnownField[]>
+  >;
   /** Templates with the data of the unit, where it has a congress. */
   readonly filled: ReactNode;
 }
 
-function Cards({ unitId, mayWrite, own, above, fields, paperFields, filled }: CardsProps) {
+function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
   const { t } = useTemplateWords();
   return (
     <div className="templates-cards">
@@ -137,19 +137,40 @@ function Cards({ unitId, mayWrite, own, above, fields, paperFields, filled }: Ca
       </Card>
       {filled}
       <BuiltIns unitId={unitId} />
-      <Card title={t('fields')}>
-        <p className="templates-note">{t('fieldsText', { example: '{tên đơn vị}' })}</p>
-        <Suspense>
-          <FieldTable label={t('fields')} name="fields" fields={fields} />
-        </Suspense>
-      </Card>
-      <Card title={t('paperFields')}>
-        <p className="templates-note">{t('paperFieldsText')}</p>
-        <Suspense>
-          <FieldTable label={t('paperFields')} name="paper-fields" fields={paperFields} />
-        </Suspense>
-      </Card>
+      <FieldCard of="fields" fields={fields.fields} name="fields">
+        {t('fieldsText', { example: '{tên đơn vị}' })}
+      </FieldCard>
+      <FieldCard of="paperFields" fields={fields.paperFields} name="paper-fields">
+        {t('paperFieldsText')}
+      </FieldCard>
+      <FieldCard of="reportFields" fields={fields.reportFields} name="report-fields">
+        {t('passagesText')}
+      </FieldCard>
+      <FieldCard of="minutesFields" fields={fields.minutesFields} name="minutes-fields">
+        {t('passagesText')} {t('minutesText')}
+      </FieldCard>
     </div>
+  );
+}
+
+interface FieldCardProps {
+  readonly of: keyof CardsProps['fields'];
+  /** The name of its table in the address. */
+  readonly name: string;
+  readonly fields: readonly KnownField[];
+  readonly children: ReactNode;
+}
+
+/** The fields that templates of some papers may name. */
+function FieldCard({ of, name, fields, children }: FieldCardProps) {
+  const { t } = useTemplateWords();
+  return (
+    <Card title={t(of)}>
+      <p className="templates-note">{children}</p>
+      <Suspense>
+        <FieldTable label={t(of)} name={name} fields={fields} />
+      </Suspense>
+    </Card>
   );
 }
 

@@ -24,9 +24,15 @@ export const templates = {
   fields: 'Fields that a template may name',
   fieldsText:
     'Write the name of a field in braces in the Word file, for example {example}. A name in capitals is filled in capitals. A table row with a field of a list is repeated for each entry.',
-  paperFields: 'Fields of papers that the program writes',
+  paperFields: 'Fields of decisions and notices that the program writes',
   paperFieldsText:
     'For templates of ratification decisions and notices of approval. These must be there: number, issuing body, date, signer, check line and check square; the page of a template names what is missing.',
+  reportFields: 'Fields of progress reports',
+  minutesFields: 'Fields of the minutes of a count',
+  passagesText:
+    'A field marked “a whole part” stands alone in its paragraph: the program puts sentences and tables by the data in its place. The page of a template names what is missing.',
+  minutesText:
+    'Figures written one by one must all be there, with the equations; rows of candidates or of those elected are repeated for each. The minutes of a void ballot are composed by the program, not by a template.',
   programPapers: 'Papers that the program writes',
   programPapersText:
     'Download one, change its words in a word processor, begin a template of the same kind and issue it: units in its reach then issue this paper in those words. Without a template the program composes it as before.',
@@ -58,6 +64,12 @@ export const templates = {
     articles: 'articles',
     lines: 'points',
     persons: 'persons ratified',
+    recipients: 'recipients',
+    assemblyLines: 'name of the congress',
+    roundLines: 'ballot of an office',
+    candidates: 'candidates',
+    electedPersons: 'those elected',
+    passage: 'a whole part',
   },
   state: {
     PREPARED: 'Being made',
@@ -136,6 +148,8 @@ export const templates = {
     unread: {
       mergeField:
         'The merge field «{name}» stands inside another field, goes over paragraphs or shares a run with other words, so it cannot be filled. Write a field in braces instead.',
+      passage:
+        'The field {name} is a whole part with several paragraphs and tables, so it must stand alone in its paragraph. Move the other words to another paragraph.',
       rows: 'The content control “{name}” stands around whole rows that name no field. Write fields into the cells of the row.',
     },
     loose: 'Braces without a fellow make no field: {text}',

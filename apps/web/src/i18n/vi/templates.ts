@@ -22,9 +22,15 @@ export const templates = {
   fields: 'Các trường dùng được trong mẫu',
   fieldsText:
     'Viết tên trường trong ngoặc nhọn ngay trong văn bản Word, ví dụ {example}. Viết hoa cả tên thì phần mềm điền chữ hoa. Dòng bảng có trường danh sách được lặp cho từng mục.',
-  paperFields: 'Các trường của văn bản phần mềm lập',
+  paperFields: 'Các trường của quyết định, thông báo phần mềm lập',
   paperFieldsText:
     'Dùng trong mẫu quyết định chuẩn y và thông báo duyệt đại hội. Bắt buộc có: số văn bản, cơ quan ban hành, ngày ban hành, người ký, dòng kiểm tra và ô kiểm tra; trang của mẫu nêu trường còn thiếu.',
+  reportFields: 'Các trường của báo cáo tiến độ',
+  minutesFields: 'Các trường của biên bản kiểm phiếu',
+  passagesText:
+    'Trường ghi “cả phần” đứng một mình trong một đoạn: phần mềm thay đoạn ấy bằng các câu và bảng theo số liệu. Trang của mẫu nêu trường bắt buộc còn thiếu.',
+  minutesText:
+    'Số liệu viết từng trường thì phải đủ mọi số liệu và có phần đối soát; danh sách người ứng cử, người trúng cử viết thành dòng bảng thì được lặp cho từng người. Biên bản của lần bỏ phiếu không có giá trị do phần mềm soạn, không theo mẫu.',
   programPapers: 'Văn bản phần mềm lập',
   programPapersText:
     'Tải về, sửa lời trong Word, lập mẫu cùng loại rồi ban hành: từ đó đơn vị thuộc phạm vi ban hành văn bản này theo mẫu. Không có mẫu thì phần mềm tự soạn như trước.',
@@ -56,6 +62,12 @@ export const templates = {
     articles: 'các điều',
     lines: 'các mục',
     persons: 'người được chuẩn y',
+    recipients: 'nơi nhận',
+    assemblyLines: 'tên đại hội',
+    roundLines: 'lần bỏ phiếu',
+    candidates: 'người ứng cử',
+    electedPersons: 'người trúng cử',
+    passage: 'cả phần',
   },
   state: {
     PREPARED: 'Đang soạn',
@@ -134,6 +146,8 @@ export const templates = {
     unread: {
       mergeField:
         'Trường trộn thư «{name}» lồng trong trường khác, kéo qua nhiều đoạn hoặc dính chữ khác nên không điền được. Thay bằng ngoặc nhọn với tên trường.',
+      passage:
+        'Trường {name} là cả một phần nhiều đoạn, có bảng, nên phải đứng một mình trong một đoạn. Tách chữ khác sang đoạn khác.',
       rows: 'Ô điều khiển nội dung “{name}” bao cả dòng của bảng mà trong dòng không có trường nào. Ghi trường vào từng ô của dòng.',
     },
     loose: 'Ngoặc nhọn lẻ, không thành trường: {text}',

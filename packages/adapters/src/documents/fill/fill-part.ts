@@ -3,6 +3,7 @@ import type { FieldValues, RepeatedRows } from '@daihoi/domain/paper-templates';
 import { spliced, type Splice } from '../repair/splice.ts';
 import type { SourceElement } from '../repair/source-tree.ts';
 import { namesIn } from './field-names.ts';
+import { passagesIn, withoutParagraph } from './fill-passage.ts';
 import { controlSplices } from './fill-control.ts';
 import { mergeFieldsIn, type MergeField } from './merge-fields.ts';
 import {
@@ -29,22 +30,25 @@ export interface Filling {
   readonly count: FillCount;
   readonly lists: readonly RepeatedRows[];
   readonly values: ReadonlyMap<string, string>;
+  readonly passages: ReadonlyMap<string, string>;
 }
 
 /** Fills the fields of one part of a Word file. */
 export function fillPart(
   root: SourceElement,
   xml: string,
-  { values, rows, count }: FieldValues & { readonly count: FillCount },
+  { values, rows, count, passages = new Map() }: FieldValues & { readonly count: FillCount },
 ): string {
-  return spliced(xml, splicesOf(root, { xml, count, lists: rows, values }));
+  return spliced(xml, splicesOf(root, { xml, count, lists: rows, values, passages }));
 }
 
 /** Rows and paragraphs that are repeated as wholes, and every field outside them. */
 function splicesOf(root: SourceElement, filling: Filling): readonly Splice[] {
   const repeated = filling.lists.length === 0 ? [] : repeatedIn(root, filling);
-  const whole = new Set(repeated.map(({ element }) => element));
+  const passages = passagesIn(root, filling);
+  const whole = new Set([...repeated, ...passages].map(({ element }) => element));
   return [
+    ...passages.map(({ splice }) => splice),
     ...repeated.map(({ element, list }) => ({
       from: element.from,
       to: element.to,
@@ -59,11 +63,14 @@ interface Repeated {
   readonly list: RepeatedRows;
 }
 
-/** The innermost rows, and paragraphs outside rows, that name a field of a list. A list without entries is not repeated. */
+/**
+ * The innermost rows, and paragraphs outside rows, that name a field of a list. A list without entries is not repeated; one of lines,
+ * which may have none, is repeated by paragraphs also where they stand in a row.
+ */
 function repeatedIn(element: SourceElement, filling: Filling): readonly Repeated[] {
   const list = listNamedIn(element, filling);
   if (list === undefined) return [];
-  if (element.name === 'w:tr') {
+  if (element.name === 'w:tr' && list.optional !== true) {
     const inner = elementsBelow(element, 'w:tr').flatMap((row) => repeatedIn(row, filling));
     return inner.length > 0 ? inner : [{ element, list }];
   }
@@ -74,7 +81,11 @@ function repeatedIn(element: SourceElement, filling: Filling): readonly Repeated
 function listNamedIn(element: SourceElement, { lists }: Filling): RepeatedRows | undefined {
   if (!holdsParagraphs.has(element.name) && element.name.startsWith('w:')) return undefined;
   const keys = new Set(namesIn(element).map(fieldKey));
-  return lists.find((list) => list.entries.length > 0 && list.keys.some((key) => keys.has(key)));
+  const named = lists.filter(
+    (list) =>
+      (list.entries.length > 0 || list.optional === true) && list.keys.some((key) => keys.has(key)),
+  );
+  return named.find(({ optional }) => optional !== true) ?? named[0];
 }
 
 const holdsParagraphs: ReadonlySet<string> = new Set(
@@ -86,6 +97,7 @@ const holdsParagraphs: ReadonlySet<string> = new Set(
 /** A row or paragraph once for each entry of its list. */
 function copiesOf(element: SourceElement, list: RepeatedRows, filling: Filling): string {
   const source = filling.xml.slice(element.from, element.to);
+  if (list.entries.length === 0) return withoutParagraph(element, filling);
   return list.entries
     .map((entry, at) => {
       const values = new Map([...filling.values, ...entry]);

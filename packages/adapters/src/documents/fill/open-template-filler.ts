@@ -6,6 +6,7 @@ import { readSource, type SourceElement } from '../repair/source-tree.ts';
 import { unzipParts } from '../zip/unzip-parts.ts';
 import { zipWith } from '../zip/zip-with.ts';
 import { fillPart, type FillCount } from './fill-part.ts';
+import { loneName } from './fill-passage.ts';
 import { namesIn, unreadIn } from './field-names.ts';
 import { paragraphsIn, paragraphText } from './paragraph-fields.ts';
 import { pictureFieldsIn, picturesFor, type PictureField } from './picture-fields.ts';
@@ -98,9 +99,13 @@ function fieldsOf(roots: readonly SourceElement[], pictures: readonly PictureFie
       (paragraph) => looseBrace(paragraphText(paragraph, nothing).text) ?? [],
     ),
   );
+  const alone = roots.flatMap((root) =>
+    paragraphsIn(root).flatMap((paragraph) => loneName(paragraph) ?? []),
+  );
   const fields = onceEach(names).map((name) => ({
     name,
     places: countOf(names, name),
+    ...(countOf(alone, name) === countOf(names, name) ? { alone: true as const } : {}),
     ...defined({ around: wordsAround(roots, name) }),
   }));
   const described = pictures.map(({ name }) => name);

@@ -18,7 +18,28 @@ const headingRoles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const sa
 
 /** The blocks of a body or an annex as printed paragraphs, tables and page breaks, labels counted. */
 export function printBlocks(blocks: readonly Block[], styles: LineStyles): readonly PrintedBlock[] {
-  return labelBlocks(blocks).flatMap((each, at) => {
+  return printEach(blocks, styles).flat();
+}
+
+/** Stretches of one text, labels counted through all of them. */
+export function printParts(
+  parts: readonly (readonly Block[])[],
+  styles: LineStyles,
+): readonly (readonly PrintedBlock[])[] {
+  const printed = printEach(parts.flat(), styles);
+  let to = 0;
+  return parts.map((part) => {
+    const from = to;
+    to += part.length;
+    return printed.slice(from, to).flat();
+  });
+}
+
+function printEach(
+  blocks: readonly Block[],
+  styles: LineStyles,
+): readonly (readonly PrintedBlock[])[] {
+  return labelBlocks(blocks).map((each, at) => {
     const printed = printBlock(each, styles);
     return leadsOn(each.block, blocks[at + 1]) ? holdLastLine(printed) : printed;
   });

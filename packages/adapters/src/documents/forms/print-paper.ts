@@ -26,9 +26,7 @@ export function printPaper(paper: Paper): PrintedPaper {
     // A page that holds nothing but a signature proves nothing.
     blocks: signing.rows.length > 0 ? holdLastLine(blocks) : blocks,
     signing,
-    annexes: (paper.annexes ?? []).map((annex, index, all) =>
-      printAnnex(annex, annexLabel(index, all.length), styles),
-    ),
+    annexes: printAnnexes(paper, styles),
     foot: printFoot(paper, styles),
     check: printCheck(paper, styles),
     pageNumber: 'pageNumber',
@@ -77,9 +75,19 @@ function printBases({ legalBases }: Paper, styles: LineStyles): readonly Printed
   );
 }
 
+/** The annexes of a paper, with their labels and titles. */
+export function printAnnexes({ annexes = [] }: Paper, styles: LineStyles): readonly PrintedAnnex[] {
+  return annexes.map((annex, index, all) =>
+    printAnnex(annex, annexLabel(index, all.length), styles),
+  );
+}
+
 function printAnnex(annex: Annex, label: string, styles: LineStyles): PrintedAnnex {
+  if (annex.goesOn === true)
+    return { landscape: false, goesOn: true, blocks: printBlocks(annex.blocks, styles) };
   return {
     landscape: annex.orientation === 'landscape',
+    goesOn: false,
     blocks: [
       printLine(styles, 'annexLabel', printWords(label)),
       printLine(styles, 'annexTitle', printWords(annex.title)),

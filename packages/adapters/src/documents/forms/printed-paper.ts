@@ -58,6 +58,8 @@ export interface PrintedColumns {
 
 export interface PrintedAnnex {
   readonly landscape: boolean;
+  /** Without a page of its own. */
+  readonly goesOn: boolean;
   readonly blocks: readonly PrintedBlock[];
 }
 

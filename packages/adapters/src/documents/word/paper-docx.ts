@@ -35,14 +35,17 @@ function mainPages(paper: PrintedPaper): WordPages {
       ...wordBlocks(paper.blocks, width),
       ...signing,
       wordGap(),
+      ...paper.annexes.flatMap(({ goesOn, blocks }) => (goesOn ? wordBlocks(blocks, width) : [])),
     ],
   };
 }
 
 function annexPages(paper: PrintedPaper): readonly WordPages[] {
-  return paper.annexes.map(({ landscape, blocks }) => ({
-    landscape,
-    checked: false,
-    children: [...wordBlocks(blocks, textWidth(landscape))],
-  }));
+  return paper.annexes
+    .filter(({ goesOn }) => !goesOn)
+    .map(({ landscape, blocks }) => ({
+      landscape,
+      checked: false,
+      children: [...wordBlocks(blocks, textWidth(landscape))],
+    }));
 }

@@ -17,6 +17,7 @@ const Fields = z.object({
         places: z.number(),
         around: z.string().optional(),
         picture: z.literal(true).optional(),
+        alone: z.literal(true).optional(),
       })
       .transform((field) => defined(field)),
   ),

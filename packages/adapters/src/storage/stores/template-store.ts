@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { TemplateStore } from '@daihoi/application/templates';
 import { err, ok } from '@daihoi/domain/kernel';
 import type { PaperTemplate } from '@daihoi/domain/paper-templates';
-import { orNull } from '../rows.ts';
+import { orNull, rowId } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { toTemplate, toTemplateVersion } from './template-rows.ts';
 
@@ -10,7 +10,7 @@ type Db = Kysely<Tables>;
 
 /** Templates of papers and their versions over PostgreSQL. */
 export function templateStore(db: Db): TemplateStore {
-  return { ...templatesIn(db), ...versionsIn(db) };
+  return { ...templatesIn(db), ...versionsIn(db), ...minutesIn(db) };
 }
 
 function templateQuery(db: Db) {
@@ -123,6 +123,33 @@ function versionsIn(db: Db): Pick<TemplateStore, 'versions' | 'version' | 'addVe
           fields: JSON.stringify(fields),
           report: JSON.stringify(report),
         })
+        .execute();
+    },
+  };
+}
+
+function minutesIn(db: Db): Pick<TemplateStore, 'ofMinutes' | 'chooseForMinutes'> {
+  return {
+    async ofMinutes(sessionId) {
+      const row = await db
+        .selectFrom('template_of_minutes')
+        .selectAll()
+        .where('session_id', '=', sessionId)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const { template_id: id, template_version: version } = row;
+      return id === null || version === null ? 'composed' : { id: rowId(id), version };
+    },
+    async chooseForMinutes(sessionId, chosen, at) {
+      await db
+        .insertInto('template_of_minutes')
+        .values({
+          session_id: sessionId,
+          template_id: chosen === 'composed' ? null : chosen.id,
+          template_version: chosen === 'composed' ? null : chosen.version,
+          chosen_at: at,
+        })
+        .onConflict((conflict) => conflict.column('session_id').doNothing())
         .execute();
     },
   };

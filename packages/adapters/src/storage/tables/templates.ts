@@ -28,6 +28,13 @@ export interface PaperTemplateVersionTable {
   report: unknown;
 }
 
+export interface TemplateOfMinutesTable {
+  session_id: string;
+  template_id: string | null;
+  template_version: number | null;
+  chosen_at: string;
+}
+
 export interface CongressTargetListTable {
   congress_id: string;
   targets: unknown;

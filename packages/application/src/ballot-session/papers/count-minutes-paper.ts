@@ -44,17 +44,36 @@ export function countMinutesPaper(counted: CountedSession, frame: CountingFrame)
     legalBases: electionBases(counted),
     blocks: [
       paragraph(openingSentence(session, frame)),
-      ...committeeSection(counted),
-      ...listSection(counted),
-      ...figuresSection(counted),
-      ...conclusionSections(counted, frame),
-      ...complaintSection(session),
-      ...roomBlocks(frame),
-      ...memberSignatures(counted),
+      ...sectionsOf(counted, frame).flatMap(({ blocks }) => blocks),
       paragraph(closingSentence(counted, frame)),
     ],
     signatures: [confirmation(frame), headSignature(session)],
   };
+}
+
+/** A stretch of the minutes, by the name under which a template asks for it. */
+export interface MinutesSection {
+  readonly name: 'committee' | 'list' | 'figures' | 'result' | 'disputed' | Untitled;
+  readonly blocks: readonly Block[];
+}
+
+/** Stretches whose heading a template does not word: it comes and goes with them, or they have none. */
+type Untitled = 'void' | 'sample' | 'complaints' | 'room' | 'members';
+
+/** The stretches of minutes between their first and their last sentence. */
+export function sectionsOf(
+  counted: CountedSession,
+  frame: CountingFrame,
+): readonly MinutesSection[] {
+  return [
+    { name: 'committee', blocks: committeeSection(counted) },
+    { name: 'list', blocks: listSection(counted) },
+    { name: 'figures', blocks: figuresSection(counted) },
+    ...conclusionSections(counted, frame),
+    { name: 'complaints', blocks: complaintSection(counted.session) },
+    { name: 'room', blocks: roomBlocks(frame) },
+    { name: 'members', blocks: memberSignatures(counted) },
+  ];
 }
 
 function openingSentence(session: BallotSession, frame: CountingFrame): string {
@@ -69,18 +88,22 @@ function openingSentence(session: BallotSession, frame: CountingFrame): string {
   });
 }
 
-function conclusionSections(counted: CountedSession, frame: CountingFrame): readonly Block[] {
+function conclusionSections(
+  counted: CountedSession,
+  frame: CountingFrame,
+): readonly MinutesSection[] {
   const { session, count } = counted;
-  if (isVoid(counted) || count === undefined) return voidSection(counted, frame);
+  if (isVoid(counted) || count === undefined)
+    return [{ name: 'void', blocks: voidSection(counted, frame) }];
   return [
-    ...resultSection({ session, count }),
-    ...disputedSection(counted),
-    ...sampleSection(counted),
+    { name: 'result', blocks: resultSection({ session, count }) },
+    { name: 'disputed', blocks: disputedSection(counted) },
+    { name: 'sample', blocks: sampleSection(counted) },
   ];
 }
 
 /** True for a ballot that was declared void, or whose figures make it so. */
-function isVoid({ session, count }: CountedSession): boolean {
+export function isVoid({ session, count }: CountedSession): boolean {
   return session.state === 'VOID' || count?.outcome === 'void';
 }
 
@@ -103,13 +126,21 @@ function roomBlocks({ roomKey, checkCode }: CountingFrame): readonly Block[] {
 
 function closingSentence(counted: CountedSession, frame: CountingFrame): string {
   const { closing } = words;
+  return fillWords(isVoid(counted) ? closing.closedVoid : closing.closed, {
+    ...closingFacts(frame),
+    presidium: countingWords.presidium,
+  });
+}
+
+/** When the count was closed and in how many copies; dots where people write it by hand. */
+export function closingFacts(frame: CountingFrame): {
+  readonly time: string;
+  readonly copies: string;
+} {
+  const { closing } = words;
   const time =
     frame.closedAt === undefined
       ? fillWords(closing.openTime, { date: formatDate(frame.on, 'vi') })
       : fillWords(closing.time, clockOf(frame.closedAt));
-  return fillWords(isVoid(counted) ? closing.closedVoid : closing.closed, {
-    time,
-    copies: frame.copies === undefined ? closing.openCopies : figure(frame.copies),
-    presidium: countingWords.presidium,
-  });
+  return { time, copies: frame.copies === undefined ? closing.openCopies : figure(frame.copies) };
 }

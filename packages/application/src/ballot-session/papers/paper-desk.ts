@@ -25,6 +25,9 @@ export interface PaperDesk {
   readonly count: ElectionCount | undefined;
   readonly events: readonly LoggedEvent[];
   readonly frame: CountingFrame;
+  /** The unit whose congress it is, and its season. */
+  readonly unit: UnitRow;
+  readonly season: SeasonRow;
 }
 
 interface Scene {
@@ -63,7 +66,8 @@ export async function layPaperDesk(
   const plain = { ...frameOf(session, scene), ...codes };
   const proof = count && proofOf(session, { count, frame: plain, room });
   const frame = proof === undefined ? plain : { ...plain, proof };
-  return ok({ session, placed, count, events: scene.events, frame });
+  const { events, unit, season } = scene;
+  return ok({ session, placed, count, events, frame, unit, season });
 }
 
 /** What a sheet of a ballot says around its names. */

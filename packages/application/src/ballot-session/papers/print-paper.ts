@@ -29,11 +29,18 @@ export async function printCountingPaper(
   },
 ): Promise<Result<Paper, NotFound | PaperRefusal | SealBroken>> {
   const laid = await layPaperDesk(ports, asked);
-  if (!laid.ok) return laid;
-  const desk = laid.value;
-  const broken = asked.kind === 'log' ? undefined : brokenSeal(ports, desk);
+  return laid.ok ? paperOnDesk(ports, laid.value, asked.kind) : laid;
+}
+
+/** A paper of a ballot from what lies on its desk; none that tells votes where they are not those under the seal. */
+export async function paperOnDesk(
+  ports: Ports,
+  desk: PaperDesk,
+  kind: CountingPaperKind,
+): Promise<Result<Paper, PaperRefusal | SealBroken>> {
+  const broken = kind === 'log' ? undefined : brokenSeal(ports, desk);
   if (broken) return err(broken);
-  switch (asked.kind) {
+  switch (kind) {
     case 'minutes':
       return printMinutes(desk);
     case 'elected':
@@ -43,7 +50,7 @@ export async function printCountingPaper(
     case 'log':
       return ok(await printLog(ports, desk));
     default:
-      return unreachable(asked.kind);
+      return unreachable(kind);
   }
 }
 

@@ -1,0 +1,66 @@
+import {
+  openDocumentReader,
+  openPaperRenderer,
+  openTemplateFiller,
+} from '@daihoi/adapters/documents';
+import { programContent, type PaperFields } from '@daihoi/application/issuing';
+import type { Paper } from '@daihoi/application/papers';
+import { builtInProgramPaper } from '@daihoi/application/templates';
+import { calendarDate } from '@daihoi/domain/kernel';
+import { programFieldValues } from '@daihoi/domain/paper-templates';
+import { describe, expect, test } from 'vitest';
+import { countMinutesPaper } from '../../packages/application/src/ballot-session/papers/count-minutes-paper.ts';
+import { minutesFields } from '../../packages/application/src/ballot-session/papers/minutes-fields.ts';
+import {
+  countSample,
+  inventedNames,
+  listed,
+  sampleDecisions,
+  sampleFrame,
+  sampleSession,
+  strikeBallots,
+} from '../../packages/application/src/ballot-session/papers/testing/counting-samples.ts';
+import { rewordedWord } from '../support/templates/reworded-word.ts';
+
+const renderer = openPaperRenderer();
+const filler = openTemplateFiller();
+const on = calendarDate('2020-08-12');
+
+function linesOf(bytes: Uint8Array): readonly string[] {
+  return openDocumentReader().read({ name: 'x.docx', bytes }, 'docx').lines ?? [];
+}
+
+async function written(
+  paper: Paper,
+  fields: PaperFields,
+  reword: Parameters<typeof rewordedWord>[1] = [],
+) {
+  const { kind } = fields;
+  const own = await renderer.toDocx(builtInProgramPaper(kind, { hasSuperior: true, on }));
+  const content = programContent({ papers: renderer }, { paper, fields });
+  const filled = filler.fill(rewordedWord(own, reword), programFieldValues(kind, content));
+  if (!filled.ok) throw new Error(filled.error);
+  return filled.value;
+}
+
+const session = sampleSession();
+const ballots = strikeBallots(session, 147);
+const few = sampleSession({ candidates: listed(inventedNames(3)), seats: 2 });
+const second = sampleSession({ round: { kind: 'further', number: 2 } });
+
+describe.each([
+  ['with ballots in doubt', countSample(session, ballots, sampleDecisions(ballots))],
+  ['of few names', countSample(few, strikeBallots(few, 147))],
+  ['of a second ballot', countSample(second, strikeBallots(second, 147))],
+])('the minutes of a count %s', (_, counted) => {
+  const frame = sampleFrame(counted.session);
+  const paper = countMinutesPaper(counted, frame);
+  const fields = minutesFields(counted, frame);
+
+  test('in the words of the own template say what is composed, line by line', async () => {
+    if (!fields) throw new Error('no fields');
+    const { bytes, gaps } = await written(paper, fields);
+    expect(gaps).toEqual([]);
+    expect(linesOf(bytes)).toEqual(linesOf(await renderer.toDocx(paper)));
+  });
+});
