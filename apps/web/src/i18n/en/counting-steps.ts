@@ -236,7 +236,7 @@ export const countingSteps = {
     open: 'Look at ballots in doubt ({n})',
     quality: 'Those who keyed, for the head only',
     qualityShow: 'Show who keyed how',
-    qualityLine: '{name}: right on {right} of {of} ballots, {minutes} min',
+    qualityLine: 'right on {right} of {of} ballots, {minutes} min',
     blind:
       'Neither sees the work of the other. Votes of candidates are not shown during the count.',
     code: 'Code of {name}',

@@ -233,7 +233,7 @@ export const countingSteps = {
     open: 'Xem phiếu nghi vấn ({n})',
     quality: 'Người nhập, chỉ trưởng ban xem',
     qualityShow: 'Xem người nhập',
-    qualityLine: '{name}: đúng {right} trên {of} phiếu, {minutes} phút',
+    qualityLine: 'đúng {right} trên {of} phiếu, {minutes} phút',
     blind:
       'Hai người nhập không thấy bài của nhau. Số phiếu của từng người ứng cử không hiện trong khi kiểm.',
     code: 'Mã của {name}',

@@ -2,6 +2,7 @@ import { ballotSessionPaperRoutes, type BallotSessionView } from '@daihoi/contra
 import { urlOf } from '../../../api/url-of.ts';
 import { addressOf, askedOf } from '../ballot-view.ts';
 import { useResultWords } from './use-result-words.ts';
+import './paper-links.css';
 
 const kinds = ['minutes', 'elected', 'tally', 'log'] as const;
 /** A ballot that was not counted has neither people elected nor sums. */

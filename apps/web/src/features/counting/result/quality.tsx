@@ -8,9 +8,13 @@ import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
+import { FormActions } from '../../../components/form.tsx';
+import { commonTexts } from '../../../i18n/common.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { addressOf, memberName } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import './quality.css';
 
 /** How well and how fast each person keyed; the head alone sees it, after typing the own code. */
 export function Quality({ view }: { readonly view: BallotSessionView }) {
@@ -22,13 +26,18 @@ export function Quality({ view }: { readonly view: BallotSessionView }) {
         {s('count.quality')}
       </Button>
       <Dialog title={s('count.quality')} open={open} onClose={() => setOpen(false)}>
-        {open && <Asked view={view} />}
+        {open && <Asked view={view} onClose={() => setOpen(false)} />}
       </Dialog>
     </p>
   );
 }
 
-function Asked({ view }: { readonly view: BallotSessionView }) {
+interface AskedProps {
+  readonly view: BallotSessionView;
+  readonly onClose: () => void;
+}
+
+function Asked({ view, onClose }: AskedProps) {
   const { s } = useCountingWords();
   const act = useAct(ballotSessionRoutes.typists);
   const [typists, setTypists] = useState<readonly TypistQualityView[]>();
@@ -37,7 +46,7 @@ function Asked({ view }: { readonly view: BallotSessionView }) {
     const found = await act.send({ params: addressOf(view), body: { hand } });
     if (found.ok) setTypists(found.value.typists);
   }
-  if (typists) return <Lines view={view} typists={typists} />;
+  if (typists) return <Lines view={view} typists={typists} onClose={onClose} />;
   return (
     <HandsForm
       view={view}
@@ -49,25 +58,34 @@ function Asked({ view }: { readonly view: BallotSessionView }) {
   );
 }
 
-interface LinesProps {
-  readonly view: BallotSessionView;
+interface LinesProps extends AskedProps {
   readonly typists: readonly TypistQualityView[];
 }
 
-function Lines({ view, typists }: LinesProps) {
+function Lines({ view, typists, onClose }: LinesProps) {
   const { s, lang } = useCountingWords();
+  const { t } = useText(commonTexts);
   return (
-    <ul>
-      {typists.map(({ member, compared, borneOut, minutes }) => (
-        <li key={member}>
-          {s('count.qualityLine', {
-            name: memberName(view, member),
-            right: borneOut,
-            of: compared,
-            minutes: lang === 'vi' ? String(minutes).replace('.', ',') : minutes,
-          })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="typist-lines">
+        {typists.map(({ member, compared, borneOut, minutes }) => (
+          <li key={member}>
+            <b>{memberName(view, member)}</b>
+            <span>
+              {s('count.qualityLine', {
+                right: borneOut,
+                of: compared,
+                minutes: lang === 'vi' ? String(minutes).replace('.', ',') : minutes,
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <FormActions>
+        <Button kind="outline" size="form" onPress={onClose}>
+          {t('act.close')}
+        </Button>
+      </FormActions>
+    </>
   );
 }
