@@ -37,6 +37,19 @@ export class CountingRoom {
     readonly roll: readonly [convened: number, present: number];
     readonly printed: number;
   }): Promise<void> {
+    await this.comeToRoll(of);
+    await this.takeRoll(...of.roll);
+    await this.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
+    await this.print(of.printed);
+    await this.byHead('Chốt danh sách');
+    await this.waitFor('In phiếu, đóng dấu, đếm phiếu in');
+  }
+
+  /** From the page of the congress to the roll: list, committee and codes are there. */
+  async comeToRoll(of: {
+    readonly seats: number;
+    readonly names: readonly string[];
+  }): Promise<void> {
     const { main } = this.#desk;
     await main.getByRole('link', { name: 'Phòng kiểm phiếu' }).click();
     await this.#desk.heading('Mở cuộc bầu Ban chấp hành, lần 1', 2).waitFor();
@@ -48,11 +61,6 @@ export class CountingRoom {
     await this.waitFor('Mỗi người chọn một mã riêng');
     await this.chooseCodes();
     await this.waitFor('Ghi số triệu tập và có mặt');
-    await this.takeRoll(...of.roll);
-    await this.waitFor('Kiểm tra lần cuối rồi chốt danh sách');
-    await this.print(of.printed);
-    await this.byHead('Chốt danh sách');
-    await this.waitFor('In phiếu, đóng dấu, đếm phiếu in');
   }
 
   /** From the printed ballots to the choice of who keys or scans. */
@@ -103,6 +111,11 @@ export class CountingRoom {
     const { main } = this.#desk;
     await main.getByLabel('Số được triệu tập').fill(String(convened));
     await main.getByLabel('Số có mặt khi bầu').fill(String(present));
+    await this.freezeRoll();
+  }
+
+  /** Freezes the roll as it stands there, typed or drawn from the register. */
+  async freezeRoll(): Promise<void> {
     await this.#oneHand('Ghi số có mặt', head);
   }
 

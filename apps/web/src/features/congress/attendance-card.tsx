@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import { Pencil } from 'lucide-react';
 import type { CongressView } from '@daihoi/contract/congress';
 import { Button } from '../../components/button.tsx';
@@ -9,6 +10,8 @@ const AttendanceForm = lazy(async () => ({
   default: (await import('./attendance-form.tsx')).AttendanceForm,
 }));
 
+/** The register is written before the day; the figures are entered on it. */
+const planned = new Set(['APPROVED']);
 const sitting = new Set(['CONVENED', 'PREPARATORY_SESSION', 'FORMAL_SESSION', 'CLOSED']);
 
 /** How many were convened and how many came; shown from the day the congress is convened. */
@@ -16,8 +19,9 @@ export function AttendanceCard({ congress }: { readonly congress: CongressView }
   const { t, format } = useWords();
   const [editing, setEditing] = useState(false);
   const { convened, present } = congress.attendance;
-  const open = sitting.has(congress.state) && congress.may.includes('congress.prepare');
-  if (!sitting.has(congress.state) && convened === null) return null;
+  const mine = congress.asOf === null && congress.may.includes('congress.prepare');
+  const open = sitting.has(congress.state) && mine;
+  if (!isShown(congress, mine)) return null;
   const known = convened !== null && present !== null;
   return (
     <div id="attendance" className="congress-anchor">
@@ -46,7 +50,16 @@ export function AttendanceCard({ congress }: { readonly congress: CongressView }
               : t('attendance.none')}
           </p>
         )}
+        {mine && (
+          <p className="attendance-register">
+            <Link to={`/congresses/${congress.id}/register`}>{t('attendance.register')}</Link>
+          </p>
+        )}
       </Card>
     </div>
   );
+}
+
+function isShown({ state, attendance }: CongressView, mine: boolean): boolean {
+  return sitting.has(state) || attendance.convened !== null || (mine && planned.has(state));
 }

@@ -182,6 +182,7 @@ export const congress = {
   attendance: {
     title: 'Convened and present',
     edit: 'Enter the figures',
+    register: 'Attendance register',
     convened: 'Convened',
     present: 'Present',
     place: 'Place of the sitting',

@@ -179,6 +179,7 @@ export const congress = {
   attendance: {
     title: 'Triệu tập và có mặt',
     edit: 'Ghi số liệu',
+    register: 'Danh sách triệu tập, điểm danh',
     convened: 'Số được triệu tập',
     present: 'Số có mặt',
     place: 'Nơi họp',

@@ -1,3 +1,4 @@
+import { countExcluded } from '@daihoi/domain/election';
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
@@ -63,11 +64,13 @@ function AttendanceSince({ view }: { readonly view: BallotSessionView }) {
   return (
     <p role="status" className="attendance-since">
       <Icon of={TriangleAlert} />
-      {s('roll.since', {
+      {s(now.excluded === undefined ? 'roll.since' : 'roll.sinceRegister', {
         convened: format.integer(now.convened),
         present: format.integer(now.present),
+        excluded: format.integer(now.excluded ?? 0),
         rollConvened: format.integer(roll.convened),
         rollPresent: format.integer(roll.present),
+        rollExcluded: format.integer(countExcluded(roll.excluded)),
       })}
     </p>
   );

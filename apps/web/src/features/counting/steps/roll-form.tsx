@@ -7,7 +7,8 @@ import { TextField } from '../../../components/text-field.tsx';
 import { addressOf, lastRoll } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
-import { checkRoll, rollIn } from './read-roll.ts';
+import { checkRoll, rollSent } from './read-roll.ts';
+import { RegisterFields, RegisterLink } from './register-fields.tsx';
 
 /** Convened, those taken out by reason of this body, present: what the majority is measured by. */
 export function RollForm({ view }: { readonly view: BallotSessionView }) {
@@ -27,7 +28,7 @@ export function RollForm({ view }: { readonly view: BallotSessionView }) {
         void act.tell({
           params: addressOf(view),
           body: {
-            ...rollIn(entered, view.body),
+            ...rollSent(view, entered),
             version: view.version,
             hand,
             ...(second ? { second } : {}),
@@ -35,7 +36,7 @@ export function RollForm({ view }: { readonly view: BallotSessionView }) {
         })
       }
     >
-      <RollFields view={view} />
+      {view.register ? <RegisterFields view={view} /> : <RollFields view={view} />}
       {before && <TextField name="reason" label={s('roll.reason')} maxLength={500} />}
     </HandsForm>
   );
@@ -58,6 +59,9 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
   const base = (told['convened'] ?? 0) - out;
   return (
     <>
+      <p className="hands-note">
+        {s('roll.noRegister')} <RegisterLink view={view} />
+      </p>
       {lastRoll(view) === undefined && view.likelyRoll && (
         <p className="hands-note">{s('roll.likely')}</p>
       )}

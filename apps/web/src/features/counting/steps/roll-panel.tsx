@@ -4,6 +4,7 @@ import { LinkButton } from '../../../components/button.tsx';
 import { lastRoll, memberName } from '../ballot-view.ts';
 import { clockSeconds } from '../clock-seconds.ts';
 import { useCountingWords } from '../use-counting-words.ts';
+import { FrozenPeople } from './frozen-people.tsx';
 import { RollForm } from './roll-form.tsx';
 
 /** The roll in force in one line; opened, it can be taken anew with a reason until the figures are reconciled. */
@@ -31,14 +32,17 @@ export function RollLine({ view }: { readonly view: BallotSessionView }) {
   const roll = lastRoll(view);
   if (!roll) return null;
   return (
-    <p className="hands-note">
-      {s('roll.standing', {
-        convened: format.integer(roll.convened),
-        excluded: format.integer(roll.excluded.reduce((sum, { count }) => sum + count, 0)),
-        present: format.integer(roll.present),
-        by: memberName(view, roll.takenBy),
-        at: clockSeconds(roll.takenAt),
-      })}
-    </p>
+    <>
+      <p className="hands-note">
+        {s('roll.standing', {
+          convened: format.integer(roll.convened),
+          excluded: format.integer(roll.excluded.reduce((sum, { count }) => sum + count, 0)),
+          present: format.integer(roll.present),
+          by: memberName(view, roll.takenBy),
+          at: clockSeconds(roll.takenAt),
+        })}
+      </p>
+      {roll.byName && <FrozenPeople view={view} />}
+    </>
   );
 }

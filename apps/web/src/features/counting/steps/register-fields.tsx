@@ -1,0 +1,54 @@
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { gatheringOf } from '@daihoi/domain/attendance';
+import { countExcluded } from '@daihoi/domain/election';
+import { Link } from 'react-router';
+import { useCountingWords } from '../use-counting-words.ts';
+
+/** The figures that the attendance register makes: they are read here and changed there. */
+export function RegisterFields({ view }: { readonly view: BallotSessionView }) {
+  const { s, election, format } = useCountingWords();
+  const { register } = view;
+  if (!register) return null;
+  const { convened, present, excluded, expected } = register;
+  const base = convened - countExcluded(excluded);
+  return (
+    <>
+      <dl className="roll-register">
+        <div>
+          <dt>{s('roll.convened')}</dt>
+          <dd>{format.integer(convened)}</dd>
+        </div>
+        <div>
+          <dt>{s('roll.present')}</dt>
+          <dd>{format.integer(present)}</dd>
+        </div>
+        {excluded.map(({ reason, count }) => (
+          <div key={reason}>
+            <dt>{election.exclusion[reason]}</dt>
+            <dd>{format.integer(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="hands-note">
+        {s('roll.base', {
+          base: format.integer(base),
+          threshold: format.integer(Math.floor(base / 2) + 1),
+        })}{' '}
+        {s('roll.byRegister')} <RegisterLink view={view} />
+      </p>
+      {expected > 0 && (
+        <p className="hands-note" role="status">
+          {s('roll.expected', { n: format.integer(expected) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The way to the register of those who vote on this ballot. */
+export function RegisterLink({ view }: { readonly view: BallotSessionView }) {
+  const { s } = useCountingWords();
+  const gathering = gatheringOf(view);
+  const asked = gathering === 'congress' ? '' : `?gathering=${gathering}`;
+  return <Link to={`/congresses/${view.congressId}/register${asked}`}>{s('roll.register')}</Link>;
+}
