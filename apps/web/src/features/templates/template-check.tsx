@@ -13,6 +13,22 @@ export function TemplateCheck({ template }: { readonly template: TemplateView })
   return (
     <>
       <Card title={title} note={String(check.fields.length)} padded={check.fields.length === 0}>
+        {check.missing.map(({ name, picture }) => (
+          <p key={name} className="templates-loose">
+            {t(picture ? 'one.missingPicture' : 'one.missingField', { name: `{${name}}` })}
+          </p>
+        ))}
+        {check.unread.map(({ kind, name }, at) => (
+          // Two places may have one name; their order is that of the paper.
+          <p key={at} className="templates-loose">
+            {t(`one.unread.${kind}`, { name: kind === 'passage' ? `{${name}}` : name })}
+          </p>
+        ))}
+        {check.loose.map((text) => (
+          <p key={text} className="templates-loose">
+            {t('one.loose', { text })}
+          </p>
+        ))}
         {check.fields.length === 0 ? (
           <p className="templates-note">{t('one.noFields')}</p>
         ) : (
@@ -25,22 +41,6 @@ export function TemplateCheck({ template }: { readonly template: TemplateView })
             keyOf={(row) => row.name}
           />
         )}
-        {check.missing.map(({ name, picture }) => (
-          <p key={name} className="templates-loose">
-            {t(picture ? 'one.missingPicture' : 'one.missingField', { name: `{${name}}` })}
-          </p>
-        ))}
-        {check.unread.map(({ kind, name }, at) => (
-          // Two places may have one name; their order is that of the paper.
-          <p key={at} className="templates-loose">
-            {t(`one.unread.${kind}`, { name })}
-          </p>
-        ))}
-        {check.loose.map((text) => (
-          <p key={text} className="templates-loose">
-            {t('one.loose', { text })}
-          </p>
-        ))}
       </Card>
       <Card title={t('one.findings')}>
         {check.findings.length === 0 ? (
