@@ -15,7 +15,7 @@ const partFile =
 
 /** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|use-list-address|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
 
 /** Icons that one page shows come with it. */
 const rareIcon =

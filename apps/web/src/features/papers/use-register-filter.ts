@@ -1,5 +1,5 @@
 import { issuedKinds, type IssuedKind } from '@daihoi/contract/issuing';
-import { useAddress } from '../../lib/use-address.ts';
+import { useListAddress } from '../../lib/use-list-address.ts';
 
 const reaches = ['own', 'subtree', 'received'] as const;
 export type Reach = (typeof reaches)[number];
@@ -19,33 +19,19 @@ export interface RegisterFilter {
 
 /** The filter of the address and how to change it; a changed filter begins at the first page again. */
 export function useRegisterFilter(): RegisterFilter {
-  const [reach, setReach] = useAddress('reach');
-  const [kind, setKind] = useAddress('kind');
-  const [q, setQ] = useAddress('q');
-  const [from, setFrom] = useAddress('from');
-  const [to, setTo] = useAddress('to');
-  const [offset, setOffset] = useAddress('offset');
-  const setters = {
-    reach: setReach,
-    kind: setKind,
-    q: setQ,
-    from: setFrom,
-    to: setTo,
-    offset: setOffset,
-  };
+  const [narrowing, narrow] = useListAddress();
+  const [reach, kind, q] = ['reach', 'kind', 'q'].map((name) => narrowing.get(name));
+  const [from, to] = ['from', 'to'].map((name) => dayIn(narrowing.get(name)));
   const known = issuedKinds.find((each) => each === kind);
   return {
     reach: reaches.find((each) => each === reach) ?? 'own',
     kind: known,
     q: q ?? '',
-    from: dayIn(from),
-    to: dayIn(to),
-    offset: Math.max(0, Math.floor(Number(offset ?? 0)) || 0),
-    narrowed: known !== undefined || [q, dayIn(from), dayIn(to)].some(Boolean),
-    set(name, value) {
-      setters[name](value);
-      if (name !== 'offset') setOffset(undefined);
-    },
+    from,
+    to,
+    offset: Math.max(0, Math.floor(Number(narrowing.get('offset') ?? 0)) || 0),
+    narrowed: known !== undefined || [q, from, to].some(Boolean),
+    set: narrow,
   };
 }
 

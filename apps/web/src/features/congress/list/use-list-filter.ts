@@ -1,5 +1,5 @@
 import { congressStates, type CongressState } from '@daihoi/domain/congress';
-import { useAddress } from '../../../lib/use-address.ts';
+import { useListAddress } from '../../../lib/use-list-address.ts';
 
 export const listSorts = ['deadline', 'name', 'plan', 'state'] as const;
 export type ListSort = (typeof listSorts)[number];
@@ -17,30 +17,16 @@ export interface ListFilter {
 
 /** The filter of the address and how to change it; a changed filter begins at the first page again. */
 export function useListFilter(): ListFilter {
-  const [q, setQ] = useAddress('q');
-  const [level, setLevel] = useAddress('level');
-  const [state, setState] = useAddress('state');
-  const [late, setLate] = useAddress('late');
-  const [order, setOrder] = useAddress('order');
-  const [offset, setOffset] = useAddress('offset');
-  const setters = {
-    q: setQ,
-    level: setLevel,
-    state: setState,
-    late: setLate,
-    order: setOrder,
-    offset: setOffset,
-  };
+  const [narrowing, narrow] = useListAddress();
+  const order = narrowing.get('order');
+  const state = narrowing.get('state');
   return {
-    q: q ?? '',
-    level: level ?? '',
+    q: narrowing.get('q') ?? '',
+    level: narrowing.get('level') ?? '',
     state: congressStates.find((each) => each === state),
-    late: late === '1',
+    late: narrowing.get('late') === '1',
     sort: listSorts.find((each) => each === order) ?? 'deadline',
-    offset: Math.max(0, Math.floor(Number(offset ?? 0)) || 0),
-    set(name, value) {
-      setters[name](value);
-      if (name !== 'offset') setOffset(undefined);
-    },
+    offset: Math.max(0, Math.floor(Number(narrowing.get('offset') ?? 0)) || 0),
+    set: narrow,
   };
 }
