@@ -91,7 +91,16 @@ test('somebody who comes late is told in the room, and counts from a new roll', 
   await door.comesIn('tran dung');
   await door.figures('Có mặt 9').waitFor();
   await room.print(12);
-  await unit.page.reload();
-  await unit.main.getByText(/Danh sách triệu tập đã đổi sau khi chốt/u).waitFor();
+  await room.byHead('Chốt danh sách');
+  await room.waitFor('In phiếu, đóng dấu, đếm phiếu in');
+  const told = unit.main.getByText(/Danh sách triệu tập đã đổi sau khi chốt/u);
+  await told.waitFor();
+  expect(await violationsInBothThemes(unit.page)).toEqual([]);
+  await room.rollAgain('Trần Dũng đến muộn', 'Cao Thị Lan');
+  await told.waitFor({ state: 'detached' });
+  await unit.press('Xem từng người trong số đã chốt', unit.main);
+  const people = unit.dialog('Người được triệu tập khi chốt số');
+  const late = people.getByRole('listitem').filter({ hasText: 'Trần Dũng' });
+  expect(await late.innerText()).toContain('Có mặt');
   expect(await violationsInBothThemes(unit.page)).toEqual([]);
 });

@@ -119,6 +119,15 @@ export class CountingRoom {
     await this.#oneHand('Ghi số có mặt', head);
   }
 
+  /** Takes the roll anew, as the head and a member do with a reason. */
+  async rollAgain(reason: string, member: Counter): Promise<void> {
+    await this.#desk.press('Ghi lại số có mặt', this.#desk.main);
+    const form = this.#desk.main.locator('.roll-panel form');
+    await form.getByLabel('Lý do ghi lại').fill(reason);
+    await this.#bothHands(form, member);
+    await this.#desk.press('Ghi lại số có mặt', form);
+  }
+
   async print(ballots: number): Promise<void> {
     const { main } = this.#desk;
     await main.getByLabel('Số phiếu in').fill(String(ballots));

@@ -1,11 +1,9 @@
 import {
   editPerson,
-  electedTo,
   givePlace,
   listElected,
   listPersons,
   markPersons,
-  registersOf,
   strikePerson,
   viewRegister,
   type RegisterPage,
@@ -43,7 +41,7 @@ export function attendanceAnswers(ports: Ports): Served {
     async show({ params }) {
       const place = placeOf(params);
       const seen = await viewRegister(ports, place);
-      return seen.ok ? ok(await toView(ports, seen.value, place.gathering)) : seen;
+      return seen.ok ? ok(toView(seen.value, place.gathering)) : seen;
     },
     async list({ params, body, actor }) {
       const { persons } = body;
@@ -93,26 +91,18 @@ export function attendanceAnswers(ports: Ports): Served {
   });
 }
 
-async function toView(
-  ports: Ports,
-  page: RegisterPage,
-  gathering: Gathering,
-): Promise<RegisterView> {
-  const { congress, body, open, stored, roll, expected } = page;
+function toView(page: RegisterPage, gathering: Gathering): RegisterView {
+  const { congress, unitName, body, open, stored, roll, expected } = page;
   const { convened, present } = congress.details;
-  const today = ports.clock.today();
-  const elected = await electedTo(ports.read, congress, { gathering, today });
-  const unit = await ports.read.units.byId(congress.value.unitId);
-  const names = new Set(stored.map(({ entry }) => entry.name));
   return {
     gathering,
-    gatherings: [...(await registersOf(ports, congress))],
+    gatherings: [...page.gatherings],
     body,
-    unitName: unit?.fullName ?? '',
+    unitName,
     open,
     lines: sortByGivenName(stored, ({ entry }) => entry.name).map(toLine),
     figures: { ...roll, excluded: [...roll.excluded], expected },
-    electedMissing: elected.filter((name) => !names.has(name)).length,
+    electedMissing: page.electedMissing.length,
     congress: {
       version: congress.version,
       convened: convened ?? null,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
 import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
+import { RegisterWalk } from '../../../../tests/support/results/register-walk.ts';
 import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
 
 /** The elections of one congress in their order, and names that come and go before a list is fixed. */
@@ -121,5 +122,30 @@ describe('after the committee is elected', () => {
     await own.prepare({ seats: 1, names: ['Lê Văn An', 'Danh Chi'] });
     const again = (await own.view()).moves.find(({ move }) => move === 'fixList');
     expect(again?.open.map(({ code }) => code)).not.toContain('not-in-pool');
+  });
+
+  test('the first meeting has a register of its own: those elected, and nobody else', async () => {
+    const register = new RegisterWalk({ wire, who: 'xa', congressId, gathering: 'committee' });
+    expect(await register.view()).toMatchObject({
+      gatherings: ['congress', 'committee'],
+      body: 'committeeMeeting',
+      electedMissing: 3,
+    });
+    expect((await register.listElected()).body).toEqual({ added: 3 });
+    expect((await register.listElected()).body, 'pressed twice').toEqual({ added: 0 });
+    await register.mark(['Lê Văn An', 'Phạm Thị Bình'], { kind: 'present' });
+    await register.mark(['Danh Chi'], { kind: 'absent', exclusion: 'suspended' });
+    const away = { kind: 'absent', exclusion: 'absentJustified' } as const;
+    expect(refusal(await register.mark(['Phạm Thị Bình'], away)).code).toBe(
+      'attendance.exclusion-not-of-body',
+    );
+    const own = room('secretary');
+    expect((await own.view()).register).toEqual({
+      convened: 3,
+      present: 2,
+      expected: 0,
+      excluded: [{ reason: 'suspended', count: 1 }],
+    });
+    expect((await own.prepare({ seats: 1, names: ['Lê Văn An'] })).status).toBe(200);
   });
 });

@@ -77,15 +77,15 @@ export function prepareSession(
 }
 
 /**
- * Somebody who is to count as an official delegate and stands on no line of the register, where one is kept: the counting committee
- * is made of those who vote.
+ * Somebody who is to count as an official delegate of a congress and stands on no line of its register, where one is kept.
+ * (244-QĐ/TW: the counting committee of a congress is made of those who vote.)
  */
 async function strangerIn(
   stores: Pick<Stores, 'attendance'>,
   session: BallotSession,
   { committee }: Preparation,
 ): Promise<string | undefined> {
-  if (session.state !== 'PREPARED') return undefined;
+  if (session.state !== 'PREPARED' || session.body === 'committeeMeeting') return undefined;
   const drawn = await drawRoll(stores, session);
   if (!drawn) return undefined;
   const convened = drawn.entries.filter(({ attendance }) => attendance.kind !== 'replaced');

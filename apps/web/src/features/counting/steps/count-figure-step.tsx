@@ -42,7 +42,7 @@ function CountFigureStep({ view, of }: CountFigureStepProps) {
     >
       <FigureCounts view={view} of={of} />
       <FigureForm key={JSON.stringify(view[of])} view={view} of={of} />
-      {of === 'issued' && <RollPanel view={view} />}
+      {(of === 'issued' || view.attendanceSince) && <RollPanel view={view} />}
     </StepPage>
   );
 }

@@ -5,6 +5,7 @@ import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { PrintLinks } from './print-links.tsx';
 import { PrintedForm } from './printed-form.tsx';
+import { RollPanel } from './roll-panel.tsx';
 import { TintForm } from './tint-form.tsx';
 
 /** The list is fixed: ballots are printed, stamped and counted. */
@@ -36,6 +37,7 @@ export function PrintStep({ view }: { readonly view: BallotSessionView }) {
         <PrintedForm view={view} />
       </section>
       <TintForm view={view} />
+      <RollPanel view={view} />
       <PrintLinks view={view} />
     </StepPage>
   );

@@ -35,6 +35,7 @@ function Agreeing({ view }: { readonly view: BallotSessionView }) {
       }
     >
       <AgreedFigures view={view} />
+      {view.attendanceSince && <RollPanel view={view} />}
     </StepPage>
   );
 }
@@ -76,7 +77,7 @@ function Stopped({ view, equation }: StoppedProps) {
         </section>
       )}
       <EquationList view={view} />
-      {name === 'issuedWithinPresent' && <RollPanel view={view} />}
+      {(name === 'issuedWithinPresent' || view.attendanceSince) && <RollPanel view={view} />}
     </StepPage>
   );
 }
