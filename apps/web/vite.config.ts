@@ -19,7 +19,7 @@ const rareFile =
 
 /** Icons that one page shows come with it. */
 const rareIcon =
-  /[\\/]icons[\\/](?:arrow-right|calendar-check|calendar-range|calendar-sync|camera|equal-not|file|file-check|file-diff|file-down|file-lock-2|file-plus-2|file-question-mark|file-x-2|flag|folder-sync|history|inbox|keyboard|list-ordered|list-plus|message-square-text|plug-zap|presentation|qr-code|scan-line|split|ticket|unplug|user-check|user-plus|wrench)\.mjs$/;
+  /[\\/]icons[\\/](?:arrow-right|calendar-check|calendar-range|calendar-sync|camera|equal-not|file|file-check|file-diff|file-down|file-lock-2|file-plus-2|file-question-mark|file-x-2|flag|folder-sync|history|inbox|keyboard|list-ordered|list-plus|message-square-text|plug-zap|presentation|qr-code|scan-line|split|ticket|unplug|user-check|user-plus|users|wrench)\.mjs$/;
 
 const frameFile =
   /[\\/]app[\\/](?:frame|as-of-provider|shell-acts|shell-view-of|find|units-near)\.tsx?$|[\\/]contract[\\/]src[\\/](?:session|tasks|progress|organisation)[\\/](?:index|routes)\.ts$/;

@@ -73,6 +73,7 @@ test('the figures go to the page of the congress by one press', async () => {
   await unit.main.getByText('khác với danh sách này').waitFor();
   await unit.press('Ghi triệu tập 10, có mặt 8 vào trang đại hội', unit.main);
   await unit.main.getByText('Trang đại hội đã ghi đúng số của danh sách này.').waitFor();
+  expect(await unit.main.getByText('khác với danh sách này').count()).toBe(0);
 });
 
 test('the counting room takes the roll from the register and keeps its people', async () => {

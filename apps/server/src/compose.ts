@@ -145,6 +145,18 @@ function countingAnswers(
   ];
 }
 
+/** One congress with its papers and the people convened, and the lists of many. */
+function wholeCongressAnswers(ports: Ports, secrets: Secrets): readonly Served[] {
+  return [
+    congressAnswers(ports),
+    congressDecisionAnswers(ports),
+    resumptionAnswers(ports),
+    congressListAnswers(ports),
+    attendanceAnswers(ports),
+    dossierAnswers(ports, secrets),
+  ];
+}
+
 /** Every table of routes with its answers. */
 export function composeAnswers(
   ports: Ports,
@@ -169,17 +181,12 @@ export function composeAnswers(
     demonstrationAnswers(ports, secrets),
     progressAnswers(ports),
     taskAnswers(ports),
-    congressAnswers(ports),
     rulebookAnswers(ports),
     seasonAnswers(ports),
     seasonUnitAnswers(ports),
     unitAnswers(ports),
     unitImportAnswers(ports, spreadsheetTools),
-    attendanceAnswers(ports),
-    congressDecisionAnswers(ports),
-    resumptionAnswers(ports),
-    congressListAnswers(ports),
-    dossierAnswers(ports, secrets),
+    ...wholeCongressAnswers(ports, secrets),
     ...draftingAnswers(ports),
     commentGatherAnswers(ports),
     synthesisAnswers(ports),

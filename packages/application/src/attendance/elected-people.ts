@@ -2,7 +2,7 @@ import type { Gathering } from '@daihoi/domain/attendance';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import type { CongressRecord } from '../congress/index.ts';
 import type { Stores } from '../ports/ports.ts';
-import { readStanding } from '../result/index.ts';
+import { readStanding, type OfficeRecord } from '../result/index.ts';
 
 /** The first meetings that a congress leads to. */
 export type Meeting = Exclude<Gathering, 'congress'>;
@@ -20,12 +20,17 @@ export async function electedPeople(
 ): Promise<ElectedPeople> {
   const read = await readStanding(stores, congress, today);
   if (!read.ok) return nobody;
-  const named = (meeting: Meeting): readonly string[] => {
-    const office = read.value.offices.find((each) => each.office === meeting);
-    const stood = office?.ballots.flatMap(({ form }) => form.candidates) ?? [];
-    return (office?.standing.elected ?? []).flatMap(
-      (id) => stood.find((each) => each.id === id)?.name ?? [],
-    );
+  const { offices } = read.value;
+  return {
+    committee: namesOf(offices, 'committee'),
+    inspectionCommittee: namesOf(offices, 'inspectionCommittee'),
   };
-  return { committee: named('committee'), inspectionCommittee: named('inspectionCommittee') };
+}
+
+function namesOf(offices: readonly OfficeRecord[], meeting: Meeting): readonly string[] {
+  const found = offices.find(({ office }) => office === meeting);
+  const stood = found?.ballots.flatMap(({ form }) => form.candidates) ?? [];
+  return (found?.standing.elected ?? []).flatMap(
+    (id) => stood.find((each) => each.id === id)?.name ?? [],
+  );
 }

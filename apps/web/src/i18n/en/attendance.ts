@@ -82,6 +82,17 @@ export const attendance: SameKeys<typeof vi> = {
     send: 'Add {n} people',
     sendNone: 'Add to the register',
   },
+  /** Said in the counting room beside a roll. */
+  room: {
+    byRegister: 'These figures come from the attendance register, which is frozen with them.',
+    expected:
+      '{n} {n|person has|people have} not been seen yet: counted as away, and still in the base.',
+    register: 'Open the attendance register',
+    noRegister:
+      'There is no attendance register, so the figures are typed. With one they come from the people on it.',
+    peopleTitle: 'People convened when the roll was fixed',
+    digest: 'Digest of the register: {digest}',
+  },
   onPage: {
     none: 'The congress page has no attendance yet. Enter it once everybody was looked for: it decides on the quorum and goes into reports.',
     differs:

@@ -124,15 +124,7 @@ export const countingSteps = {
       'The congress page changed its attendance after this roll was fixed: it now says {convened} convened, {present} present; this ballot counts on {rollConvened} convened, {rollPresent} present. If the ballot is wrong, take the roll again before the ballots are reconciled (the head and a member, with a reason); afterwards, report to the presidium. If it is right, correct the congress page.',
     sinceRegister:
       'The attendance register changed after this roll was fixed: it now makes {convened} convened, {excluded} taken out, {present} present; this ballot counts on {rollConvened} convened, {rollExcluded} taken out, {rollPresent} present. Before the ballots are reconciled, take the roll again (the head and a member, with a reason); afterwards, report to the presidium.',
-    byRegister: 'These figures come from the attendance register, which is frozen with them.',
-    expected:
-      '{n} {n|person has|people have} not been seen yet: counted as away, and still in the base.',
-    register: 'Open the attendance register',
-    noRegister:
-      'There is no attendance register, so the figures are typed. With one they come from the people on it.',
     people: 'Show the people behind this roll',
-    peopleTitle: 'People convened when the roll was fixed',
-    digest: 'Digest of the register: {digest}',
     missing: 'This figure is missing. Enter a whole number from 0 upwards.',
     tooMany:
       'Present ({present}) exceed those who remain ({base}). Check those present and those taken out.',

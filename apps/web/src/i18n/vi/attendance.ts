@@ -79,6 +79,16 @@ export const attendance = {
     send: 'Ghi {n} người',
     sendNone: 'Ghi vào danh sách',
   },
+  /** Said in the counting room beside a roll. */
+  room: {
+    byRegister: 'Số lấy từ danh sách triệu tập. Danh sách được chốt cùng với số này.',
+    expected: 'Còn {n} người chưa điểm danh: đang tính là vắng và vẫn nằm trong cơ số.',
+    register: 'Mở danh sách triệu tập, điểm danh',
+    noRegister:
+      'Chưa có danh sách triệu tập nên ghi số bằng tay. Có danh sách thì số tự tính từ từng người.',
+    peopleTitle: 'Người được triệu tập khi chốt số',
+    digest: 'Mã băm của danh sách: {digest}',
+  },
   onPage: {
     none: 'Trang đại hội chưa ghi số triệu tập và có mặt. Ghi khi điểm danh xong: số này dùng để xét đủ điều kiện khai mạc và báo cáo.',
     differs:

@@ -122,14 +122,7 @@ export const countingSteps = {
       'Trang đại hội đã đổi số điểm danh sau khi chốt: nay ghi triệu tập {convened}, có mặt {present}; cuộc bầu này đang tính triệu tập {rollConvened}, có mặt {rollPresent}. Nếu số của cuộc bầu sai thì ghi lại số có mặt trước khi đối soát xong (trưởng ban và một ủy viên, có lý do); đã đối soát xong thì báo cáo đoàn chủ tịch. Nếu đúng thì sửa lại ở trang đại hội.',
     sinceRegister:
       'Danh sách triệu tập đã đổi sau khi chốt: nay triệu tập {convened}, trừ {excluded}, có mặt {present}; cuộc bầu này đang tính triệu tập {rollConvened}, trừ {rollExcluded}, có mặt {rollPresent}. Trước khi đối soát xong thì ghi lại số có mặt (trưởng ban và một ủy viên, có lý do); đã đối soát xong thì báo cáo đoàn chủ tịch.',
-    byRegister: 'Số lấy từ danh sách triệu tập. Danh sách được chốt cùng với số này.',
-    expected: 'Còn {n} người chưa điểm danh: đang tính là vắng và vẫn nằm trong cơ số.',
-    register: 'Mở danh sách triệu tập, điểm danh',
-    noRegister:
-      'Chưa có danh sách triệu tập nên ghi số bằng tay. Có danh sách thì số tự tính từ từng người.',
     people: 'Xem từng người trong số đã chốt',
-    peopleTitle: 'Người được triệu tập khi chốt số',
-    digest: 'Mã băm của danh sách: {digest}',
     missing: 'Chưa ghi số này. Ghi một số nguyên từ 0 trở lên.',
     tooMany: 'Có mặt {present} nhiều hơn số còn lại {base}. Kiểm tra lại số có mặt và số được trừ.',
     reasonMissing: 'Chưa ghi lý do. Ghi vì sao số có mặt thay đổi.',

@@ -19,8 +19,7 @@ import {
 } from './prepare-parts.ts';
 import { BallotNames } from './print-step.tsx';
 import { PrintedForm } from './printed-form.tsx';
-import { RollForm } from './roll-form.tsx';
-import { RollLine } from './roll-panel.tsx';
+import { LazyRollForm, RollLine } from './roll-panel.tsx';
 
 const FloorPanel = lazy(async () => ({
   default: (await import('./floor-panel.tsx')).FloorPanel,
@@ -84,7 +83,7 @@ function PartBody({ view, part, onDone }: PartProps & { readonly onDone: () => v
       return (
         <section className="panel">
           <RollLine view={view} />
-          <RollForm key={view.rolls.length} view={view} />
+          <LazyRollForm view={view} />
         </section>
       );
     case 'fix':

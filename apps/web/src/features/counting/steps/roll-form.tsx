@@ -8,7 +8,7 @@ import { addressOf, lastRoll } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
 import { checkRoll, rollSent } from './read-roll.ts';
-import { RegisterFields, RegisterLink } from './register-fields.tsx';
+import { NoRegister, RegisterFields } from './register-fields.tsx';
 
 /** Convened, those taken out by reason of this body, present: what the majority is measured by. */
 export function RollForm({ view }: { readonly view: BallotSessionView }) {
@@ -60,7 +60,7 @@ function RollFields({ view }: { readonly view: BallotSessionView }) {
   return (
     <>
       <p className="hands-note">
-        {s('roll.noRegister')} <RegisterLink view={view} />
+        <NoRegister view={view} />
       </p>
       {lastRoll(view) === undefined && view.likelyRoll && (
         <p className="hands-note">{s('roll.likely')}</p>

@@ -1,11 +1,12 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LinkButton } from '../../../components/button.tsx';
 import { lastRoll, memberName } from '../ballot-view.ts';
 import { clockSeconds } from '../clock-seconds.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { FrozenPeople } from './frozen-people.tsx';
-import { RollForm } from './roll-form.tsx';
+
+const RollForm = lazy(async () => ({ default: (await import('./roll-form.tsx')).RollForm }));
 
 /** The roll in force in one line; opened, it can be taken anew with a reason until the figures are reconciled. */
 export function RollPanel({ view }: { readonly view: BallotSessionView }) {
@@ -19,10 +20,19 @@ export function RollPanel({ view }: { readonly view: BallotSessionView }) {
       </LinkButton>
       {open && (
         <div className="panel">
-          <RollForm key={view.rolls.length} view={view} />
+          <LazyRollForm view={view} />
         </div>
       )}
     </section>
+  );
+}
+
+/** The form of the roll, which comes when it is asked for; a new roll begins it anew. */
+export function LazyRollForm({ view }: { readonly view: BallotSessionView }) {
+  return (
+    <Suspense>
+      <RollForm key={view.rolls.length} view={view} />
+    </Suspense>
   );
 }
 
