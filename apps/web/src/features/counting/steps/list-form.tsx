@@ -12,7 +12,7 @@ import { formText } from '../../../lib/form-text.ts';
 import { useCountingWords, type CountingWords } from '../use-counting-words.ts';
 import { countIn } from './count-in.ts';
 import { candidatesOf, namesIn, nameTwice } from './names-in.ts';
-import { BallotNames } from './print-step.tsx';
+import { BallotNames } from './ballot-names.tsx';
 import { usePrepare } from './use-prepare.ts';
 
 interface ListFormProps {

@@ -17,7 +17,7 @@ import {
   prepareParts,
   type PreparePart,
 } from './prepare-parts.ts';
-import { BallotNames } from './print-step.tsx';
+import { BallotNames } from './ballot-names.tsx';
 import { PrintedForm } from './printed-form.tsx';
 import { LazyRollForm, RollLine } from './roll-panel.tsx';
 

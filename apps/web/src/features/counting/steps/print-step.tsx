@@ -3,6 +3,7 @@ import { Aloud } from '../room/aloud.tsx';
 import { MovePanel } from '../room/move-panel.tsx';
 import { StepPage } from '../room/step-page.tsx';
 import { useCountingWords } from '../use-counting-words.ts';
+import { BallotNames } from './ballot-names.tsx';
 import { PrintLinks } from './print-links.tsx';
 import { PrintedForm } from './printed-form.tsx';
 import { RollPanel } from './roll-panel.tsx';
@@ -40,19 +41,5 @@ export function PrintStep({ view }: { readonly view: BallotSessionView }) {
       <RollPanel view={view} />
       <PrintLinks view={view} />
     </StepPage>
-  );
-}
-
-/** Names as they stand on the ballot. */
-export function BallotNames({ names }: { readonly names: readonly string[] }) {
-  return (
-    <ol className={names.length > 12 ? 'ballot-names ballot-names-wide' : 'ballot-names'}>
-      {names.map((name, at) => (
-        <li key={`${String(at)}/${name}`}>
-          <i>{String(at + 1).padStart(2, '0')}</i>
-          {name}
-        </li>
-      ))}
-    </ol>
   );
 }
