@@ -60,7 +60,7 @@ function AttendanceSince({ view }: { readonly view: BallotSessionView }) {
   const { s, format } = useCountingWords();
   const roll = lastRoll(view);
   const now = view.attendanceSince;
-  if (!roll || !now) return null;
+  if (!roll || !now || isOver(view)) return null;
   return (
     <p role="status" className="attendance-since">
       <Icon of={TriangleAlert} />
@@ -74,6 +74,11 @@ function AttendanceSince({ view }: { readonly view: BallotSessionView }) {
       })}
     </p>
   );
+}
+
+/** Nothing is done any more about the roll of a ballot that is sealed or void. */
+function isOver({ state }: BallotSessionView): boolean {
+  return state === 'SEALED' || state === 'VOID';
 }
 
 function useLeaving(view: BallotSessionView): () => void {

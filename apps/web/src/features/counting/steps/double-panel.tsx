@@ -1,19 +1,14 @@
-import { ballotSessionRoutes, type BallotSessionView } from '@daihoi/contract/ballot-session';
+import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { witnesses } from '@daihoi/domain/ballot-session';
 import { TriangleAlert } from 'lucide-react';
-import { useAct } from '../../../api/use-act.ts';
-import { Select } from '../../../components/choice-fields.tsx';
-import type { FieldError } from '../../../components/form-context.ts';
+import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../../../components/icon.tsx';
-import { NumberField } from '../../../components/read-fields.tsx';
-import { TextField } from '../../../components/text-field.tsx';
-import { formText } from '../../../lib/form-text.ts';
-import { addressOf } from '../ballot-view.ts';
-import { HandsForm } from '../room/hands-form.tsx';
-import { checkReason, reasonIn } from '../room/reason.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { meansOf } from '../witness-means.ts';
-import { countIn } from './count-in.ts';
+
+const DoubleForm = lazy(async () => ({
+  default: (await import('./double-form.tsx')).DoubleForm,
+}));
 
 interface DoublePanelProps {
   readonly view: BallotSessionView;
@@ -23,13 +18,14 @@ interface DoublePanelProps {
 export function DoublePanel({ view }: DoublePanelProps) {
   const { s } = useCountingWords();
   const { beyond, version } = view;
+  const [open, setOpen] = useState(false);
   if (!witnesses.some((each) => meansOf(view, each) === 'keys')) return null;
   if (beyond.length === 0)
     return (
-      <details className="double">
+      <details className="double" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{s('double.title')}</summary>
         <p className="hands-note">{s('double.text')}</p>
-        <DoubleForm view={view} />
+        <Suspense>{open && <DoubleForm view={view} />}</Suspense>
       </details>
     );
   return (
@@ -44,68 +40,9 @@ export function DoublePanel({ view }: DoublePanelProps) {
           </li>
         ))}
       </ul>
-      <DoubleForm key={version} view={view} />
+      <Suspense>
+        <DoubleForm key={version} view={view} />
+      </Suspense>
     </section>
-  );
-}
-
-/** Where, why, and two who sign; the first ballot beyond the box is filled in. */
-function DoubleForm({ view }: DoublePanelProps) {
-  const { t, s } = useCountingWords();
-  const act = useAct(ballotSessionRoutes.removeDouble);
-  const [first] = view.beyond;
-  function check(entered: FormData): readonly FieldError[] {
-    const places = (['bundle', 'position'] as const).filter(
-      (at) => countIn(entered, at) === undefined,
-    );
-    return [
-      ...places.map((at) => ({ at, label: s(`double.${at}`), message: s('double.missing') })),
-      ...checkReason(entered, t),
-    ];
-  }
-  return (
-    <HandsForm
-      view={view}
-      asks="headAndMember"
-      kind="outline"
-      verb={s('double.remove')}
-      state={act.state}
-      check={check}
-      onHands={(hands, entered) =>
-        void act.tell({
-          params: addressOf(view),
-          body: {
-            version: view.version,
-            hands: [...hands],
-            witness: formText(entered, 'witness') === '2' ? 2 : 1,
-            bundle: countIn(entered, 'bundle') ?? 0,
-            position: countIn(entered, 'position') ?? 0,
-            ...reasonIn(entered),
-          },
-        })
-      }
-    >
-      <div className="figure-inputs">
-        <Select
-          name="witness"
-          label={s('double.witness')}
-          {...(first ? { defaultValue: String(first.witness) } : {})}
-          options={witnesses
-            .filter((each) => meansOf(view, each) === 'keys')
-            .map((n) => ({ value: String(n), label: s('count.seat', { n }) }))}
-        />
-        <NumberField
-          name="bundle"
-          label={s('double.bundle')}
-          {...(first ? { defaultValue: first.bundle } : {})}
-        />
-        <NumberField
-          name="position"
-          label={s('double.position')}
-          {...(first ? { defaultValue: first.position } : {})}
-        />
-      </div>
-      <TextField name="reason" label={s('double.reason')} maxLength={500} />
-    </HandsForm>
   );
 }
