@@ -71,7 +71,7 @@ async function superiorsOf(
   const had = await Promise.all(direct.map((each) => namesEver(stores, each)));
   const above = unique(lines.flatMap((each) => each.slice(0, -1)));
   return {
-    direct: [...direct.map(({ fullName }) => fullName).slice(0, 1), ...had.flat()],
+    direct: [...new Set([...direct.map(({ fullName }) => fullName).slice(0, 1), ...had.flat()])],
     above: above.map(({ fullName }) => fullName),
   };
 }

@@ -22,9 +22,10 @@ export function beginAttempt(
   name: string,
 ): Promise<Result<true, Locked>> {
   return ports.transact(async (stores): Promise<Result<true, Locked>> => {
-    const now = ports.clock.now();
     const hash = secrets.tokenHash(`attempt:${name}`);
     const tries = await stores.attempts.hold(hash);
+    // Only now: of many at once each waits for those before it, whose tries would else seem to lie ahead.
+    const now = ports.clock.now();
     const until = lockedAt(tries, now);
     if (until) return err({ code: 'sign-in.locked', until: clockWords(until), lockedUntil: until });
     await stores.attempts.put(hash, countTry(tries, now));

@@ -20,6 +20,10 @@ export interface StrikeMeasures {
   readonly darkest: number;
   /** What half of it exceeds: a dark sign across a pale line makes the mean dark, but not the line. */
   readonly usual: number;
+  /** The ink of the word that is crossed palest, as a share of that of the word crossed darkest: one pen leaves words nearly alike. */
+  readonly evenness: number;
+  /** Share of the name before the first ink of the stroke or behind its last, whichever is less. */
+  readonly freeEnds: number;
   /** Share of the columns of the name with ink well above or below the letters. */
   readonly outside: number;
   /** Share of the columns of the name with ink among the letters and other ink apart from it, above or below them. */
@@ -62,7 +66,16 @@ export function measureStrike(marks: Uint8Array, template: RowTemplate): StrikeM
 
 type AlongStroke = Pick<
   StrikeMeasures,
-  'followed' | 'leastWord' | 'inCore' | 'offCentre' | 'darkness' | 'darkest' | 'usual' | 'trace'
+  | 'followed'
+  | 'leastWord'
+  | 'inCore'
+  | 'offCentre'
+  | 'darkness'
+  | 'darkest'
+  | 'usual'
+  | 'evenness'
+  | 'freeEnds'
+  | 'trace'
 >;
 
 /** What can be said along a stroke. */
@@ -93,8 +106,32 @@ function along(marks: Uint8Array, template: RowTemplate, trace: StrokeTrace): Al
     darkness: ink.reduce((sum, each) => sum + each, 0) / some,
     darkest: overShare(ink, peakShare),
     usual: overShare(ink, 0.5),
+    evenness: evennessOf(marks, template, trace),
+    freeEnds: freeEndsOf(template, trace),
     trace,
   };
+}
+
+/** What half of the ink exceeds in the palest word, over the same of the darkest. A word all of whose crossing is hidden says nothing. */
+function evennessOf(marks: Uint8Array, template: RowTemplate, trace: StrokeTrace): number {
+  const usual = template.name.words.flatMap(({ from, to }) => {
+    const ink: number[] = [];
+    for (let column = from; column <= to; column++) {
+      if ((trace.seen[column - trace.from] ?? 0) <= 0) continue;
+      const line = trace.lines[column - trace.from] ?? 0;
+      ink.push(marks[line * template.columns + column] ?? 0);
+    }
+    return ink.length === 0 ? [] : [overShare(ink, 0.5)];
+  });
+  return usual.length < 2 ? 1 : Math.min(...usual) / Math.max(1, ...usual);
+}
+
+/** A tick between two short words may be followed as a strike is, but it begins behind the first letters and ends before the last. */
+function freeEndsOf({ name: { from, to } }: RowTemplate, { seen, ...trace }: StrokeTrace): number {
+  const columns = seen.subarray(from - trace.from, to - trace.from + 1);
+  const first = columns.findIndex((each) => each > 0);
+  const last = columns.findLastIndex((each) => each > 0);
+  return first < 0 ? 1 : Math.min(first, columns.length - 1 - last) / columns.length;
 }
 
 function followedIn(
