@@ -276,7 +276,10 @@ describe('answering', () => {
     await new AdminPage(administrator).moveDay('20/8/2020');
     await office.show(`/synthesis/${unitOf(asked)}/${consultationOf(asked)}`);
     await new SynthesisPage(office).answerEverything('Tiếp thu');
-    expect(await office.main.getByRole('button', { name: 'Trả lời', exact: true }).count()).toBe(0);
+    // The list and the passage that is open are drawn one after the other.
+    const answer = office.main.getByRole('button', { name: 'Trả lời', exact: true });
+    await answer.waitFor({ state: 'detached' });
+    expect(await answer.count()).toBe(0);
   });
 
   test('the synthesis report opens in LibreOffice and counts all two hundred', async () => {

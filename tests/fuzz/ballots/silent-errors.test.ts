@@ -39,6 +39,10 @@ const onceSilent = [
   [91577, 19602, 20, 'number', 'struck by a thin pen, pale at 150 dots an inch'],
   [91577, 20801, 14, 'restored', 'by a tick between two columns of names'],
   [91577, 21026, 8, 'restored', 'by dots on the line of the letters'],
+  [73313, 4426, 4, 'partial', 'of a felt pen, that a scratch carries on over the first word'],
+  [73313, 15303, 30, 'partial', 'of a gel pen, that a fold carries on over the first word'],
+  [73313, 5686, 54, 'tick', 'between two short words'],
+  [73313, 23253, 54, 'tick', 'of a thin pen between two short words'],
   [91577, 21708, 15, 'restored', 'by a ring as flat as the letters'],
   [40961, 1694, 5, 'restored', 'by a tick that grows out of a broad stroke'],
   [
