@@ -28,7 +28,7 @@ export function PasteDialog({ place, onClose }: PasteDialogProps) {
   const persons = readPersons(pasted);
   const n = format.integer(persons.length);
   return (
-    <Dialog title={t('paste.title')} open wide onClose={onClose} serious={pasted !== ''}>
+    <Dialog title={t('paste.title')} open onClose={onClose} serious={pasted !== ''}>
       <Form
         onSend={() => void send()}
         errors={message === undefined ? [] : [{ at: 'names', label: t('paste.names'), message }]}

@@ -24,7 +24,6 @@ export const attendance: SameKeys<typeof vi> = {
     'Type a name (without marks) or initials; when one person is left, Enter marks as present.',
   found: '{n} people match. Type more, or press in the row.',
   notFound: 'Nobody matches. Look at the spelling, or add the person.',
-  showAll: 'Show the whole register',
   markedPresent: 'Marked as present: {name}.',
   show: 'Show',
   filter: {
@@ -66,7 +65,6 @@ export const attendance: SameKeys<typeof vi> = {
     alternate: 'Full name of the alternate',
     alternateUnit: 'Unit of the alternate',
     replaceSend: 'Replace the delegate',
-    remove: 'Remove from the register',
     removeText:
       'Only for a line by mistake. Somebody who was convened and does not come is marked as away.',
     removeSend: 'Remove from the register',

@@ -21,7 +21,6 @@ export const attendance = {
   searchHelp: 'Gõ tên (không cần dấu) hoặc chữ cái đầu, còn một người thì Enter để ghi có mặt.',
   found: 'Còn {n} người khớp. Gõ thêm, hoặc bấm ở dòng của người đó.',
   notFound: 'Không có ai khớp. Kiểm tra cách viết, hoặc ghi thêm người.',
-  showAll: 'Xem cả danh sách',
   markedPresent: 'Đã ghi có mặt: {name}.',
   show: 'Xem',
   filter: {
@@ -63,7 +62,6 @@ export const attendance = {
     alternate: 'Họ và tên đại biểu dự khuyết',
     alternateUnit: 'Đơn vị của đại biểu dự khuyết',
     replaceSend: 'Thay đại biểu',
-    remove: 'Bỏ khỏi danh sách',
     removeText:
       'Chỉ bỏ người ghi nhầm, không được triệu tập. Người được triệu tập mà không đến thì ghi vắng.',
     removeSend: 'Bỏ khỏi danh sách',
