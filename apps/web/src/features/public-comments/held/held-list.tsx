@@ -1,5 +1,5 @@
 import type { HeldComment } from '@daihoi/contract/public-comments';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
 import { publicCommentTexts } from '../../../i18n/public-comments.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -92,16 +92,21 @@ interface HeldKeys {
 /** N takes, R sets aside; J and K walk, the space bar chooses, as in any list of boxes. */
 function useHeldKeys({ open, take, ask }: HeldKeys): void {
   const { t } = useText(publicCommentTexts);
+  // The list of keys stays the same while acts change with what is chosen: a new one at each drawing would never come to rest.
+  const latest = useRef({ take, ask });
+  useLayoutEffect(() => {
+    latest.current = { take, ask };
+  });
   useShortcuts(
     useMemo(
       () =>
         open
           ? [
-              { keys: 'N', says: t('held.keyTake'), run: take },
-              { keys: 'R', says: t('held.keyAside'), run: ask },
+              { keys: 'N', says: t('held.keyTake'), run: () => latest.current.take() },
+              { keys: 'R', says: t('held.keyAside'), run: () => latest.current.ask() },
             ]
           : [],
-      [open, take, ask, t],
+      [open, t],
     ),
   );
 }
