@@ -69,6 +69,19 @@ test('whoever is away counts unless a reason takes him or her out; a second desk
   expect(await violationsInBothThemes(unit.page)).toEqual([]);
 });
 
+test('a name is not left empty, and a unit is written behind it', async () => {
+  await unit.press('Sửa Vũ Thị Yến', unit.main);
+  const dialog = unit.dialog('Sửa người trong danh sách');
+  await dialog.getByLabel('Họ và tên', { exact: true }).fill(' ');
+  await unit.press('Lưu', dialog);
+  await dialog.getByRole('alert').getByText('Chưa ghi họ và tên.').waitFor();
+  await dialog.getByLabel('Họ và tên', { exact: true }).fill('Vũ Thị Yến');
+  await dialog.getByLabel(/^Đơn vị, chức vụ hoặc năm sinh/u).fill('Chi bộ 9');
+  await unit.press('Lưu', dialog);
+  await dialog.waitFor({ state: 'detached' });
+  expect(await register.row('Vũ Thị Yến').innerText()).toContain('Chi bộ 9');
+});
+
 test('the figures go to the page of the congress by one press', async () => {
   await unit.main.getByText('khác với danh sách này').waitFor();
   await unit.press('Ghi triệu tập 10, có mặt 8 vào trang đại hội', unit.main);

@@ -1,4 +1,5 @@
 import { attendanceRoutes, type RegisterLine } from '@daihoi/contract/attendance';
+import type { NamedPerson } from '@daihoi/domain/attendance';
 import { useState, type ReactNode } from 'react';
 import { useAct, type ActState } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
@@ -37,41 +38,68 @@ export function PersonDialog({ place, line, alternates, onClose }: PersonDialogP
 
 type PartProps = Omit<PersonDialogProps, 'alternates'>;
 
-/** The person as named in the two fields; undefined and said where the name is missing. */
-function usePerson(nameField: string, unitField: string, label: string) {
+interface PersonFormProps {
+  readonly fields: { readonly name: string; readonly unit: string };
+  readonly labels: { readonly name: string; readonly unit: string; readonly help?: string };
+  readonly before: { readonly name?: string; readonly unit: string };
+  readonly verb: { readonly says: string; readonly kind: 'act' | 'outline' };
+  readonly state: ActState;
+  readonly onPerson: (person: NamedPerson) => void;
+}
+
+/** Name and unit of one person; a missing name is said at its field. */
+function PersonForm({ fields, labels, before, verb, state, onPerson }: PersonFormProps) {
   const { t } = useAttendanceWords();
   const [missing, setMissing] = useState(false);
-  const errors = missing ? [{ at: nameField, label, message: t('person.nameMissing') }] : [];
-  function read(entered: FormData) {
-    const name = formText(entered, nameField).trim();
-    setMissing(name === '');
-    return name === '' ? undefined : { name, unit: formText(entered, unitField).trim() };
-  }
-  return { errors, read };
+  const message = t('person.nameMissing');
+  return (
+    <Form
+      errors={missing ? [{ at: fields.name, label: labels.name, message }] : []}
+      onSend={(entered) => {
+        const name = formText(entered, fields.name).trim();
+        setMissing(name === '');
+        if (name !== '') onPerson({ name, unit: formText(entered, fields.unit).trim() });
+      }}
+    >
+      <TextField
+        name={fields.name}
+        label={labels.name}
+        maxLength={120}
+        {...(before.name === undefined ? {} : { defaultValue: before.name })}
+      />
+      <TextField
+        name={fields.unit}
+        label={labels.unit}
+        defaultValue={before.unit}
+        maxLength={200}
+        optional
+        {...(labels.help === undefined ? {} : { help: labels.help })}
+      />
+      <Said state={state} />
+      <FormActions>
+        <Button kind={verb.kind} size="form" type="submit" busy={state.status === 'sending'}>
+          {verb.says}
+        </Button>
+      </FormActions>
+    </Form>
+  );
 }
 
 function EditForm({ place, line, onClose }: PartProps) {
   const { t } = useAttendanceWords();
   const act = useAct(attendanceRoutes.edit);
-  const { errors, read } = usePerson('name', 'unit', t('person.name'));
   return (
-    <Form errors={errors} onSend={(entered) => void send(entered)}>
-      <TextField name="name" label={t('person.name')} defaultValue={line.name} maxLength={120} />
-      <TextField
-        name="unit"
-        label={t('person.unit')}
-        help={t('person.unitHelp')}
-        defaultValue={line.unit}
-        maxLength={200}
-        optional
-      />
-      <PartActs state={act.state} send={t('person.save')} kind="act" />
-    </Form>
+    <PersonForm
+      fields={{ name: 'name', unit: 'unit' }}
+      labels={{ name: t('person.name'), unit: t('person.unit'), help: t('person.unitHelp') }}
+      before={line}
+      verb={{ says: t('person.save'), kind: 'act' }}
+      state={act.state}
+      onPerson={(person) => void send(person)}
+    />
   );
 
-  async function send(entered: FormData): Promise<void> {
-    const person = read(entered);
-    if (!person) return;
+  async function send(person: NamedPerson): Promise<void> {
     const body = { ...person, version: line.version };
     const sent = await act.send({ params: { ...place, entryId: line.id }, body });
     if (sent.ok) onClose();
@@ -100,28 +128,22 @@ function Unmark({ place, line, onClose }: PartProps) {
 function GivePlaceForm({ place, line, onClose }: PartProps) {
   const { t } = useAttendanceWords();
   const act = useAct(attendanceRoutes.givePlace);
-  const { errors, read } = usePerson('alternate', 'alternateUnit', t('person.alternate'));
   return (
     <section className="register-part">
       <h3>{t('person.replace')}</h3>
       <p className="register-note">{t('person.replaceText')}</p>
-      <Form errors={errors} onSend={(entered) => void send(entered)}>
-        <TextField name="alternate" label={t('person.alternate')} maxLength={120} />
-        <TextField
-          name="alternateUnit"
-          label={t('person.alternateUnit')}
-          defaultValue={line.unit}
-          maxLength={200}
-          optional
-        />
-        <PartActs state={act.state} send={t('person.replaceSend')} kind="outline" />
-      </Form>
+      <PersonForm
+        fields={{ name: 'alternate', unit: 'alternateUnit' }}
+        labels={{ name: t('person.alternate'), unit: t('person.alternateUnit') }}
+        before={{ unit: line.unit }}
+        verb={{ says: t('person.replaceSend'), kind: 'outline' }}
+        state={act.state}
+        onPerson={(person) => void send(person)}
+      />
     </section>
   );
 
-  async function send(entered: FormData): Promise<void> {
-    const person = read(entered);
-    if (!person) return;
+  async function send(person: NamedPerson): Promise<void> {
     const body = { ...person, version: line.version };
     const sent = await act.send({ params: { ...place, entryId: line.id }, body });
     if (sent.ok) onClose();
@@ -159,26 +181,5 @@ function Part({ says, state, children }: PartShape) {
       <Said state={state} />
       {children}
     </section>
-  );
-}
-
-function PartActs({
-  state,
-  send,
-  kind,
-}: {
-  readonly state: ActState;
-  readonly send: string;
-  readonly kind: 'act' | 'outline';
-}) {
-  return (
-    <>
-      <Said state={state} />
-      <FormActions>
-        <Button kind={kind} size="form" type="submit" busy={state.status === 'sending'}>
-          {send}
-        </Button>
-      </FormActions>
-    </>
   );
 }
