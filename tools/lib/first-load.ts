@@ -20,6 +20,8 @@ export interface FirstLoad {
 const onDemand = [
   /\/(?:congress\/chronicle|board\/below-levels)\.tsx$/,
   /\/overlay\/layers\.tsx$/,
+  // Only where people of a committee have changed.
+  /\/counting\/room\/people-since\.tsx$/,
   /-(?:dialog|form)\.tsx$/,
   /\/contract\/src\/wording\/index\.ts$/,
 ];

@@ -1,4 +1,5 @@
 import {
+  replaceHeadOf,
   replaceTypistOf,
   resetMemberCode,
   type HandSecrets,
@@ -23,6 +24,13 @@ export function ballotPeopleAnswers(ports: Ports, secrets: HandSecrets): Served 
       const replacement = { left: brand<CountingMemberId>(left), came, reason };
       const command = commandOf(params, body);
       return done(await replaceTypistOf(ports, secrets, { actor, command, ...replacement }));
+    },
+    async replaceHead({ params, body, actor }) {
+      const { decidedBy, decision, reason } = body;
+      const command = commandOf(params, body);
+      const came = brand<CountingMemberId>(body.came);
+      const change = { came, decidedBy, decision, reason };
+      return done(await replaceHeadOf(ports, secrets, { actor, command, ...change }));
     },
     async resetCode({ params, body, actor }) {
       const { reason } = body;

@@ -15,6 +15,7 @@ export const auditActs = [
   'ballot.decision-confirmed',
   'ballot.decision-proposed',
   'ballot.double-removed',
+  'ballot.head-replaced',
   'ballot.issued-told',
   'ballot.kept-ended',
   'ballot.names-nominated',

@@ -13,6 +13,7 @@ import type { NotFound } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
 import { placedBallots } from './placed-ballots.ts';
 import type { CountPackage } from './count-package-shape.ts';
+import { committeeOf } from './papers/count-record.ts';
 import { summaryOf } from './count-summary.ts';
 import { sessionNotFound } from './record-session.ts';
 import {
@@ -70,7 +71,7 @@ export async function countPackage(
       right,
       holds,
     })),
-    committee: session.committee.map(({ id, name, role }) => ({ id, name, role })),
+    committee: committeeOf(session),
     events,
     sealHash,
   };

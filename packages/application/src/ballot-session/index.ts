@@ -43,6 +43,7 @@ export {
 export { viewFrozenRoll, type AttendanceSince, type DrawnRoll } from './attendance.ts';
 export * from './papers/index.ts';
 export * from './scans/index.ts';
+export { replaceHeadOf } from './replace-head.ts';
 export { replaceTypistOf, type NewTypist, type ReplaceRefusal } from './replace-typist.ts';
 export { resetMemberCode, type ResetRefusal } from './reset-code.ts';
 export { removeDouble, type RemoveDoubleRefusal } from './remove-double.ts';

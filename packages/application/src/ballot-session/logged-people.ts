@@ -7,6 +7,8 @@ export interface LineAbout {
   readonly witness?: Witness;
   readonly left?: string;
   readonly came?: string;
+  /** The decision behind it, in the words of who entered it. */
+  readonly decision?: string;
   /** Whose code was reset. */
   readonly whose?: string;
 }
@@ -40,6 +42,14 @@ export function peopleOfLines(
   }
 }
 
+/** Somebody of the committee as a line of the log tells it: the name stays in it as it was. */
+export function personOf(
+  { committee }: Pick<BallotSession, 'committee'>,
+  id: CountingMemberId,
+): { readonly id: CountingMemberId; readonly name: string } {
+  return { id, name: committee.find((each) => each.id === id)?.name ?? '' };
+}
+
 interface Person {
   readonly id: string;
   readonly name: string;
@@ -59,11 +69,12 @@ function aboutOf(payload: unknown): LineAbout {
   });
   const told = came ?? whose;
   if (told === undefined) return {};
-  const witness = memberOf(payload, 'witness');
+  const [witness, decision] = [memberOf(payload, 'witness'), memberOf(payload, 'decision')];
   return defined({
     left,
     came,
     whose,
+    decision: typeof decision === 'string' ? decision : undefined,
     witness: witness === 1 || witness === 2 ? witness : undefined,
   });
 }

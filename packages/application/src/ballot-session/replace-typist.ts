@@ -10,6 +10,7 @@ import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import { tidyText } from '@daihoi/domain/text';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
+import { personOf } from './logged-people.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
@@ -85,14 +86,11 @@ async function leaveSeats(
 }
 
 /** The last change as the log tells it: names stay in it as they were. */
-function payloadOf({ committee, typistChanges = [] }: BallotSession) {
+function payloadOf(session: BallotSession) {
+  const { typistChanges = [] } = session;
   const change = typistChanges.at(-1);
   invariant(change !== undefined, 'a replacement that is not written down');
   const { witness, left, came, reason } = change;
   // `left` is a number of ballots elsewhere in the log.
-  return { witness, gone: named(left), came: named(came), reason };
-
-  function named(id: CountingMemberId) {
-    return { id, name: committee.find((each) => each.id === id)?.name ?? '' };
-  }
+  return { witness, gone: personOf(session, left), came: personOf(session, came), reason };
 }

@@ -31,6 +31,10 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Reset a code', said: 'took away a forgotten counting code of {target}' },
   },
+  'ballot.head-replaced': {
+    vi: { name: 'Thay trưởng ban kiểm phiếu', said: 'thay trưởng ban kiểm phiếu của {target}' },
+    en: { name: 'Replace the head', said: 'let another member lead the counting of {target}' },
+  },
   'ballot.typist-replaced': {
     vi: { name: 'Thay người nhập', said: 'thay một người nhập hoặc quét phiếu của {target}' },
     en: { name: 'Replace a typist', said: 'replaced somebody who keys or scans for {target}' },

@@ -1,3 +1,4 @@
+import { headDeciders } from '@daihoi/domain/ballot-session';
 import { z } from 'zod';
 import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { conduct, SessionPlace, sessionPath } from './session-place.ts';
@@ -9,7 +10,7 @@ const signed = {
   reason: z.string().max(500),
 };
 
-/** Changes among the people who count: somebody takes a place, somebody has forgotten a code. */
+/** Changes among the people who count: somebody takes a place or the lead, somebody has forgotten a code. */
 export const ballotPeopleRoutes = {
   replaceTypist: route({
     id: 'ballot-session.replace-typist',
@@ -27,6 +28,24 @@ export const ballotPeopleRoutes = {
         z.object({ kind: z.literal('member'), member: Uuid }),
         z.object({ kind: z.literal('technician'), name: Text(120) }),
       ]),
+    }),
+    answer: Done,
+  }),
+  replaceHead: route({
+    id: 'ballot-session.replace-head',
+    method: 'POST',
+    path: `${sessionPath}/head/replace`,
+    summary:
+      'Let another member lead the committee, by a decision of the congress or its presidium',
+    access: conduct,
+    params: SessionPlace,
+    query: Nothing,
+    body: z.object({
+      ...signed,
+      came: Uuid,
+      decidedBy: z.enum(headDeciders),
+      /** Number and date of the decision, or of the minutes that hold it. */
+      decision: z.string().max(200),
     }),
     answer: Done,
   }),

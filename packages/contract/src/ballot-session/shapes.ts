@@ -18,6 +18,7 @@ import {
 } from '@daihoi/domain/election';
 import { Day, Text, Uuid } from '../http/index.ts';
 import { Office, Verdict } from '../result/index.ts';
+import { HeadChangeView, LineAboutView } from './people-shapes.ts';
 
 const Count = z.number().int().min(0).max(100_000);
 const Moment = z.string();
@@ -193,6 +194,8 @@ export const BallotSessionView = z.object({
       hasCode: z.boolean(),
     }),
   ),
+  /** Who led the committee before. */
+  headChanges: z.array(HeadChangeView),
   /** Names taken up or let go at the congress, and those that were not. */
   listChanges: z.array(
     z.object({
@@ -378,13 +381,7 @@ export const SessionEventLine = z.object({
   kind: z.string(),
   at: Moment,
   members: z.array(z.string()),
-  /** Whom the line concerns, beside those who signed it. */
-  about: z.object({
-    witness: WitnessNumber.optional(),
-    left: z.string().optional(),
-    came: z.string().optional(),
-    whose: z.string().optional(),
-  }),
+  about: LineAboutView,
   reason: z.string().optional(),
   hash: z.string(),
 });

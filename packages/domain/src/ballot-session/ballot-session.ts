@@ -77,6 +77,24 @@ export interface TypistChange {
   readonly by: readonly CountingMemberId[];
 }
 
+/** Whose word it was that somebody else leads the committee. */
+export const headDeciders = ['congress', 'presidium'] as const;
+export type HeadDecider = (typeof headDeciders)[number];
+
+/** Somebody who leads the committee in the place of another, with the decision behind it. Only appended. */
+export interface HeadChange {
+  readonly left: CountingMemberId;
+  readonly came: CountingMemberId;
+  /** Where the ballot stood then. */
+  readonly state: SessionState;
+  readonly decidedBy: HeadDecider;
+  /** Number and date of the decision, or of the minutes that hold it. */
+  readonly decision: string;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: readonly CountingMemberId[];
+}
+
 /** What people said to a stop of the scans, with who stands behind it. */
 export interface ScanSettlement {
   readonly witness: Witness;
@@ -157,6 +175,8 @@ export interface BallotSession {
   /** Names taken up or let go at the congress, and those that were not. */
   readonly listChanges?: readonly ListChange[] | undefined;
   readonly committee: readonly CommitteeMember[];
+  /** Who led the committee before, since the list was fixed. */
+  readonly headChanges?: readonly HeadChange[] | undefined;
   /** What the roll is likely to be, for the member who freezes it: nothing is measured by it. */
   readonly likelyRoll?: BallotRoll | undefined;
   /** The latest last. */

@@ -13,6 +13,7 @@ export * from './lay-scans.ts';
 export * from './list-change.ts';
 export * from './move-session.ts';
 export * from './print-control.ts';
+export * from './replace-head.ts';
 export * from './replace-typist.ts';
 export * from './reset-code.ts';
 export * from './same-person.ts';

@@ -3,6 +3,7 @@ import {
   agreedFigure,
   withoutSample,
   type BallotSession,
+  type CommitteeMember,
   type CountingMemberId,
 } from './ballot-session.ts';
 import type { PlacedBallot } from './compare-witnesses.ts';
@@ -70,10 +71,7 @@ export function handsSuffice(
   hands: SessionHands,
   by: readonly CountingMemberId[],
 ): boolean {
-  const roles = [...new Set(by)].flatMap((id) => {
-    const member = session.committee.find((each) => each.id === id);
-    return member && member.role !== 'technician' ? [member.role] : [];
-  });
+  const roles = votingAmong(session, by).map(({ role }) => role);
   switch (hands) {
     case 'head':
       return roles.includes('head');
@@ -82,4 +80,12 @@ export function handsSuffice(
     case 'twoMembers':
       return roles.length >= 1;
   }
+}
+
+/** Those of the committee with a vote among the people who act, each once. */
+export function votingAmong(
+  { committee }: Pick<BallotSession, 'committee'>,
+  by: readonly CountingMemberId[],
+): readonly CommitteeMember[] {
+  return committee.filter(({ id, role }) => role !== 'technician' && by.includes(id));
 }

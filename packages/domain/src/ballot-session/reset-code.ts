@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/index.ts';
 import type { BallotSession, CommitteeMember, CountingMemberId } from './ballot-session.ts';
-import { handsSuffice } from './move-session.ts';
+import { handsSuffice, votingAmong } from './move-session.ts';
 
 /** Why the code of somebody is not reset. */
 export type ResetCodeRefusal =
@@ -27,13 +27,9 @@ export function checkCodeReset(
   if (!member) return err({ code: 'ballot-session.not-of-committee' });
   const { name } = member;
   if (by.includes(member.id)) return err({ code: 'ballot-session.reset-own', name });
-  if (member.role === 'head' && votingAmong(session, by) < 2)
+  if (member.role === 'head' && votingAmong(session, by).length < 2)
     return err({ code: 'ballot-session.reset-head-hands', name });
   if (member.role !== 'head' && !handsSuffice(session, 'headAndMember', by))
     return err({ code: 'ballot-session.reset-hands', name });
   return reason === '' ? err({ code: 'ballot-session.reset-reason' }) : ok(member);
-}
-
-function votingAmong({ committee }: BallotSession, by: readonly CountingMemberId[]): number {
-  return committee.filter(({ id, role }) => role !== 'technician' && by.includes(id)).length;
 }

@@ -11,6 +11,8 @@ import { NextStepCard } from '../../components/next-step-card.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Said } from '../../components/said.tsx';
 import { EmptyState, Here } from '../../components/screen-states.tsx';
+import { countingListTexts } from '../../i18n/counting-list.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { roomPath } from './ballot-view.ts';
 import { useCountingWords } from './use-counting-words.ts';
 import './counting-list.css';
@@ -23,6 +25,7 @@ type Next = Answer['next'][number];
 export function CountingListPage() {
   const { congressId = '' } = useParams();
   const { t } = useCountingWords();
+  const { t: l } = useText(countingListTexts);
   const list = useRoute(ballotSessionRoutes.list, { params: { congressId } });
   return (
     <>
@@ -34,7 +37,7 @@ export function CountingListPage() {
           </ButtonLink>
         }
       >
-        {t('list.sentence')}
+        {l('sentence')}
       </PageHead>
       <Here of={list}>{(data) => <LoadedList congressId={congressId} list={data} />}</Here>
     </>
@@ -47,14 +50,14 @@ interface LoadedListProps {
 }
 
 function LoadedList({ congressId, list }: LoadedListProps) {
-  const { t } = useCountingWords();
+  const { t: l } = useText(countingListTexts);
   const [first] = list.next.filter(({ waits }) => waits === undefined);
   const others = list.next.filter((each) => each !== first);
   const running = list.sessions.find(({ state }) => !over.has(state));
   if (list.next.length === 0 && list.sessions.length === 0)
     return (
-      <EmptyState icon={Vote} title={t('list.emptyTitle')}>
-        {t('list.empty')}
+      <EmptyState icon={Vote} title={l('emptyTitle')}>
+        {l('empty')}
       </EmptyState>
     );
   const also = running ? list.next : others;
@@ -65,7 +68,7 @@ function LoadedList({ congressId, list }: LoadedListProps) {
       {list.sessions.length > 0 && <HeldBallots congressId={congressId} sessions={list.sessions} />}
       {also.length > 0 && (
         <section className="counting-also">
-          <h2>{t('list.also')}</h2>
+          <h2>{l('also')}</h2>
           {also.map((each) => (
             <NextBallot key={each.office} congressId={congressId} next={each} />
           ))}
@@ -86,18 +89,19 @@ interface RunningBallotProps {
 /** The ballot that is under way comes before everything else. */
 function RunningBallot({ congressId, line }: RunningBallotProps) {
   const { t, ballot, round } = useCountingWords();
+  const { t: l } = useText(countingListTexts);
   const { office } = line;
   return (
     <NextStepCard
-      eyebrow={t('list.next')}
-      title={t('list.runningTitle', { ballot: ballot(line), round: round(line) })}
+      eyebrow={l('next')}
+      title={l('runningTitle', { ballot: ballot(line), round: round(line) })}
       action={
         <ButtonLink kind="act" to={roomPath({ congressId, office, number: line.round.number })}>
-          {t('list.continue')}
+          {l('continue')}
         </ButtonLink>
       }
     >
-      {t('list.running', { state: t(`state.${line.state}`) })}
+      {l('running', { state: t(`state.${line.state}`) })}
     </NextStepCard>
   );
 }
@@ -112,15 +116,14 @@ interface NextBallotProps {
 function NextBallot({ congressId, next, main = false }: NextBallotProps) {
   const words = useCountingWords();
   const { t, round } = words;
+  const { t: l } = useText(countingListTexts);
   const navigate = useNavigate();
   const act = useAct(ballotSessionRoutes.open);
   const { office, seats, names } = next;
-  const titled = t(next.waits ? 'list.waitsTitle' : 'list.nextTitle', {
-    office: words.office(next),
-    round: round(next),
-  });
+  const named = { office: words.office(next), round: round(next) };
+  const titled = next.waits ? l('waitsTitle', named) : t('list.nextTitle', named);
   const text = next.waits
-    ? t('list.waits', {
+    ? l('waits', {
         office: words.office({ office: next.waits.waitsFor }),
         place: words.place(next.waits.rule),
       })
@@ -142,14 +145,14 @@ function NextBallot({ congressId, next, main = false }: NextBallotProps) {
         busy={act.state.status === 'sending'}
         onPress={() => void open()}
       >
-        {t(main ? 'list.open' : 'list.openShort')}
+        {l(main ? 'open' : 'openShort')}
       </Button>
       <Said state={act.state} />
     </>
   );
   if (main)
     return (
-      <NextStepCard eyebrow={t('list.next')} title={titled} action={button}>
+      <NextStepCard eyebrow={l('next')} title={titled} action={button}>
         {text}
       </NextStepCard>
     );
@@ -173,32 +176,33 @@ interface HeldBallotsProps {
 function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
   const words = useCountingWords();
   const { t } = words;
+  const { t: l } = useText(countingListTexts);
   const columns: readonly Column<Line>[] = [
     {
       id: 'ballot',
-      head: t('list.col.ballot'),
+      head: l('col.ballot'),
       phone: 'name',
       cell: (line) => `${words.ballot(line)}, ${words.round(line)}`,
     },
     {
       id: 'state',
-      head: t('list.col.state'),
+      head: l('col.state'),
       phone: 'chip',
       cell: ({ state, voidReason }) =>
         voidReason === undefined || voidReason === ''
           ? t(`state.${state}`)
-          : t('list.voidFor', { reason: voidReason }),
+          : l('voidFor', { reason: voidReason }),
     },
     {
       id: 'seats',
-      head: t('list.col.seats'),
+      head: l('col.seats'),
       numeric: true,
       phone: 'figure',
       cell: (line) => words.format.integer(line.seats),
     },
     {
       id: 'names',
-      head: t('list.col.names'),
+      head: l('col.names'),
       numeric: true,
       phone: 'figure',
       cell: (line) => words.format.integer(line.names),
@@ -206,9 +210,9 @@ function HeldBallots({ congressId, sessions }: HeldBallotsProps) {
   ];
   return (
     <div className="counting-held">
-      <Card title={t('list.held')} padded={false}>
+      <Card title={l('held')} padded={false}>
         <DataTable
-          label={t('list.held')}
+          label={l('held')}
           columns={columns}
           rows={sessions}
           keyOf={({ id }) => id}

@@ -19,6 +19,26 @@ export const countingPeople: typeof vi = {
     title: '{name} was replaced at this witness',
     text: 'Ballots saved before keep your name. What was typed and not saved is keyed from the paper by the newcomer. Leave the bundle to the newcomer, then leave the seat.',
   },
+  head: {
+    text: 'When the head, {name}, falls ill or has to leave. From then on the new head signs whatever needs the head, on every machine; what the former head signed stays under that name. The minutes name both and the time of the change.',
+    few: 'The committee has only two people with a vote. After the change, acts of two still need the former head; if that person is gone, tell the presidium first.',
+    came: 'New head',
+    cameMissing: 'No new head is chosen. Choose a member.',
+    decidedBy: 'Who decided',
+    decidedByMissing: 'Say who decided. Ask the presidium first.',
+    rule: 'The regulation: the presidium proposes the head and the congress votes; it says nothing of a change on the way. If in doubt, ask the presidium.',
+    by: {
+      congress: 'The congress (or meeting) voted, as the presidium proposed',
+      presidium: 'The presidium named the new head',
+    },
+    decision: 'Number and date of the decision or minutes',
+    decisionHelp: 'For instance: minutes of the congress of 4/6/2026',
+    decisionMissing:
+      'The decision or the minutes are missing. Write a number or a date by which they are found.',
+    reason: 'Why the head is replaced',
+    verb: 'Replace the head',
+    since: '{came} has led the committee in place of {left} since {at} ({decision}).',
+  },
   reset: {
     text: 'The head and another member sign to take away the old code of {name}; then {name} chooses a new one. The log keeps who signed and why.',
     textHead:
@@ -28,7 +48,10 @@ export const countingPeople: typeof vi = {
     none: 'The committee has no two others to sign, so the code cannot be reset here. Tell the presidium.',
   },
   log: {
+    title: 'Log of this ballot',
+    empty: 'Nothing is recorded yet.',
     replaced: 'Witness {witness}: {left} stopped, {came} goes on.',
+    head: '{left} stepped down as head; {came} leads now ({decision}).',
     reset: 'The code of {whose}.',
     reason: 'Reason: {reason}',
   },

@@ -78,6 +78,7 @@ export const countingResult = {
     notBack: '{n} {n|ballot|ballots} issued did not come back',
     hidden: 'The result has not been announced',
     hiddenText: 'It appears here when the head of the counting committee announces it.',
+    head: 'Head of the counting committee since {at}: {came}, in place of {left}.',
     page: 'Page {n}/{of}',
     pages: 'Arrow keys turn pages, F11 fills the screen',
     offline: 'The result cannot be read. Check the server and load this page again.',

@@ -265,11 +265,4 @@ export const countingSteps = {
       'The seal stands open by a decision. The file holds the ballots without their order; it is for those who recount, and deleted afterwards. The log keeps who took it.',
     next: 'To the list of ballots',
   },
-  log: {
-    title: 'Log of this ballot',
-    at: 'When',
-    kind: 'What',
-    who: 'Who',
-    empty: 'Nothing is recorded yet.',
-  },
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -17,6 +17,25 @@ export const countingPeople = {
     title: '{name} đã được thay ở lần nhập này',
     text: 'Phiếu đã ghi vẫn giữ tên mình. Phiếu vừa gõ mà chưa ghi thì người thay nhập từ phiếu giấy. Để tập phiếu lại cho người thay rồi rời chỗ.',
   },
+  head: {
+    text: 'Khi trưởng ban {name} ốm hoặc phải về. Từ lúc ghi, việc nào cần trưởng ban thì người mới ký, trên mọi máy; việc trưởng ban trước đã ký giữ tên người ấy. Biên bản ghi cả hai người và giờ thay.',
+    few: 'Ban chỉ có hai người có quyền biểu quyết. Thay xong, việc cần hai người vẫn cần chữ ký của trưởng ban trước; người ấy đã về thì báo cáo đoàn chủ tịch trước khi thay.',
+    came: 'Trưởng ban mới',
+    cameMissing: 'Chưa chọn trưởng ban mới. Chọn một ủy viên.',
+    decidedBy: 'Ai quyết định',
+    decidedByMissing: 'Chưa chọn ai quyết định. Hỏi đoàn chủ tịch rồi chọn.',
+    rule: 'Quy chế: đoàn chủ tịch giới thiệu, đại hội biểu quyết trưởng ban; không nói việc thay giữa chừng. Chưa rõ thì hỏi đoàn chủ tịch.',
+    by: {
+      congress: 'Đại hội (hội nghị) biểu quyết theo giới thiệu của đoàn chủ tịch',
+      presidium: 'Đoàn chủ tịch phân công',
+    },
+    decision: 'Số, ngày của quyết định hoặc biên bản',
+    decisionHelp: 'Ví dụ: Biên bản đại hội ngày 4/6/2026',
+    decisionMissing: 'Chưa ghi quyết định hoặc biên bản. Ghi số hoặc ngày để sau này tìm được.',
+    reason: 'Vì sao thay trưởng ban',
+    verb: 'Thay trưởng ban',
+    since: '{came} làm trưởng ban thay {left} từ {at} ({decision}).',
+  },
   reset: {
     text: 'Trưởng ban và một ủy viên khác ký để bỏ mã cũ của {name}; sau đó {name} tự chọn mã mới. Việc này ghi vào nhật ký với tên người ký và lý do.',
     textHead:
@@ -26,7 +45,10 @@ export const countingPeople = {
     none: 'Ban không còn đủ hai người khác để ký, nên không cấp lại mã ở đây được. Báo cáo đoàn chủ tịch.',
   },
   log: {
+    title: 'Nhật ký cuộc bầu',
+    empty: 'Chưa có việc nào được ghi.',
     replaced: 'Lần {witness}: {left} nghỉ, {came} làm tiếp.',
+    head: '{left} thôi làm trưởng ban, {came} làm trưởng ban ({decision}).',
     reset: 'Mã của {whose}.',
     reason: 'Lý do: {reason}',
   },

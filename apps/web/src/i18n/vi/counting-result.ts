@@ -81,6 +81,7 @@ export const countingResult = {
     notBack: '{n} phiếu phát ra không thu về',
     hidden: 'Kết quả chưa được công bố',
     hiddenText: 'Trưởng ban kiểm phiếu công bố thì kết quả hiện ở đây.',
+    head: 'Trưởng ban kiểm phiếu từ {at}: {came}, thay {left}.',
     page: 'Trang {n}/{of}',
     pages: 'Phím mũi tên đổi trang, F11 toàn màn hình',
     offline: 'Chưa đọc được kết quả. Kiểm tra máy chủ rồi tải lại trang.',

@@ -260,11 +260,4 @@ export const countingSteps = {
       'Niêm phong đang mở theo quyết định. Tệp có nội dung các phiếu, không có thứ tự; chỉ giao cho người kiểm lại, xong thì xóa. Việc lấy tệp được ghi vào nhật ký.',
     next: 'Đến danh sách cuộc bầu',
   },
-  log: {
-    title: 'Nhật ký cuộc bầu',
-    at: 'Lúc',
-    kind: 'Việc',
-    who: 'Ai',
-    empty: 'Chưa có việc nào được ghi.',
-  },
 } as const;

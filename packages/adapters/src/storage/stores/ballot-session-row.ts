@@ -7,6 +7,7 @@ import type {
 } from '@daihoi/application/ballot-session';
 import {
   disposalOutcomes,
+  headDeciders,
   rowChoices,
   sessionStates,
   witnessMeans,
@@ -97,6 +98,19 @@ const Roll = z.object({
   present: count,
 });
 
+const HeadChanges = z.array(
+  z.object({
+    left: member,
+    came: member,
+    state: z.enum(sessionStates),
+    decidedBy: z.enum(headDeciders),
+    decision: z.string(),
+    reason: z.string(),
+    at: moment,
+    by: z.array(member),
+  }),
+);
+
 const Value = z.object({
   round: z.object({ kind: z.enum(roundKinds), number: count }),
   regulation: z.enum(electionRegulations),
@@ -119,6 +133,7 @@ const Value = z.object({
       namesake: z.object({ candidates: z.array(z.string()), reason: z.string() }).optional(),
     }),
   ),
+  headChanges: HeadChanges.optional(),
   listChanges: ListChanges.optional(),
   likelyRoll: Roll.optional(),
   rolls: z.array(

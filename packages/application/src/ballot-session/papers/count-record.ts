@@ -1,5 +1,6 @@
 import {
   equationsOf,
+  signedCommittee,
   toldInput,
   toSessionInput,
   type BallotSession,
@@ -58,8 +59,9 @@ export function recordedCount(
   };
 }
 
-function committeeOf({ committee }: BallotSession): CountPackage['committee'] {
-  return committee.map(({ id, name, role }) => ({ id, name, role }));
+/** As it stands in the signed minutes: whoever leads it since then has counted nothing. */
+export function committeeOf(session: BallotSession): CountPackage['committee'] {
+  return signedCommittee(session).map(({ id, name, role }) => ({ id, name, role }));
 }
 
 /** What stands for the key of the room, to be compared by eye. */

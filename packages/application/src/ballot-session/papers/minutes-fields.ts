@@ -3,7 +3,13 @@ import { electionBase, majorityThreshold, type ElectionCount } from '@daihoi/dom
 import type { PassageId, ProgramRows, ProgramValues } from '@daihoi/domain/paper-templates';
 import { formatDate } from '@daihoi/domain/text';
 import type { PaperFields, PaperPart } from '../../issuing/index.ts';
-import { closingFacts, isVoid, sectionsOf, type MinutesSection } from './count-minutes-paper.ts';
+import {
+  asSigned,
+  closingFacts,
+  isVoid,
+  sectionsOf,
+  type MinutesSection,
+} from './count-minutes-paper.ts';
 import {
   assemblyName,
   officeOf,
@@ -18,10 +24,8 @@ import { nameOf, resultOf } from './minutes-result.ts';
 import { figure, percent } from './paper-pieces.ts';
 
 /** The minutes of a ballot as fields of a template; undefined for a void one, whose minutes say what no template foresees. */
-export function minutesFields(
-  counted: CountedSession,
-  frame: CountingFrame,
-): PaperFields | undefined {
+export function minutesFields(told: CountedSession, frame: CountingFrame): PaperFields | undefined {
+  const counted = asSigned(told);
   const { session, count } = counted;
   if (isVoid(counted) || count === undefined) return undefined;
   return {

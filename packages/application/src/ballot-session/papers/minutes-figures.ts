@@ -17,7 +17,7 @@ import { bodyWords, type CountedSession } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
 import { equationBlocks } from './minutes-equations.ts';
-import { figure } from './paper-pieces.ts';
+import { endSentence, figure } from './paper-pieces.ts';
 import { heading, paragraph, plainTable } from '../../papers/index.ts';
 
 const words = minutesWords.figures;
@@ -114,9 +114,4 @@ function figuresTable(lines: readonly Line[]): Block {
     lines[at]?.[2] === 'base' ? { ...row, role: 'total' } : row,
   );
   return { ...table, rows };
-}
-
-function endSentence(text: string): string {
-  const trimmed = text.trim();
-  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -1,10 +1,10 @@
-import type { CommitteeMember } from '@daihoi/domain/ballot-session';
+import type { BallotSession, CommitteeMember } from '@daihoi/domain/ballot-session';
 import type { Block } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
-import { bodyWords, type CountedSession } from './counting-frame.ts';
+import { bodyWords, memberName, type CountedSession } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
-import { figure } from './paper-pieces.ts';
+import { clockOf, endSentence, figure } from './paper-pieces.ts';
 import { heading, paragraph, plainTable, points } from '../../papers/index.ts';
 
 /** Who counted: the head first, the members as they were elected; technicians apart, for they are no members. */
@@ -16,6 +16,7 @@ export function committeeSection({ session }: CountedSession): readonly Block[] 
     heading(1, minutesWords.committee.heading),
     paragraph(fillWords(minutesWords.committee.opening, { assembly, count: members.length })),
     points('arabic', members.map(memberLine)),
+    ...headLines(session),
     ...(technicians.length === 0
       ? []
       : [
@@ -26,6 +27,27 @@ export function committeeSection({ session }: CountedSession): readonly Block[] 
           ),
         ]),
   ];
+}
+
+/** Who led the committee before, each with when, by whose word and why; what came after the signing is no part of it. */
+function headLines(session: BallotSession): readonly Block[] {
+  const { assembly } = bodyWords(session);
+  const { headChanged, deciders } = minutesWords.committee;
+  const { presidium } = countingWords;
+  const changes = session.headChanges ?? [];
+  return changes
+    .filter(({ state }) => state !== 'MINUTES_SIGNED')
+    .map(({ at, left, came, decidedBy, decision, reason }) => {
+      const told = fillWords(headChanged, {
+        time: fillWords(minutesWords.closing.time, clockOf(at)),
+        left: memberName(session, left),
+        came: memberName(session, came),
+        decider: fillWords(deciders[decidedBy], { assembly, presidium }),
+        decision,
+        reason,
+      });
+      return paragraph(endSentence(told));
+    });
 }
 
 /** So many rows to sign fit on a page with what follows them. */

@@ -4,6 +4,7 @@ import { fillWords } from '../../result/words.ts';
 import { officeOf, type CountedSession, type CountingFrame } from './counting-frame.ts';
 import { countingWords } from './data/counting-words.ts';
 import { minutesWords } from './data/minutes-words.ts';
+import { endSentence } from './paper-pieces.ts';
 import { heading, paragraph } from '../../papers/index.ts';
 
 const words = minutesWords.voided;
@@ -24,8 +25,4 @@ export function voidSection({ session }: CountedSession, frame: CountingFrame): 
 
 function brokenSentence({ name, left, right }: Equation): string {
   return fillWords(words.broken[name], { left, right, difference: Math.abs(left - right) });
-}
-
-function endSentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }

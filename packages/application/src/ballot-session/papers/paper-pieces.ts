@@ -37,3 +37,9 @@ export function clockOf(at: Instant): {
     date: formatDate(dayOf(at), 'vi'),
   };
 }
+
+/** What people wrote, with a full stop where they left it out. */
+export function endSentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,6 +1,6 @@
 import type { ErrorWording } from './error-wording.ts';
 
-/** What the counting room refuses when people change: in the place of a typist, or with a forgotten code. */
+/** What the counting room refuses when people change: in the place of a typist or of the head, or with a forgotten code. */
 export const ballotPeopleErrors = {
   'ballot-session.typist-replaced': {
     status: 403,
@@ -46,6 +46,41 @@ export const ballotPeopleErrors = {
     status: 422,
     vi: '{name} không thay được: {person} đang hoặc đã làm ở lần {witness}, mà mỗi phiếu phải do hai người khác nhau xem (quy chế không nói cách nhập máy; đây là cách phần mềm giữ cho hai lần độc lập). Chọn người chưa làm ở lần {witness}.',
     en: '{name} cannot take the place: {person} works or worked as witness {witness}, and two different people have to see each ballot (the regulation says nothing on keying; this keeps the two witnesses apart). Choose somebody who was not of witness {witness}.',
+  },
+  'ballot-session.head-state': {
+    status: 409,
+    vi: 'Không thay trưởng ban ở bước này. Chưa chốt danh sách thì sửa thẳng ở mục Ban kiểm phiếu; đã niêm phong hoặc cuộc bầu không có giá trị thì không còn việc cần trưởng ban ký.',
+    en: 'The head is not replaced at this step. Before the list is fixed the committee itself is edited; once it is sealed or void nothing is left for a head to sign.',
+  },
+  'ballot-session.head-same': {
+    status: 409,
+    vi: '{name} đang là trưởng ban; có thể vừa được ghi trên máy khác. Xem lại ban kiểm phiếu, cần thay thì chọn người khác.',
+    en: '{name} leads the committee already; it may have been entered on another machine. Look at the committee, and choose somebody else where needed.',
+  },
+  'ballot-session.head-technician': {
+    status: 422,
+    vi: '{name} là kỹ thuật viên, không phải thành viên ban kiểm phiếu, nên không làm trưởng ban được ({rule}). Chọn một ủy viên.',
+    en: '{name} is a technician and no member of the counting committee, so he or she may not lead it ({rule}). Choose a member.',
+  },
+  'ballot-session.head-candidate': {
+    status: 422,
+    vi: '{name} có tên trong danh sách bầu cử nên không làm trưởng ban kiểm phiếu được ({rule}). Chọn ủy viên khác.',
+    en: '{name} stands on the list, so he or she may not lead the counting ({rule}). Choose another member.',
+  },
+  'ballot-session.head-hands': {
+    status: 403,
+    vi: 'Thay trưởng ban cần hai thành viên có quyền biểu quyết cùng ký bằng mã của mình; kỹ thuật viên không ký. Ban không còn đủ hai người thì báo cáo đoàn chủ tịch để đại hội bầu bổ sung.',
+    en: 'Two members with a vote sign with their codes to replace the head; technicians do not. Where no two are left, tell the presidium, so that the congress elects more members.',
+  },
+  'ballot-session.head-decision': {
+    status: 422,
+    vi: 'Chưa ghi số hoặc ngày của quyết định hay biên bản. Ghi để sau này tìm lại được, ví dụ: Biên bản đại hội ngày 4/6/2020.',
+    en: 'The decision or the minutes have no number and no date. Write them, so that they can be found later, for instance: minutes of the congress of 4/6/2020.',
+  },
+  'ballot-session.head-reason': {
+    status: 422,
+    vi: 'Chưa ghi lý do thay trưởng ban. Ghi vì sao, ví dụ: bị ốm, phải đi cấp cứu.',
+    en: 'No reason is given for another head. Say why, for instance: fell ill, was taken to hospital.',
   },
   'ballot-session.reset-own': {
     status: 422,

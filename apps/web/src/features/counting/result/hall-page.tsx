@@ -2,7 +2,8 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { useEffect, useState } from 'react';
 import { useTitledObject } from '../../../lib/object-title.ts';
-import { lastRoll } from '../ballot-view.ts';
+import { lastRoll, memberName } from '../ballot-view.ts';
+import { clockSeconds } from '../clock-seconds.ts';
 import { AskedBallot } from '../room/asked-ballot.tsx';
 import { candidateLines, wallPage, type CandidateLine } from './candidate-lines.ts';
 import { useResultWords } from './use-result-words.ts';
@@ -46,6 +47,7 @@ function Wall({ view }: { readonly view: BallotSessionView }) {
         <main className="hall-hidden" aria-live="polite">
           <h1>{r('wall.hidden')}</h1>
           <p>{r('wall.hiddenText')}</p>
+          <WallHead view={view} />
         </main>
       )}
     </div>
@@ -78,6 +80,7 @@ function WallFigures({ view }: { readonly view: BallotSessionView }) {
         {collected < issued && (
           <p className="hall-outcome">{r('wall.notBack', { n: issued - collected })}</p>
         )}
+        <WallHead view={view} />
       </main>
       <footer className="hall-foot">
         <p>
@@ -87,6 +90,16 @@ function WallFigures({ view }: { readonly view: BallotSessionView }) {
       </footer>
     </>
   );
+}
+
+/** The hall voted on one head and sees another one: who leads the counting now, and since when. */
+function WallHead({ view }: { readonly view: BallotSessionView }) {
+  const { r } = useResultWords();
+  const last = view.headChanges.at(-1);
+  if (last === undefined) return null;
+  const [came, left] = [memberName(view, last.came), memberName(view, last.left)];
+  const at = clockSeconds(last.at).slice(0, 5);
+  return <p className="hall-head">{r('wall.head', { came, left, at })}</p>;
 }
 
 interface WallResultProps {

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { LinkButton } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
-import { lastRoll, listPath } from '../ballot-view.ts';
+import { lastRoll, listPath, mayReplaceHead } from '../ballot-view.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { RoomFrame } from './room-frame.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -14,8 +14,14 @@ import { StepHeading } from './step-heading.tsx';
 const CodesDialog = lazy(async () => ({
   default: (await import('../steps/codes-dialog.tsx')).CodesDialog,
 }));
+const HeadDialog = lazy(async () => ({
+  default: (await import('../steps/head-dialog.tsx')).HeadDialog,
+}));
 const LogDialog = lazy(async () => ({
   default: (await import('../steps/log-dialog.tsx')).LogDialog,
+}));
+const PeopleSince = lazy(async () => ({
+  default: (await import('./people-since.tsx')).PeopleSince,
 }));
 
 interface StepPageProps {
@@ -46,6 +52,11 @@ export function StepPage({ view, title, text, side, children }: StepPageProps) {
           <StepHeading>{title}</StepHeading>
           {text !== undefined && <p className="step-text">{text}</p>}
           <AttendanceSince view={view} />
+          {view.headChanges.length > 0 && (
+            <Suspense>
+              <PeopleSince view={view} />
+            </Suspense>
+          )}
           {children}
         </div>
         {side !== undefined && <aside className="step-side">{side}</aside>}
@@ -96,20 +107,27 @@ interface RoomLinksProps {
   readonly onLeave: () => void;
 }
 
-/** What is seldom needed: the list of ballots, codes, the log. */
-function RoomLinks({ view, onLeave }: RoomLinksProps) {
+/** What is seldom needed: the list of ballots, codes, another head, the log. */
+export function RoomLinks({ view, onLeave }: RoomLinksProps) {
   const { t } = useCountingWords();
-  const [open, setOpen] = useState<'codes' | 'log'>();
+  const [open, setOpen] = useState<'codes' | 'head' | 'log'>();
+  function close(): void {
+    setOpen(undefined);
+  }
   return (
     <p className="room-links">
       <LinkButton onPress={onLeave}>{t('leave')}</LinkButton>
       {view.committee.length > 0 && (
         <LinkButton onPress={() => setOpen('codes')}>{t('foot.codes')}</LinkButton>
       )}
+      {mayReplaceHead(view) && (
+        <LinkButton onPress={() => setOpen('head')}>{t('foot.head')}</LinkButton>
+      )}
       <LinkButton onPress={() => setOpen('log')}>{t('foot.log')}</LinkButton>
       <Suspense>
-        {open === 'codes' && <CodesDialog view={view} onClose={() => setOpen(undefined)} />}
-        {open === 'log' && <LogDialog view={view} onClose={() => setOpen(undefined)} />}
+        {open === 'codes' && <CodesDialog view={view} onClose={close} />}
+        {open === 'head' && <HeadDialog view={view} onClose={close} />}
+        {open === 'log' && <LogDialog view={view} onClose={close} />}
       </Suspense>
     </p>
   );

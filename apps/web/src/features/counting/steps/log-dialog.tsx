@@ -16,18 +16,18 @@ interface LogDialogProps {
 
 /** Who did what in this room, to the second; the newest first. */
 export function LogDialog({ view, onClose }: LogDialogProps) {
-  const { s, lang } = useCountingWords();
+  const { lang } = useCountingWords();
   const { p } = usePeopleWords();
   const found = useRoute(ballotSessionRoutes.events, {
     params: addressOf(view),
     query: askedOf(view),
   });
   return (
-    <Dialog title={s('log.title')} open wide onClose={onClose}>
+    <Dialog title={p('log.title')} open wide onClose={onClose}>
       <Here of={found}>
         {({ events }) =>
           events.length === 0 ? (
-            <p>{s('log.empty')}</p>
+            <p>{p('log.empty')}</p>
           ) : (
             <ol className="room-log">
               {events.toReversed().map(({ seq, at, kind, members, about, reason }) => (
@@ -36,7 +36,14 @@ export function LogDialog({ view, onClose }: LogDialogProps) {
                   <span>
                     {actName(kind, lang)}
                     {members.length > 0 && <b> {members.join(', ')}</b>}
-                    {about.came !== undefined && <small>{p('log.replaced', defined(about))}</small>}
+                    {about.came !== undefined && (
+                      <small>
+                        {p(
+                          kind === 'ballot.head-replaced' ? 'log.head' : 'log.replaced',
+                          defined(about),
+                        )}
+                      </small>
+                    )}
                     {about.whose !== undefined && <small>{p('log.reset', defined(about))}</small>}
                     {reason !== undefined && <small>{p('log.reason', { reason })}</small>}
                   </span>

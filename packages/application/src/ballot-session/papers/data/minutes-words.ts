@@ -8,6 +8,12 @@ export const minutesWords = {
     heading: 'Ban kiểm phiếu',
     opening: 'Ban kiểm phiếu do {assembly} biểu quyết bầu, gồm {count} đồng chí:',
     member: 'Đồng chí {name}, {role}',
+    headChanged:
+      'Từ {time}, đồng chí {came} làm trưởng ban thay đồng chí {left}, theo {decider} ({decision}). Lý do: {reason}',
+    deciders: {
+      congress: 'biểu quyết của {assembly}',
+      presidium: 'phân công của {presidium}',
+    },
     technicians:
       'Giúp việc kiểm phiếu bằng máy tính, không phải thành viên Ban kiểm phiếu: {names}.',
   },
