@@ -6,6 +6,7 @@ import { ariaVi } from './src/i18n/aria/vi.ts';
 import { ariaStrings } from './vite/aria-strings.ts';
 import { compressFiles } from './vite/compress-files.ts';
 import { contractShapes } from './vite/contract-shapes.ts';
+import { guidePages } from './vite/guide-pages.ts';
 import { listPageParts } from './vite/list-page-parts.ts';
 import { nameFirstScript } from './vite/name-first-script.ts';
 import { preloadFonts } from './vite/preload-fonts.ts';
@@ -15,7 +16,7 @@ const partFile =
 
 /** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|use-list-address|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:as-of-form|person-acts-dialog|command-dialog|commands|unit-finder-form|key-help-dialog|choice-list|use-found|open-page|lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|use-list-address|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
 
 /** Icons that one page shows come with it. */
 const rareIcon =
@@ -64,6 +65,7 @@ export default defineConfig(({ mode }) => ({
     ariaStrings({ translated: ariaVi, refusesMissing: true }),
     preloadFonts(['400', '600']),
     nameFirstScript('before-paint.js'),
+    guidePages(),
     listPageParts(import.meta.dirname),
     compressFiles(),
   ],

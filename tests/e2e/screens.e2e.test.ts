@@ -48,7 +48,13 @@ async function findScreens(): Promise<readonly Screen[]> {
   const at = (desk: Desk | undefined, paths: Readonly<Record<string, string>>) =>
     Object.entries(paths).map(([name, path]) => ({ name, desk, path }));
   return [
-    ...at(undefined, { 'sign-in': '/sign-in', 'check by a stranger': '/verify' }),
+    ...at(undefined, {
+      'sign-in': '/sign-in',
+      'check by a stranger': '/verify',
+      guides: '/guides',
+      'a guide': '/guides/cai-dat',
+      'no guide': '/guides/khong-co',
+    }),
     ...at(province, {
       today: '/today',
       board: '/board',

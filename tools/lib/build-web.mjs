@@ -7,7 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { findNode, missingNodeSentence, root } from '../../apps/cli/bin/house-node.mjs';
 
 const stamp = join(root, 'apps', 'web', 'dist', '.built-from');
-const inputs = ['apps/web', 'packages/domain/src', 'packages/contract/src', 'package-lock.json'];
+const inputs = [
+  'apps/web',
+  'packages/domain/src',
+  'packages/contract/src',
+  'docs/operating', // the guides are pages of the program
+  'docs/images',
+  'package-lock.json',
+];
 const skipped = new Set(['dist', 'node_modules', '.vite']);
 const sentence = 'Đang dựng giao diện… / Building the screens…';
 

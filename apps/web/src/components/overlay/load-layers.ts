@@ -8,9 +8,14 @@ function loadLayers() {
 export const ModalLayer = lazy(async () => ({ default: (await loadLayers()).ModalLayer }));
 export const PopoverLayer = lazy(async () => ({ default: (await loadLayers()).PopoverLayer }));
 
-/** Fetches the layers ahead, so that a menu opens at once, and also where the network was lost meanwhile. */
-export function fetchLayersAhead(): () => void {
-  const timer = setTimeout(() => void loadLayers().catch(openedLater), 1500);
+/**
+ * Fetches the layers, and what is to lie in them, ahead: so that a menu opens at once, and also where the network was lost
+ * meanwhile.
+ */
+export function fetchLayersAhead(contents: readonly (() => Promise<unknown>)[]): () => void {
+  const timer = setTimeout(() => {
+    for (const load of [loadLayers, ...contents]) load().catch(openedLater);
+  }, 1500);
   return () => clearTimeout(timer);
 }
 

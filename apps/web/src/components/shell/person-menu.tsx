@@ -1,21 +1,12 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { themeChoice } from '../../design/theme.ts';
-import { langChoice } from '../../i18n/lang-store.ts';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { personMark } from '../../lib/person-mark.ts';
-import { useSavedChoice } from '../../lib/saved-choice.ts';
 import { BarPopover } from './bar-popover.tsx';
-
-interface PersonMenuProps {
-  readonly person: { readonly name: string; readonly post: string };
-  readonly onKeys: () => void;
-  readonly onSignOut: () => void;
-}
+import { PersonActs } from './load-panels.ts';
+import type { PersonMenuActs } from './person-acts-dialog.tsx';
 
 /** Who is signed in; language, theme, keys, sign-out. */
-export function PersonMenu(props: PersonMenuProps) {
+export function PersonMenu(props: PersonMenuActs) {
   const { t } = useText(shellTexts);
   const label = t('person.label', { name: props.person.name });
   return (
@@ -34,63 +25,5 @@ export function PersonMenu(props: PersonMenuProps) {
     >
       {({ close }) => <PersonActs {...props} onClose={close} />}
     </BarPopover>
-  );
-}
-
-function PersonActs({
-  person,
-  onKeys,
-  onSignOut,
-  onClose,
-}: PersonMenuProps & { onClose: () => void }) {
-  const { t } = useText(shellTexts);
-  const [lang, chooseLang] = useSavedChoice(langChoice);
-  const [theme, chooseTheme] = useSavedChoice(themeChoice);
-  const otherLang = lang === 'vi' ? 'en' : 'vi';
-  return (
-    <>
-      <div className="menu-person">
-        <b>{person.name}</b>
-        <div>{person.post}</div>
-      </div>
-      <ul className="menu">
-        <MenuAct lang={otherLang} onPress={() => chooseLang(otherLang)}>
-          {t(lang === 'vi' ? 'person.toEn' : 'person.toVi')}
-        </MenuAct>
-        <MenuAct onPress={() => chooseTheme(theme === 'light' ? 'dark' : 'light')}>
-          {t(theme === 'light' ? 'person.toDark' : 'person.toLight')}
-        </MenuAct>
-        <MenuAct
-          onPress={() => {
-            onClose();
-            onKeys();
-          }}
-        >
-          {t('person.keys')}
-        </MenuAct>
-        <li>
-          <Link to="/account" onClick={onClose}>
-            {t('person.account')}
-          </Link>
-        </li>
-        <MenuAct onPress={onSignOut}>{t('person.signOut')}</MenuAct>
-      </ul>
-    </>
-  );
-}
-
-interface MenuActProps {
-  readonly lang?: string;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function MenuAct({ lang, onPress, children }: MenuActProps) {
-  return (
-    <li>
-      <button type="button" lang={lang} onClick={onPress}>
-        {children}
-      </button>
-    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -6,13 +6,13 @@ import { classes } from '../../lib/classes.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useOnline } from '../../lib/use-online.ts';
 import { LinkButton } from '../button.tsx';
-import { KeyHelp } from '../key-help.tsx';
+import { GuideLink } from '../guide-link.tsx';
 import { Mark } from '../mark.tsx';
-import { fetchLayersAhead } from '../overlay/load-layers.ts';
 import { OfflineStrip } from '../offline-strip.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { CommandPanel } from './command-panel.tsx';
 import { InboxLink } from './inbox-link.tsx';
+import { fetchPanelsAhead, KeyHelp } from './load-panels.ts';
 import { Nav, PhoneBar } from './nav.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PrintHead } from './print-head.tsx';
@@ -35,7 +35,7 @@ export function Shell({ view, acts, children }: ShellProps) {
   const { t } = useText(shellTexts);
   const [panel, setPanel] = useState<Panel>('none');
   useShellKeys({ rooms: view.rooms, open: setPanel });
-  useEffect(fetchLayersAhead, []);
+  useEffect(fetchPanelsAhead, []);
   const past = view.asOf !== view.today;
   return (
     <div className={classes('shell', past && 'shell-past')}>
@@ -58,6 +58,7 @@ export function Shell({ view, acts, children }: ShellProps) {
         <SearchButton onPress={() => setPanel('search')} />
         <AsOfPicker asOf={view.asOf} today={view.today} onChoose={acts.chooseAsOf} />
         <InboxLink count={view.inbox} />
+        <GuideLink className="bar-icon" />
         <PersonMenu person={view.person} onKeys={() => setPanel('keys')} onSignOut={acts.signOut} />
       </header>
       <Nav view={view} />
@@ -70,7 +71,11 @@ export function Shell({ view, acts, children }: ShellProps) {
       </div>
       <PhoneBar view={view} onSearch={() => setPanel('search')} />
       <CommandPanel open={panel === 'search'} acts={acts} view={view} onClose={close} />
-      <KeyHelp open={panel === 'keys'} onClose={close} />
+      {panel === 'keys' && (
+        <Suspense>
+          <KeyHelp onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 

@@ -1,12 +1,10 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useState } from 'react';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../icon.tsx';
 import { BarPopover } from './bar-popover.tsx';
-import { ChoiceList } from './choice-list.tsx';
+import { UnitFinder } from './load-panels.ts';
 import type { ShellActs, ShellUnit } from './shell-view.ts';
-import { useFound } from './use-found.ts';
 import './choice-list.css';
 
 interface UnitSwitcherProps {
@@ -46,31 +44,5 @@ export function UnitSwitcher({ unit, acts }: UnitSwitcherProps) {
         />
       )}
     </BarPopover>
-  );
-}
-
-interface UnitFinderProps {
-  readonly findUnits: ShellActs['findUnits'];
-  readonly onChoose: (id: string) => void;
-}
-
-function UnitFinder({ findUnits, onChoose }: UnitFinderProps) {
-  const { t } = useText(shellTexts);
-  const [query, setQuery] = useState('');
-  const found = useFound(query, findUnits);
-  return (
-    <ChoiceList
-      label={t('unit.find')}
-      query={query}
-      onQuery={setQuery}
-      choices={found.map((each) => ({
-        id: each.id,
-        label: each.name,
-        note: each.under,
-        group: each.group,
-      }))}
-      onChoose={onChoose}
-      none={t('unit.none')}
-    />
   );
 }

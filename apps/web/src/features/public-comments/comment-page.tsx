@@ -12,7 +12,7 @@ import { useTitledObject } from '../../lib/object-title.ts';
 import { CommentForm } from './comment-form.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import { PageContext } from './page-context.ts';
-import { PageShell } from './page-shell.tsx';
+import { OpenPage } from '../../components/open-page.tsx';
 import type { WhichPage } from './send-comment.ts';
 import { SentList } from './sent-list.tsx';
 import { useKeptWords } from './use-kept-words.ts';
@@ -32,7 +32,7 @@ function CommentPage(which: WhichPage) {
   const page = useRoute(publicCommentRoutes.page, { params: { ...which } });
   useTitledObject(page.status === 'here' ? page.data.title : undefined);
   return (
-    <PageShell>
+    <OpenPage className="comment-page">
       <Here of={page} page>
         {(data) => (
           <PageContext value={which}>
@@ -40,7 +40,7 @@ function CommentPage(which: WhichPage) {
           </PageContext>
         )}
       </Here>
-    </PageShell>
+    </OpenPage>
   );
 }
 

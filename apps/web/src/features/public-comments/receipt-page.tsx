@@ -12,7 +12,8 @@ import { publicCommentTexts } from '../../i18n/public-comments.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { formText } from '../../lib/form-text.ts';
 import { FoundReceipt } from './found-receipt.tsx';
-import { PageShell } from './page-shell.tsx';
+import { OpenPage } from '../../components/open-page.tsx';
+import './comment-page.css';
 
 type Looked =
   | { readonly at: 'nothing' }
@@ -30,7 +31,7 @@ export function ReceiptPage() {
     if (linked !== '') void look(linked, setLooked);
   }, [linked]);
   return (
-    <PageShell>
+    <OpenPage className="comment-page">
       <header className="comment-page-intro">
         <h1>{t('receipt.name')}</h1>
         <p>{t('receipt.lead')}</p>
@@ -61,7 +62,7 @@ export function ReceiptPage() {
       {looked.at === 'looking' && <LoadingLines />}
       {looked.at === 'found' && <FoundReceipt receipt={looked.receipt} />}
       <p className="comment-page-quiet">{t('receipt.privacy')}</p>
-    </PageShell>
+    </OpenPage>
   );
 
   function send(receipt: string): void {

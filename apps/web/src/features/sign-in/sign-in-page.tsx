@@ -1,13 +1,14 @@
 import { demonstrationRoutes } from '@daihoi/contract/session';
 import { useState } from 'react';
 import { useRoute } from '../../api/use-route.ts';
+import { GuideLink } from '../../components/guide-link.tsx';
 import { Mark } from '../../components/mark.tsx';
+import { PageFoot } from '../../components/page-foot.tsx';
 import { shellTexts } from '../../i18n/shell.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CodeStep } from './code-step.tsx';
 import { FirstPasswordStep } from './first-password-step.tsx';
 import { PasswordStep } from './password-step.tsx';
-import { SignInFoot } from './sign-in-foot.tsx';
 import type { SignInStep } from './sign-in-step.ts';
 import { Tiers } from './tiers.tsx';
 import { useEntered } from './use-entered.ts';
@@ -27,7 +28,9 @@ export function SignInPage() {
         <div className="sign-in-step">
           <Steps />
         </div>
-        <SignInFoot />
+        <PageFoot>
+          <GuideLink named />
+        </PageFoot>
       </main>
       <Tiers demonstration={demonstration.status === 'here' ? demonstration.data : undefined} />
     </div>

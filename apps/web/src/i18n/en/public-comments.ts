@@ -90,11 +90,6 @@ export const publicComments = {
     removed: 'Paragraph {n} was taken out in version {version} of the draft.',
     privacy: 'This page never shows the name or telephone number of the writer.',
   },
-  foot: {
-    language: 'Tiếng Việt',
-    light: 'Light',
-    dark: 'Dark',
-  },
   held: {
     name: 'Comments from pages',
     consultations: 'Consultations',

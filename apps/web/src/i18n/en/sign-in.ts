@@ -49,7 +49,4 @@ export const signIn = {
     words: '{level}: {closed} of {total} have closed their congress',
     accounts: 'Look around with a demonstration account',
   },
-  language: 'Tiếng Việt',
-  light: 'Light theme',
-  dark: 'Dark theme',
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -88,11 +88,6 @@ export const publicComments = {
     removed: 'Đã bỏ đoạn {n} ở bản dự thảo {version}.',
     privacy: 'Trang này không hiện họ tên, số điện thoại của người góp ý.',
   },
-  foot: {
-    language: 'English',
-    light: 'Nền sáng',
-    dark: 'Nền tối',
-  },
   held: {
     name: 'Góp ý gửi từ trang',
     consultations: 'Lấy ý kiến',

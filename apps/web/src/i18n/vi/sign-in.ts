@@ -46,7 +46,4 @@ export const signIn = {
     words: '{level}: {closed} trên {total} đã xong đại hội',
     accounts: 'Vào xem bằng tài khoản trình diễn',
   },
-  language: 'English',
-  light: 'Nền sáng',
-  dark: 'Nền tối',
 } as const;

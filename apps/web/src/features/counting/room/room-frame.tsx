@@ -1,6 +1,7 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 import { Download, PlugZap, Unplug } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { GuideLink } from '../../../components/guide-link.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Mark } from '../../../components/mark.tsx';
 import { useOnline } from '../../../lib/use-online.ts';
@@ -43,6 +44,7 @@ export function RoomFrame({ view, keys, saved, full = false, children }: RoomFra
           </span>
         </div>
         <StageLine view={view} />
+        <GuideLink className="room-guide" named />
       </header>
       <main className={full ? 'room-body room-body-full' : 'room-body'}>{children}</main>
       <footer className="room-foot">

@@ -8,17 +8,12 @@ import { Dialog } from './dialog.tsx';
 import { useAllShortcuts } from './shortcuts.tsx';
 import './key-help.css';
 
-interface KeyHelpProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
-
 /** All keys of this page, and the switch for single letters. */
-export function KeyHelp({ open, onClose }: KeyHelpProps) {
+export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText(shellTexts);
   const [letters, chooseLetters] = useSavedChoice(lettersChoice);
   return (
-    <Dialog title={t('keys.title')} open={open} onClose={onClose}>
+    <Dialog title={t('keys.title')} open onClose={onClose}>
       <dl className="key-help">
         {useAllShortcuts().map((shortcut) => (
           <Fragment key={shortcut.keys}>
