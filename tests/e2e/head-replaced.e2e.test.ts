@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { CountingRoom } from './pages/counting-room.ts';
+import { codes, CountingRoom } from './pages/counting-room.ts';
 import type { Desk } from './pages/desk.ts';
 import { replaceHead } from './pages/head-change.ts';
 import { violationsInBothThemes } from './support/axe.ts';
@@ -60,4 +60,22 @@ test('the next step asks for the code of the new head, and the log names both', 
     )
     .waitFor();
   expect(await log.getByText('Lý do: Bị ốm').count()).toBe(1);
+});
+
+test('where two of the committee are too many to ask, one and an administrator reset a code', async () => {
+  await unit.page.keyboard.press('Escape');
+  await unit.page.getByRole('button', { name: 'Mã của ban', exact: true }).click();
+  const dialog = unit.dialog('Mỗi người chọn một mã riêng');
+  await unit.press('Quên mã: Cao Thị Lan', dialog);
+  await unit.press('Ban không đủ người ở đây: nhờ người ngoài ban ký cùng', dialog);
+  await dialog.getByLabel('Vì sao cấp lại').fill('Quên mã');
+  await dialog.getByLabel('Tên đăng nhập của người ngoài ban').fill('quantri');
+  await dialog.getByLabel('Mật khẩu của người ấy').fill(house.password);
+  await dialog.getByLabel('Ai làm').selectOption({ label: 'Tô Minh Đức' });
+  await dialog.getByLabel('Mã của Tô Minh Đức').fill(codes['Tô Minh Đức']);
+  expect(await violationsInBothThemes(unit.page)).toEqual([]);
+  await unit.press('Bỏ mã cũ', dialog);
+  await dialog.getByText('Đã bỏ mã cũ của Cao Thị Lan.').waitFor();
+  await unit.page.keyboard.press('Escape');
+  await unit.main.getByText(/ngoài ban, và Tô Minh Đức đã cấp lại mã của Cao Thị Lan/u).waitFor();
 });

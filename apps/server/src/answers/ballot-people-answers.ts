@@ -2,9 +2,11 @@ import {
   replaceHeadOf,
   replaceTypistOf,
   resetMemberCode,
+  vouchForCode,
   type HandSecrets,
   type NewTypist,
 } from '@daihoi/application/ballot-session';
+import type { SecondPersonSecrets } from '@daihoi/application/issuing';
 import type { Ports } from '@daihoi/application/ports';
 import { ballotPeopleRoutes, type Hand } from '@daihoi/contract/ballot-session';
 import type { CountingMemberId } from '@daihoi/domain/ballot-session';
@@ -13,7 +15,10 @@ import { serve, type Served } from '../http/answers.ts';
 import { done, placeOf, toHand, type PlaceParams } from './ballot-session-answers.ts';
 
 /** Changes among the people who count. */
-export function ballotPeopleAnswers(ports: Ports, secrets: HandSecrets): Served {
+export function ballotPeopleAnswers(
+  ports: Ports,
+  secrets: HandSecrets & SecondPersonSecrets,
+): Served {
   return serve(ballotPeopleRoutes, {
     async replaceTypist({ params, body, actor }) {
       const { left, reason } = body;
@@ -37,6 +42,12 @@ export function ballotPeopleAnswers(ports: Ports, secrets: HandSecrets): Served 
       const member = brand<CountingMemberId>(params.memberId);
       const command = commandOf(params, body);
       return done(await resetMemberCode(ports, secrets, { actor, command, member, reason }));
+    },
+    async vouchForCode({ params, body, actor }) {
+      const { version, hand, officer, reason } = body;
+      const member = brand<CountingMemberId>(params.memberId);
+      const command = { place: placeOf(params), version, hand: toHand(hand) };
+      return done(await vouchForCode(ports, secrets, { actor, command, member, officer, reason }));
     },
   });
 }

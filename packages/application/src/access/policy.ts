@@ -99,6 +99,12 @@ export const policy = {
   'result.enter': ownOffice,
   'result.decide': superior,
   'ballot.conduct': ownOffice,
+  /** The second person behind a forgotten code, where the counting committee has too few; never of the committee. */
+  'ballot.vouch': {
+    administrator: ['within'],
+    organizationBoard: ['within'],
+    leader: ['within'],
+  },
   'rehearsal.conduct': ownOffice,
   'complaint.view': officers,
   'complaint.register': officers,

@@ -11,6 +11,7 @@ export const auditActs = [
   'ballot.ballots-taken',
   'ballot.code-chosen',
   'ballot.code-reset',
+  'ballot.code-vouched',
   'ballot.collected-told',
   'ballot.decision-confirmed',
   'ballot.decision-proposed',

@@ -56,6 +56,7 @@ export {
   type BallotPrintKind,
   type PrintRefusal,
 } from './print-ballots.ts';
+export { vouchForCode, type VouchRefusal } from './vouch-for-code.ts';
 export { setMemberCode, type CodeRefusal } from './set-code.ts';
 export { takeRoll, tellCollected, tellIssued, type FigureRefusal } from './tell-figures.ts';
 export type { SignedCommand } from './signed-act.ts';

@@ -11,6 +11,8 @@ export interface LineAbout {
   readonly decision?: string;
   /** Whose code was reset. */
   readonly whose?: string;
+  /** Who signed without being of the committee. */
+  readonly officer?: string;
 }
 
 /** Who put a hand to a line of the log, and who it is about. */
@@ -70,10 +72,12 @@ function aboutOf(payload: unknown): LineAbout {
   const told = came ?? whose;
   if (told === undefined) return {};
   const [witness, decision] = [memberOf(payload, 'witness'), memberOf(payload, 'decision')];
+  const officer = memberOf(memberOf(payload, 'officer'), 'name');
   return defined({
     left,
     came,
     whose,
+    officer: typeof officer === 'string' ? officer : undefined,
     decision: typeof decision === 'string' ? decision : undefined,
     witness: witness === 1 || witness === 2 ? witness : undefined,
   });

@@ -31,6 +31,16 @@ export const ballotActs: Readonly<Partial<Record<string, ActWording>>> = {
     },
     en: { name: 'Reset a code', said: 'took away a forgotten counting code of {target}' },
   },
+  'ballot.code-vouched': {
+    vi: {
+      name: 'Cấp lại mã có người ngoài ban cùng ký',
+      said: 'bỏ mã đã quên của một người trong ban kiểm phiếu của {target}, có người ngoài ban cùng ký',
+    },
+    en: {
+      name: 'Reset a code with an officer',
+      said: 'took away a forgotten counting code of {target} with somebody outside the committee',
+    },
+  },
   'ballot.head-replaced': {
     vi: { name: 'Thay trưởng ban kiểm phiếu', said: 'thay trưởng ban kiểm phiếu của {target}' },
     en: { name: 'Replace the head', said: 'let another member lead the counting of {target}' },

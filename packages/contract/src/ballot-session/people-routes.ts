@@ -60,4 +60,25 @@ export const ballotPeopleRoutes = {
     body: z.object(signed),
     answer: Done,
   }),
+  vouchForCode: route({
+    id: 'ballot-session.vouch-for-code',
+    method: 'POST',
+    path: `${sessionPath}/members/:memberId/code/vouched-reset`,
+    summary:
+      'A member and somebody of the unit outside the committee take away a forgotten code, where the committee has too few',
+    access: conduct,
+    params: SessionPlace.extend({ memberId: Uuid }),
+    query: Nothing,
+    body: z.object({
+      version: z.number().int(),
+      hand: Hand,
+      reason: z.string().max(500),
+      /** Who stands at the machine: an account with the right to vouch, not the one that opened the room. */
+      officer: z.object({
+        username: z.string().min(1).max(80),
+        password: z.string().min(1).max(200),
+      }),
+    }),
+    answer: Done,
+  }),
 };

@@ -19,4 +19,14 @@ export const LineAboutView = z.object({
   came: z.string().optional(),
   decision: z.string().optional(),
   whose: z.string().optional(),
+  officer: z.string().optional(),
+});
+
+/** A code that was reset with somebody who is not of the committee. */
+export const VouchedResetView = z.object({
+  whose: Uuid,
+  by: Uuid,
+  officer: z.string(),
+  reason: z.string(),
+  at: z.string(),
 });

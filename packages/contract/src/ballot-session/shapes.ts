@@ -18,7 +18,7 @@ import {
 } from '@daihoi/domain/election';
 import { Day, Text, Uuid } from '../http/index.ts';
 import { Office, Verdict } from '../result/index.ts';
-import { HeadChangeView, LineAboutView } from './people-shapes.ts';
+import { HeadChangeView, LineAboutView, VouchedResetView } from './people-shapes.ts';
 
 const Count = z.number().int().min(0).max(100_000);
 const Moment = z.string();
@@ -196,6 +196,7 @@ export const BallotSessionView = z.object({
   ),
   /** Who led the committee before. */
   headChanges: z.array(HeadChangeView),
+  vouchedResets: z.array(VouchedResetView),
   /** Names taken up or let go at the congress, and those that were not. */
   listChanges: z.array(
     z.object({

@@ -95,6 +95,16 @@ export interface HeadChange {
   readonly by: readonly CountingMemberId[];
 }
 
+/** A forgotten code that a member and somebody of the unit, not of the committee, took away together. Only appended. */
+export interface VouchedReset {
+  readonly whose: CountingMemberId;
+  readonly by: CountingMemberId;
+  /** The name of the one who is not of the committee. */
+  readonly officer: string;
+  readonly reason: string;
+  readonly at: Instant;
+}
+
 /** What people said to a stop of the scans, with who stands behind it. */
 export interface ScanSettlement {
   readonly witness: Witness;
@@ -177,6 +187,8 @@ export interface BallotSession {
   readonly committee: readonly CommitteeMember[];
   /** Who led the committee before, since the list was fixed. */
   readonly headChanges?: readonly HeadChange[] | undefined;
+  /** Codes that were reset with somebody who is not of the committee. */
+  readonly vouchedResets?: readonly VouchedReset[] | undefined;
   /** What the roll is likely to be, for the member who freezes it: nothing is measured by it. */
   readonly likelyRoll?: BallotRoll | undefined;
   /** The latest last. */

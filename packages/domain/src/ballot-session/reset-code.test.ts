@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCodeReset } from './reset-code.ts';
+import { checkCodeReset, checkVouchedReset } from './reset-code.ts';
 import { member, memberId, sampleSession } from './testing/sample-session.ts';
 
 const session = sampleSession({
@@ -39,4 +39,39 @@ test.each([
 
 test('not without a reason', () => {
   expect(reset('Lan', ['Sang', 'Đức'], '')).toBe('reset-reason');
+});
+
+function vouched(whose: string, by: string, more: { officer?: string; reason?: string } = {}) {
+  const { officer = 'Ngô Thị Yến', reason = 'Quên mã' } = more;
+  const asked = { member: memberId(whose), by: memberId(by), officer, reason };
+  const checked = checkVouchedReset(session, asked);
+  return checked.ok ? checked.value.name : checked.error.code.replace('ballot-session.', '');
+}
+
+test('where two others are too many, one member and somebody outside the committee do it', () => {
+  expect(vouched('Sang', 'Lan')).toBe('Sang');
+  expect(vouched('Lan', 'Sang')).toBe('Lan');
+});
+
+test.each([
+  ['the person puts a hand to it', 'Lan', 'Lan', {}, 'reset-own'],
+  ['a technician is the one member', 'Lan', 'Kỹ', {}, 'vouch-hands'],
+  ['a stranger is', 'Lan', 'Khách', {}, 'vouch-hands'],
+  [
+    'the second person is the first one',
+    'Lan',
+    'Sang',
+    { officer: 'SANG, bí thư' },
+    'vouch-of-committee',
+  ],
+  [
+    'the second person is whose code it is',
+    'Lan',
+    'Sang',
+    { officer: 'lan' },
+    'vouch-of-committee',
+  ],
+  ['no reason is given', 'Lan', 'Sang', { reason: '' }, 'reset-reason'],
+] as const)('not when %s', (_, whose, by, more, code) => {
+  expect(vouched(whose, by, more)).toBe(code);
 });

@@ -1,6 +1,12 @@
 import { err, ok, type Result } from '../kernel/index.ts';
-import type { BallotSession, CommitteeMember, CountingMemberId } from './ballot-session.ts';
+import type {
+  BallotSession,
+  CommitteeMember,
+  CountingMemberId,
+  VouchedReset,
+} from './ballot-session.ts';
 import { handsSuffice, votingAmong } from './move-session.ts';
+import { bareName } from './same-person.ts';
 
 /** Why the code of somebody is not reset. */
 export type ResetCodeRefusal =
@@ -8,7 +14,9 @@ export type ResetCodeRefusal =
   | { readonly code: 'ballot-session.reset-own'; readonly name: string }
   | { readonly code: 'ballot-session.reset-hands'; readonly name: string }
   | { readonly code: 'ballot-session.reset-head-hands'; readonly name: string }
-  | { readonly code: 'ballot-session.reset-reason' };
+  | { readonly code: 'ballot-session.reset-reason' }
+  | { readonly code: 'ballot-session.vouch-hands'; readonly name: string }
+  | { readonly code: 'ballot-session.vouch-of-committee'; readonly name: string };
 
 /**
  * Whose forgotten code these people may take away: the head and another member that of anybody, two members that of the head.
@@ -31,5 +39,27 @@ export function checkCodeReset(
     return err({ code: 'ballot-session.reset-head-hands', name });
   if (member.role !== 'head' && !handsSuffice(session, 'headAndMember', by))
     return err({ code: 'ballot-session.reset-hands', name });
+  return reason === '' ? err({ code: 'ballot-session.reset-reason' }) : ok(member);
+}
+
+/**
+ * The same where the committee has too few at hand, as one of two people with a vote always has: any other member with a vote, and
+ * somebody of the unit who is not of the committee. A list of people knows no birthdays: who bears the name of somebody of the
+ * committee is taken for that person, so that nobody is both.
+ */
+export function checkVouchedReset(
+  session: BallotSession,
+  reset: Omit<VouchedReset, 'whose' | 'at'> & { readonly member: CountingMemberId },
+): Result<CommitteeMember, ResetCodeRefusal> {
+  const { committee } = session;
+  const { by, officer, reason } = reset;
+  const member = committee.find(({ id }) => id === reset.member);
+  if (!member) return err({ code: 'ballot-session.not-of-committee' });
+  const { name } = member;
+  if (by === member.id) return err({ code: 'ballot-session.reset-own', name });
+  if (votingAmong(session, [by]).length === 0)
+    return err({ code: 'ballot-session.vouch-hands', name });
+  const same = committee.find((each) => bareName(each.name) === bareName(officer));
+  if (same) return err({ code: 'ballot-session.vouch-of-committee', name: same.name });
   return reason === '' ? err({ code: 'ballot-session.reset-reason' }) : ok(member);
 }

@@ -45,7 +45,23 @@ export const countingPeople: typeof vi = {
       'Two members sign to take away the old code of the head, {name}, who then chooses a new one. The log keeps who signed and why.',
     reason: 'Why it is reset',
     verb: 'Take the old code away',
-    none: 'The committee has no two others to sign, so the code cannot be reset here. Tell the presidium.',
+    none: 'Nobody else of the committee can sign, so the code cannot be reset here. Tell the presidium.',
+    outside: 'Too few of the committee are here: ask somebody outside it to sign along',
+    inside: 'Two of the committee sign',
+    textOutside:
+      'Another member and somebody outside the committee sign to take away the old code of {name}. The second person is a leader, of the organisation board or an administrator of the unit or above, types their own user name and password, and does not use the account that opened this room. The room and the log name both.',
+    username: 'User name of the person outside the committee',
+    usernameMissing: 'The user name is missing.',
+    password: 'Password of that person',
+    passwordMissing: 'The password is missing. The person types it in person.',
+    since: '{officer}, outside the committee, and {by} reset the code of {whose} at {at}.',
+  },
+  double: {
+    witness: 'Keying',
+    bundle: 'Bundle',
+    position: 'Ballot',
+    missing: 'This number is missing. Enter a number from 1.',
+    reason: 'What was seen on the paper',
   },
   log: {
     title: 'Log of this ballot',
@@ -53,6 +69,7 @@ export const countingPeople: typeof vi = {
     replaced: 'Witness {witness}: {left} stopped, {came} goes on.',
     head: '{left} stepped down as head; {came} leads now ({decision}).',
     reset: 'The code of {whose}.',
+    vouched: 'The code of {whose}; signed along, outside the committee: {officer}.',
     reason: 'Reason: {reason}',
   },
 };

@@ -83,7 +83,6 @@ export const countingSteps = {
     namesake: 'Person {n} is a namesake only: reason',
     namesakeHelp: 'A namesake only? Say who: birthday, unit',
     save: 'Save the committee',
-    empty: 'Nobody entered yet. Begin with the head.',
   },
   codes: {
     title: 'Each member chooses a code',
@@ -204,11 +203,6 @@ export const countingSteps = {
     beyondText:
       'The ballots below lie beyond those collected. Look at the paper: one keyed twice is taken back where it was keyed twice; one that moved to the bundle before is taken back here and keyed there.',
     place: 'Keying {n}: bundle {bundle}, ballot {position}',
-    witness: 'Keying',
-    bundle: 'Bundle',
-    position: 'Ballot',
-    missing: 'This number is missing. Enter a number from 1.',
-    reason: 'What was seen on the paper',
     remove: 'Take this ballot back',
   },
   replace: {

@@ -88,7 +88,6 @@ export const counting = {
     esc: 'List of ballots',
     tab: 'Next field',
     enter: 'Do this',
-    theme: 'Light, dark',
     codes: 'Codes of the committee',
     head: 'Replace the head',
     log: 'Log',

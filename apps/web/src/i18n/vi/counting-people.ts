@@ -42,7 +42,23 @@ export const countingPeople = {
       'Hai ủy viên ký để bỏ mã cũ của trưởng ban {name}; sau đó trưởng ban tự chọn mã mới. Việc này ghi vào nhật ký với tên người ký và lý do.',
     reason: 'Vì sao cấp lại',
     verb: 'Bỏ mã cũ',
-    none: 'Ban không còn đủ hai người khác để ký, nên không cấp lại mã ở đây được. Báo cáo đoàn chủ tịch.',
+    none: 'Ban không còn người nào khác để ký, nên không cấp lại mã ở đây được. Báo cáo đoàn chủ tịch.',
+    outside: 'Ban không đủ người ở đây: nhờ người ngoài ban ký cùng',
+    inside: 'Hai người trong ban ký',
+    textOutside:
+      'Một thành viên khác của ban và một người ngoài ban cùng ký để bỏ mã cũ của {name}. Người ngoài ban là lãnh đạo, ban tổ chức hoặc quản trị của đơn vị hay cấp trên, tự gõ tên đăng nhập và mật khẩu của mình; không dùng tài khoản đang mở phòng này. Phòng kiểm phiếu và nhật ký ghi tên cả hai.',
+    username: 'Tên đăng nhập của người ngoài ban',
+    usernameMissing: 'Chưa gõ tên đăng nhập của người ngoài ban.',
+    password: 'Mật khẩu của người ấy',
+    passwordMissing: 'Chưa gõ mật khẩu. Người ngoài ban tự gõ.',
+    since: '{officer}, ngoài ban, và {by} đã cấp lại mã của {whose} lúc {at}.',
+  },
+  double: {
+    witness: 'Lần nhập',
+    bundle: 'Tập',
+    position: 'Phiếu',
+    missing: 'Chưa ghi số này. Ghi một số từ 1 trở lên.',
+    reason: 'Đã thấy gì trên phiếu giấy',
   },
   log: {
     title: 'Nhật ký cuộc bầu',
@@ -50,6 +66,7 @@ export const countingPeople = {
     replaced: 'Lần {witness}: {left} nghỉ, {came} làm tiếp.',
     head: '{left} thôi làm trưởng ban, {came} làm trưởng ban ({decision}).',
     reset: 'Mã của {whose}.',
+    vouched: 'Mã của {whose}; cùng ký, ngoài ban: {officer}.',
     reason: 'Lý do: {reason}',
   },
 };

@@ -81,7 +81,6 @@ export const countingSteps = {
     namesake: 'Người thứ {n} chỉ trùng tên: lý do',
     namesakeHelp: 'Chỉ trùng tên thì ghi rõ là ai: ngày sinh, đơn vị',
     save: 'Lưu ban kiểm phiếu',
-    empty: 'Chưa ghi ai. Ghi trưởng ban trước.',
   },
   codes: {
     title: 'Mỗi người chọn một mã riêng',
@@ -201,11 +200,6 @@ export const countingSteps = {
     beyondText:
       'Các phiếu dưới đây nằm ngoài số phiếu thu về. Xem phiếu giấy: nhập trùng thì bỏ đúng chỗ đã nhập hai lần; phiếu chuyển sang tập trước thì bỏ ở đây rồi nhập ở tập trước.',
     place: 'Nhập lần {n}: tập {bundle}, phiếu {position}',
-    witness: 'Lần nhập',
-    bundle: 'Tập',
-    position: 'Phiếu',
-    missing: 'Chưa ghi số này. Ghi một số từ 1 trở lên.',
-    reason: 'Đã thấy gì trên phiếu giấy',
     remove: 'Bỏ phiếu này',
   },
   replace: {

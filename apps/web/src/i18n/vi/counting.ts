@@ -86,7 +86,6 @@ export const counting = {
     esc: 'Về danh sách cuộc bầu',
     tab: 'Sang ô tiếp theo',
     enter: 'Làm việc này',
-    theme: 'Sáng, tối',
     codes: 'Mã của ban',
     head: 'Thay trưởng ban',
     log: 'Nhật ký',

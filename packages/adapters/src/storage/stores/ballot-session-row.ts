@@ -134,6 +134,11 @@ const Value = z.object({
     }),
   ),
   headChanges: HeadChanges.optional(),
+  vouchedResets: z
+    .array(
+      z.object({ whose: member, by: member, officer: z.string(), reason: z.string(), at: moment }),
+    )
+    .optional(),
   listChanges: ListChanges.optional(),
   likelyRoll: Roll.optional(),
   rolls: z.array(

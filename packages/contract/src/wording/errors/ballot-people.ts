@@ -89,13 +89,23 @@ export const ballotPeopleErrors = {
   },
   'ballot-session.reset-hands': {
     status: 403,
-    vi: 'Cấp lại mã của {name} cần trưởng ban và một ủy viên khác cùng ký bằng mã của mình. Ban không đủ người như vậy thì báo cáo đoàn chủ tịch.',
-    en: 'The head and another member sign with their codes to reset that of {name}. Where the committee has no such two, tell the presidium.',
+    vi: 'Cấp lại mã của {name} cần trưởng ban và một ủy viên khác cùng ký bằng mã của mình. Ban không đủ người thì nhờ người ngoài ban ký cùng.',
+    en: 'The head and another member sign with their codes to reset that of {name}. Where the committee has no such two, somebody outside it signs along.',
   },
   'ballot-session.reset-head-hands': {
     status: 403,
-    vi: 'Cấp lại mã của trưởng ban {name} cần hai ủy viên cùng ký bằng mã của mình. Ban không đủ hai ủy viên thì báo cáo đoàn chủ tịch.',
-    en: 'Two members sign with their codes to reset that of the head, {name}. Where the committee has no two members, tell the presidium.',
+    vi: 'Cấp lại mã của trưởng ban {name} cần hai ủy viên cùng ký bằng mã của mình. Ban không đủ hai ủy viên thì nhờ người ngoài ban ký cùng.',
+    en: 'Two members sign with their codes to reset that of the head, {name}. Where the committee has no two members, somebody outside it signs along.',
+  },
+  'ballot-session.vouch-hands': {
+    status: 403,
+    vi: 'Cấp lại mã của {name} cần một thành viên khác của ban, có quyền biểu quyết, ký cùng; kỹ thuật viên không ký.',
+    en: 'Another member of the committee with a vote has to sign to reset the code of {name}; technicians do not.',
+  },
+  'ballot-session.vouch-of-committee': {
+    status: 403,
+    vi: 'Người ký cùng phải ở ngoài ban kiểm phiếu; {name} trùng tên một người trong ban. Nhờ người khác của cấp ủy hoặc cấp trên.',
+    en: 'The second person may not be of the counting committee, and {name} bears the name of somebody in it. Ask somebody else of the unit or above.',
   },
   'ballot-session.reset-reason': {
     status: 422,

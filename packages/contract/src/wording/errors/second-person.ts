@@ -3,8 +3,8 @@ import type { ErrorWording } from './error-wording.ts';
 export const secondPersonErrors = {
   'second-person.refused': {
     status: 422,
-    vi: 'Tên đăng nhập hoặc mật khẩu của người thứ hai chưa đúng. Chưa có gì được ban hành; nhập lại.',
-    en: 'User name or password of the second person is not right. Nothing was issued; type them again.',
+    vi: 'Tên đăng nhập hoặc mật khẩu của người thứ hai chưa đúng. Chưa có gì được ghi; nhập lại.',
+    en: 'User name or password of the second person is not right. Nothing was done; type them again.',
   },
   'second-person.same': {
     status: 422,
@@ -13,7 +13,7 @@ export const secondPersonErrors = {
   },
   'second-person.not-allowed': {
     status: 422,
-    vi: 'Người thứ hai chưa có thẩm quyền với việc này. Mời đồng chí có thẩm quyền ở cấp trên trực tiếp xác nhận.',
-    en: 'The second person has no right to do this. Ask somebody of the direct superior who has.',
+    vi: 'Người thứ hai chưa có thẩm quyền với việc này. Mời đồng chí có thẩm quyền của cấp quyết định việc này xác nhận.',
+    en: 'The second person has no right to do this. Ask somebody who has it, of the level that decides this.',
   },
 } as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -4,9 +4,13 @@ import type { BallotSessionView } from '@daihoi/contract/ballot-session';
 export function lastRecorded(view: BallotSessionView): string | undefined {
   const moments = [
     ...view.rolls.map(({ takenAt }) => takenAt),
-    ...[...view.issued, ...view.collected, ...view.typistChanges, ...view.headChanges].map(
-      ({ at }) => at,
-    ),
+    ...[
+      ...view.issued,
+      ...view.collected,
+      ...view.typistChanges,
+      ...view.headChanges,
+      ...view.vouchedResets,
+    ].map(({ at }) => at),
     ...view.decisions.flatMap(({ proposedAt, confirmedAt }) => [proposedAt, confirmedAt ?? '']),
   ];
   return moments

@@ -52,7 +52,7 @@ export function StepPage({ view, title, text, side, children }: StepPageProps) {
           <StepHeading>{title}</StepHeading>
           {text !== undefined && <p className="step-text">{text}</p>}
           <AttendanceSince view={view} />
-          {view.headChanges.length > 0 && (
+          {view.headChanges.length + view.vouchedResets.length > 0 && (
             <Suspense>
               <PeopleSince view={view} />
             </Suspense>
@@ -98,7 +98,15 @@ function useLeaving(view: BallotSessionView): () => void {
   const { congressId } = view;
   const leave = useMemo(() => () => void navigate(listPath(congressId)), [congressId, navigate]);
   const says = t('foot.esc');
-  useShortcuts(useMemo(() => [{ keys: 'Escape', says, run: leave }], [says, leave]));
+  useShortcuts(
+    useMemo(() => {
+      // The button that was pressed in a dialog may be gone, and the key then falls on the page behind it.
+      function run(): void {
+        if (!document.querySelector('[role="dialog"]')) leave();
+      }
+      return [{ keys: 'Escape', says, run }];
+    }, [says, leave]),
+  );
   return leave;
 }
 

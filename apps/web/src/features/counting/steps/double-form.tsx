@@ -10,12 +10,14 @@ import { addressOf } from '../ballot-view.ts';
 import { HandsForm } from '../room/hands-form.tsx';
 import { checkReason, reasonIn } from '../room/reason.ts';
 import { useCountingWords } from '../use-counting-words.ts';
+import { usePeopleWords } from '../use-people-words.ts';
 import { meansOf } from '../witness-means.ts';
 import { countIn } from './count-in.ts';
 
 /** Where, why, and two who sign; the first ballot beyond the box is filled in. */
 export function DoubleForm({ view }: { readonly view: BallotSessionView }) {
   const { t, s } = useCountingWords();
+  const { p } = usePeopleWords();
   const act = useAct(ballotSessionRoutes.removeDouble);
   const [first] = view.beyond;
   function check(entered: FormData): readonly FieldError[] {
@@ -23,7 +25,7 @@ export function DoubleForm({ view }: { readonly view: BallotSessionView }) {
       (at) => countIn(entered, at) === undefined,
     );
     return [
-      ...places.map((at) => ({ at, label: s(`double.${at}`), message: s('double.missing') })),
+      ...places.map((at) => ({ at, label: p(`double.${at}`), message: p('double.missing') })),
       ...checkReason(entered, t),
     ];
   }
@@ -52,7 +54,7 @@ export function DoubleForm({ view }: { readonly view: BallotSessionView }) {
       <div className="figure-inputs">
         <Select
           name="witness"
-          label={s('double.witness')}
+          label={p('double.witness')}
           {...(first ? { defaultValue: String(first.witness) } : {})}
           options={witnesses
             .filter((each) => meansOf(view, each) === 'keys')
@@ -60,16 +62,16 @@ export function DoubleForm({ view }: { readonly view: BallotSessionView }) {
         />
         <NumberField
           name="bundle"
-          label={s('double.bundle')}
+          label={p('double.bundle')}
           {...(first ? { defaultValue: first.bundle } : {})}
         />
         <NumberField
           name="position"
-          label={s('double.position')}
+          label={p('double.position')}
           {...(first ? { defaultValue: first.position } : {})}
         />
       </div>
-      <TextField name="reason" label={s('double.reason')} maxLength={500} />
+      <TextField name="reason" label={p('double.reason')} maxLength={500} />
     </HandsForm>
   );
 }

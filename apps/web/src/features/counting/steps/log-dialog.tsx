@@ -44,7 +44,14 @@ export function LogDialog({ view, onClose }: LogDialogProps) {
                         )}
                       </small>
                     )}
-                    {about.whose !== undefined && <small>{p('log.reset', defined(about))}</small>}
+                    {about.whose !== undefined && (
+                      <small>
+                        {p(
+                          about.officer === undefined ? 'log.reset' : 'log.vouched',
+                          defined(about),
+                        )}
+                      </small>
+                    )}
                     {reason !== undefined && <small>{p('log.reason', { reason })}</small>}
                   </span>
                 </li>

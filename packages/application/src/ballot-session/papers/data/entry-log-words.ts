@@ -17,6 +17,8 @@ export const entryLogWords = {
     'ballot.code-reset': 'Cấp lại mã riêng đã quên của {whose}',
     'ballot.typist-replaced':
       'Thay người nhập hoặc quét lần {witness}: {left} nghỉ, {came} làm tiếp',
+    'ballot.code-vouched':
+      'Cấp lại mã riêng đã quên của {whose}; cùng ký, không thuộc Ban kiểm phiếu: {officer}',
     'ballot.head-replaced':
       'Thay trưởng ban: {left} thôi làm trưởng ban, {came} làm trưởng ban ({decision})',
     'ballot.roll-taken': 'Chốt số được triệu tập và có mặt',
