@@ -43,6 +43,7 @@ const onceSilent = [
   [73313, 15303, 30, 'partial', 'of a gel pen, that a fold carries on over the first word'],
   [73313, 5686, 54, 'tick', 'between two short words'],
   [73313, 23253, 54, 'tick', 'of a thin pen between two short words'],
+  [73313, 13794, 2, 'partial', 'of a pencil, seen in the gaps between the letters of one word'],
   [91577, 21708, 15, 'restored', 'by a ring as flat as the letters'],
   [40961, 1694, 5, 'restored', 'by a tick that grows out of a broad stroke'],
   [
@@ -63,6 +64,15 @@ const onceUnseen = [
   ['office', 91577, 4871, 36, 'faint', 'seen beside the name only'],
   ['office', 40961, 1928, 7, 'faint', 'of which bits show between the letters and behind them'],
   ['office', 91577, 25221, 29, 'faint', 'on a pale print, darker than its neighbours only'],
+  [
+    'office',
+    73313,
+    6428,
+    30,
+    'faint',
+    'seen on the paper beside the name and in the gaps of a word',
+  ],
+  ['office', 73313, 23960, 27, 'faint', 'on a pale print, seen in the gaps of its words'],
 ] as const;
 
 test.each(onceUnseen)(
