@@ -1,3 +1,4 @@
+import { inFours } from './in-fours.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 
 /** Samples across which a fold is seen, its lean along the row included. */
@@ -23,8 +24,11 @@ const darkerOnWay = 1.25;
  * @returns whether there was a fold
  */
 export function wipeCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
-  const isLevel = wipeLevelCreases(marks, template, firm);
-  const isUpright = wipeUprightCreases(marks, template, firm * darkerUpright);
+  const limits = { level: firm, upright: firm * darkerUpright };
+  const pale = countPale(marks, template, limits);
+  const isLevel = wipeLevelCreases(marks, template, { firm, inLine: pale.inLine });
+  const { inColumn } = isLevel ? countPale(marks, template, limits) : pale;
+  const isUpright = wipeUprightCreases(marks, template, { firm: limits.upright, inColumn });
   return isLevel || isUpright;
 }
 
@@ -36,12 +40,15 @@ interface Stretch {
   readonly across: number;
 }
 
-function wipeLevelCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
+function wipeLevelCreases(
+  marks: Uint8Array,
+  template: RowTemplate,
+  { firm, inLine }: { readonly firm: number; readonly inLine: Uint16Array },
+): boolean {
   const { columns, lines, name } = template;
   let isFolded = false;
-  const pale = countPale(marks, template, firm);
   for (let line = 0; line + band <= lines; line++) {
-    if (sumOf(pale.inLine, line) < fewestPale) continue;
+    if (sumOf(inLine, line) < fewestPale) continue;
     const before = levelStretch(template, line, { from: 0, to: name.from - besideName });
     const behind = levelStretch(template, line, { from: name.to + besideName, to: columns });
     if (![before, behind].every((each) => isPale(marks, template, { ...each, firm }))) continue;
@@ -59,12 +66,15 @@ function levelStretch(
   return { first: line * columns + from, sections: to - from, along: 1, across: columns };
 }
 
-function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: number): boolean {
+function wipeUprightCreases(
+  marks: Uint8Array,
+  template: RowTemplate,
+  { firm, inColumn }: { readonly firm: number; readonly inColumn: Uint16Array },
+): boolean {
   const { columns, lines, name } = template;
   let isFolded = false;
-  const pale = countPale(marks, template, firm);
   for (let column = 0; column + band <= columns; column++) {
-    if (sumOf(pale.inColumn, column) < lines * fewestUpright) continue;
+    if (sumOf(inColumn, column) < lines * fewestUpright) continue;
     const isBeside = column > name.to + besideName || column + band < name.from - besideName;
     const stretch = { first: column, sections: lines, along: columns, across: 1 };
     if (!isBeside || !isPale(marks, template, { ...stretch, firm })) continue;
@@ -74,32 +84,44 @@ function wipeUprightCreases(marks: Uint8Array, template: RowTemplate, firm: numb
   return isFolded;
 }
 
+/** Darkness under which ink is pale, for a fold along the row and for one across it. */
+interface PaleLimits {
+  readonly level: number;
+  readonly upright: number;
+}
+
 /** How many samples with pale ink each line and each column has. */
 function countPale(
   marks: Uint8Array,
   { columns, lines }: RowTemplate,
-  firm: number,
+  limits: PaleLimits,
 ): { readonly inLine: Uint16Array; readonly inColumn: Uint16Array } {
   const inLine = new Uint16Array(lines);
   const inColumn = new Uint16Array(columns);
+  const fours = inFours(marks);
   for (let line = 0; line < lines; line++) {
-    inLine[line] = countLine(marks, inColumn, { start: line * columns, firm });
+    inLine[line] = countLine({ marks, fours }, inColumn, { start: line * columns, limits });
   }
   return { inLine, inColumn };
 }
 
 /** Counts the pale samples of one line, and each in its column. */
 function countLine(
-  marks: Uint8Array,
+  { marks, fours }: { readonly marks: Uint8Array; readonly fours: Int32Array },
   inColumn: Uint16Array,
-  { start, firm }: { readonly start: number; readonly firm: number },
+  { start, limits }: { readonly start: number; readonly limits: PaleLimits },
 ): number {
+  const end = start + inColumn.length;
   let count = 0;
-  for (let column = 0; column < inColumn.length; column++) {
-    const ink = marks[start + column] ?? 0;
-    if (ink === 0 || ink >= firm) continue;
-    inColumn[column] = (inColumn[column] ?? 0) + 1;
-    count++;
+  for (let at = start; at < end; at++) {
+    if ((at & 3) === 0 && fours[at >> 2] === 0) {
+      at += 3;
+      continue;
+    }
+    const ink = marks[at] ?? 0;
+    if (ink === 0) continue;
+    if (ink < limits.level) count++;
+    if (ink < limits.upright) inColumn[at - start] = (inColumn[at - start] ?? 0) + 1;
   }
   return count;
 }

@@ -1,3 +1,4 @@
+import { neitherUnder } from './hidden-pairs.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { InkLevels } from './read-code-cells.ts';
 import type { RowPaper } from './row-paper.ts';
@@ -27,9 +28,10 @@ interface SeenSamples {
   readonly limits: InkLimits;
 }
 
-/** What is compared with a scan: for each sample the darkest that print alone can make it. */
-type PrintedSamples = Pick<RowTemplate, 'columns' | 'lines' | 'print'>;
+/** What is compared with a scan: for each sample the darkest that print alone can make it, and where it hides everything. */
+type PrintedSamples = Pick<RowTemplate, 'columns' | 'lines' | 'print' | 'hides'>;
 
+const bothOne = 0x0001_0001;
 const unit = 4096;
 const fine = 256;
 
@@ -43,16 +45,19 @@ export function findExtraInk(
   seen: SeenSamples,
   marks: Uint8Array,
 ): number {
-  const { columns, lines } = template;
+  const { columns, lines, print, hides } = template;
+  const { light, paper, limits } = seen;
   const stretches = stretchesOf(seen, columns);
+  const pairs = new Int32Array(light.buffer, light.byteOffset, light.length >> 1);
+  const row = { print, hides, light, pairs, trace: limits.trace, stretches, marks };
   let count = 0;
   let share = -1;
   marks.fill(0, 0, columns * lines);
   for (let line = 0; line < lines; line++) {
-    const here = downShare(seen.paper, line);
-    if (here !== share) lightUp(stretches, seen, line);
+    const here = downShare(paper, line);
+    if (here !== share) lightUp(stretches, seen, here);
     share = here;
-    count += compareLine(template, seen, { marks, stretches, start: line * columns });
+    count += compareLine(row, line * columns);
   }
   return count;
 }
@@ -69,70 +74,105 @@ interface Stretches {
 }
 
 function stretchesOf({ paper: { across, blockWidth } }: SeenSamples, columns: number): Stretches {
-  const ends = Int32Array.from({ length: across + 1 }, (_, block) =>
-    block === across ? columns : Math.min(columns, (block + 0.5) * blockWidth),
-  );
+  const ends = new Int32Array(across + 1);
+  for (let block = 0; block < across; block++) {
+    ends[block] = Math.min(columns, (block + 0.5) * blockWidth);
+  }
+  ends[across] = columns;
   const [white, step, scale] = [ends.slice(), ends.slice(), ends.slice()];
   return { ends, white, step, scale };
 }
 
-/** Measures the paper of a line. */
+/** Measures the paper of a line that lies so far from the upper band of blocks to the lower one. */
 function lightUp(
   { white, step, scale }: Stretches,
   { paper, levels }: SeenSamples,
-  line: number,
+  share: number,
 ): void {
+  const { across, blockWidth } = paper;
   const depth = 1 - levels.black / levels.white;
-  let begin = whiteAt(paper, -1, line);
-  for (let block = 0; block <= paper.across; block++) {
-    const end = whiteAt(paper, block, line);
+  let begin = whiteOf(paper, 0, share);
+  for (let block = 0; block <= across; block++) {
+    const end = whiteOf(paper, Math.min(across - 1, block), share);
     const middle = (begin + end) / 2;
     white[block] = Math.round((block === 0 ? middle : begin) * fine);
-    step[block] = Math.round(((end - begin) * fine) / paper.blockWidth);
+    step[block] = Math.round(((end - begin) * fine) / blockWidth);
     scale[block] = Math.round((255 * unit) / Math.max(80, middle * depth));
     begin = end;
   }
 }
 
-function compareLine(
-  { print }: Pick<PrintedSamples, 'print'>,
-  { light, limits: { trace } }: SeenSamples,
-  {
-    marks,
-    stretches: { ends, white, step, scale },
-    start,
-  }: { readonly marks: Uint8Array; readonly stretches: Stretches; readonly start: number },
-): number {
+/** A row that is compared with its print. */
+interface Compared extends Pick<PrintedSamples, 'print' | 'hides'> {
+  readonly light: Uint16Array;
+  /** The same samples two at a time. */
+  readonly pairs: Int32Array;
+  readonly trace: number;
+  readonly stretches: Stretches;
+  readonly marks: Uint8Array;
+}
+
+function compareLine(row: Compared, start: number): number {
+  const { ends } = row.stretches;
   let count = 0;
-  let at = start;
+  let from = start;
   for (let block = 0; block < ends.length; block++) {
     const end = start + (ends[block] ?? 0);
-    const by = scale[block] ?? 0;
-    const rise = step[block] ?? 0;
-    // On bare paper this difference is not yet ink: most samples are done with one comparison.
-    const least = Math.floor(((trace + 1) * unit) / by);
-    let paper = white[block] ?? 0;
-    for (; at < end; at++) {
-      const gap = (paper >> 8) - (light[at] ?? 0);
-      paper += rise;
-      if (gap < least) continue;
-      const dark = Math.min(255, (gap * by) >> 12);
-      if (dark > (print[at] ?? 255) + trace) {
-        marks[at] = dark;
-        count++;
-      }
-    }
+    count += compareStretch(row, block, { from, end });
+    from = end;
   }
   return count;
 }
 
+function compareStretch(
+  { print, hides, light, pairs, trace, stretches: { white, step, scale }, marks }: Compared,
+  block: number,
+  { from, end }: { readonly from: number; readonly end: number },
+): number {
+  const by = scale[block] ?? 0;
+  const rise = step[block] ?? 0;
+  const paper = white[block] ?? 0;
+  // On bare paper this difference is not yet ink: most samples are passed over two at a time.
+  const least = Math.floor(((trace + 1) * unit) / by);
+  const brightest = Math.max(paper, paper + rise * (end - from)) >> 8;
+  const guard = (neitherUnder - Math.max(0, brightest - least + 1) * bothOne) | 0;
+  let count = 0;
+  for (let at = from; at < end; at++) {
+    if ((at & 1) === 0) at = 2 * passOver({ pairs, hides }, guard, { from: at >> 1, to: end >> 1 });
+    if (at >= end) break;
+    const gap = ((paper + rise * (at - from)) >> 8) - (light[at] ?? 0);
+    if (gap < least) continue;
+    const dark = Math.min(255, (gap * by) >> 12);
+    if (dark <= (print[at] ?? 255) + trace) continue;
+    marks[at] = dark;
+    count++;
+  }
+  return count;
+}
+
+/** The first of some pairs of samples in which one that print does not hide lies under the bound of a guard; else their end. */
+function passOver(
+  { pairs, hides }: { readonly pairs: Int32Array; readonly hides: Int32Array },
+  guard: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  for (let pair = from; pair < to; pair++) {
+    const passed = ((pairs[pair] ?? 0) + guard) | (hides[pair] ?? 0);
+    if ((passed & neitherUnder) !== neitherUnder) return pair;
+  }
+  return to;
+}
+
 /** Brightness of paper at the middle of a block for one line, between the two bands of blocks. */
 export function whiteAt(paper: RowPaper, block: number, line: number): number {
-  const { across, white } = paper;
-  const column = Math.max(0, Math.min(across - 1, block));
+  const column = Math.max(0, Math.min(paper.across - 1, block));
+  return whiteOf(paper, column, downShare(paper, line));
+}
+
+function whiteOf({ across, white }: RowPaper, column: number, share: number): number {
   const upper = white[column] ?? 0;
   const lower = white[across + column] ?? upper;
-  return upper + (lower - upper) * downShare(paper, line);
+  return upper + (lower - upper) * share;
 }
 
 /** How far a line lies from the middle of the upper band of blocks to that of the lower one. */

@@ -192,8 +192,8 @@ function sampleStretch({ width, luma }: LumaImage, dark: Float32Array, stretch: 
   let { x, y, white } = stretch;
   const end = stretch.at + stretch.count;
   for (let at = stretch.at; at < end; at++) {
-    const left = Math.trunc(x);
-    const top = Math.trunc(y);
+    const left = x | 0;
+    const top = y | 0;
     const right = x - left;
     const down = y - top;
     const upper = top * width + left;

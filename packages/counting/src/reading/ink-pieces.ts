@@ -1,4 +1,5 @@
 import { rootOf } from './dark-blobs.ts';
+import { inFours } from './in-fours.ts';
 
 /** A connected piece of extra ink in a row, in samples; columns and lines both ends included. */
 export interface InkPiece {
@@ -42,10 +43,11 @@ export function inkPieces(
 ): InkPieces {
   const { runs, parents } = memory;
   const starts = new Int32Array(lines + 1);
+  const fours = inFours(marks);
   let count = 0;
   for (let line = 0; line < lines; line++) {
     starts[line] = count;
-    count = runsOfLine(marks, { runs, parents, line, columns, count });
+    count = runsOfLine(marks, { runs, parents, fours, line, columns, count });
     for (let back = 1; back <= gap && back <= line; back++) {
       joinTo({ runs, parents }, lineRange(starts, line - back), {
         from: starts[line] ?? 0,
@@ -95,17 +97,20 @@ function runsOfLine(
   work: {
     readonly runs: Int32Array;
     readonly parents: Int32Array;
+    readonly fours: Int32Array;
     readonly line: number;
     readonly columns: number;
     readonly count: number;
   },
 ): number {
-  const { runs, parents, line, columns } = work;
+  const { runs, parents, fours, line, columns } = work;
   let { count } = work;
   const start = line * columns;
   let first = -1;
   let last = -1;
   for (let column = 0; column < columns; column++) {
+    const at = start + column;
+    if ((at & 3) === 0 && fours[at >> 2] === 0) column += 3;
     if ((marks[start + column] ?? 0) === 0) continue;
     if (first >= 0 && column - last > gap + 1) {
       count = addRun({ runs, parents }, { line, first, last, count });

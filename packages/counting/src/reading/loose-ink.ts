@@ -60,7 +60,8 @@ export function findLooseInk(
   function placeOf(x: number, y: number): Point {
     return project(back, { x: (x + 0.5) * small.factor, y: (y + 0.5) * small.factor });
   }
-  for (const start of seen.found.keys()) {
+  for (const start of seen.starts) {
+    if (seen.found[start] === 0) continue;
     const { count, span, box, beside, darkest } = walkOver(small, seen, start);
     const least = isAtFrame(small, box) ? leastAtFrame : leastPixels;
     if (count < least || span < leastSpan || isShadow(small, { box, darkest }, zoneAt)) continue;
@@ -89,13 +90,16 @@ function boxAround(points: readonly Point[]): Box {
 }
 
 interface SeenInk {
-  /** Zone and place of each pixel with ink that is not expected; a pixel that was looked at is taken out. */
-  readonly found: Map<number, number>;
+  /** For each pixel with ink that is not expected its zone and one more, else 0; a pixel that was looked at is taken out. */
+  readonly found: Uint8Array;
+  /** These pixels, line by line. */
+  readonly starts: readonly number[];
 }
 
 function inkZones({ image, small, lights }: SeenImage, zoneAt: ZoneAt): SeenInk {
   const { width, height, factor } = small;
-  const found = new Map<number, number>();
+  const found = new Uint8Array(width * height);
+  const starts: number[] = [];
   const shade = new Int32Array(tileSide);
   for (let y = 0; y < height; y++) {
     const tiles = Math.floor(y / tileSide) * lights.across;
@@ -106,11 +110,13 @@ function inkZones({ image, small, lights }: SeenImage, zoneAt: ZoneAt): SeenInk 
         const x = shade[at] ?? 0;
         const zone = zoneAt(x, y);
         if (zone === zones.taken) continue;
-        if (darkestIn(image, { x, y, factor }) < paper * inkShare) found.set(y * width + x, zone);
+        if (darkestIn(image, { x, y, factor }) >= paper * inkShare) continue;
+        found[y * width + x] = zone + 1;
+        starts.push(y * width + x);
       }
     }
   }
-  return { found };
+  return { found, starts };
 }
 
 /** Notes the columns of one line of a tile that are darker than a limit; returns how many. */
@@ -211,9 +217,9 @@ function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number
   const beside: Point[] = [];
   let [count, left, right, top, bottom, darkest] = [0, width, 0, Infinity, 0, 255];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const zone = found.get(at);
-    if (zone === undefined) continue;
-    found.delete(at);
+    const zone = (found[at] ?? 0) - 1;
+    if (zone < 0) continue;
+    found[at] = 0;
     count++;
     darkest = Math.min(darkest, luma[at] ?? 255);
     const [x, y] = [at % width, Math.floor(at / width)];
@@ -221,7 +227,10 @@ function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     for (let dy = -2; dy <= 2; dy++) {
-      for (let dx = -2; dx <= 2; dx++) open.push(at + dy * width + dx);
+      for (let dx = -2; dx <= 2; dx++) {
+        const next = at + dy * width + dx;
+        if ((found[next] ?? 0) > 0) open.push(next);
+      }
     }
   }
   const span = Math.max(right - left, bottom - top) + 1;

@@ -44,9 +44,7 @@ export function paleLine(
   let here = new Float64Array(lines);
   for (let column = from; column <= to; column++) {
     const start = first * model.width + column;
-    stepOn(before, here, (line) =>
-      Math.max(-most, Math.min(most, (rest[start + line * model.width] ?? 0) / parts)),
-    );
+    stepOn({ before, here }, rest, { start, across: model.width, parts });
     [before, here] = [here, before];
   }
   const best = before.indexOf(Math.max(...before));
@@ -54,12 +52,24 @@ export function paleLine(
   return dark - Math.max(0, darkBehind(row, model.top + first + best));
 }
 
-function stepOn(before: Float64Array, here: Float64Array, gain: (line: number) => number): void {
-  for (let line = 0; line < here.length; line++) {
-    const straight = before[line] ?? 0;
-    const down = line > 0 ? (before[line - 1] ?? 0) - stepLoss : straight;
-    const up = line + 1 < here.length ? (before[line + 1] ?? 0) - stepLoss : straight;
-    here[line] = Math.max(straight, down, up) + gain(line);
+/** The darkest way to each line of a column from the lines of the one before it. */
+function stepOn(
+  { before, here }: { readonly before: Float64Array; readonly here: Float64Array },
+  rest: Int32Array,
+  {
+    start,
+    across,
+    parts,
+  }: { readonly start: number; readonly across: number; readonly parts: number },
+): void {
+  const last = here.length - 1;
+  let above = -Infinity;
+  let straight = before[0] ?? 0;
+  for (let line = 0; line <= last; line++) {
+    const below = line < last ? (before[line + 1] ?? 0) : -Infinity;
+    const gain = Math.max(-most, Math.min(most, (rest[start + line * across] ?? 0) / parts));
+    here[line] = Math.max(straight, Math.max(above, below) - stepLoss) + gain;
+    [above, straight] = [straight, below];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BallotLayout, LayoutPage, LayoutRow } from '../layout/index.ts';
 import { sampleClean, spread, type ColumnRange } from './clean-samples.ts';
+import { hiddenPairs } from './hidden-pairs.ts';
 import { endPatches, type RowEnds } from './print-patch.ts';
 import { printedWords, type PrintedWords } from './printed-words.ts';
 import { agreeOnCore, findWords, type NameShape } from './name-shape.ts';
@@ -19,6 +20,8 @@ export interface RowTemplate {
   readonly lines: number;
   /** For each sample the darkest that the print alone can make it, blur and a little shift included; 255: nothing can be seen there. */
   readonly print: Uint8Array;
+  /** For each two samples side by side, which of them print hides. */
+  readonly hides: Int32Array;
   readonly name: NameShape;
   readonly points: RegistrationPoints;
   readonly models: RowModels;
@@ -59,6 +62,7 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
   const { columns, lines } = sampledBox(row.row, row.nameInk);
   const dotsPerMm = page.clean.dpi / 25.4;
   const ink = sampleClean(clean, { columns, lines, row, dotsPerMm });
+  const print = spread(ink, { columns, lines }, farFromName(row));
   const name = findWords(ink, { columns, lines, row, samplesPerMm });
   const modelled = row.choices ? columns : Math.min(columns, name.to + behindName);
   const exact = measureClean(clean, { columns: modelled, lines, row, dotsPerMm });
@@ -66,7 +70,8 @@ function prepareRow(row: LayoutRow, page: LayoutPage, clean: LumaImage): RowTemp
     row,
     columns,
     lines,
-    print: spread(ink, { columns, lines }, farFromName(row)),
+    print,
+    hides: hiddenPairs(print),
     name,
     points: registrationPoints(clean, row, dotsPerMm),
     models: rowModels(exact, { columns: modelled, lines, name, row }, (x) =>

@@ -1,5 +1,6 @@
 import type { LayoutPage } from '../layout/index.ts';
 import { sampleClean, spread } from './clean-samples.ts';
+import { hiddenPairs } from './hidden-pairs.ts';
 import type { LumaImage } from './luma-image.ts';
 import { pointsIn, type RegistrationPoints } from './registration-points.ts';
 import { sampledBox, type SampledBox } from './sample-row.ts';
@@ -10,6 +11,8 @@ export interface PrintedWords extends SampledBox {
   readonly points: RegistrationPoints;
   /** For each sample the darkest that the print alone can make it; 255: nothing can be seen there. */
   readonly print: Uint8Array;
+  /** For each two samples side by side, which of them print hides. */
+  readonly hides: Int32Array;
 }
 
 /** Millimetres around words that are looked at with them; further out ink is seen without knowing where words stand. */
@@ -25,6 +28,7 @@ export function printedWords(page: LayoutPage, clean: LumaImage): PrintedWords[]
     const grid = sampledBox(box, box, aroundMm);
     const ink = sampleClean(clean, { ...grid, dotsPerMm });
     const print = spread(ink, grid, [{ from: 0, to: grid.columns }]);
-    return { ...grid, print, points: pointsIn([box], { clean, dotsPerMm, limits }) };
+    const points = pointsIn([box], { clean, dotsPerMm, limits });
+    return { ...grid, print, hides: hiddenPairs(print), points };
   });
 }

@@ -97,15 +97,25 @@ function scoreAt(
   { ink, paper }: PixelPoints,
   { shift, least }: { readonly shift: number; readonly least: number },
 ): number {
-  const dark = (inkWeight * lightAt(luma, ink, shift)) / Math.max(1, ink.length);
+  const share = inkWeight / Math.max(1, ink.length);
+  // Once the ink is seen to be too light, the rest of it is not looked at; one more keeps clear of rounding.
+  const enough = (paperWeight * 255 - least) / share + 1;
+  const dark = (inkWeight * lightAt(luma, ink, { shift, enough })) / Math.max(1, ink.length);
   if (paperWeight * 255 - dark < least) return -Infinity;
-  return (paperWeight * lightAt(luma, paper, shift)) / Math.max(1, paper.length) - dark;
+  const light = lightAt(luma, paper, { shift, enough: Infinity });
+  return (paperWeight * light) / Math.max(1, paper.length) - dark;
 }
 
-/** The sum of brightness over some addresses, all moved alike. */
-function lightAt(luma: Uint8Array, addresses: Int32Array, shift: number): number {
+/** The sum of brightness over some addresses, all moved alike; of no more of them than make it greater than is enough. */
+function lightAt(
+  luma: Uint8Array,
+  addresses: Int32Array,
+  { shift, enough }: { readonly shift: number; readonly enough: number },
+): number {
   let light = 0;
-  for (let at = 0; at < addresses.length; at++) light += luma[(addresses[at] ?? 0) + shift] ?? 255;
+  for (let at = 0; at < addresses.length && light <= enough; at++) {
+    light += luma[(addresses[at] ?? 0) + shift] ?? 255;
+  }
   return light;
 }
 
@@ -126,7 +136,7 @@ export function ruleDrop(
   for (let drop = -at.reach; drop <= at.reach; drop++) {
     const x = at.x + Math.round(drop * at.down.x);
     const shift = (at.y + Math.round(drop * at.down.y)) * width + x;
-    lights.push(lightAt(luma, rules, shift));
+    lights.push(lightAt(luma, rules, { shift, enough: Infinity }));
   }
   const darkest = Math.min(...lights);
   const isSeen = darkest < Math.max(...lights) * ruleDepth;

@@ -47,14 +47,22 @@ export function sampleRow(
   { place, light }: { readonly place: RowPlace; readonly light: Uint16Array },
 ): boolean {
   if (!liesInside(image, template, place)) return false;
+  const { width, luma } = image;
+  const dots = { width, pairs: new DataView(luma.buffer, luma.byteOffset, luma.length) };
   for (let line = 0; line < template.lines; line++) {
-    sampleLine(image, template, { place, light, line });
+    sampleLine(dots, template, { place, light, line });
   }
   return true;
 }
 
+/** The dots of an image, read two side by side at once. */
+interface DotPairs {
+  readonly width: number;
+  readonly pairs: DataView;
+}
+
 function sampleLine(
-  image: LumaImage,
+  image: DotPairs,
   template: SampledBox,
   {
     place,
@@ -89,7 +97,7 @@ interface Stretch {
   readonly stepY: number;
 }
 
-function sampleStretch({ width, luma }: LumaImage, light: Uint16Array, stretch: Stretch): void {
+function sampleStretch({ width, pairs }: DotPairs, light: Uint16Array, stretch: Stretch): void {
   let x = Math.round(stretch.x * one);
   let y = Math.round(stretch.y * one);
   const stepX = Math.round(stretch.stepX * one);
@@ -97,9 +105,9 @@ function sampleStretch({ width, luma }: LumaImage, light: Uint16Array, stretch: 
   const end = stretch.at + stretch.count;
   for (let at = stretch.at; at < end; at++) {
     const upper = (y >> 16) * width + (x >> 16);
-    const lower = upper + width;
-    light[at] =
-      (luma[upper] ?? 0) + (luma[upper + 1] ?? 0) + (luma[lower] ?? 0) + (luma[lower + 1] ?? 0);
+    const above = pairs.getUint16(upper, true);
+    const below = pairs.getUint16(upper + width, true);
+    light[at] = (above & 255) + (above >> 8) + (below & 255) + (below >> 8);
     x += stepX;
     y += stepY;
   }

@@ -53,15 +53,27 @@ function sumDown(
   { width, height, line }: Size & { readonly line: number },
 ): void {
   if (line === 0) return sumFirst(from, to, { width, height });
+  if (line > 2 && line + 2 < height) return sumInside(from, to, { width, line });
   const start = line * width;
   const coming = start + 2 * width;
   const leaving = start - 3 * width;
-  const comes = line + 2 < height;
-  const leaves = line > 2;
   for (let column = 0; column < width; column++) {
-    const more = comes ? (from[coming + column] ?? 0) : 0;
-    const less = leaves ? (from[leaving + column] ?? 0) : 0;
+    const more = line + 2 < height ? (from[coming + column] ?? 0) : 0;
+    const less = line > 2 ? (from[leaving + column] ?? 0) : 0;
     to[start + column] = (to[start - width + column] ?? 0) + more - less;
+  }
+}
+
+/** The same of a line so far from the first and the last that one comes and one leaves. */
+function sumInside(
+  from: Int32Array,
+  to: Int32Array,
+  { width, line }: Pick<Size, 'width'> & { readonly line: number },
+): void {
+  const [coming, leaving] = [2 * width, 3 * width];
+  const end = (line + 1) * width;
+  for (let at = line * width; at < end; at++) {
+    to[at] = (to[at - width] ?? 0) + (from[at + coming] ?? 0) - (from[at - leaving] ?? 0);
   }
 }
 
