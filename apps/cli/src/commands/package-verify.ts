@@ -1,6 +1,7 @@
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
 import {
   countCheckCode,
+  digestIn,
   isRehearsalKey,
   roomKeyCode,
   tellsSealedVotes,
@@ -66,7 +67,7 @@ function tell(
   const whole = checks.every(({ holds }) => holds);
   const rehearsal = isRehearsalKey(signature.publicKey, tokenHash);
   const genuine = whole && rehearsal === asked.rehearsal;
-  const code = countCheckCode(pack, tokenHash);
+  const code = countCheckCode(pack, tokenHash, digestIn(pack.events));
   const oldSeal = tellsSealedVotes(pack, tokenHash) === undefined;
   if (asked.json)
     io.out(

@@ -25,7 +25,6 @@ beforeAll(async () => {
   room = new CountingWalk({ wire, who: 'xa', congressId: await congress.id() });
   await room.open('committee');
   await room.signed(names, 3);
-  await room.move('seal', ['head', 'lan']);
 });
 
 afterAll(async () => {
@@ -76,13 +75,47 @@ const voteMoved = `insert into keyed_ballot (id, session_id, witness, bundle, po
 const oneHandMoved = `${voteMoved} and witness = 2`;
 const figureMoved = `update ballot_session set value = jsonb_set(value, '{candidates,0,name}', '"Lê Văn Khác"')`;
 const oldLine = `update ballot_session_event set payload = payload - 'checkCode' - 'ballotsHash'
-  where kind = 'ballot.move-seal'`;
+  where kind in ('ballot.move-seal', 'ballot.move-signMinutes')`;
 const oldSession = "update ballot_session set value = value - 'sealSalt'";
 
 async function doctor() {
   const seals = await examineSeals({ read: wire.ports.read, files: wire.ports.files });
   return seals.map(({ unit, office, number, seal }) => ({ unit, office, number, seal }));
 }
+
+describe('minutes that were signed and not sealed yet', () => {
+  test.each([
+    ['a ballot that was written since', voteMoved, 'ballots'],
+    ['a name that was changed since', figureMoved, 'figures'],
+  ] as const)('%s keeps the count from being sealed and printed', async (_what, change, part) => {
+    await whileChanged([change], async () => {
+      const refused = refusalOf(await room.move('seal', ['head', 'lan']));
+      expect(refused.code).toBe(`ballot-session.signed-broken-${part}`);
+      expect(refused.message).toContain('không còn đúng như khi ký biên bản');
+      expect((await room.view()).state).toBe('MINUTES_SIGNED');
+      for (const file of ['papers/minutes.docx', 'papers/elected.docx', 'papers/tally.docx'])
+        expect(refusalOf(await room.download(file)).code).toBe(refused.code);
+      expect((await room.download('papers/log.docx')).status).toBe(200);
+    });
+  });
+
+  test('a count that was signed before lines named votes is sealed as before', async () => {
+    await whileChanged([oldLine, oldSession, voteMoved], async () => {
+      expect((await room.move('seal', ['head', 'lan'])).status).toBe(200);
+    });
+  });
+
+  test('the votes that were signed for are sealed, and both lines name them', async () => {
+    expect((await room.move('seal', ['head', 'lan'])).status).toBe(200);
+    const { rows } = await database.pool.query<{ payload: Readonly<Record<string, unknown>> }>(
+      `select payload from ballot_session_event
+       where kind in ('ballot.move-seal', 'ballot.move-signMinutes') order by seq`,
+    );
+    const [signing, sealing] = rows.map(({ payload: { move: _move, ...votes } }) => votes);
+    expect(signing).toEqual(sealing);
+    expect(signing).toMatchObject({ digest: 1 });
+  });
+});
 
 describe('the seal holds the votes', () => {
   let sealed: BallotSessionView;

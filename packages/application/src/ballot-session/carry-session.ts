@@ -18,13 +18,8 @@ import { isResultOpen } from '../result/index.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { reportCount, type ReportRefusal } from './report-count.ts';
 import { layScansAnew, openScans } from './scans/scans-anew.ts';
-import {
-  checkSeal,
-  refuseBroken,
-  sealedVotes,
-  type SealBroken,
-  type SealedVotes,
-} from './seal-votes.ts';
+import type { SealedVotes } from './seal-line.ts';
+import { refuseChanged, sealedVotes, type SealBroken } from './seal-votes.ts';
 import { saltOf, type BallotSecrets } from './sealed-ballots.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
 
@@ -86,10 +81,10 @@ export async function carrySession(
       const after = await finish(ports, stores, work);
       if (!after.ok) return after;
       const payload = { move, ...(reason === '' ? {} : { reason }), ...shownBy(move, held) };
-      if (move !== 'seal') return ok({ session: after.value, payload });
-      const sealed = await closeSeal(stores, secrets, work);
-      if (!sealed.ok) return sealed;
-      return ok({ session: sealed.value.session, payload: { ...payload, ...sealed.value.votes } });
+      if (move !== 'seal' && move !== 'signMinutes') return ok({ session: after.value, payload });
+      const named = await nameVotes(stores, secrets, work);
+      if (!named.ok) return named;
+      return ok({ session: named.value.session, payload: { ...payload, ...named.value.votes } });
     },
   });
 }
@@ -133,16 +128,18 @@ function withTypists(
     : err({ code: `ballot-session.${problem}` });
 }
 
+interface Work {
+  readonly actor: Actor;
+  readonly move: SessionMove;
+  readonly session: BallotSession;
+  readonly placed: readonly PlacedBallot[];
+}
+
 /** What a move does besides moving on. */
 async function finish(
   ports: Ports,
   stores: Stores,
-  work: {
-    readonly actor: Actor;
-    readonly move: SessionMove;
-    readonly session: BallotSession;
-    readonly placed: readonly PlacedBallot[];
-  },
+  work: Work,
 ): Promise<Result<BallotSession, CarryRefusal>> {
   const { move, session } = work;
   const at = ports.clock.now();
@@ -158,23 +155,20 @@ async function finish(
 }
 
 /**
- * Closes a count under its seal: the hash of the log so far, and in the line of the sealing what the votes are. One whose seal was
- * opened is not sealed again over other votes.
+ * Says in the line of the signing, and again in that of the sealing, what the votes are. A count is not sealed over other votes
+ * than its minutes were signed for, nor, where its seal was opened, than were sealed before. The seal is the hash of the log so far.
  */
-async function closeSeal(
+async function nameVotes(
   stores: Stores,
   secrets: BallotSecrets,
-  {
-    session,
-    placed,
-  }: { readonly session: BallotSession; readonly placed: readonly PlacedBallot[] },
+  { move, session, placed }: Pick<Work, 'move' | 'session' | 'placed'>,
 ): Promise<Result<{ readonly session: BallotSession; readonly votes: SealedVotes }, SealBroken>> {
   const events = await stores.ballotSessions.events(session.id);
-  const before = checkSeal({ session, placed, events }, secrets.tokenHash);
-  const broken = refuseBroken(session, before);
-  if (broken) return err(broken);
+  const changed = refuseChanged({ session, placed, events }, secrets.tokenHash);
+  if (changed) return err(changed);
   const salt = saltOf(session, secrets);
   const votes = sealedVotes({ session, placed }, { salt, hash: secrets.tokenHash });
   invariant(votes !== undefined, `ballot ${session.id} is signed and does not count`);
-  return ok({ session: { ...session, sealHash: events.at(-1)?.hash, sealSalt: salt }, votes });
+  const seal = move === 'seal' ? { sealHash: events.at(-1)?.hash } : {};
+  return ok({ session: { ...session, ...seal, sealSalt: salt }, votes });
 }

@@ -1,5 +1,5 @@
 import type { Equation } from '@daihoi/domain/ballot-session';
-import type { ElectionCount, ElectionInput } from '@daihoi/domain/election';
+import type { BallotPile, ElectionCount, ElectionInput } from '@daihoi/domain/election';
 import type { PackedEvent } from './session-line.ts';
 
 /**
@@ -34,4 +34,26 @@ export interface CountPackage {
     readonly publicKey: string;
     readonly value: string;
   };
+}
+
+/** The part of a count package that its papers tell: who counted what, and what came of it. A void ballot has no count. */
+export type RecordedCount = Pick<
+  CountPackage,
+  'sessionId' | 'office' | 'number' | 'committee' | 'equations'
+> & {
+  readonly input: CountPackage['input'] | undefined;
+  readonly count: CountPackage['count'] | undefined;
+};
+
+/**
+ * The ballots of a sealed count as piles of equal ones, for a recount elsewhere. With many names a pile is mostly one ballot,
+ * so this file never leaves the room while the seal is closed.
+ */
+export interface SealedBallots {
+  readonly schema: 'daihoi-ballots/1';
+  readonly sessionId: string;
+  /** Makes the hash unguessable: of few voters every possible box could be tried. */
+  readonly salt: string;
+  /** By their marks, so that no order of ballots is left. */
+  readonly piles: readonly BallotPile[];
 }

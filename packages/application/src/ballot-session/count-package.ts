@@ -12,18 +12,14 @@ import type { Ports } from '../ports/ports.ts';
 import type { NotFound } from '../ports/versioned.ts';
 import type { SessionPlace } from './ballot-session-store.ts';
 import { placedBallots } from './placed-ballots.ts';
-import type { CountPackage } from './count-package-shape.ts';
+import { digestOf } from './count-digest.ts';
+import type { CountPackage, SealedBallots } from './count-package-shape.ts';
 import { committeeOf } from './papers/count-record.ts';
 import { summaryOf } from './count-summary.ts';
 import { sessionNotFound } from './record-session.ts';
-import {
-  checkSeal,
-  lastSealing,
-  refuseBroken,
-  tellsSealedVotes,
-  type SealBroken,
-} from './seal-votes.ts';
-import { hashOfBallots, saltOf, sealedBallots, type SealedBallots } from './sealed-ballots.ts';
+import { digestIn, lastSealing } from './seal-line.ts';
+import { refuseChanged, tellsSealedVotes, type SealBroken } from './seal-votes.ts';
+import { hashOfBallots, saltOf, sealedBallots } from './sealed-ballots.ts';
 import { sessionLine } from './session-line.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
@@ -46,8 +42,7 @@ export async function countPackage(
   const { sealHash } = session;
   if (session.state !== 'SEALED' || !sealHash) return err({ code: 'ballot-session.not-sealed' });
   const events = await ports.read.ballotSessions.events(session.id);
-  const seal = checkSeal({ session, placed, events }, secrets.tokenHash);
-  const broken = refuseBroken(session, seal);
+  const broken = refuseChanged({ session, placed, events }, secrets.tokenHash);
   if (broken) return err(broken);
   const input = toSessionInput(session, placed);
   const count = countSession(session, placed);
@@ -63,6 +58,7 @@ export async function countPackage(
     ballotsHash: hashOfBallots(
       sealedBallots(session, placed, saltOf(session, secrets)),
       secrets.tokenHash,
+      digestIn(events),
     ),
     count: summaryOf(count.value),
     equations: judgeEquations(figures, session.regulation).map(({ name, left, right, holds }) => ({
@@ -133,15 +129,21 @@ function ballotChecks(
 ): readonly PackageCheck[] {
   const { tallies: _tallies, ...input } = pack.input;
   return [
-    { check: 'ballots', holds: hashOfBallots(ballots, hash) === pack.ballotsHash },
+    {
+      check: 'ballots',
+      holds: hashOfBallots(ballots, hash, digestIn(pack.events)) === pack.ballotsHash,
+    },
     { check: 'recount', holds: countsAs(pack, { ...input, ballots: ballots.piles }) },
   ];
 }
 
 /** True when the engine makes of an input what the package tells. */
 function countsAs(pack: CountPackage, input: ElectionInput): boolean {
-  const count = countElection(input);
-  return count.ok && canonicalJson(summaryOf(count.value)) === canonicalJson(pack.count);
+  const again = countElection(input);
+  const { count } = digestOf(digestIn(pack.events));
+  return (
+    again.ok && canonicalJson(count(summaryOf(again.value))) === canonicalJson(count(pack.count))
+  );
 }
 
 /** True when every line of a log names the one before by its hash, from the first on. */

@@ -1,5 +1,5 @@
 export type * from './ballot-session-store.ts';
-export type { CountPackage } from './count-package-shape.ts';
+export type { CountPackage, SealedBallots } from './count-package-shape.ts';
 export {
   countPackage,
   isChained,
@@ -8,13 +8,9 @@ export {
   type PackageSecrets,
   type PackageTools,
 } from './count-package.ts';
-export {
-  hashOfBallots,
-  takeSealedBallots,
-  type BallotSecrets,
-  type SealedBallots,
-} from './sealed-ballots.ts';
+export { hashOfBallots, takeSealedBallots, type BallotSecrets } from './sealed-ballots.ts';
 export { examineSeals, type ExaminedSeal } from './examine-seals.ts';
+export { digestIn } from './seal-line.ts';
 export {
   tellsSealedVotes,
   type SealBroken,

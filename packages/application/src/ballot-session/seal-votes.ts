@@ -1,19 +1,13 @@
 import { countSession, type BallotSession, type PlacedBallot } from '@daihoi/domain/ballot-session';
 import type { Instant } from '@daihoi/domain/kernel';
+import { latestDigest, type DigestNumber } from './count-digest.ts';
 import type { CountPackage } from './count-package-shape.ts';
 import { countCheckCode, recordedCount } from './papers/count-record.ts';
+import { lastSealing, lastSigning, votesTold, type SealedVotes } from './seal-line.ts';
 import { hashOfBallots, sealedBallots } from './sealed-ballots.ts';
 import type { PackedEvent } from './session-line.ts';
 
 type Hash = (text: string) => string;
-
-/** What the line of the sealing says of the votes, so that the seal holds them and not only the log. */
-export interface SealedVotes {
-  /** The code of the figures, as it stands at the foot of the papers. */
-  readonly checkCode: string;
-  /** See `hashOfBallots`. */
-  readonly ballotsHash: string;
-}
 
 /** What is no longer as it was sealed: each ballot, the figures around them, or the log that the seal names. */
 export type SealedPart = 'ballots' | 'figures' | 'log';
@@ -30,9 +24,9 @@ export type SealCheck =
       readonly differs: readonly SealedPart[];
     };
 
-/** What was sealed of this ballot is no longer what is stored; the code says of what. */
+/** What was signed or sealed of this ballot is no longer what is stored; the code says of what. */
 export interface SealBroken {
-  readonly code: `ballot-session.seal-broken-${SealedPart}`;
+  readonly code: `ballot-session.${'seal' | 'signed'}-broken-${SealedPart}`;
   readonly number: number;
 }
 
@@ -42,19 +36,29 @@ interface StoredCount {
   readonly placed: readonly PlacedBallot[];
 }
 
+type LoggedCount = StoredCount & {
+  readonly events: readonly (PackedEvent & { readonly at: Instant })[];
+};
+
 /**
  * What a seal says of the votes that it closes.
  * @returns undefined where the ballots do not count
  */
 export function sealedVotes(
   { session, placed }: StoredCount,
-  { salt, hash }: { readonly salt: string; readonly hash: Hash },
+  {
+    salt,
+    hash,
+    digest = latestDigest,
+  }: { readonly salt: string; readonly hash: Hash; readonly digest?: DigestNumber },
 ): SealedVotes | undefined {
   const counted = countSession(session, placed);
   if (counted?.ok !== true) return undefined;
+  const recorded = recordedCount(session, { placed, count: counted.value });
   return {
-    checkCode: countCheckCode(recordedCount(session, { placed, count: counted.value }), hash),
-    ballotsHash: hashOfBallots(sealedBallots(session, placed, salt), hash),
+    digest,
+    checkCode: countCheckCode(recorded, hash, digest),
+    ballotsHash: hashOfBallots(sealedBallots(session, placed, salt), hash, digest),
   };
 }
 
@@ -63,37 +67,48 @@ export function sealedVotes(
  * ballot then either.
  * @returns undefined where nothing was sealed yet
  */
-export function checkSeal(
-  {
-    events,
-    ...stored
-  }: StoredCount & { readonly events: readonly (PackedEvent & { readonly at: Instant })[] },
-  hash: Hash,
-): SealCheck | undefined {
-  const { sealHash, sealSalt } = stored.session;
+export function checkSeal({ events, ...stored }: LoggedCount, hash: Hash): SealCheck | undefined {
+  const { sealHash } = stored.session;
   if (sealHash === undefined) return undefined;
   const sealing = lastSealing(events);
   if (!sealing) return { kind: 'broken', differs: ['log'] };
   const told = votesTold(sealing.payload);
-  const now = sealedVotes(stored, { salt: sealSalt ?? '', hash });
-  const named = sealing.previousHash === sealHash;
-  const differs = [...differing(told, now), ...(named ? [] : ['log' as const])];
+  const named = sealing.previousHash === sealHash && told !== 'unreadable';
+  const differs = [...changedSince(told, stored, hash), ...(named ? [] : ['log' as const])];
   const { at: sealedAt } = sealing;
   if (differs.length > 0) return { kind: 'broken', sealedAt, differs };
   return told ? { kind: 'holds', sealedAt } : { kind: 'old', sealedAt };
 }
 
 /** A count that was sealed has counted: where it no longer does, its ballots are others, whatever the seal says of them. */
-function differing(
-  told: SealedVotes | undefined,
-  now: SealedVotes | undefined,
+function changedSince(
+  told: ReturnType<typeof votesTold>,
+  stored: StoredCount,
+  hash: Hash,
 ): readonly SealedPart[] {
-  if (!now || (told && told.ballotsHash !== now.ballotsHash)) return ['ballots'];
-  return told && told.checkCode !== now.checkCode ? ['figures'] : [];
+  const known = typeof told === 'object' ? told : undefined;
+  const salt = stored.session.sealSalt ?? '';
+  const now = sealedVotes(stored, { salt, hash, ...(known ? { digest: known.digest } : {}) });
+  if (!now || (known && known.ballotsHash !== now.ballotsHash)) return ['ballots'];
+  return known && known.checkCode !== now.checkCode ? ['figures'] : [];
+}
+
+/**
+ * The refusal for a count that is no longer what was sealed, or, while it has no seal yet, what its minutes were signed for. An
+ * old line of the signing names no votes, and refuses nothing.
+ */
+export function refuseChanged(count: LoggedCount, hash: Hash): SealBroken | undefined {
+  const { session, events } = count;
+  const broken = refuseBroken(session, checkSeal(count, hash));
+  if (broken) return broken;
+  const told = votesTold(lastSigning(events)?.payload);
+  if (told === undefined) return undefined;
+  const [part] = told === 'unreadable' ? (['log'] as const) : changedSince(told, count, hash);
+  return part && { code: `ballot-session.signed-broken-${part}`, number: session.round.number };
 }
 
 /** The refusal for what nobody may take from a broken seal; undefined for one that holds. */
-export function refuseBroken(
+function refuseBroken(
   { round }: Pick<BallotSession, 'round'>,
   seal: SealCheck | undefined,
 ): SealBroken | undefined {
@@ -101,27 +116,11 @@ export function refuseBroken(
   return part && { code: `ballot-session.seal-broken-${part}`, number: round.number };
 }
 
-/** The line of the log by which a count was sealed last. */
-export function lastSealing<Line extends Pick<PackedEvent, 'kind'>>(
-  events: readonly Line[],
-): Line | undefined {
-  return events.findLast(({ kind }) => kind === 'ballot.move-seal');
-}
-
-/** What the line of a sealing says of the votes; undefined in an old one. */
-export function votesTold(payload: unknown): SealedVotes | undefined {
-  if (typeof payload !== 'object' || payload === null) return undefined;
-  if (!('checkCode' in payload) || !('ballotsHash' in payload)) return undefined;
-  const { checkCode, ballotsHash } = payload;
-  return typeof checkCode === 'string' && typeof ballotsHash === 'string'
-    ? { checkCode, ballotsHash }
-    : undefined;
-}
-
 /** True when a package tells the very votes that its line of sealing names; undefined of an old seal, which names none. */
 export function tellsSealedVotes(pack: CountPackage, hash: Hash): boolean | undefined {
   const told = votesTold(lastSealing(pack.events)?.payload);
-  return (
-    told && told.ballotsHash === pack.ballotsHash && told.checkCode === countCheckCode(pack, hash)
-  );
+  if (told === undefined) return undefined;
+  if (told === 'unreadable') return false;
+  const { digest, ballotsHash, checkCode } = told;
+  return ballotsHash === pack.ballotsHash && checkCode === countCheckCode(pack, hash, digest);
 }

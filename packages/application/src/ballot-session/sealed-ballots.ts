@@ -6,30 +6,18 @@ import {
   type MoveSessionRefusal,
   type PlacedBallot,
 } from '@daihoi/domain/ballot-session';
-import type { BallotPile } from '@daihoi/domain/election';
 import { canonicalJson, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Secrets } from '../people/index.ts';
 import type { Ports } from '../ports/ports.ts';
+import { digestOf, latestDigest, type DigestNumber } from './count-digest.ts';
+import type { SealedBallots } from './count-package-shape.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { sessionNotFound } from './record-session.ts';
 import { withHands, type HandsCommand, type SignedRefusal } from './signed-act.ts';
 import type { HandSecrets } from './verify-hands.ts';
 
 export type BallotSecrets = HandSecrets & Pick<Secrets, 'room'>;
-
-/**
- * The ballots of a sealed count as piles of equal ones, for a recount elsewhere. With many names a pile is mostly one ballot,
- * so this file never leaves the room while the seal is closed.
- */
-export interface SealedBallots {
-  readonly schema: 'daihoi-ballots/1';
-  readonly sessionId: string;
-  /** Makes the hash unguessable: of few voters every possible box could be tried. */
-  readonly salt: string;
-  /** By their marks, so that no order of ballots is left. */
-  readonly piles: readonly BallotPile[];
-}
 
 /** Lays out the ballots of a count; the same count under the same salt gives the same file. */
 export function sealedBallots(
@@ -54,8 +42,12 @@ export function saltOf(
 }
 
 /** What a package tells of the ballots that were sealed with it. */
-export function hashOfBallots(ballots: SealedBallots, hash: (text: string) => string): string {
-  return hash(canonicalJson(ballots));
+export function hashOfBallots(
+  ballots: SealedBallots,
+  hash: (text: string) => string,
+  digest: DigestNumber = latestDigest,
+): string {
+  return hash(canonicalJson(digestOf(digest).ballots(ballots)));
 }
 
 export type TakeBallotsRefusal =

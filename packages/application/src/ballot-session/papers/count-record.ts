@@ -10,28 +10,22 @@ import { isRehearsalCode, keyCodeOf } from '@daihoi/domain/count-proof';
 import type { ElectionCount } from '@daihoi/domain/election';
 import { canonicalJson } from '@daihoi/domain/kernel';
 import { checkCodeOf } from '../../issuing/index.ts';
-import type { CountPackage } from '../count-package-shape.ts';
+import { digestOf, latestDigest, type DigestNumber } from '../count-digest.ts';
+import type { CountPackage, RecordedCount } from '../count-package-shape.ts';
 import { summaryOf } from '../count-summary.ts';
-
-/** The part of a count package that its papers tell: who counted what, and what came of it. A void ballot has no count. */
-export type RecordedCount = Pick<
-  CountPackage,
-  'sessionId' | 'office' | 'number' | 'committee' | 'equations'
-> & {
-  readonly input: CountPackage['input'] | undefined;
-  readonly count: CountPackage['count'] | undefined;
-};
 
 /**
  * The code at the foot of every paper of a ballot. It is drawn from the data alone, so that the sealed package and the paper
  * can be compared without a network; signing and sealing do not change it.
  * @param hash SHA-256 as hexadecimal text
+ * @param digest the one under which the count was signed and sealed
  */
-export function countCheckCode(recorded: RecordedCount, hash: (text: string) => string): string {
-  const { sessionId, office, number, committee, equations, input, count } = recorded;
-  return checkCodeOf(
-    hash(canonicalJson({ sessionId, office, number, committee, equations, input, count })),
-  );
+export function countCheckCode(
+  recorded: RecordedCount,
+  hash: (text: string) => string,
+  digest: DigestNumber = latestDigest,
+): string {
+  return checkCodeOf(hash(canonicalJson(digestOf(digest).figures(recorded))));
 }
 
 /** What a running session would put into its package. */

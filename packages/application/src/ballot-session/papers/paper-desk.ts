@@ -10,6 +10,7 @@ import type { NotFound } from '../../ports/versioned.ts';
 import type { SeasonRow } from '../../season/index.ts';
 import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
 import { placedBallots } from '../placed-ballots.ts';
+import { digestIn } from '../seal-line.ts';
 import { sessionNotFound } from '../record-session.ts';
 import { countCheckCode, recordedCount, roomKeyCode } from './count-record.ts';
 import { assemblyLines, type CountingFrame } from './counting-frame.ts';
@@ -60,7 +61,7 @@ export async function layPaperDesk(
     return ports.files.hashOf(text);
   }
   const codes = {
-    checkCode: countCheckCode(recorded, hash),
+    checkCode: countCheckCode(recorded, hash, digestIn(scene.events)),
     roomKey: roomKeyCode(room.publicKey, hash),
   };
   const plain = { ...frameOf(session, scene), ...codes };

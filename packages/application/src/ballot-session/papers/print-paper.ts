@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/ports.ts';
 import type { NotFound } from '../../ports/versioned.ts';
 import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
 import { placedBallots } from '../placed-ballots.ts';
-import { checkSeal, refuseBroken, type SealBroken } from '../seal-votes.ts';
+import { refuseChanged, type SealBroken } from '../seal-votes.ts';
 import { countMinutesPaper } from './count-minutes-paper.ts';
 import { electedListPaper, type DecidedBallot, type ListedPerson } from './elected-list-paper.ts';
 import { entryLogPaper } from './entry-log-paper.ts';
@@ -54,12 +54,9 @@ export async function paperOnDesk(
   }
 }
 
-/** The log of a count stays readable when its seal is broken: it tells who did what. Nothing that tells votes does. */
+/** The log of a count stays readable when its votes are no longer those that were signed or sealed: it tells who did what. Nothing that tells votes does. */
 function brokenSeal({ files }: Ports, desk: PaperDesk): SealBroken | undefined {
-  return refuseBroken(
-    desk.session,
-    checkSeal(desk, (text) => files.hashOf(text)),
-  );
+  return refuseChanged(desk, (text) => files.hashOf(text));
 }
 
 function printMinutes(desk: PaperDesk): Result<Paper, PaperRefusal> {
