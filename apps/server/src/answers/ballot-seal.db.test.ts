@@ -92,7 +92,9 @@ describe('minutes that were signed and not sealed yet', () => {
       const refused = refusalOf(await room.move('seal', ['head', 'lan']));
       expect(refused.code).toBe(`ballot-session.signed-broken-${part}`);
       expect(refused.message).toContain('không còn đúng như khi ký biên bản');
-      expect((await room.view()).state).toBe('MINUTES_SIGNED');
+      const { state, seal, count } = await room.view();
+      expect([state, count]).toEqual(['MINUTES_SIGNED', undefined]);
+      expect(seal).toEqual({ kind: 'broken', since: 'signing', differs: [part] });
       for (const file of ['papers/minutes.docx', 'papers/elected.docx', 'papers/tally.docx'])
         expect(refusalOf(await room.download(file)).code).toBe(refused.code);
       expect((await room.download('papers/log.docx')).status).toBe(200);
@@ -205,7 +207,11 @@ describe('the seal holds the votes', () => {
   test('a log without the line of the sealing is noticed', async () => {
     const cut = "delete from ballot_session_event where kind = 'ballot.move-seal'";
     await whileChanged([cut], async () => {
-      expect((await room.view()).seal).toEqual({ kind: 'broken', differs: ['log'] });
+      expect((await room.view()).seal).toEqual({
+        kind: 'broken',
+        since: 'sealing',
+        differs: ['log'],
+      });
       expect(refusalOf(await room.download('package')).code).toBe('ballot-session.seal-broken-log');
     });
   });

@@ -107,8 +107,8 @@ function knownOf({
   const { sealHash } = stored.session;
   const plain = defined({ voidReason, sealHash });
   if (seal?.kind !== 'broken') return { ...plain, ...defined({ seal }) };
-  const { kind, differs, sealedAt } = seal;
-  return { ...plain, seal: { kind, differs: [...differs], ...defined({ sealedAt }) } };
+  const { kind, since, differs, sealedAt } = seal;
+  return { ...plain, seal: { kind, since, differs: [...differs], ...defined({ sealedAt }) } };
 }
 
 /** Who keys or scans, and who took whose place. */

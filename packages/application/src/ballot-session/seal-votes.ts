@@ -18,6 +18,8 @@ export type SealCheck =
   | { readonly kind: 'old'; readonly sealedAt: Instant }
   | {
       readonly kind: 'broken';
+      /** What it is no longer: as its minutes were signed, or as it was sealed. */
+      readonly since: 'signing' | 'sealing';
       /** Left out where the log has lost the line of the sealing. */
       readonly sealedAt?: Instant;
       /** At least one of them. */
@@ -64,19 +66,24 @@ export function sealedVotes(
 
 /**
  * Compares what is stored of a count now with what its last sealing said, also while the seal stands open: nobody changes a
- * ballot then either.
- * @returns undefined where nothing was sealed yet
+ * ballot then either. What its minutes were signed for holds from the signing on, before the first seal too.
+ * @returns undefined where nothing was sealed yet and the minutes are not signed, or still hold
  */
-export function checkSeal({ events, ...stored }: LoggedCount, hash: Hash): SealCheck | undefined {
+export function checkSeal(count: LoggedCount, hash: Hash): SealCheck | undefined {
+  const seal = checkSealing(count, hash);
+  return seal?.kind === 'broken' ? seal : (checkSigning(count, hash) ?? seal);
+}
+
+function checkSealing({ events, ...stored }: LoggedCount, hash: Hash): SealCheck | undefined {
   const { sealHash } = stored.session;
   if (sealHash === undefined) return undefined;
   const sealing = lastSealing(events);
-  if (!sealing) return { kind: 'broken', differs: ['log'] };
+  if (!sealing) return { kind: 'broken', since: 'sealing', differs: ['log'] };
   const told = votesTold(sealing.payload);
   const named = sealing.previousHash === sealHash && told !== 'unreadable';
   const differs = [...changedSince(told, stored, hash), ...(named ? [] : ['log' as const])];
   const { at: sealedAt } = sealing;
-  if (differs.length > 0) return { kind: 'broken', sealedAt, differs };
+  if (differs.length > 0) return { kind: 'broken', since: 'sealing', sealedAt, differs };
   return told ? { kind: 'holds', sealedAt } : { kind: 'old', sealedAt };
 }
 
@@ -93,27 +100,22 @@ function changedSince(
   return known && known.checkCode !== now.checkCode ? ['figures'] : [];
 }
 
-/**
- * The refusal for a count that is no longer what was sealed, or, while it has no seal yet, what its minutes were signed for. An
- * old line of the signing names no votes, and refuses nothing.
- */
-export function refuseChanged(count: LoggedCount, hash: Hash): SealBroken | undefined {
-  const { session, events } = count;
-  const broken = refuseBroken(session, checkSeal(count, hash));
-  if (broken) return broken;
-  const told = votesTold(lastSigning(events)?.payload);
+/** An old line of the signing names no votes, and nothing is held against it. */
+function checkSigning(count: LoggedCount, hash: Hash): SealCheck | undefined {
+  const told = votesTold(lastSigning(count.events)?.payload);
   if (told === undefined) return undefined;
-  const [part] = told === 'unreadable' ? (['log'] as const) : changedSince(told, count, hash);
-  return part && { code: `ballot-session.signed-broken-${part}`, number: session.round.number };
+  const differs = told === 'unreadable' ? (['log'] as const) : changedSince(told, count, hash);
+  return differs.length > 0 ? { kind: 'broken', since: 'signing', differs } : undefined;
 }
 
-/** The refusal for what nobody may take from a broken seal; undefined for one that holds. */
-function refuseBroken(
-  { round }: Pick<BallotSession, 'round'>,
-  seal: SealCheck | undefined,
-): SealBroken | undefined {
-  const [part] = seal?.kind === 'broken' ? seal.differs : [];
-  return part && { code: `ballot-session.seal-broken-${part}`, number: round.number };
+/** The refusal for what nobody may take, nor seal, of a count whose votes are no longer those that were signed or sealed. */
+export function refuseChanged(count: LoggedCount, hash: Hash): SealBroken | undefined {
+  const { number } = count.session.round;
+  const seal = checkSeal(count, hash);
+  if (seal?.kind !== 'broken') return undefined;
+  const [part] = seal.differs;
+  const what = seal.since === 'signing' ? 'signed' : 'seal';
+  return part && { code: `ballot-session.${what}-broken-${part}`, number };
 }
 
 /** True when a package tells the very votes that its line of sealing names; undefined of an old seal, which names none. */

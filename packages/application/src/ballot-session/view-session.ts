@@ -191,7 +191,8 @@ async function sealOf(
   session: BallotSession,
   placed: readonly PlacedBallot[],
 ): Promise<SealCheck | undefined> {
-  if (session.sealHash === undefined) return undefined;
+  // The salt is there from the signing on.
+  if (session.sealHash === undefined && session.sealSalt === undefined) return undefined;
   const events = await read.ballotSessions.events(session.id);
   return checkSeal({ session, placed, events }, (text) => files.hashOf(text));
 }

@@ -157,6 +157,7 @@ const SealCheckSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('old'), sealedAt: Moment }),
   z.object({
     kind: z.literal('broken'),
+    since: z.enum(['signing', 'sealing']),
     sealedAt: Moment.optional(),
     differs: z.array(z.enum(['ballots', 'figures', 'log'])),
   }),

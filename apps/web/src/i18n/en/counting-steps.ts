@@ -95,13 +95,13 @@ export const countingSteps = {
     changeFor: 'Change the code: {name}',
     old: 'Code in use',
     fresh: 'New code',
-    again: 'New code again',
+    again: 'Repeat the new code',
     differ: 'The two entries differ. Type the new code again.',
     short: 'The code is too short. Type at least 6 characters.',
     save: 'Save the code',
     saved: '{name} has a code now.',
     none: 'Enter the counting committee first; then each member chooses a code.',
-    forgot: 'Forgotten',
+    forgot: 'Forgot the code',
     forgotFor: 'Forgotten code: {name}',
     gone: 'The old code of {name} is gone. {name} chooses a new one now.',
   },
@@ -207,7 +207,7 @@ export const countingSteps = {
   },
   replace: {
     title: 'Replace a typist',
-    line: '{came} took the place of {left} at {at}.',
+    line: '{came} took over from {left} at {at}.',
   },
   typists: {
     kept: 'What was keyed is kept; {names} go on.',
@@ -219,7 +219,7 @@ export const countingSteps = {
   },
   count: {
     recollect:
-      'If the paper ballots are not as many as was told: the ballot goes back to the collecting, two people count and enter anew, and the hall is told again. What was keyed stays.',
+      'If there are more or fewer paper ballots than the hall was told: the ballot goes back to collecting, two people count and enter the number again, and the hall is told again. What was keyed stays.',
     seat: 'Keying {n}',
     progress: '{done} of {of} ballots',
     sit: 'Sit down to key',

@@ -77,7 +77,7 @@ export const counting = {
     openSeal: 'Open the seal',
     recount: 'Begin the recount',
     countAgain: 'Count all ballots again',
-    recollect: 'Count the collected again',
+    recollect: 'Recount the ballots collected',
     declareVoid: 'Declare the ballot void',
   },
   foot: {

@@ -97,10 +97,10 @@ export const keying = {
   beyond: {
     heading: 'Ballots not saved yet have no place in the box',
     title:
-      'The committee told the ballots collected anew. Of those keyed on this machine and not saved, {n} {n|lies|lie} behind the last ballot of the box and cannot be saved.',
+      'The committee told the ballots collected anew. Of those keyed on this machine and not saved, {n} {n|lies|lie} beyond the last ballot of the box and cannot be saved.',
     place: 'Bundle {bundle}, ballot {position}:',
-    text: 'Look at the paper ballots of the bundle. If there is no such paper, give up what was keyed. If there is, ask the head to count the collected again, then try to save.',
-    giveUp: 'Give up what waits here',
+    text: 'Look at the paper ballots of the bundle. If there is no such paper, discard what was keyed. If there is, ask the head to have the ballots collected recounted, then try to save.',
+    giveUp: 'Discard what is waiting here',
   },
   key: {
     enter: 'Ballot done',

@@ -62,11 +62,14 @@ export const countingResult = {
   },
   broken: {
     title: 'Dữ liệu không còn đúng như khi niêm phong',
+    titleSigned: 'Dữ liệu không còn đúng như khi ký biên bản',
     sealedOn: 'Cuộc bầu niêm phong ngày {date}. So với khi đó:',
     ballots: 'Phiếu lưu trong máy đã khác.',
     figures: 'Danh sách, ban kiểm phiếu hoặc số liệu đối soát lưu trong máy đã khác.',
     log: 'Nhật ký không còn dòng mà niêm phong ghi.',
     what: 'Vì vậy không hiện kết quả, không lấy được gói và biên bản. Giữ nguyên dữ liệu, báo người quản trị chạy lệnh daihoi doctor và khôi phục bản sao lưu. Kết quả lấy theo biên bản có chữ ký, hoặc đếm lại phiếu giấy.',
+    whatSigned:
+      'Vì vậy không hiện kết quả, không niêm phong và không in biên bản được. Giữ nguyên dữ liệu, báo người quản trị khôi phục bản sao lưu. Kết quả lấy theo biên bản có chữ ký, hoặc đếm lại phiếu giấy.',
   },
   oldSeal:
     'Niêm phong ngày {date}, trước khi niêm phong ghi mã phiếu: không so được phiếu với khi niêm phong.',

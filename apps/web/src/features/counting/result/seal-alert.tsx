@@ -3,16 +3,16 @@ import { brand, dayOf, type Instant } from '@daihoi/domain/kernel';
 import { TriangleAlert } from 'lucide-react';
 import { useResultWords } from './use-result-words.ts';
 
-/** What is stored is no longer what was sealed: said in the place of the result, for there is none to show. */
+/** What is stored is no longer what was signed or sealed: said in the place of the result, for there is none to show. */
 export function SealBroken({ view }: { readonly view: BallotSessionView }) {
   const { r, format } = useResultWords();
   const { seal } = view;
   if (seal?.kind !== 'broken') return null;
-  const { sealedAt, differs } = seal;
+  const { since, sealedAt, differs } = seal;
   return (
     <section className="panel seal-broken" role="alert">
       <TriangleAlert aria-hidden="true" />
-      <h2>{r('broken.title')}</h2>
+      <h2>{r(since === 'signing' ? 'broken.titleSigned' : 'broken.title')}</h2>
       {sealedAt !== undefined && (
         <p>{r('broken.sealedOn', { date: format.date(dayOf(brand<Instant>(sealedAt))) })}</p>
       )}
@@ -21,7 +21,7 @@ export function SealBroken({ view }: { readonly view: BallotSessionView }) {
           <li key={part}>{r(`broken.${part}`)}</li>
         ))}
       </ul>
-      <p>{r('broken.what')}</p>
+      <p>{r(since === 'signing' ? 'broken.whatSigned' : 'broken.what')}</p>
     </section>
   );
 }
