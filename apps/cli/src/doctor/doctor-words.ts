@@ -26,7 +26,7 @@ const vi: Readonly<Record<Finding['check'], Words>> = {
   seals: {
     sound: 'Niêm phong kiểm phiếu: {looked} lần bỏ phiếu, phiếu và số liệu đúng như khi niêm phong',
     broken:
-      'Niêm phong kiểm phiếu: có lần bỏ phiếu mà phiếu (ballots), số liệu (figures) hoặc nhật ký (log) không còn đúng như khi niêm phong. Giữ nguyên dữ liệu, so với biên bản có chữ ký, gói đã ký và bản sao lưu.',
+      'Niêm phong kiểm phiếu: có lần bỏ phiếu mà phiếu (ballots), số liệu (figures) hoặc nhật ký (log) không còn đúng như khi ký biên bản hoặc niêm phong. Giữ nguyên dữ liệu, so với biên bản có chữ ký, gói đã ký và bản sao lưu.',
     noted:
       'Niêm phong từ trước khi niêm phong ghi mã phiếu, không so được phiếu với khi niêm phong:',
   },
@@ -58,7 +58,7 @@ const en: Readonly<Record<Finding['check'], Words>> = {
   seals: {
     sound: 'Sealed counts: {looked}, ballots and figures as they were sealed',
     broken:
-      'Sealed counts: ballots, figures or log of some are no longer as they were sealed. Keep the data; compare with the signed minutes, the signed package and a backup.',
+      'Sealed counts: ballots, figures or log of some are no longer as they were signed or sealed. Keep the data; compare with the signed minutes, the signed package and a backup.',
     noted: 'Sealed before seals named the votes; these cannot be compared with what was sealed:',
   },
   boards: {

@@ -95,6 +95,7 @@ describe('minutes that were signed and not sealed yet', () => {
       const { state, seal, count } = await room.view();
       expect([state, count]).toEqual(['MINUTES_SIGNED', undefined]);
       expect(seal).toEqual({ kind: 'broken', since: 'signing', differs: [part] });
+      expect(await doctor()).toMatchObject([{ office: 'committee', number: 1, seal }]);
       for (const file of ['papers/minutes.docx', 'papers/elected.docx', 'papers/tally.docx'])
         expect(refusalOf(await room.download(file)).code).toBe(refused.code);
       expect((await room.download('papers/log.docx')).status).toBe(200);

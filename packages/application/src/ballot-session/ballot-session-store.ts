@@ -70,8 +70,8 @@ export interface KeyingSeat {
 
 export interface BallotSessionStore {
   ofCongress(id: CongressId): Promise<readonly StoredSession[]>;
-  /** Every ballot that was ever sealed, of whatever congress. */
-  sealed(): Promise<readonly StoredSession[]>;
+  /** Every ballot that was ever sealed, or whose minutes were signed for votes that its log names, of whatever congress. */
+  signed(): Promise<readonly StoredSession[]>;
   find(place: SessionPlace): Promise<StoredSession | undefined>;
   /** The same, held until the transaction ends. */
   hold(place: SessionPlace): Promise<StoredSession | undefined>;

@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { checkSeal, type SealCheck } from './seal-votes.ts';
 
-/** One count that was sealed, and how it stands to its seal. */
+/** One count that was sealed, or is no longer as it was signed, and how it stands to that. */
 export interface ExaminedSeal {
   readonly unit: string;
   readonly office: ElectionOffice;
@@ -12,12 +12,12 @@ export interface ExaminedSeal {
   readonly seal: SealCheck;
 }
 
-/** Compares every count that was ever sealed with what its seal says. */
+/** Compares every count that was signed or sealed with what its log says of it; one that is signed, whole and not sealed is left out. */
 export async function examineSeals(
   ports: Pick<Ports, 'read' | 'files'>,
 ): Promise<readonly ExaminedSeal[]> {
   const examined: ExaminedSeal[] = [];
-  for (const { session } of await ports.read.ballotSessions.sealed()) {
+  for (const { session } of await ports.read.ballotSessions.signed()) {
     const placed = await placedBallots(ports.read, session);
     const events = await ports.read.ballotSessions.events(session.id);
     const seal = checkSeal({ session, placed, events }, (text) => ports.files.hashOf(text));

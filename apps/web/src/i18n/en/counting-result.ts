@@ -66,7 +66,7 @@ export const countingResult = {
     log: 'The log has lost the line that the seal names.',
     what: 'So no result is shown, and there is no package and no minutes. Keep the data as it is, and ask the administrator to run daihoi doctor and to restore a backup. The signed minutes, or the paper counted again, tell the result.',
     whatSigned:
-      'So no result is shown, the ballot cannot be sealed, and no minutes are printed. Keep the data as it is, and ask the administrator to restore a backup. The signed minutes, or the paper counted again, tell the result.',
+      'So no result is shown, the ballot cannot be sealed, and no minutes are printed. Keep the data as it is, and ask the administrator to run daihoi doctor and to restore a backup. The signed minutes, or the paper counted again, tell the result.',
   },
   oldSeal:
     'Sealed on {date}, before seals named the votes: these cannot be compared with what was sealed.',

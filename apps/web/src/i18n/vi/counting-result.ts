@@ -69,7 +69,7 @@ export const countingResult = {
     log: 'Nhật ký không còn dòng mà niêm phong ghi.',
     what: 'Vì vậy không hiện kết quả, không lấy được gói và biên bản. Giữ nguyên dữ liệu, báo người quản trị chạy lệnh daihoi doctor và khôi phục bản sao lưu. Kết quả lấy theo biên bản có chữ ký, hoặc đếm lại phiếu giấy.',
     whatSigned:
-      'Vì vậy không hiện kết quả, không niêm phong và không in biên bản được. Giữ nguyên dữ liệu, báo người quản trị khôi phục bản sao lưu. Kết quả lấy theo biên bản có chữ ký, hoặc đếm lại phiếu giấy.',
+      'Vì vậy không hiện kết quả, không niêm phong và không in biên bản được. Giữ nguyên dữ liệu, báo người quản trị chạy lệnh daihoi doctor và khôi phục bản sao lưu. Kết quả lấy theo biên bản có chữ ký, hoặc đếm lại phiếu giấy.',
   },
   oldSeal:
     'Niêm phong ngày {date}, trước khi niêm phong ghi mã phiếu: không so được phiếu với khi niêm phong.',

@@ -69,7 +69,7 @@ export function ballotSessionStore(
   };
 }
 
-function listsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'ofCongress' | 'sealed'> {
+function listsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'ofCongress' | 'signed'> {
   return {
     async ofCongress(id) {
       const rows = await db
@@ -80,11 +80,11 @@ function listsOf(db: Kysely<Tables>): Pick<BallotSessionStore, 'ofCongress' | 's
         .execute();
       return rows.map(toSession);
     },
-    async sealed() {
+    async signed() {
       const rows = await db
         .selectFrom('ballot_session')
         .selectAll()
-        .where(sql<boolean>`value -> 'sealHash' is not null`)
+        .where(sql<boolean>`value -> 'sealHash' is not null or value -> 'sealSalt' is not null`)
         .orderBy('turn')
         .execute();
       return rows.map(toSession);
