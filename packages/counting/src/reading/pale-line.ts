@@ -63,13 +63,18 @@ function stepOn(
   }: { readonly start: number; readonly across: number; readonly parts: number },
 ): void {
   const last = here.length - 1;
+  const limit = most * parts;
   let above = -Infinity;
-  let straight = before[0] ?? 0;
+  let best = before[0] ?? 0;
   for (let line = 0; line <= last; line++) {
     const below = line < last ? (before[line + 1] ?? 0) : -Infinity;
-    const gain = Math.max(-most, Math.min(most, (rest[start + line * across] ?? 0) / parts));
-    here[line] = Math.max(straight, Math.max(above, below) - stepLoss) + gain;
-    [above, straight] = [straight, below];
+    const straight = best;
+    if (above - stepLoss > best) best = above - stepLoss;
+    if (below - stepLoss > best) best = below - stepLoss;
+    const dark = rest[start + line * across] ?? 0;
+    here[line] = best + (dark > limit ? limit : dark < -limit ? -limit : dark) / parts;
+    above = straight;
+    best = below;
   }
 }
 

@@ -23,8 +23,8 @@ export function sumAroundTwice({ sums, spare }: SumMemory, size: Size): void {
     sumAcross(sums, line * width, width);
     sumAcross(sums, line * width, width);
   }
-  for (let line = 0; line < height; line++) sumDown(sums, spare, { ...size, line });
-  for (let line = 0; line < height; line++) sumDown(spare, sums, { ...size, line });
+  sumDown(sums, spare, size);
+  sumDown(spare, sums, size);
 }
 
 /** Puts in the place of each sample of a line its sum with the two before and the two behind it. */
@@ -46,34 +46,20 @@ function sumAcross(values: Int32Array, start: number, width: number): void {
   }
 }
 
-/** One line of sums over five lines, from the one before it: what comes into the window is added, what leaves it taken away. */
-function sumDown(
-  from: Int32Array,
-  to: Int32Array,
-  { width, height, line }: Size & { readonly line: number },
-): void {
-  if (line === 0) return sumFirst(from, to, { width, height });
-  if (line > 2 && line + 2 < height) return sumInside(from, to, { width, line });
-  const start = line * width;
-  const coming = start + 2 * width;
-  const leaving = start - 3 * width;
-  for (let column = 0; column < width; column++) {
-    const more = line + 2 < height ? (from[coming + column] ?? 0) : 0;
-    const less = line > 2 ? (from[leaving + column] ?? 0) : 0;
-    to[start + column] = (to[start - width + column] ?? 0) + more - less;
-  }
-}
-
-/** The same of a line so far from the first and the last that one comes and one leaves. */
-function sumInside(
-  from: Int32Array,
-  to: Int32Array,
-  { width, line }: Pick<Size, 'width'> & { readonly line: number },
-): void {
+/** Each line of sums over five lines, from the one before it: what comes into the window is added, what leaves it taken away. */
+function sumDown(from: Int32Array, to: Int32Array, { width, height }: Size): void {
+  sumFirst(from, to, { width, height });
   const [coming, leaving] = [2 * width, 3 * width];
-  const end = (line + 1) * width;
-  for (let at = line * width; at < end; at++) {
-    to[at] = (to[at - width] ?? 0) + (from[at + coming] ?? 0) - (from[at - leaving] ?? 0);
+  const [firstLeaves, lastComes] = [3 * width, (height - 2) * width];
+  for (let start = width; start < height * width; start += width) {
+    const end = start + width;
+    const comes = start < lastComes;
+    const leaves = start >= firstLeaves;
+    for (let at = start; at < end; at++) {
+      const more = comes ? (from[at + coming] ?? 0) : 0;
+      const less = leaves ? (from[at - leaving] ?? 0) : 0;
+      to[at] = (to[at - width] ?? 0) + more - less;
+    }
   }
 }
 

@@ -50,18 +50,36 @@ function stepOn(
   }: { readonly before: Float32Array; readonly here: Float32Array; readonly steps: Int8Array },
   start: number,
 ): void {
+  let twoUp = -Infinity;
+  let up = -Infinity;
+  let same = before[steepest] ?? 0;
+  let down = before[steepest + 1] ?? 0;
   for (let line = 0; line < here.length - 2 * steepest; line++) {
-    let best = -Infinity;
-    let bestStep = 0;
-    for (let step = -steepest; step <= steepest; step++) {
-      const score = (before[line + steepest + step] ?? 0) - stepLoss * Math.abs(step);
-      if (score > best) {
-        best = score;
-        bestStep = step;
-      }
+    const twoDown = before[line + 2 * steepest] ?? 0;
+    let best = twoUp - 2 * stepLoss;
+    let step = -2;
+    if (up - stepLoss > best) {
+      best = up - stepLoss;
+      step = -1;
+    }
+    if (same > best) {
+      best = same;
+      step = 0;
+    }
+    if (down - stepLoss > best) {
+      best = down - stepLoss;
+      step = 1;
+    }
+    if (twoDown - 2 * stepLoss > best) {
+      best = twoDown - 2 * stepLoss;
+      step = 2;
     }
     here[line + steepest] = best + (here[line + steepest] ?? 0);
-    steps[start + line] = bestStep;
+    steps[start + line] = step;
+    twoUp = up;
+    up = same;
+    same = down;
+    down = twoDown;
   }
 }
 
