@@ -16,6 +16,7 @@ let database: FreshDatabase;
 let wire: Wire;
 let room: CountingWalk;
 let url: string;
+let congressId: string;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const decision = 'Biên bản đại hội ngày 4/6/2020';
@@ -42,7 +43,7 @@ async function minutes(): Promise<string> {
 beforeAll(async () => {
   database = await freshDatabase();
   wire = await openWire(database.pool);
-  const congressId = await (await sittingCongress({ wire, database }, names)).id();
+  congressId = await (await sittingCongress({ wire, database }, names)).id();
   url = `/api/congresses/${congressId}/ballot-sessions/committee/1`;
   room = new CountingWalk({ wire, who: 'xa', congressId });
   await room.open('committee');
@@ -149,5 +150,16 @@ describe('a head who has to stop after the minutes were signed', () => {
 
   test('nobody replaces a head under the seal', async () => {
     expect(refusalOf(await lead('lan', ['lan', 'head'])).code).toBe('ballot-session.head-state');
+  });
+
+  test('the next ballot begins with the head who led last', async () => {
+    const { next } = await room.list();
+    const open = next.find(({ waits }) => waits === undefined);
+    if (!open) throw new Error('no ballot may be opened');
+    await room.open(open.office);
+    const then = new CountingWalk({ wire, who: 'xa', congressId, office: open.office });
+    const { committee, headChanges } = await then.view();
+    expect(committee.find(({ role }) => role === 'head')?.name).toBe(duc.name);
+    expect(headChanges).toEqual([]);
   });
 });
