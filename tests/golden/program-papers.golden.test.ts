@@ -50,7 +50,7 @@ describe.each(programPapers)('the template of the program for %s', (kind) => {
 
 /** What the frame of a filled paper says with the examples of its fields. */
 function saidBy(kind: ProgramPaper): readonly string[] {
-  return kind === 'countMinutes'
+  return kind === 'countMinutes' || kind === 'electedList'
     ? ['BAN KIỂM PHIẾU', 'T/M BAN KIỂM PHIẾU', 'T/M ĐOÀN CHỦ TỊCH']
     : ['Số 12-QĐ/HU', 'HUYỆN ỦY AN BIÊN', 'T/M BAN THƯỜNG VỤ'];
 }

@@ -6,10 +6,15 @@ import {
 import { programContent, type PaperFields } from '@daihoi/application/issuing';
 import type { Paper } from '@daihoi/application/papers';
 import { builtInProgramPaper } from '@daihoi/application/templates';
+import type { BallotMarks } from '@daihoi/domain/ballot-session';
 import { calendarDate } from '@daihoi/domain/kernel';
 import { programFieldValues } from '@daihoi/domain/paper-templates';
 import { describe, expect, test } from 'vitest';
 import { countMinutesPaper } from '../../packages/application/src/ballot-session/papers/count-minutes-paper.ts';
+import {
+  electedListFields,
+  electedListPaper,
+} from '../../packages/application/src/ballot-session/papers/elected-list-paper.ts';
 import { minutesFields } from '../../packages/application/src/ballot-session/papers/minutes-fields.ts';
 import {
   countSample,
@@ -47,11 +52,18 @@ const session = sampleSession();
 const ballots = strikeBallots(session, 147);
 const few = sampleSession({ candidates: listed(inventedNames(3)), seats: 2 });
 const second = sampleSession({ round: { kind: 'further', number: 2 } });
+const choice = sampleSession({
+  candidates: listed(['Danh Bình', 'Lê An', 'Võ Chi']),
+  seats: 2,
+  form: 'agreeDisagree',
+});
+const chosen = countSample(choice, choiceBallots(147));
 
 describe.each([
   ['with ballots in doubt', countSample(session, ballots, sampleDecisions(ballots))],
   ['of few names', countSample(few, strikeBallots(few, 147))],
   ['of a second ballot', countSample(second, strikeBallots(second, 147))],
+  ['with columns to agree and to disagree', chosen],
 ])('the minutes of a count %s', (_, counted) => {
   const frame = sampleFrame(counted.session);
   const paper = countMinutesPaper(counted, frame);
@@ -64,3 +76,42 @@ describe.each([
     expect(linesOf(bytes)).toEqual(linesOf(await renderer.toDocx(paper)));
   });
 });
+
+const delegates = { ...chosen, count: { ...chosen.count, alternates: ['n3'] } };
+const known = { n2: { birthYear: '1971', post: 'Phó Bí thư Huyện ủy' } };
+
+describe.each([
+  ['of one ballot', { ballot: countSample(session, ballots) }],
+  ['with alternates and what is known of people', { ballot: delegates, people: known }],
+  [
+    'of two ballots',
+    {
+      ballot: countSample(second, strikeBallots(second, 147)),
+      earlier: [countSample(few, strikeBallots(few, 147))],
+    },
+  ],
+])('the list of those elected %s', (_, list) => {
+  const frame = sampleFrame(list.ballot.session);
+  const paper = electedListPaper(list, frame);
+
+  test('in the words of the own template says what is composed, line by line', async () => {
+    const fields = electedListFields(list, frame);
+    if (!fields) throw new Error('no fields');
+    const { bytes, gaps } = await written(paper, fields);
+    expect(gaps).toEqual([]);
+    expect(linesOf(bytes)).toEqual(linesOf(await renderer.toDocx(paper)));
+  });
+});
+
+test('a list on which nobody stands is composed: no template foresees it', () => {
+  const counted = countSample(session, ballots);
+  const nobody = { ...counted, count: { ...counted.count, elected: [] } };
+  expect(electedListFields({ ballot: nobody }, sampleFrame(session))).toBeUndefined();
+});
+
+/** Every third ballot disagrees with the last, every tenth with the first. */
+function choiceBallots(count: number): readonly BallotMarks[] {
+  return Array.from({ length: count }, (_, at) => ({
+    rows: [at % 10 === 0, false, at % 3 === 0].map((no) => (no ? 'disagree' : 'agree')),
+  }));
+}

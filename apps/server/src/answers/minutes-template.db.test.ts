@@ -10,6 +10,7 @@ let database: FreshDatabase;
 let wire: Wire;
 let room: CountingWalk;
 let district: TemplateWalk;
+let lists: TemplateWalk;
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   room = new CountingWalk({ wire, who: 'xa', congressId, office: 'committee', number: 1 });
   const kind = 'countMinutes';
   district = new TemplateWalk({ wire, who: 'huyen-phong', code: 'T1', kind });
+  lists = new TemplateWalk({ wire, who: 'huyen-phong', code: 'T1', kind: 'electedList' });
   await room.open('committee');
   await room.sealed(names, 3);
   await room.reconciled();
@@ -28,7 +30,6 @@ beforeAll(async () => {
   const box = Array.from({ length: 29 }, (_, at) => ({ struck: at < 20 ? [4] : [(at % 3) + 1] }));
   for (const who of ['lan', 'duc'] as const) await room.keyAll(await room.sit(who), box);
   await room.move('decide', ['head']);
-  await room.move('release', ['head']);
 });
 
 afterAll(async () => {
@@ -41,11 +42,27 @@ function refusal(reply: Reply) {
     .error;
 }
 
-async function wordLines(): Promise<readonly string[]> {
-  const { bytes, status } = await room.download('papers/minutes.docx');
+async function wordLines(paper = 'minutes'): Promise<readonly string[]> {
+  const { bytes, status } = await room.download(`papers/${paper}.docx`);
   expect(status).toBe(200);
   const file = { name: 'bien-ban.docx', mediaType: '', bytes };
   return wire.ports.documents.read(file, 'docx').lines ?? [];
+}
+
+/** As if the words of a paper had been chosen otherwise when the result was released. */
+async function chosenOtherwise(paper: string, url?: string): Promise<void> {
+  const template = url === undefined ? null : (url.split('/').at(-1) ?? null);
+  await database.pool.query(
+    `update template_of_count_paper set template_id = $2,
+      template_version = (select issued_version from paper_template where id = $2) where paper = $1`,
+    [paper, template],
+  );
+}
+
+async function withdraw(url: string): Promise<void> {
+  const { version } = await district.show(url);
+  const body = { version };
+  await wire.ask('huyen-phong', { method: 'POST', url: `${url}/withdrawal`, body });
 }
 
 const levels = ['GRASSROOTS'];
@@ -83,41 +100,37 @@ describe('a template of minutes', () => {
   });
 });
 
-describe('the minutes of a count', () => {
-  let composed: readonly string[] = [];
+const reworded = 'Theo lời huyện, biên bản gồm:';
 
-  test('are composed where nobody issued a template, and stay so for a ballot that was printed', async () => {
-    composed = await wordLines();
-    expect(composed.some((line) => line.includes(opening))).toBe(true);
-    const url = await district.issued(levels, [[opening, 'Theo lời huyện, biên bản gồm:']]);
-    expect(await wordLines()).toEqual(composed);
-    const { version } = await district.show(url);
-    const body = { version };
-    await wire.ask('huyen-phong', { method: 'POST', url: `${url}/withdrawal`, body });
-    await database.pool.query('delete from template_of_minutes');
-  });
+describe('the signed papers of a count', () => {
+  let minutes = '';
+  let list = '';
+  let lines: readonly string[] = [];
 
-  test('say in an unchanged template of the program what is composed, line by line', async () => {
-    const url = await district.issued(levels, []);
-    expect(await wordLines()).toEqual(composed);
-    await database.pool.query('delete from template_of_minutes');
-    const { version } = await district.show(url);
-    const body = { version };
-    await wire.ask('huyen-phong', { method: 'POST', url: `${url}/withdrawal`, body });
-  });
-
-  test('go out in the words of the superior, with a row for each name, and keep them after it issued others', async () => {
-    const url = await district.issued(levels, [
-      [opening, 'Theo lời huyện, biên bản gồm:'],
+  test('take the words of the superior that are in force when the result is released', async () => {
+    minutes = await district.issued(levels, [
+      [opening, reworded],
       ['{phần khóa ký}', '- {họ tên ứng cử}: {số phiếu bầu} phiếu, {tỷ lệ phiếu} %'],
     ]);
-    const lines = await wordLines();
-    expect(lines.some((line) => line.includes('Theo lời huyện, biên bản gồm:'))).toBe(true);
+    list = await lists.issued(levels, [
+      ['Theo kết quả kiểm phiếu tại', 'Huyện ghi theo kết quả tại'],
+    ]);
+    await room.move('release', ['head']);
+    lines = await wordLines();
+    expect(lines.some((line) => line.includes(reworded))).toBe(true);
     expect(lines.filter((line) => /^- .* phiếu, .* %$/u.test(line))).toHaveLength(names.length);
     expect(lines.join('\n')).not.toMatch(/[{}[\]]/u);
-    await district.bring(url, [[opening, 'Theo lời mới:']]);
-    expect((await district.issue(url)).status).toBe(200);
+    const listed = (await wordLines('elected')).join('\n');
+    expect(listed).toContain('Huyện ghi theo kết quả tại');
+    expect(listed).not.toMatch(/[{}[\]]/u);
+  });
+
+  test('keep them after the superior issued others, and are printed without anything being written', async () => {
+    await district.bring(minutes, [[opening, 'Theo lời mới:']]);
+    expect((await district.issue(minutes)).status).toBe(200);
+    const before = await written();
     expect(await wordLines()).toEqual(lines);
+    expect(await written()).toEqual(before);
   });
 
   test('are a PDF of the same words, and the same code stands at the foot', async () => {
@@ -126,19 +139,43 @@ describe('the minutes of a count', () => {
     const name = 'bien-ban.pdf';
     const looked = await wire.ports.examiner.pdfHead({ name, bytes: new Uint8Array(pdf.bytes) });
     const first = looked.ok ? looked.value.cells.join(' ') : '';
-    expect(first).toContain('Theo lời huyện, biên bản gồm:');
+    expect(first).toContain(reworded);
     const { bytes } = await room.download('papers/minutes.docx');
     const { margins } = wire.ports.documents.read({ name: 'x.docx', bytes }, 'docx');
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4})+/u.exec(margins)?.[0] ?? '?';
     expect(first).toContain(code);
   });
 
+  test('say in an unchanged template of the program what is composed, line by line', async () => {
+    for (const [paper, walk, issued] of [
+      ['minutes', district, minutes],
+      ['elected', lists, list],
+    ] as const) {
+      const kind = paper === 'minutes' ? 'countMinutes' : 'electedList';
+      await chosenOtherwise(kind);
+      const composed = await wordLines(paper);
+      await withdraw(issued);
+      await chosenOtherwise(kind, await walk.issued(levels, []));
+      expect(await wordLines(paper)).toEqual(composed);
+    }
+  });
+
   test('are composed when the file of the template is gone: a count waits for no file', async () => {
     const found = await database.pool.query<{ file_hash: string }>(
-      `select v.file_hash from template_of_minutes m join paper_template_version v
+      `select v.file_hash from template_of_count_paper m join paper_template_version v
         on v.template_id = m.template_id and v.number = m.template_version`,
     );
-    await wire.ports.files.remove(found.rows[0]?.file_hash ?? '');
-    expect(await wordLines()).toEqual(composed);
+    const kept = await wordLines();
+    for (const { file_hash: hash } of found.rows) await wire.ports.files.remove(hash);
+    expect(await wordLines()).toEqual(kept);
   });
 });
+
+/** How much the database holds: a paper that is asked for changes none of it. */
+async function written(): Promise<readonly unknown[]> {
+  const { rows } = await database.pool.query<Readonly<Record<string, unknown>>>(
+    `select (select count(*) from audit_entry) as acts, (select count(*) from template_of_count_paper) as words,
+      (select json_agg(m order by paper) from template_of_count_paper m) as chosen`,
+  );
+  return rows;
+}

@@ -79,6 +79,7 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
         paperFields: toKnownFields('ratificationDecision'),
         reportFields: toKnownFields('progressReport'),
         minutesFields: toKnownFields('countMinutes'),
+        electedFields: toKnownFields('electedList'),
       });
     },
     async builtIn({ params }) {

@@ -15,6 +15,7 @@ import type { Actor } from '../access/index.ts';
 import type { AuditAct } from '../audit/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { isResultOpen } from '../result/index.ts';
+import { chooseWords } from './papers/choose-words.ts';
 import { placedBallots } from './placed-ballots.ts';
 import { reportCount, type ReportRefusal } from './report-count.ts';
 import { layScansAnew, openScans } from './scans/scans-anew.ts';
@@ -146,6 +147,7 @@ async function finish(
   if (move === 'decide' || move === 'recollect')
     await stores.ballotSessions.closeSeats(session.id, at);
   if (move === 'recollect') await openScans(stores, session);
+  if (move === 'release' && ports.rehearsal !== true) await chooseWords(stores, session, at);
   if (move === 'startCounting') return ok(await layScansAnew(stores, session, at));
   if (move === 'signMinutes' && session.sealHash === undefined) {
     const reported = await reportCount(ports, stores, work);

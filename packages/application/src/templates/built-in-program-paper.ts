@@ -17,7 +17,7 @@ import {
   type Block,
   type Paper,
 } from '../papers/index.ts';
-import { builtInMinutes } from './built-in-minutes.ts';
+import { builtInElectedList, builtInMinutes } from './built-in-count-papers.ts';
 import { builtInReport } from './built-in-report.ts';
 import type { BuiltInVariant } from './built-in-template.ts';
 import { approvalNoticeWords as notice } from '../dossier/data/approval-notice-words.ts';
@@ -38,6 +38,7 @@ export function builtInProgramPaper(
   { hasSuperior, on }: Pick<BuiltInVariant, 'hasSuperior' | 'on'>,
 ): Paper {
   if (kind === 'countMinutes') return builtInMinutes({ on });
+  if (kind === 'electedList') return builtInElectedList({ on });
   return kind === 'progressReport'
     ? { ...inFrame(kind, { hasSuperior, on }), kind: 'report', ...reportText() }
     : inFrame(kind, { hasSuperior, on });
@@ -89,7 +90,7 @@ function inFrame(
 }
 
 /** Papers of a committee: all but those of the counting room. */
-type FramedPaper = Exclude<ProgramPaper, 'countMinutes'>;
+type FramedPaper = Exclude<ProgramPaper, 'countMinutes' | 'electedList'>;
 
 function abstractOf(kind: FramedPaper): string {
   switch (kind) {
@@ -171,11 +172,12 @@ export function formOf(kind: TemplateKind): DocumentKind | undefined {
   return forms[kind];
 }
 
-const forms: Readonly<Record<ProgramPaper, DocumentKind>> = {
+const forms: Readonly<Record<ProgramPaper, DocumentKind | undefined>> = {
   ratificationDecision: 'decision',
   partialRatificationDecision: 'decision',
   ratificationRefusal: 'decision',
   approvalNotice: 'notice',
   progressReport: 'report',
   countMinutes: 'minutes',
+  electedList: undefined, // a list has no form of its own among the types of papers
 };

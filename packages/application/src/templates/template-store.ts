@@ -1,6 +1,6 @@
 import type { BallotSessionId } from '@daihoi/domain/ballot-session';
 import type { Id, Instant, Result, SeasonId, UnitId } from '@daihoi/domain/kernel';
-import type { PaperTemplate } from '@daihoi/domain/paper-templates';
+import type { CountPaper, PaperTemplate } from '@daihoi/domain/paper-templates';
 import type { PaperReport } from '../checking/check-paper.ts';
 import type { By, PersonRef } from '../dossier/dossier-store.ts';
 import type { StoredFileRow } from '../files/file-store.ts';
@@ -31,8 +31,8 @@ export interface TemplateVersionRow {
   readonly report: PaperReport;
 }
 
-/** In whose words the minutes of a ballot go out: those of a version of a template, or of the program. */
-export type WordsOfMinutes = 'composed' | { readonly id: TemplateId; readonly version: number };
+/** In whose words a signed paper of a ballot goes out: those of a version of a template, or of the program. */
+export type WordsOfPaper = 'composed' | { readonly id: TemplateId; readonly version: number };
 
 export interface TemplateStore {
   /** The templates of some units in a season, oldest first. */
@@ -59,8 +59,12 @@ export interface TemplateStore {
     version: Omit<TemplateVersionRow, 'madeAt' | 'madeBy'>,
     stamp: By,
   ): Promise<void>;
-  /** What was chosen for the minutes of a ballot when they were first printed; undefined while they were not. */
-  ofMinutes(sessionId: BallotSessionId): Promise<WordsOfMinutes | undefined>;
-  /** Chooses it; of two who print at once the first one does. */
-  chooseForMinutes(sessionId: BallotSessionId, chosen: WordsOfMinutes, at: Instant): Promise<void>;
+  /** What was chosen for a paper of a ballot when its result was released; undefined while it was not. */
+  ofCountPaper(sessionId: BallotSessionId, paper: CountPaper): Promise<WordsOfPaper | undefined>;
+  /** Chooses it; what was chosen before stays. */
+  chooseForCountPaper(
+    which: { readonly sessionId: BallotSessionId; readonly paper: CountPaper },
+    chosen: WordsOfPaper,
+    at: Instant,
+  ): Promise<void>;
 }

@@ -15,6 +15,7 @@ const words = {
   ratificationRefusal: { vi: 'Quyết định không chuẩn y', en: 'Refusal to ratify' },
   progressReport: { vi: 'Báo cáo tiến độ', en: 'Progress report' },
   countMinutes: { vi: 'Biên bản kiểm phiếu', en: 'Minutes of a count' },
+  electedList: { vi: 'Danh sách trúng cử', en: 'List of those elected' },
   approvalNotice: { vi: 'Thông báo duyệt đại hội', en: 'Notice of approval' },
 } as const satisfies Record<ProgramPaper, Readonly<Record<Lang, string>>>;
 

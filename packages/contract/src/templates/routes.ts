@@ -62,6 +62,7 @@ export const templateRoutes = {
       reportFields: z.array(KnownField),
       /** Fields of the minutes of counts. */
       minutesFields: z.array(KnownField),
+      electedFields: z.array(KnownField),
     }),
   }),
   start: route({

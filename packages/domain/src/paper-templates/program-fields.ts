@@ -62,6 +62,7 @@ const wantedIn: Readonly<Record<ProgramPaper, readonly Wanted[]>> = {
       or: ['candidateName', 'candidateVotes', 'candidatePercent', 'electedName', 'electedCount'],
     },
   ],
+  electedList: ['signerName', 'checkLine', 'checkSquare', 'officeName', 'electedPart'],
 };
 
 /** A field as a template has it: the name as it is written, in words or as the description of a picture. */

@@ -181,9 +181,20 @@ const minutesFields: readonly TemplateField[] = [
   ]),
 ];
 
+const electedFields: readonly TemplateField[] = [
+  ...singles([
+    ...(['place', 'issuedOn', 'signerPost', 'signerName', 'checkLine', 'checkSquare'] as const),
+    ...(['term', 'officeName', 'assemblyName', 'ballotDay', 'ballotPlace'] as const),
+    ...(['electedCount', 'confirmer'] as const),
+  ]),
+  ...optional('assemblyLines'),
+  ...passages(['electedPart']),
+];
+
 const ofPassagePapers: Readonly<Partial<Record<TemplateKind, readonly TemplateField[]>>> = {
   progressReport: reportFields,
   countMinutes: minutesFields,
+  electedList: electedFields,
 };
 
 /** Every field that a template of a kind may name, in the order in which a list shows them. */
@@ -200,9 +211,8 @@ export function findField(name: string, kind: TemplateKind): TemplateField | und
 /** True for a name that means a field in templates of some kind. */
 export function isFieldName(name: string): boolean {
   const key = fieldKey(name);
-  return [...draftFields, ...programFields, ...reportFields, ...minutesFields].some(({ keys }) =>
-    keys.includes(key),
-  );
+  const all = [draftFields, programFields, reportFields, minutesFields, electedFields].flat();
+  return all.some(({ keys }) => keys.includes(key));
 }
 
 /** The field whose name comes nearest to a name that means none; undefined where nothing comes near. */

@@ -11,8 +11,12 @@ export const programPapers = [
   'approvalNotice',
   'progressReport',
   'countMinutes',
+  'electedList',
 ] as const;
 export type ProgramPaper = (typeof programPapers)[number];
+
+/** Those of them that a counting committee signs. */
+export type CountPaper = Extract<ProgramPaper, 'countMinutes' | 'electedList'>;
 
 /** What a template is for: drafts that an office writes on, or papers that the program makes whole. */
 export const templateKinds = [...draftKinds, ...programPapers] as const;

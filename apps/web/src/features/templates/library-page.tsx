@@ -108,7 +108,10 @@ interface CardsProps {
   readonly own: readonly TemplateLine[];
   readonly above: readonly TemplateLine[];
   readonly fields: Readonly<
-    Record<'fields' | 'paperFields' | 'reportFields' | 'minutesFields', readonly KnownField[]>
+    Record<
+      'fields' | 'paperFields' | 'reportFields' | 'minutesFields' | 'electedFields',
+      readonly KnownField[]
+    >
   >;
   /** Templates with the data of the unit, where it has a congress. */
   readonly filled: ReactNode;
@@ -148,6 +151,9 @@ function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
       </FieldCard>
       <FieldCard of="minutesFields" fields={fields.minutesFields} name="minutes-fields">
         {t('passagesText')} {t('minutesText')}
+      </FieldCard>
+      <FieldCard of="electedFields" fields={fields.electedFields} name="elected-fields">
+        {t('electedText')}
       </FieldCard>
     </div>
   );

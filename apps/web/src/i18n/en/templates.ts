@@ -29,6 +29,9 @@ export const templates = {
     'For templates of ratification decisions and notices of approval. These must be there: number, issuing body, date, signer, check line and check square; the page of a template names what is missing.',
   reportFields: 'Fields of progress reports',
   minutesFields: 'Fields of the minutes of a count',
+  electedFields: 'Fields of the list of those elected',
+  electedText:
+    'The table of those elected stands alone in its paragraph: the program writes all of it, officials before alternates, with the sentence on what the shares are counted on. Where nobody was elected the program composes the list.',
   passagesText:
     'A field marked “a whole part” stands alone in its paragraph: the program puts sentences and tables by the data in its place. The page of a template names what is missing.',
   minutesText:

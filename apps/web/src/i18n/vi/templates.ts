@@ -27,6 +27,9 @@ export const templates = {
     'Dùng trong mẫu quyết định chuẩn y và thông báo duyệt đại hội. Bắt buộc có: số văn bản, cơ quan ban hành, ngày ban hành, người ký, dòng kiểm tra và ô kiểm tra; trang của mẫu nêu trường còn thiếu.',
   reportFields: 'Các trường của báo cáo tiến độ',
   minutesFields: 'Các trường của biên bản kiểm phiếu',
+  electedFields: 'Các trường của danh sách trúng cử',
+  electedText:
+    'Bảng trúng cử đứng riêng một đoạn: phần mềm viết cả bảng, đại biểu chính thức rồi dự khuyết, và câu nói tỷ lệ tính trên số nào. Không có ai trúng cử thì phần mềm tự lập danh sách.',
   passagesText:
     'Trường ghi “cả phần” đứng một mình trong một đoạn: phần mềm thay đoạn ấy bằng các câu và bảng theo số liệu. Trang của mẫu nêu trường bắt buộc còn thiếu.',
   minutesText:

@@ -10,7 +10,7 @@ type Db = Kysely<Tables>;
 
 /** Templates of papers and their versions over PostgreSQL. */
 export function templateStore(db: Db): TemplateStore {
-  return { ...templatesIn(db), ...versionsIn(db), ...minutesIn(db) };
+  return { ...templatesIn(db), ...versionsIn(db), ...countPapersIn(db) };
 }
 
 function templateQuery(db: Db) {
@@ -128,28 +128,30 @@ function versionsIn(db: Db): Pick<TemplateStore, 'versions' | 'version' | 'addVe
   };
 }
 
-function minutesIn(db: Db): Pick<TemplateStore, 'ofMinutes' | 'chooseForMinutes'> {
+function countPapersIn(db: Db): Pick<TemplateStore, 'ofCountPaper' | 'chooseForCountPaper'> {
   return {
-    async ofMinutes(sessionId) {
+    async ofCountPaper(sessionId, paper) {
       const row = await db
-        .selectFrom('template_of_minutes')
+        .selectFrom('template_of_count_paper')
         .selectAll()
         .where('session_id', '=', sessionId)
+        .where('paper', '=', paper)
         .executeTakeFirst();
       if (!row) return undefined;
       const { template_id: id, template_version: version } = row;
       return id === null || version === null ? 'composed' : { id: rowId(id), version };
     },
-    async chooseForMinutes(sessionId, chosen, at) {
+    async chooseForCountPaper({ sessionId, paper }, chosen, at) {
       await db
-        .insertInto('template_of_minutes')
+        .insertInto('template_of_count_paper')
         .values({
           session_id: sessionId,
+          paper,
           template_id: chosen === 'composed' ? null : chosen.id,
           template_version: chosen === 'composed' ? null : chosen.version,
           chosen_at: at,
         })
-        .onConflict((conflict) => conflict.column('session_id').doNothing())
+        .onConflict((conflict) => conflict.columns(['session_id', 'paper']).doNothing())
         .execute();
     },
   };

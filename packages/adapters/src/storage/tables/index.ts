@@ -64,7 +64,7 @@ export interface Tables {
   draft_comment_step: comments.DraftCommentStepTable;
   paper_template: templates.PaperTemplateTable;
   paper_template_version: templates.PaperTemplateVersionTable;
-  template_of_minutes: templates.TemplateOfMinutesTable;
+  template_of_count_paper: templates.TemplateOfCountPaperTable;
   congress_target_list: templates.CongressTargetListTable;
   draft_plan: templates.DraftPlanTable;
   stored_file: papers.StoredFileTable;

@@ -28,8 +28,9 @@ export interface PaperTemplateVersionTable {
   report: unknown;
 }
 
-export interface TemplateOfMinutesTable {
+export interface TemplateOfCountPaperTable {
   session_id: string;
+  paper: string;
   template_id: string | null;
   template_version: number | null;
   chosen_at: string;

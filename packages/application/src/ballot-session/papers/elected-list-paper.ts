@@ -1,5 +1,6 @@
 import type { ElectionCount } from '@daihoi/domain/election';
 import type { BallotSession } from '@daihoi/domain/ballot-session';
+import type { PaperFields } from '../../issuing/index.ts';
 import {
   paragraph,
   plainRow,
@@ -11,6 +12,7 @@ import {
 } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
 import { confirmation } from './confirmation.ts';
+import { countValues } from './count-values.ts';
 import {
   assemblyName,
   bodyWords,
@@ -75,25 +77,58 @@ export function electedListPaper(list: ElectedList, frame: CountingFrame): Paper
   };
 }
 
-function contentOf(
-  { ballot, earlier = [], people = {} }: ElectedList,
+/** The list as fields of a template; undefined where nobody was elected, which no template foresees. */
+export function electedListFields(
+  list: ElectedList,
   frame: CountingFrame,
-): readonly Block[] {
-  const { session } = ballot;
-  const ballots = [...earlier, ballot];
-  const groups = groupsOf(ballots);
-  const facts = {
-    assembly: assemblyName(frame),
-    office: officeOf(session, frame),
-    term: termText(frame.term),
-    count: ballots.reduce((sum, each) => sum + each.count.elected.length, 0),
+): PaperFields | undefined {
+  const { session } = list.ballot;
+  const groups = groupsOf(ballotsOf(list));
+  if (groups.length === 0) return undefined;
+  return {
+    kind: 'electedList',
+    values: { ...countValues(session, frame), electedCount: figure(electedOf(list)) },
+    rows: { assemblyLines: frame.assembly.map((assemblyLine) => ({ assemblyLine })) },
+    parts: [
+      { content: [openingOf(list, frame)] },
+      { passage: 'electedPart', content: tableWithNote(list, groups) },
+    ],
   };
-  if (groups.length === 0) return [paragraph(fillWords(words.nobody, facts))];
-  return [
-    paragraph(fillWords(words.opening, facts)),
-    tableOf(groups, people),
-    paragraph(fillWords(words.percentOf, { voters: bodyWords(session).voters })),
-  ];
+}
+
+function contentOf(list: ElectedList, frame: CountingFrame): readonly Block[] {
+  const groups = groupsOf(ballotsOf(list));
+  if (groups.length === 0) return [paragraph(fillWords(words.nobody, factsOf(list, frame)))];
+  return [openingOf(list, frame), ...tableWithNote(list, groups)];
+}
+
+function openingOf(list: ElectedList, frame: CountingFrame): Block {
+  return paragraph(fillWords(words.opening, factsOf(list, frame)));
+}
+
+function factsOf(list: ElectedList, frame: CountingFrame) {
+  return {
+    assembly: assemblyName(frame),
+    office: officeOf(list.ballot.session, frame),
+    term: termText(frame.term),
+    count: electedOf(list),
+  };
+}
+
+function tableWithNote(
+  { ballot, people = {} }: ElectedList,
+  groups: readonly Group[],
+): readonly Block[] {
+  const { voters } = bodyWords(ballot.session);
+  return [tableOf(groups, people), paragraph(fillWords(words.percentOf, { voters }))];
+}
+
+function ballotsOf({ ballot, earlier = [] }: ElectedList): readonly DecidedBallot[] {
+  return [...earlier, ballot];
+}
+
+function electedOf(list: ElectedList): number {
+  return ballotsOf(list).reduce((sum, each) => sum + each.count.elected.length, 0);
 }
 
 function groupsOf(ballots: readonly DecidedBallot[]): readonly Group[] {

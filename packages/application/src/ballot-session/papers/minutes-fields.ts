@@ -1,7 +1,6 @@
 import { controlFigures, rollOf, type BallotSession } from '@daihoi/domain/ballot-session';
 import { electionBase, majorityThreshold, type ElectionCount } from '@daihoi/domain/election';
 import type { PassageId, ProgramRows, ProgramValues } from '@daihoi/domain/paper-templates';
-import { formatDate } from '@daihoi/domain/text';
 import type { PaperFields, PaperPart } from '../../issuing/index.ts';
 import {
   asSigned,
@@ -10,14 +9,8 @@ import {
   sectionsOf,
   type MinutesSection,
 } from './count-minutes-paper.ts';
-import {
-  assemblyName,
-  officeOf,
-  roundLines,
-  termText,
-  type CountedSession,
-  type CountingFrame,
-} from './counting-frame.ts';
+import { roundLines, type CountedSession, type CountingFrame } from './counting-frame.ts';
+import { countValues } from './count-values.ts';
 import { countingWords } from './data/counting-words.ts';
 import { equationBlocks } from './minutes-equations.ts';
 import { nameOf, resultOf } from './minutes-result.ts';
@@ -72,17 +65,10 @@ function frameValues(session: BallotSession, frame: CountingFrame): ProgramValue
   const { round } = session;
   const { time, copies } = closingFacts(frame);
   return {
-    officeName: officeOf(session, frame),
-    assemblyName: assemblyName(frame),
-    ballotDay: formatDate(frame.on, 'vi'),
-    ballotPlace: frame.place,
-    term: termText(frame.term),
+    ...countValues(session, frame),
     roundNumber: String(round.number),
     roundName: countingWords.rounds[round.kind],
-    signerPost: countingWords.roles.head,
-    signerName: session.committee.find(({ role }) => role === 'head')?.name ?? '',
     closedTime: time,
-    confirmer: frame.confirmedBy ?? '',
     copies,
   };
 }

@@ -8,7 +8,12 @@ import type { LoggedEvent, SessionPlace } from '../ballot-session-store.ts';
 import { placedBallots } from '../placed-ballots.ts';
 import { refuseChanged, type SealBroken } from '../seal-votes.ts';
 import { countMinutesPaper } from './count-minutes-paper.ts';
-import { electedListPaper, type DecidedBallot, type ListedPerson } from './elected-list-paper.ts';
+import {
+  electedListPaper,
+  type DecidedBallot,
+  type ElectedList,
+  type ListedPerson,
+} from './elected-list-paper.ts';
 import { entryLogPaper } from './entry-log-paper.ts';
 import { keyedWork, logEntries } from './gather-log.ts';
 import { mayHaveMinutes, noResultYet, type PaperRefusal } from './minutes-readiness.ts';
@@ -69,16 +74,22 @@ function printTally({ session, placed, count, frame }: PaperDesk): Result<Paper,
   return ok(tallySheetPaper({ session, count, bundles: bundleSums(session, placed) }, frame));
 }
 
-async function printElected(
+async function printElected(ports: Ports, desk: PaperDesk): Promise<Result<Paper, PaperRefusal>> {
+  const list = await electedOnDesk(ports, desk);
+  return list ? ok(electedListPaper(list, desk.frame)) : noResultYet(desk.session);
+}
+
+/** What the list of those elected is made from; undefined while there is no result. */
+export async function electedOnDesk(
   ports: Ports,
-  { session, count, frame }: PaperDesk,
-): Promise<Result<Paper, PaperRefusal>> {
-  if (!count) return noResultYet(session);
+  { session, count }: PaperDesk,
+): Promise<ElectedList | undefined> {
+  if (!count) return undefined;
   const [earlier, people] = await Promise.all([
     earlierBallots(ports, { session, count }),
     peopleOf(ports, { session, count }),
   ]);
-  return ok(electedListPaper({ ballot: { session, count }, earlier, people }, frame));
+  return { ballot: { session, count }, earlier, people };
 }
 
 /** The ballots of the same office that were decided before; void ones elected nobody. */

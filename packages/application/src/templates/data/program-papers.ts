@@ -30,6 +30,11 @@ export const programPaperWords = {
     fileName: 'bien-ban-kiem-phieu.docx',
     recipients: [],
   },
+  electedList: {
+    typeName: 'Danh sách',
+    fileName: 'danh-sach-trung-cu.docx',
+    recipients: [],
+  },
 } as const;
 
 export const programFieldPlaces = {
@@ -62,6 +67,8 @@ export const programFieldPlaces = {
   complaints: '{phần khiếu nại}',
   room: '{phần khóa ký}',
   members: '{bảng chữ ký}',
+  elected: '{bảng trúng cử}',
+  electedCount: '{số người trúng cử}',
   annexHead: [
     'TT',
     'Họ và tên',

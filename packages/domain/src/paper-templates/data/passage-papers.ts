@@ -105,5 +105,6 @@ export const passageWords = {
   samplePart: { name: 'phần kiểm tra bằng tay', others: [], example: 'Số phiếu có sai khác: 0.' },
   complaintsPart: { name: 'phần khiếu nại', others: [], example: 'Không có khiếu nại.' },
   roomPart: { name: 'phần khóa ký', others: [], example: 'Khóa ký của phòng kiểm phiếu.' },
+  electedPart: { name: 'bảng trúng cử', others: ['bảng danh sách'], example: '1. Trần Thị Minh' },
   membersPart: { name: 'bảng chữ ký', others: ['bảng ký tên'], example: 'Các thành viên ký tên' },
 } as const;

@@ -1,4 +1,6 @@
+import type { CalendarDate } from '@daihoi/domain/kernel';
 import { countingWords } from '../ballot-session/papers/data/counting-words.ts';
+import { electedListWords as listWords } from '../ballot-session/papers/data/list-words.ts';
 import { minutesWords as words } from '../ballot-session/papers/data/minutes-words.ts';
 import { fillWords } from '../issuing/index.ts';
 import { heading, paragraph, paperRuleSetOn, textRun, type Paper } from '../papers/index.ts';
@@ -11,25 +13,48 @@ import {
 
 /** The minutes of a count as a template: its sentences and headings, and the passages that follow what was counted. */
 export function builtInMinutes({ on }: Pick<BuiltInVariant, 'on'>): Paper {
+  const { typeName } = programPaperWords.countMinutes;
+  return {
+    ...countingTemplate(on),
+    kind: 'minutes',
+    title: {
+      kind: 'named',
+      typeName,
+      abstract: [...titleOf(words.abstract), places.roundLine],
+    },
+    legalBases: [[textRun(places.basis)]],
+    blocks: minutesBlocks(),
+  };
+}
+
+/** The list of those elected as a template: its sentence, and the table with its note as one passage. */
+export function builtInElectedList({ on }: Pick<BuiltInVariant, 'on'>): Paper {
+  const { typeName } = programPaperWords.electedList;
+  const fields = { ...sentenceFields, count: places.electedCount };
+  return {
+    ...countingTemplate(on),
+    kind: 'electedList',
+    title: { kind: 'named', typeName, abstract: titleOf(listWords.abstract) },
+    blocks: [paragraph(fillWords(listWords.opening, fields)), paragraph(places.elected)],
+  };
+}
+
+/** The office and the term, as the title of every paper of a count has them. */
+function titleOf(abstract: string): readonly string[] {
+  return [fillWords(abstract, sentenceFields), fillWords(countingWords.term, sentenceFields)];
+}
+
+/** What every paper of the counting room that is signed carries around its text. */
+function countingTemplate(
+  on: CalendarDate,
+): Omit<Paper, 'kind' | 'title' | 'blocks' | 'legalBases'> {
   return {
     ruleSet: paperRuleSetOn(on),
-    kind: 'minutes',
     purpose: 'official',
     superiorBody: places.assemblyLine,
     issuingBody: countingWords.issuer,
     documentNumber: { state: 'unnumbered' },
     placeAndDate: { place: places.place, date: { kind: 'written', words: places.day } },
-    title: {
-      kind: 'named',
-      typeName: programPaperWords.countMinutes.typeName,
-      abstract: [
-        fillWords(words.abstract, sentenceFields),
-        fillWords(countingWords.term, sentenceFields),
-        places.roundLine,
-      ],
-    },
-    legalBases: [[textRun(places.basis)]],
-    blocks: blocks(),
     signatures: [
       {
         authority: { form: 'onBehalf', body: countingWords.presidium },
@@ -53,7 +78,7 @@ export function builtInMinutes({ on }: Pick<BuiltInVariant, 'on'>): Paper {
   };
 }
 
-function blocks(): Paper['blocks'] {
+function minutesBlocks(): Paper['blocks'] {
   return [
     paragraph(fillWords(words.opening, sentenceFields)),
     heading(1, words.committee.heading),
