@@ -1,4 +1,4 @@
-import { keptFindings } from '@daihoi/application/drafting';
+import { keptFindings, weightOf } from '@daihoi/application/drafting';
 import type {
   DraftPage,
   DraftRemarkRow,
@@ -43,6 +43,7 @@ import {
   isRepairable,
   kindWords,
 } from '@daihoi/contract/paper-check';
+import { mayLetStand } from '@daihoi/domain/drafting';
 import { brand, type Instant } from '@daihoi/domain/kernel';
 import type { Lang } from '@daihoi/domain/text';
 import { toPreview } from './preview-shapes.ts';
@@ -140,6 +141,7 @@ export function toFinding(
     message: findingSentence(finding, lang),
     hint: hintWords(finding, lang),
     repairable: isRepairable(finding),
+    mayStand: mayLetStand(weightOf(finding)),
     paragraphs: [...paragraphs],
     text,
     rule: {

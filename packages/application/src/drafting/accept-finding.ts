@@ -1,10 +1,10 @@
-import { mayChange } from '@daihoi/domain/drafting';
+import { mayChange, mayLetStand } from '@daihoi/domain/drafting';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from './change-draft.ts';
 import type { DraftRecord } from './draft-store.ts';
-import { keptFindings, type KeptFinding } from './kept-findings.ts';
+import { keptFindings, weightOf, type KeptFinding } from './kept-findings.ts';
 import type { WhichDraft } from './open-draft.ts';
 
 export interface FindingRefusal {
@@ -15,7 +15,10 @@ interface WhichFinding extends WhichDraft {
   readonly key: string;
 }
 
-/** Lets a warning or a note of the newest version stand, and says why. What an official text asks for cannot be let stand. */
+/**
+ * Lets a warning or a note of the newest version stand, and says why; of the errors only another superior than the tree of units has.
+ * What an official text asks for cannot be let stand.
+ */
 export function acceptFinding(
   ports: Ports,
   actor: Actor,
@@ -30,7 +33,7 @@ export function acceptFinding(
       if (refusal) return err(refusal);
       const kept = await findingOf(stores, draft, key);
       if (!kept) return err({ code: 'draft.finding-gone' });
-      if (kept.finding.severity === 'error') return err({ code: 'draft.error-stands' });
+      if (!mayLetStand(weightOf(kept.finding))) return err({ code: 'draft.error-stands' });
       await stores.drafts.accept(draft.id, { key, reason }, stamp);
       return ok({ value: draft.value, after: { rule: kept.finding.rule.id, reason } });
     },

@@ -1,4 +1,4 @@
-import { findingKeys } from '@daihoi/domain/drafting';
+import { findingKeys, type WeighedFinding } from '@daihoi/domain/drafting';
 import type { FindingSeverity } from '@daihoi/domain/paper-format';
 import type { PaperFinding, PaperReport } from '../checking/index.ts';
 import type { AcceptanceRow } from './draft-store.ts';
@@ -27,6 +27,11 @@ export function keysOf(report: PaperReport): readonly string[] {
   return findingKeys(
     report.findings.map(({ rule, ...finding }) => ({ ...finding, rule: rule.id })),
   );
+}
+
+/** What of a finding says whether somebody may let it stand. */
+export function weightOf({ rule, fault, severity }: PaperFinding): WeighedFinding {
+  return { rule: rule.id, fault, severity };
 }
 
 /** How many findings of each weight nobody has let stand. */

@@ -1,3 +1,4 @@
+import { mayLetStand } from '@daihoi/domain/drafting';
 import { err, invariant, ok, type CalendarDate, type Result } from '@daihoi/domain/kernel';
 import type { DocumentKind } from '@daihoi/domain/paper-format';
 import { formatDate } from '@daihoi/domain/text';
@@ -19,7 +20,7 @@ import { reportPaper, type FindingSentences } from './check-report-paper.ts';
 import { checkReportWords } from './data/check-report-words.ts';
 import { repairWords } from './data/repair-words.ts';
 import type { AcceptanceRow } from './draft-store.ts';
-import { keptFindings, type KeptFinding } from './kept-findings.ts';
+import { keptFindings, weightOf, type KeptFinding } from './kept-findings.ts';
 import type { NothingToRepair } from './repair-version.ts';
 
 /** A file that somebody dropped, and what they say of it. It is read and forgotten: nothing of it is stored. */
@@ -106,14 +107,14 @@ export async function quickReport(
   );
 }
 
-/** An error is put right, whatever reason somebody sends for it. */
+/** What has to be put right is, whatever reason somebody sends for it. */
 function withReasons(
   findings: readonly KeptFinding[],
   reasons: QuickReasons,
   stamp: Pick<AcceptanceRow, 'at' | 'by'>,
 ): readonly KeptFinding[] {
   return findings.map((each) => {
-    const reason = each.finding.severity === 'error' ? undefined : reasons.get(each.key);
+    const reason = mayLetStand(weightOf(each.finding)) ? reasons.get(each.key) : undefined;
     return reason === undefined ? each : { ...each, accepted: { key: each.key, reason, ...stamp } };
   });
 }

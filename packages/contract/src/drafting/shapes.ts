@@ -59,6 +59,8 @@ export const FindingView = z.object({
   hint: z.string(),
   /** The program can put it right by itself. */
   repairable: z.boolean(),
+  /** A reason settles it: a warning, a note, or the superior in the head against a tree of units that may be behind. */
+  mayStand: z.boolean(),
   paragraphs: z.array(z.number().int()),
   text: z.string(),
   rule: z.object({

@@ -5,5 +5,6 @@ export * from './draft-state.ts';
 export * from './draft.ts';
 export * from './finding-keys.ts';
 export * from './hold-draft.ts';
+export * from './let-stand.ts';
 export * from './move-draft.ts';
 export * from './outside-approval.ts';

@@ -45,6 +45,7 @@ function finding(severity: DraftFinding['severity'], accepted = false): DraftFin
     message: '',
     hint: '',
     repairable: false,
+    mayStand: severity !== 'error',
     paragraphs: [],
     text: '',
     rule: { document: '', clause: '', confidence: 'CONFIRMED', source: '', entered: null },

@@ -273,6 +273,8 @@ export const drafting = {
       'The reason is on this page and in what you download only; when the page is closed, it is gone.',
     label: 'Why it stands',
     help: 'The superior sees this reason; it holds in later versions while the place stays as it is.',
+    helpTree:
+      'Only where the tree of units does not know the present superior yet: name the paper by which it changed. The superior sees this reason.',
     missing: 'Say why it stands.',
     send: 'Let it stand',
     said: 'Stands: {reason}',

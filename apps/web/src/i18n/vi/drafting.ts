@@ -266,6 +266,8 @@ export const drafting = {
     helpHere: 'Lý do chỉ ở trên trang này và trong kết quả tải về; đóng trang là mất.',
     label: 'Vì sao giữ nguyên',
     help: 'Cấp trên thấy lý do này; nó còn hiệu lực ở các bản sau khi chỗ này chưa đổi.',
+    helpTree:
+      'Chỉ khi cây tổ chức chưa ghi cấp trên hiện nay: nêu số, ngày văn bản sắp xếp lại. Cấp trên thấy lý do này.',
     missing: 'Ghi lý do giữ nguyên.',
     send: 'Giữ nguyên',
     said: 'Giữ nguyên: {reason}',

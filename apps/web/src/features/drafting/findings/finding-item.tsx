@@ -102,7 +102,7 @@ function sourceOf({ rule }: DraftFinding, { t, moment }: DraftWords): string {
 /** Whether the office lets it stand: why, by whom, and the way back. */
 function Standing({ finding, mayAccept, onStand }: FindingItemProps) {
   const { t, moment } = useDraftWords();
-  const { accepted, severity } = finding;
+  const { accepted, mayStand } = finding;
   if (accepted)
     return (
       <div className="drafting-answer">
@@ -113,7 +113,7 @@ function Standing({ finding, mayAccept, onStand }: FindingItemProps) {
       </div>
     );
   if (!mayAccept) return null;
-  if (severity === 'error') return <p className="drafting-note">{t('accept.error')}</p>;
+  if (!mayStand) return <p className="drafting-note">{t('accept.error')}</p>;
   return onStand ? <AcceptHere {...{ finding, onStand }} /> : <Accept finding={finding} />;
 }
 
@@ -166,7 +166,7 @@ function Accept({ finding }: Pick<FindingItemProps, 'finding'>) {
   const act = useAct(draftingRoutes.accept);
   return (
     <Reason
-      help={t('accept.help')}
+      help={t(finding.severity === 'error' ? 'accept.helpTree' : 'accept.help')}
       state={act.state}
       onSend={(reason) => void act.tell({ params, body: { version, key: finding.key, reason } })}
     />
