@@ -140,21 +140,23 @@ function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
       </Card>
       {filled}
       <BuiltIns unitId={unitId} />
-      <FieldCard of="fields" fields={fields.fields} name="fields">
-        {t('fieldsText', { example: '{tên đơn vị}' })}
-      </FieldCard>
-      <FieldCard of="paperFields" fields={fields.paperFields} name="paper-fields">
-        {t('paperFieldsText')}
-      </FieldCard>
-      <FieldCard of="reportFields" fields={fields.reportFields} name="report-fields">
-        {t('passagesText')}
-      </FieldCard>
-      <FieldCard of="minutesFields" fields={fields.minutesFields} name="minutes-fields">
-        {t('passagesText')} {t('minutesText')}
-      </FieldCard>
-      <FieldCard of="electedFields" fields={fields.electedFields} name="elected-fields">
-        {t('electedText')}
-      </FieldCard>
+      <Card title={t('allFields')}>
+        <FieldCard of="fields" fields={fields.fields} name="fields">
+          {t('fieldsText', { example: '{tên đơn vị}' })}
+        </FieldCard>
+        <FieldCard of="paperFields" fields={fields.paperFields} name="paper-fields">
+          {t('paperFieldsText')}
+        </FieldCard>
+        <FieldCard of="reportFields" fields={fields.reportFields} name="report-fields">
+          {t('passagesText')}
+        </FieldCard>
+        <FieldCard of="minutesFields" fields={fields.minutesFields} name="minutes-fields">
+          {t('passagesText')} {t('minutesText')}
+        </FieldCard>
+        <FieldCard of="electedFields" fields={fields.electedFields} name="elected-fields">
+          {t('electedText')}
+        </FieldCard>
+      </Card>
     </div>
   );
 }
@@ -167,16 +169,19 @@ interface FieldCardProps {
   readonly children: ReactNode;
 }
 
-/** The fields that templates of some papers may name. */
+/** The fields that templates of some papers may name, opened by whoever writes one: together they are a long list. */
 function FieldCard({ of, name, fields, children }: FieldCardProps) {
   const { t } = useTemplateWords();
   return (
-    <Card title={t(of)}>
+    <details className="templates-fields">
+      <summary>
+        <h3>{t(of)}</h3> <span>{t('fieldCount', { n: fields.length })}</span>
+      </summary>
       <p className="templates-note">{children}</p>
       <Suspense>
         <FieldTable label={t(of)} name={name} fields={fields} />
       </Suspense>
-    </Card>
+    </details>
   );
 }
 

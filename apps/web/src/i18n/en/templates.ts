@@ -21,15 +21,17 @@ export const templates = {
     text: 'A Word file with the name, term, figures and targets of {unit} as of today. What is not known stays in square brackets, marked. No draft is begun and nothing is stored.',
     issued: '{title} ({unit})',
   },
-  fields: 'Fields that a template may name',
+  allFields: 'Fields that a template may name',
+  fieldCount: '{n} fields',
+  fields: 'Drafts that units write',
   fieldsText:
     'Write the name of a field in braces in the Word file, for example {example}. A name in capitals is filled in capitals. A table row with a field of a list is repeated for each entry.',
-  paperFields: 'Fields of decisions and notices that the program writes',
+  paperFields: 'Decisions and notices that the program writes',
   paperFieldsText:
     'For templates of ratification decisions and notices of approval. These must be there: number, issuing body, date, signer, check line and check square; the page of a template names what is missing.',
-  reportFields: 'Fields of progress reports',
-  minutesFields: 'Fields of the minutes of a count',
-  electedFields: 'Fields of the list of those elected',
+  reportFields: 'Progress report',
+  minutesFields: 'Minutes of a count',
+  electedFields: 'List of those elected',
   electedText:
     'The table of those elected stands alone in its paragraph: the program writes all of it, officials before alternates, with the sentence on what the shares are counted on. Where nobody was elected the program composes the list.',
   passagesText:

@@ -19,15 +19,17 @@ export const templates = {
     text: 'Tệp Word đã điền tên, nhiệm kỳ, số liệu, chỉ tiêu của {unit} như hôm nay. Chỗ chưa có số liệu để trong ngoặc vuông, tô vàng. Không lập dự thảo, không lưu gì.',
     issued: '{title} ({unit})',
   },
-  fields: 'Các trường dùng được trong mẫu',
+  allFields: 'Các trường dùng được trong mẫu',
+  fieldCount: '{n} trường',
+  fields: 'Dự thảo do đơn vị soạn',
   fieldsText:
     'Viết tên trường trong ngoặc nhọn ngay trong văn bản Word, ví dụ {example}. Viết hoa cả tên thì phần mềm điền chữ hoa. Dòng bảng có trường danh sách được lặp cho từng mục.',
-  paperFields: 'Các trường của quyết định, thông báo phần mềm lập',
+  paperFields: 'Quyết định, thông báo phần mềm lập',
   paperFieldsText:
     'Dùng trong mẫu quyết định chuẩn y và thông báo duyệt đại hội. Bắt buộc có: số văn bản, cơ quan ban hành, ngày ban hành, người ký, dòng kiểm tra và ô kiểm tra; trang của mẫu nêu trường còn thiếu.',
-  reportFields: 'Các trường của báo cáo tiến độ',
-  minutesFields: 'Các trường của biên bản kiểm phiếu',
-  electedFields: 'Các trường của danh sách trúng cử',
+  reportFields: 'Báo cáo tiến độ',
+  minutesFields: 'Biên bản kiểm phiếu',
+  electedFields: 'Danh sách trúng cử',
   electedText:
     'Bảng trúng cử đứng riêng một đoạn: phần mềm viết cả bảng, đại biểu chính thức rồi dự khuyết, và câu nói tỷ lệ tính trên số nào. Không có ai trúng cử thì phần mềm tự lập danh sách.',
   passagesText:
