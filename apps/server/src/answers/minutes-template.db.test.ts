@@ -133,6 +133,22 @@ describe('the signed papers of a count', () => {
     expect(await written()).toEqual(before);
   });
 
+  test('of a result that was released before words were chosen then are composed, and stay so without a row', async () => {
+    const { rows } = await database.pool.query('delete from template_of_count_paper returning *');
+    expect(rows).toHaveLength(2);
+    const before = await written();
+    const composed = (await wordLines()).join('\n');
+    expect(composed).toContain(opening);
+    expect(composed).not.toContain(reworded);
+    expect(await wordLines('elected')).not.toEqual([]);
+    expect(await written()).toEqual(before);
+    await database.pool.query(
+      `insert into template_of_count_paper
+        select * from json_populate_recordset(null::template_of_count_paper, $1)`,
+      [JSON.stringify(rows)],
+    );
+  });
+
   test('are a PDF of the same words, and the same code stands at the foot', async () => {
     const pdf = await room.download('papers/minutes.pdf');
     expect(pdf.status).toBe(200);
