@@ -50,7 +50,7 @@ export function boxInk(ink: RowInk, pieces: readonly InkPiece[], box: SampleBox)
     fullness: fullnessOf(points),
     solid: solidSquare(ink, box),
     parts: mostParts(ink, box),
-    parted: partedLines(ink, box),
+    parted: partedLines(ink, box, 1),
   };
 }
 
@@ -86,13 +86,14 @@ function mostParts({ marks, template }: RowInk, box: SampleBox): number {
   return most;
 }
 
-function partedLines({ marks, template }: RowInk, box: SampleBox): number {
+/** Lines and columns of a box on which paper is seen between two pieces of ink, of which only ink of some darkness counts. */
+export function partedLines({ marks, template }: RowInk, box: SampleBox, least: number): number {
   const { columns, print } = template;
   let parted = 0;
   function isParted(from: number, to: number, step: number): boolean {
     let [isInked, isBare] = [false, false];
     for (let at = from; at <= to; at += step) {
-      const isInk = (marks[at] ?? 0) > 0;
+      const isInk = (marks[at] ?? 0) >= least;
       if (isInk && isBare) return true;
       if (isInk) isInked = true;
       else if (isInked && (print[at] ?? 255) < 255) isBare = true;
