@@ -66,6 +66,7 @@ const onceUnseen = [
   ['office', 91577, 4871, 36, 'faint', 'seen beside the name only'],
   ['office', 40961, 1928, 7, 'faint', 'of which bits show between the letters and behind them'],
   ['office', 91577, 25221, 29, 'faint', 'on a pale print, darker than its neighbours only'],
+  ['office', 91127, 458, 27, 'faint', 'seen in the gaps of two words'],
   [
     'office',
     73313,

@@ -30,13 +30,14 @@ const fewestBeside = 12;
 const ended = 42;
 
 /**
- * The darkness of the darkest line through the gaps of one word of a name. Gaps are compared with themselves on other
- * lines, so that neither the blur of the letters nor their place in the scan makes a line; a stroke that is too pale for any
- * single sample darkens each gap of the word at one height.
- * @returns 0 to 255: what three quarters of the gaps have at least
+ * The darkness of the darkest line through the gaps of each word of a name, the darkest first. Gaps are compared with themselves on
+ * other lines, so that neither the blur of the letters nor their place in the scan makes a line; a stroke that is too pale for
+ * any single sample darkens each gap of a word at one height.
+ * @returns 0 to 255: what three quarters of the gaps of a word have at least
  */
-export function lineInGaps(row: SampledRow): number {
-  return Math.max(0, ...row.template.name.words.map((word) => lineInWord(row, word)));
+export function linesInGaps(row: SampledRow): readonly number[] {
+  const lines = row.template.name.words.map((word) => lineInWord(row, word));
+  return lines.toSorted((one, other) => other - one);
 }
 
 /**
@@ -52,20 +53,20 @@ export function lineBeside(row: SampledRow): number {
   return Math.max(darkestOver(before, far), darkestOver(behind, far));
 }
 
-/** Darkness of each sample of a word beyond what is usual in its column; NaN where print hides it. */
+/** A word by pairs of samples one over the other: how far the darker of them is beyond what is usual in its column; NaN where print hides both. */
 interface WordGaps {
   readonly width: number;
+  readonly lines: number;
   readonly darkness: Float32Array;
 }
 
 function lineInWord(row: SampledRow, word: WordSpan): number {
-  const { name } = row.template;
   const gaps = gapsOf(row, { from: Math.max(0, word.from - 2), to: word.to + 2 });
-  const height = name.coreBottom - name.coreTop + 3;
+  const means = new Float32Array(gaps.width);
   let best = 0;
   for (const lean of leans) {
-    for (let line = 1; line + 2 < height; line++) {
-      best = Math.max(best, throughGaps(gaps, { line, lean, height }));
+    for (let line = 1; line + 1 < gaps.lines; line++) {
+      best = Math.max(best, throughGaps(gaps, { line, lean, means }));
     }
   }
   return best;
@@ -75,68 +76,59 @@ function gapsOf(row: SampledRow, { from, to }: WordSpan): WordGaps {
   const { name, print, columns } = row.template;
   const first = name.coreTop - 1;
   const height = name.coreBottom - name.coreTop + 3;
+  const lines = height - 1;
   const width = Math.min(columns - 1, to) - from + 1;
-  const darkness = new Float32Array(width * height).fill(Number.NaN);
+  const darkness = new Float32Array(width * lines).fill(Number.NaN);
+  const seen = new Float32Array(height);
   for (let column = 0; column < width; column++) {
-    const seen: number[] = [];
+    let count = 0;
+    let before = Number.NaN;
     for (let line = 0; line < height; line++) {
-      const at = (first + line) * columns + from + column;
-      if ((print[at] ?? 255) >= openPrint) continue;
-      const dark = darknessAt(row, from + column, first + line);
-      darkness[line * width + column] = dark;
-      seen.push(dark);
+      const isOpen = (print[(first + line) * columns + from + column] ?? 255) < openPrint;
+      const dark = isOpen ? darknessAt(row, from + column, first + line) : Number.NaN;
+      if (isOpen) seen[count++] = dark;
+      if (line > 0) darkness[(line - 1) * width + column] = darkerOf(before, dark);
+      before = dark;
     }
     const usual =
-      seen.length < fewestSeen ? Number.NaN : (seen.toSorted(upwards)[seen.length >> 1] ?? 0);
+      count < fewestSeen ? Number.NaN : (seen.subarray(0, count).sort()[count >> 1] ?? Number.NaN);
     for (let at = column; at < darkness.length; at += width) {
-      darkness[at] = (darkness[at] ?? 0) - usual;
+      darkness[at] = (darkness[at] ?? Number.NaN) - usual;
     }
   }
-  return { width, darkness };
+  return { width, lines, darkness };
+}
+
+function darkerOf(one: number, other: number): number {
+  if (Number.isNaN(one)) return other;
+  return Number.isNaN(other) ? one : Math.max(one, other);
 }
 
 /** What three quarters of the gaps have at least along one line, two samples thick. */
 function throughGaps(
-  { width, darkness }: WordGaps,
-  { line, lean, height }: { readonly line: number; readonly lean: number; readonly height: number },
+  { width, lines, darkness }: WordGaps,
+  {
+    line,
+    lean,
+    means,
+  }: { readonly line: number; readonly lean: number; readonly means: Float32Array },
 ): number {
-  const means: number[] = [];
+  let gaps = 0;
   let [sum, count] = [0, 0];
   for (let column = 0; column <= width; column++) {
-    const upper = Math.round(line + lean * (column - width / 2));
-    const dark = column < width ? darkerOf(darkness, { upper, column, width, height }) : Number.NaN;
+    const at = Math.round(line + lean * (column - width / 2));
+    const isOn = column < width && at >= 0 && at < lines;
+    const dark = isOn ? (darkness[at * width + column] ?? Number.NaN) : Number.NaN;
     if (!Number.isNaN(dark)) {
       sum += dark;
       count++;
     } else if (count > 0) {
-      means.push(sum / count);
+      means[gaps++] = sum / count;
       [sum, count] = [0, 0];
     }
   }
-  if (means.length < fewestGaps) return 0;
-  return means.toSorted(upwards)[Math.floor(means.length * leftOut)] ?? 0;
-}
-
-/** The darker of two samples one over the other; NaN where neither is seen. */
-function darkerOf(
-  darkness: Float32Array,
-  {
-    upper,
-    column,
-    width,
-    height,
-  }: {
-    readonly upper: number;
-    readonly column: number;
-    readonly width: number;
-    readonly height: number;
-  },
-): number {
-  if (upper < 0 || upper + 1 >= height) return Number.NaN;
-  const one = darkness[upper * width + column] ?? Number.NaN;
-  const other = darkness[(upper + 1) * width + column] ?? Number.NaN;
-  if (Number.isNaN(one)) return other;
-  return Number.isNaN(other) ? one : Math.max(one, other);
+  if (gaps < fewestGaps) return 0;
+  return means.subarray(0, gaps).sort()[Math.floor(gaps * leftOut)] ?? 0;
 }
 
 /** Mean darkness on bare paper of every two neighbouring lines at the height of the letters; NaN where too little is bare. */
