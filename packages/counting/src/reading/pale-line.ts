@@ -115,12 +115,17 @@ const traceUnder = 2;
 /** Samples behind a name in which the end of a stroke over it may be seen. */
 const traceBehind = 50;
 
+/** Samples around a name in which the ends of a line that leans through it may be seen. */
+const around = 4;
+
 /** Samples of a row that are a little darker than their paper. */
 export interface PaleTraces {
   /** Between the letters of its name. */
   readonly among: number;
   /** Close behind it. */
   readonly behind: number;
+  /** On bare paper close around its letters, on whatever line. */
+  readonly around: number;
   /** At its number, on whatever line. */
   readonly atNumber: number;
 }
@@ -130,16 +135,32 @@ export interface PaleTraces {
  * neighbouring lines of a name, and behind it.
  * @param marks before pale pieces are taken out of them
  */
-export function tracesInLine(
-  marks: Uint8Array,
-  { name, columns, models }: RowTemplate,
-): PaleTraces {
+export function tracesInLine(marks: Uint8Array, template: RowTemplate): PaleTraces {
+  const { name, columns, models } = template;
   const end = Math.min(columns - 1, name.to + traceBehind);
   return {
     among: mostInLine(marks, { name, columns, from: name.from, to: name.to }),
     behind: mostInLine(marks, { name, columns, from: name.to + 1, to: end }),
+    around: aroundName(marks, template),
     atNumber: inModel(marks, models.number, columns),
   };
+}
+
+function aroundName(marks: Uint8Array, { name, columns, lines, print }: RowTemplate): number {
+  const from = Math.max(0, name.from - around);
+  const to = Math.min(columns - 1, name.to + around);
+  let count = 0;
+  for (
+    let line = Math.max(0, name.top - around);
+    line <= Math.min(lines - 1, name.bottom + around);
+    line++
+  ) {
+    const start = line * columns;
+    for (let at = start + from; at <= start + to; at++) {
+      if ((marks[at] ?? 0) > 0 && print[at] === 0) count++;
+    }
+  }
+  return count;
 }
 
 function inModel(

@@ -47,11 +47,13 @@ export function rowBuffers(samples: number): RowBuffers {
  * Mean darkness over a window beyond which something lies on print. Names have been seen to reach 15 without a mark (once in
  * a thousand rows), a tick or an upright line among letters begins at 16 and mostly has 20 to 45; numbers are looked at with
  * the rule behind them, on which a dot has 30 or more. A speck that is seen on the name as well is a second witness: more than
- * 11 with a speck had one in 4,000 of 91,955 names without a mark.
+ * 11 with a speck had one in 4,000 of 91,955 names without a mark. So are the pale ends of a line that leans through the letters, on
+ * the bare paper around them: more than 12 with four samples of it had one of 5,420.
  */
 const hiddenLimits = {
   name: 16,
   besideSpeck: 11,
+  besideEnds: 12,
   number: 22,
   box: 20,
   besideTraces: 13,
@@ -93,6 +95,9 @@ const gapLimits = {
 
 /** Square samples of a speck, of which a mark beside the row may leave one in it. */
 const speck = 9;
+
+/** Samples around a name that are a little darker than paper: so many may be the ends of a line through it. */
+const fewestEnds = 4;
 
 /** Samples at a number that are a little darker than paper: so many are a second witness that something lies on it. */
 const fewestAtNumber = 6;
@@ -143,7 +148,11 @@ export function readRow(
     isPlaced: placement.seen !== 0,
   };
   if (count === 0) {
-    const nothing = { specks: 0, traces: { among: 0, behind: 0, atNumber: 0 }, isCreased: false };
+    const nothing = {
+      specks: 0,
+      traces: { among: 0, behind: 0, around: 0, atNumber: 0 },
+      isCreased: false,
+    };
     return { template, ...lookedThrough(row, clearVerdict(form), nothing) };
   }
   const traces = tracesInLine(marks, template);
@@ -208,9 +217,15 @@ function lookedAtName(
     return { onName, isHidden: onName > hiddenLimits.name + more };
   }
   const { most: onName, line } = hiddenOnName(row);
-  const most = seen.specks > 0 ? hiddenLimits.besideSpeck : hiddenLimits.name;
+  const most = mostOnName(seen);
   const isPale = isPaleStroke(row, { ...seen, onName, line }) || isLineInGaps(row, line);
   return { onName, line, isHidden: onName > most || isPale };
+}
+
+/** How much may lie on a name beyond its print: less where something is seen beside its letters as well. */
+function mostOnName({ specks, traces }: SeenOnName): number {
+  if (specks > 0) return hiddenLimits.besideSpeck;
+  return traces.around >= fewestEnds ? hiddenLimits.besideEnds : hiddenLimits.name;
 }
 
 /** Crosses a line the name that is too pale to be seen dot by dot? */
