@@ -55,6 +55,7 @@ function counted(command: string, args: readonly string[]): Tally {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
+      ...utf8Locale(),
       ...process.env,
       DAIHOI_TEST_REPORTS: reports,
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
@@ -63,6 +64,12 @@ function counted(command: string, args: readonly string[]): Tally {
   const written = readdirSync(reports).filter((name) => !before.has(name));
   const tally = written.map(readTally).reduce(add, nothing);
   return done.status !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+/** Office and browser write names of files in the letters of the locale: a bare machine has none, and loses the Vietnamese ones. */
+function utf8Locale(): Readonly<Record<string, string>> {
+  const told = process.env['LC_ALL'] ?? process.env['LC_CTYPE'] ?? process.env['LANG'];
+  return told === undefined ? { LC_ALL: 'C.UTF-8' } : {};
 }
 
 function readTally(name: string): Tally {
