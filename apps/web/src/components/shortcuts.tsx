@@ -1,5 +1,6 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -10,42 +11,38 @@ import {
 import { lettersChoice } from '../lib/letters-choice.ts';
 import { findShortcut, isSequence, plainKey, type Shortcut } from '../lib/shortcuts.ts';
 
-interface Registry {
-  readonly all: readonly Shortcut[];
-  add(shortcuts: readonly Shortcut[]): () => void;
-}
+type Add = (shortcuts: readonly Shortcut[]) => () => void;
 
-const RegistryContext = createContext<Registry>({ all: [], add: () => () => undefined });
+/** Apart from the shortcuts themselves: whoever gives some is not drawn again when others do, or they would never come to rest. */
+const AddContext = createContext<Add>(() => () => undefined);
+const AllContext = createContext<readonly Shortcut[]>([]);
 
 /** Listens for the keys of everything inside it. */
 export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
   const [groups, setGroups] = useState<readonly (readonly Shortcut[])[]>([]);
   // The newest group wins: a page may take a key from the shell.
   const all = useMemo(() => groups.toReversed().flat(), [groups]);
-  const registry = useMemo(
-    () => ({
-      all,
-      add(shortcuts: readonly Shortcut[]) {
-        setGroups((before) => [...before, shortcuts]);
-        return () => setGroups((before) => before.filter((group) => group !== shortcuts));
-      },
-    }),
-    [all],
-  );
+  const add = useCallback<Add>((shortcuts) => {
+    setGroups((before) => [...before, shortcuts]);
+    return () => setGroups((before) => before.filter((group) => group !== shortcuts));
+  }, []);
   useListener(all);
-  return <RegistryContext value={registry}>{children}</RegistryContext>;
+  return (
+    <AddContext value={add}>
+      <AllContext value={all}>{children}</AllContext>
+    </AddContext>
+  );
 }
 
 /** Gives the page shortcuts while the calling component is shown. Memoise the list. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const { add } = useContext(RegistryContext);
-  const latestAdd = useRef(add);
-  useEffect(() => latestAdd.current(shortcuts), [shortcuts]);
+  const add = useContext(AddContext);
+  useEffect(() => add(shortcuts), [add, shortcuts]);
 }
 
 /** Every shortcut that works now, for the list of keys. */
 export function useAllShortcuts(): readonly Shortcut[] {
-  return useContext(RegistryContext).all;
+  return useContext(AllContext);
 }
 
 function useListener(all: readonly Shortcut[]): void {

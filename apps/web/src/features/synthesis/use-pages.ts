@@ -10,6 +10,9 @@ interface Cursor {
   readonly afterGroup?: number;
 }
 
+/** The same at each drawing, so that keys which take from it come to rest. */
+const nothing = { proposals: [], groups: [] };
+
 /** Pages of a place, one after another: the first, and as many more as were asked for. */
 export function usePages(at: PlaceLine) {
   const { params } = useWhichSynthesis();
@@ -22,8 +25,8 @@ export function usePages(at: PlaceLine) {
     { params: asked, query: more },
     { when: hasMore, keepLast: true },
   );
-  const here = first.status === 'here' ? first.data : { proposals: [], groups: [] };
-  const then = hasMore && next.status === 'here' ? next.data : { proposals: [], groups: [] };
+  const here = first.status === 'here' ? first.data : nothing;
+  const then = hasMore && next.status === 'here' ? next.data : nothing;
   const proposals = more.afterFirst === undefined ? here.proposals : then.proposals;
   const groups = more.afterGroup === undefined ? here.groups : then.groups;
   return { first, proposals, groups, more, setMore };
