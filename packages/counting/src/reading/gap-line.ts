@@ -1,16 +1,5 @@
-import { whiteAt } from './extra-ink.ts';
 import type { WordSpan } from './name-shape.ts';
-import type { RowTemplate } from './prepare-layout.ts';
-import type { InkLevels } from './read-code-cells.ts';
-import type { RowPaper } from './row-paper.ts';
-
-/** A row as it was sampled and measured. */
-export interface SampledRow {
-  readonly template: RowTemplate;
-  readonly light: Uint16Array;
-  readonly paper: RowPaper;
-  readonly levels: InkLevels;
-}
+import { darknessAt, type SampledRow } from './sampled-row.ts';
 
 /** Print darker than this hides a pale line; what is paler is the blur of a stem, and the same on all lines of its column. */
 const openPrint = 120;
@@ -85,7 +74,7 @@ function gapsOf(row: SampledRow, { from, to }: WordSpan): WordGaps {
     let before = Number.NaN;
     for (let line = 0; line < height; line++) {
       const isOpen = (print[(first + line) * columns + from + column] ?? 255) < openPrint;
-      const dark = isOpen ? darknessAt(row, from + column, first + line) : Number.NaN;
+      const dark = isOpen ? darkOf(row, from + column, first + line) : Number.NaN;
       if (isOpen) seen[count++] = dark;
       if (line > 0) darkness[(line - 1) * width + column] = darkerOf(before, dark);
       before = dark;
@@ -142,7 +131,7 @@ function linesOf(row: SampledRow, { from, to }: WordSpan): readonly number[] {
     for (const each of [line, line + 1]) {
       for (let column = first; column <= last; column++) {
         if (print[each * columns + column] !== 0) continue;
-        sum += darknessAt(row, column, each);
+        sum += darkOf(row, column, each);
         count++;
       }
     }
@@ -174,10 +163,7 @@ function upwards(one: number, other: number): number {
   return one - other;
 }
 
-/** Darkness of one sample against its paper, 0 to 255 for full ink, and not more than counts. */
-function darknessAt({ template, light, paper, levels }: SampledRow, column: number, line: number) {
-  const white = whiteAt(paper, Math.round(column / paper.blockWidth - 0.5), line);
-  const depth = 1 - levels.black / levels.white;
-  const dark = ((white - (light[line * template.columns + column] ?? 0)) * 255) / (white * depth);
-  return Math.max(-most, Math.min(most, dark));
+/** Darkness of one sample, and not more than counts. */
+function darkOf(row: SampledRow, column: number, line: number): number {
+  return Math.max(-most, Math.min(most, darknessAt(row, column, line)));
 }

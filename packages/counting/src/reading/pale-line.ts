@@ -1,8 +1,6 @@
-import { whiteAt } from './extra-ink.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { PrintModel } from './print-model.ts';
-import type { InkLevels } from './read-code-cells.ts';
-import type { RowPaper } from './row-paper.ts';
+import { darknessAt, type SampledRow } from './sampled-row.ts';
 
 /** Samples over and under the letters between which a line may cross a name. */
 const over = 2;
@@ -23,14 +21,7 @@ const fold = 80;
  */
 export function paleLine(
   rest: Int32Array,
-  row: {
-    readonly template: RowTemplate;
-    readonly model: PrintModel;
-    readonly parts: number;
-    readonly light: Uint16Array;
-    readonly paper: RowPaper;
-    readonly levels: InkLevels;
-  },
+  row: SampledRow & { readonly model: PrintModel; readonly parts: number },
 ): number {
   const { template, model, parts } = row;
   const { name } = template;
@@ -79,30 +70,14 @@ function stepOn(
 }
 
 /** Mean darkness along a line of the row far behind the name; the darkest of three lines that lie on each other. */
-function darkBehind(
-  {
-    template: { name, columns },
-    light,
-    paper,
-    levels,
-  }: {
-    readonly template: RowTemplate;
-    readonly light: Uint16Array;
-    readonly paper: RowPaper;
-    readonly levels: InkLevels;
-  },
-  line: number,
-): number {
+function darkBehind(row: SampledRow, line: number): number {
+  const { name, columns } = row.template;
   const from = name.to + ended;
   const to = Math.min(columns - 8, from + fold);
   if (to - from < fold / 2) return 0;
-  const depth = 1 - levels.black / levels.white;
   const darkness = [line - 1, line, line + 1].map((at) => {
     let sum = 0;
-    for (let column = from; column < to; column++) {
-      const white = whiteAt(paper, Math.round(column / paper.blockWidth - 0.5), at);
-      sum += ((white - (light[at * columns + column] ?? 0)) * 255) / (white * depth);
-    }
+    for (let column = from; column < to; column++) sum += darknessAt(row, column, at);
     return sum / (to - from);
   });
   return Math.max(...darkness);

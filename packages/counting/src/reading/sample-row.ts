@@ -6,8 +6,6 @@ import { samplesPerMm } from './samples.ts';
 /** Columns between two places that are computed exactly; in between the way is straight. */
 const stride = 64;
 const one = 65_536;
-/** Dots that memory hands over together. */
-const besideEachOther = 64;
 
 /** A box of the page that is read on its own grid of samples; a row, or print beside it. */
 export interface SampledBox {
@@ -48,7 +46,7 @@ export function sampleRow(
   template: SampledBox,
   { place, light }: { readonly place: RowPlace; readonly light: Uint16Array },
 ): boolean {
-  if (!liesInside(image, template, place) || !isAtHand(image, template, place)) return false;
+  if (!liesInside(image, template, place)) return false;
   const { width, luma } = image;
   const dots = { width, pairs: new DataView(luma.buffer, luma.byteOffset, luma.length) };
   for (let line = 0; line < template.lines; line++) {
@@ -134,33 +132,10 @@ export function pixelOf(
 
 /** Does all of a box lie on the image? */
 export function liesInside(image: LumaImage, template: SampledBox, place: RowPlace): boolean {
-  return cornersOf(template, place).every(
-    ({ x, y }) => x >= 0 && y >= 0 && x < image.width - 2 && y < image.height - 2,
+  return [0, template.columns].every((column) =>
+    [0, template.lines].every((line) => {
+      const { x, y } = pixelOf(template, place, { column, line });
+      return x >= 0 && y >= 0 && x < image.width - 2 && y < image.height - 2;
+    }),
   );
-}
-
-function cornersOf(template: SampledBox, place: RowPlace): readonly Point[] {
-  return [0, template.columns].flatMap((column) =>
-    [0, template.lines].map((line) => pixelOf(template, place, { column, line })),
-  );
-}
-
-/**
- * Reads one dot of every 64 under a box, line by line, before all of them are read along its grid, which may lean: memory hands
- * over dots that are asked for in their order much sooner, and each stands for those beside it. Always true.
- */
-function isAtHand({ width, luma }: LumaImage, template: SampledBox, place: RowPlace): boolean {
-  const corners = cornersOf(template, place);
-  const [left, right] = rangeOf(corners.map(({ x }) => x));
-  const [top, bottom] = rangeOf(corners.map(({ y }) => y));
-  let sum = 0;
-  for (let line = top; line <= bottom; line++) {
-    const end = line * width + right;
-    for (let at = line * width + left; at < end; at += besideEachOther) sum += luma[at] ?? 0;
-  }
-  return sum >= 0;
-}
-
-function rangeOf(values: readonly number[]): readonly [least: number, most: number] {
-  return [Math.floor(Math.min(...values)), Math.ceil(Math.max(...values)) + 1];
 }

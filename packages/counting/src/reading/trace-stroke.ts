@@ -9,6 +9,7 @@ export interface StrokeTrace {
   readonly seen: Int8Array;
 }
 
+/** Lines by which a way climbs or falls from one column to the next at most; `stepOn` writes out each of these steps. */
 const steepest = 2;
 const inkGain = 3;
 const paperLoss = 3;

@@ -16,7 +16,11 @@ export const programPapers = [
 export type ProgramPaper = (typeof programPapers)[number];
 
 /** Those of them that a counting committee signs. */
-export type CountPaper = Extract<ProgramPaper, 'countMinutes' | 'electedList'>;
+export const countPapers = [
+  'countMinutes',
+  'electedList',
+] as const satisfies readonly ProgramPaper[];
+export type CountPaper = (typeof countPapers)[number];
 
 /** What a template is for: drafts that an office writes on, or papers that the program makes whole. */
 export const templateKinds = [...draftKinds, ...programPapers] as const;

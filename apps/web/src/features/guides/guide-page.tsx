@@ -33,17 +33,17 @@ export function GuidePage() {
 }
 
 function Shown({ loading }: { readonly loading: Promise<Guide> }) {
-  const { t } = useText(guidesTexts);
+  const { t, lang } = useText(guidesTexts);
   const { title, lead, blocks } = use(loading);
   useTitledObject(title);
   useAnchor();
   return (
     <div lang="vi">
       <PageHead
-        name={t('name')}
+        name={<span lang={lang}>{t('name')}</span>}
         title={title}
         actions={
-          <span className="not-printed">
+          <span className="not-printed" lang={lang}>
             <Button kind="outline" size="small" icon={Printer} onPress={() => print()}>
               {t('print')}
             </Button>
@@ -60,12 +60,12 @@ function Shown({ loading }: { readonly loading: Promise<Guide> }) {
 
 /** The headings of a long guide, so that a reader in a hurry finds the one case. */
 function Contents({ blocks }: Pick<Guide, 'blocks'>) {
-  const { t } = useText(guidesTexts);
+  const { t, lang } = useText(guidesTexts);
   const headings = blocks.filter((each) => each.kind === 'heading');
   if (headings.length < 5) return null;
   return (
-    <nav className="guide-contents not-printed" aria-label={t('contents')}>
-      <ul>
+    <nav className="guide-contents not-printed" lang={lang} aria-label={t('contents')}>
+      <ul lang="vi">
         {headings.map(({ id, level, parts }) => (
           <li key={id} className={`guide-contents-${level}`}>
             <Link to={`#${id}`}>

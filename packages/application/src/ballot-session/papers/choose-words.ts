@@ -1,10 +1,8 @@
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { invariant, type Instant } from '@daihoi/domain/kernel';
-import type { CountPaper } from '@daihoi/domain/paper-templates';
+import { countPapers } from '@daihoi/domain/paper-templates';
 import { templateFor } from '../../issuing/index.ts';
 import type { Stores } from '../../ports/ports.ts';
-
-const signed: readonly CountPaper[] = ['countMinutes', 'electedList'];
 
 /**
  * Chooses in whose words the signed papers of a ballot go out: those of the template that is in force when its result is
@@ -18,12 +16,10 @@ export async function chooseWords(
 ): Promise<void> {
   const congress = await stores.congresses.byId(congressId);
   invariant(congress !== undefined, `ballot ${id} without its congress`);
-  const [unit, season] = [
-    await stores.units.byId(congress.value.unitId),
-    await stores.seasons.byId(congress.value.seasonId),
-  ];
+  const unit = await stores.units.byId(congress.value.unitId);
+  const season = await stores.seasons.byId(congress.value.seasonId);
   invariant(unit !== undefined && season !== undefined, `ballot ${id} without unit or season`);
-  for (const paper of signed) {
+  for (const paper of countPapers) {
     const found = await templateFor(stores, { unit, season, kind: paper });
     const words = found
       ? { id: found.template.id, version: found.version.number }

@@ -1,6 +1,6 @@
 import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { ok, type Result } from '@daihoi/domain/kernel';
-import type { ProgramPaper } from '@daihoi/domain/paper-templates';
+import { countPapers, type ProgramPaper } from '@daihoi/domain/paper-templates';
 import type { ExaminationRefusal } from '../../checking/index.ts';
 import {
   paperByTemplate,
@@ -77,8 +77,8 @@ async function chosenTemplate(
   paper: ProgramPaper,
 ): Promise<ChosenTemplate | undefined> {
   const { templates } = read;
-  if (paper !== 'countMinutes' && paper !== 'electedList') return undefined;
-  const words = await templates.ofCountPaper(id, paper);
+  const signed = countPapers.find((each) => each === paper);
+  const words = signed && (await templates.ofCountPaper(id, signed));
   if (words === undefined || words === 'composed') return undefined;
   const [template, version] = await Promise.all([
     templates.byId(words.id),
