@@ -33,7 +33,11 @@ async function roles(): Promise<readonly string[]> {
 }
 
 async function minutes(): Promise<string> {
-  const { bytes, status } = await room.download('papers/minutes.docx');
+  return paper('minutes');
+}
+
+async function paper(kind: 'minutes' | 'elected' | 'tally'): Promise<string> {
+  const { bytes, status } = await room.download(`papers/${kind}.docx`);
   expect(status).toBe(200);
   const file = { name: 'paper.docx', mediaType: '', bytes };
   const read = wire.ports.documents.read(file, 'docx');
@@ -132,8 +136,11 @@ describe('a head who has to stop after the minutes were signed', () => {
   test('the minutes and their code stay as they were signed, and the new head seals', async () => {
     await room.move('signMinutes', ['lan', 'duc']);
     const signed = await minutes();
+    const [list, tally] = [await paper('elected'), await paper('tally')];
     expect((await lead('duc', ['duc', 'head'], { reason: 'Phải về' })).status).toBe(200);
     expect(await minutes()).toBe(signed);
+    expect(await paper('elected')).toBe(list);
+    expect(await paper('tally')).toBe(tally);
     expect(refusalOf(await room.move('seal', ['lan', 'head'])).code).toBe('ballot-session.hands');
     expect((await room.move('seal', ['duc', 'head'])).status).toBe(200);
     expect((await room.view()).seal).toMatchObject({ kind: 'holds' });

@@ -1,4 +1,4 @@
-import { signedCommittee, type BallotSession } from '@daihoi/domain/ballot-session';
+import type { BallotSession } from '@daihoi/domain/ballot-session';
 import { formatDate } from '@daihoi/domain/text';
 import type { Block, Paper } from '../../papers/index.ts';
 import { fillWords } from '../../result/words.ts';
@@ -31,8 +31,7 @@ import { heading, paragraph } from '../../papers/index.ts';
  * The minutes of one ballot of one office (election rules, section 15.2): who counted what, every figure and every equation
  * between them, what each candidate got, who is elected and what follows. The minutes of a void ballot say why it is void.
  */
-export function countMinutesPaper(told: CountedSession, frame: CountingFrame): Paper {
-  const counted = asSigned(told);
+export function countMinutesPaper(counted: CountedSession, frame: CountingFrame): Paper {
   const { session } = counted;
   return {
     kind: 'minutes',
@@ -50,14 +49,6 @@ export function countMinutesPaper(told: CountedSession, frame: CountingFrame): P
     ],
     signatures: [confirmation(frame), headSignature(session)],
   };
-}
-
-/** The minutes stay those that were signed: whoever took the lead after that does not stand in them. */
-export function asSigned<Counted extends Pick<CountedSession, 'session'>>(
-  counted: Counted,
-): Counted {
-  const { session } = counted;
-  return { ...counted, session: { ...session, committee: signedCommittee(session) } };
 }
 
 /** A stretch of the minutes, by the name under which a template asks for it. */

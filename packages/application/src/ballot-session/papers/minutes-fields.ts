@@ -2,13 +2,7 @@ import { controlFigures, rollOf, type BallotSession } from '@daihoi/domain/ballo
 import { electionBase, majorityThreshold, type ElectionCount } from '@daihoi/domain/election';
 import type { PassageId, ProgramRows, ProgramValues } from '@daihoi/domain/paper-templates';
 import type { PaperFields, PaperPart } from '../../issuing/index.ts';
-import {
-  asSigned,
-  closingFacts,
-  isVoid,
-  sectionsOf,
-  type MinutesSection,
-} from './count-minutes-paper.ts';
+import { closingFacts, isVoid, sectionsOf, type MinutesSection } from './count-minutes-paper.ts';
 import { roundLines, type CountedSession, type CountingFrame } from './counting-frame.ts';
 import { countValues } from './count-values.ts';
 import { countingWords } from './data/counting-words.ts';
@@ -17,8 +11,10 @@ import { nameOf, resultOf } from './minutes-result.ts';
 import { figure, percent } from './paper-pieces.ts';
 
 /** The minutes of a ballot as fields of a template; undefined for a void one, whose minutes say what no template foresees. */
-export function minutesFields(told: CountedSession, frame: CountingFrame): PaperFields | undefined {
-  const counted = asSigned(told);
+export function minutesFields(
+  counted: CountedSession,
+  frame: CountingFrame,
+): PaperFields | undefined {
   const { session, count } = counted;
   if (isVoid(counted) || count === undefined) return undefined;
   return {

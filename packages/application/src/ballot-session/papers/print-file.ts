@@ -17,7 +17,7 @@ import { electedListFields } from './elected-list-paper.ts';
 import { minutesFields } from './minutes-fields.ts';
 import type { PaperRefusal } from './minutes-readiness.ts';
 import { layPaperDesk, type PaperDesk } from './paper-desk.ts';
-import { electedOnDesk, paperOnDesk, type CountingPaperKind } from './print-paper.ts';
+import { asSigned, electedOnDesk, paperOnDesk, type CountingPaperKind } from './print-paper.ts';
 
 /** What is asked of the papers of a ballot. */
 export interface CountingFileAsk {
@@ -39,7 +39,7 @@ export async function printCountingFile(
   if (!paper.ok) return paper;
   const isPdf = asked.format === 'pdf';
   const fields =
-    ports.rehearsal === true ? undefined : await fieldsOf(ports, laid.value, asked.kind);
+    ports.rehearsal === true ? undefined : await fieldsOf(ports, asSigned(laid.value), asked.kind);
   const bytes = fields && (await byTemplate(ports, laid.value, { paper: paper.value, fields }));
   if (bytes === undefined)
     return ok(await (isPdf ? ports.papers.toPdf(paper.value) : ports.papers.toDocx(paper.value)));

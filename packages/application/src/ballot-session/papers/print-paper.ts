@@ -1,4 +1,4 @@
-import { bundleSums } from '@daihoi/domain/ballot-session';
+import { bundleSums, signedCommittee } from '@daihoi/domain/ballot-session';
 import { err, ok, unreachable, type AccountId, type Result } from '@daihoi/domain/kernel';
 import type { Paper } from '../../papers/index.ts';
 import type { Secrets } from '../../people/index.ts';
@@ -43,20 +43,26 @@ export async function paperOnDesk(
   desk: PaperDesk,
   kind: CountingPaperKind,
 ): Promise<Result<Paper, PaperRefusal | SealBroken>> {
-  const broken = kind === 'log' ? undefined : brokenSeal(ports, desk);
+  if (kind === 'log') return ok(await printLog(ports, desk));
+  const broken = brokenSeal(ports, desk);
   if (broken) return err(broken);
+  const signed = asSigned(desk);
   switch (kind) {
     case 'minutes':
-      return printMinutes(desk);
+      return printMinutes(signed);
     case 'elected':
-      return printElected(ports, desk);
+      return printElected(ports, signed);
     case 'tally':
-      return printTally(desk);
-    case 'log':
-      return ok(await printLog(ports, desk));
+      return printTally(signed);
     default:
       return unreachable(kind);
   }
+}
+
+/** What tells votes stays as it was signed: whoever took the lead after that stands in the log, and not in the other papers. */
+export function asSigned(desk: PaperDesk): PaperDesk {
+  const { session } = desk;
+  return { ...desk, session: { ...session, committee: signedCommittee(session) } };
 }
 
 /** The log of a count stays readable when its votes are no longer those that were signed or sealed: it tells who did what. Nothing that tells votes does. */
