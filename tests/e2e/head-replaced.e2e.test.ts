@@ -1,17 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { codes, CountingRoom } from './pages/counting-room.ts';
+import { codes, type CountingRoom } from './pages/counting-room.ts';
 import type { Desk } from './pages/desk.ts';
 import { replaceHead } from './pages/head-change.ts';
 import { violationsInBothThemes } from './support/axe.ts';
-import { openChromium } from './support/chromium.ts';
-import { openHouse, type House } from './support/house.ts';
+import type { House } from './support/house.ts';
 import { keepSeen } from './support/keep-seen.ts';
-import { openedCongress } from './support/opened-congress.ts';
+import { openRoom, type OpenedRoom } from './support/open-room.ts';
 
 /** The head of the counting committee falls ill once the list is fixed. */
 let house: House;
-let browser: Browser;
+let opened: OpenedRoom;
 let unit: Desk;
 let hall: Desk;
 let room: CountingRoom;
@@ -20,14 +18,10 @@ const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const pair = ['Cao Thị Lan', 'Tô Minh Đức'] as const;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(), openChromium()]);
-  unit = await openedCongress(browser, house);
-  room = new CountingRoom(unit);
+  opened = await openRoom();
+  ({ house, unit, room } = opened);
 });
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
+afterAll(() => opened.close());
 afterEach(({ task }) => keepSeen(task, { unit, hall }));
 
 test('a decision that nobody finds again is refused in words', async () => {

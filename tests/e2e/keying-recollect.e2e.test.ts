@@ -3,27 +3,23 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { CountingRoom } from './pages/counting-room.ts';
 import { Desk } from './pages/desk.ts';
 import { violationsInBothThemes } from './support/axe.ts';
-import { openChromium } from './support/chromium.ts';
-import { openHouse, type House } from './support/house.ts';
+import type { House } from './support/house.ts';
 import { keepSeen } from './support/keep-seen.ts';
-import { openedCongress } from './support/opened-congress.ts';
+import { openRoom, type OpenedRoom } from './support/open-room.ts';
 
 /** A typist keys on without a network while the others count the collected again and find one ballot fewer. */
 let house: House;
 let browser: Browser;
+let opened: OpenedRoom;
 let unit: Desk;
 let other: Desk;
 let room: CountingRoom;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(), openChromium()]);
-  unit = await openedCongress(browser, house);
-  room = new CountingRoom(unit);
+  opened = await openRoom();
+  ({ house, browser, unit, room } = opened);
 });
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
+afterAll(() => opened.close());
 afterEach(({ task }) => keepSeen(task, { unit, other }));
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];

@@ -89,6 +89,12 @@ export class CountingWalk {
     }
   }
 
+  /** Whether somebody of the committee has a code now. */
+  async hasCode(whose: Counter): Promise<boolean | undefined> {
+    const { committee } = await this.view();
+    return committee.find(({ name }) => name === counters[whose].name)?.hasCode;
+  }
+
   async hand(counter: Counter, code: string = counters[counter].code) {
     const { committee } = await this.view();
     return {

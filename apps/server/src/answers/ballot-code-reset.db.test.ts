@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
-import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
-import {
-  CountingWalk,
-  counters,
-  type Counter,
-} from '../../../../tests/support/results/counting-walk.ts';
-import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+import type { Reply } from '../../../../tests/support/province/wire.ts';
+import { counters, type Counter } from '../../../../tests/support/results/counting-walk.ts';
+import { openRoom, type OpenedRoom } from '../../../../tests/support/results/open-room.ts';
 
-let database: FreshDatabase;
-let wire: Wire;
-let room: CountingWalk;
-let url: string;
+let scene: OpenedRoom;
+let database: OpenedRoom['database'];
+let wire: OpenedRoom['wire'];
+let room: OpenedRoom['room'];
+let url: OpenedRoom['url'];
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 
@@ -27,11 +23,6 @@ async function choose(whose: Counter, code: string, old?: string): Promise<Reply
   return wire.ask('xa', { method: 'POST', url: `${url}/members/${member}/code`, body });
 }
 
-async function hasCode(whose: Counter): Promise<boolean | undefined> {
-  const { committee } = await room.view();
-  return committee.find(({ name }) => name === counters[whose].name)?.hasCode;
-}
-
 /** Tells a figure with a code; the status says whether it was right, wrong or is kept waiting. */
 async function tryCode(whose: Counter, code: string): Promise<string> {
   const { version } = await room.view();
@@ -41,20 +32,13 @@ async function tryCode(whose: Counter, code: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  wire = await openWire(database.pool);
-  const congressId = await (await sittingCongress({ wire, database }, names)).id();
-  url = `/api/congresses/${congressId}/ballot-sessions/committee/1`;
-  room = new CountingWalk({ wire, who: 'xa', congressId });
-  await room.open('committee');
+  scene = await openRoom(names);
+  ({ database, wire, room, url } = scene);
   await room.prepare({ seats: 3, names });
   await room.chooseCodes();
 });
 
-afterAll(async () => {
-  await wire.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
 describe('a forgotten code', () => {
   test('is not reset by the person, by one alone, nor without a reason', async () => {
@@ -66,7 +50,7 @@ describe('a forgotten code', () => {
     expect(refusalOf(await reset('lan', ['head', 'duc'], ' ')).code).toBe(
       'ballot-session.reset-reason',
     );
-    expect(await hasCode('lan')).toBe(true);
+    expect(await room.hasCode('lan')).toBe(true);
   });
 
   test('is taken away by the head and another one, and the wait for wrong codes ends with it', async () => {
@@ -75,7 +59,7 @@ describe('a forgotten code', () => {
       answer = await tryCode('lan', 'khong-nho');
     expect(answer).toBe('sign-in.locked');
     expect((await reset('lan', ['head', 'duc'])).status).toBe(200);
-    expect(await hasCode('lan')).toBe(false);
+    expect(await room.hasCode('lan')).toBe(false);
     expect(await tryCode('lan', counters.lan.code)).toBe('ballot-session.code-missing');
     expect((await choose('lan', 'lan-2021')).status).toBe(200);
     expect(await tryCode('lan', counters.lan.code)).toBe('ballot-session.code-wrong');
@@ -85,7 +69,7 @@ describe('a forgotten code', () => {
 
   test('of the head is taken away by two members', async () => {
     expect((await reset('head', ['lan', 'duc'])).status).toBe(200);
-    expect(await hasCode('head')).toBe(false);
+    expect(await room.hasCode('head')).toBe(false);
     expect(refusalOf(await reset('duc', ['head', 'lan'])).code).toBe('ballot-session.code-missing');
     expect((await choose('head', counters.head.code)).status).toBe(200);
   });

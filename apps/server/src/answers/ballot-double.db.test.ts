@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ballotSessionRoutes } from '@daihoi/contract/ballot-session';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
-import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
-import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+import { openRoom, type OpenedRoom } from '../../../../tests/support/results/open-room.ts';
 
-let database: FreshDatabase;
-let wire: Wire;
-let room: CountingWalk;
+let scene: OpenedRoom;
+let room: OpenedRoom['room'];
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const double = { witness: 1, bundle: 1, position: 3, reason: 'Phiếu 3 nhập hai lần' };
@@ -22,20 +18,14 @@ async function opened(seat: string) {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  wire = await openWire(database.pool);
-  const congress = await sittingCongress({ wire, database }, names);
-  room = new CountingWalk({ wire, who: 'xa', congressId: await congress.id() });
-  await room.open('committee');
+  scene = await openRoom(names);
+  ({ room } = scene);
   await room.sealed(names, 3);
   await room.reconciled();
   await room.counting();
 });
 
-afterAll(async () => {
-  await wire.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
 describe('a double is taken back while a typist holds ballots that are not saved yet', () => {
   test('what was keyed before the removal is refused at the old place, under a new seat too', async () => {

@@ -2,21 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSignedBy, tokenHash } from '@daihoi/adapters/identity';
 import { verifyCountPackage } from '@daihoi/application/ballot-session';
 import { CountPackageSchema } from '@daihoi/contract/ballot-session';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
-import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
+import type { Reply } from '../../../../tests/support/province/wire.ts';
 import {
   CountingWalk,
   counters,
   type Counter,
 } from '../../../../tests/support/results/counting-walk.ts';
-import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+import { openRoom, type OpenedRoom } from '../../../../tests/support/results/open-room.ts';
 
-let database: FreshDatabase;
-let wire: Wire;
-let room: CountingWalk;
-let url: string;
-let congressId: string;
+let scene: OpenedRoom;
+let database: OpenedRoom['database'];
+let wire: OpenedRoom['wire'];
+let room: OpenedRoom['room'];
+let congressId: OpenedRoom['congressId'];
+let url: OpenedRoom['url'];
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const decision = 'Biên bản đại hội ngày 4/6/2020';
@@ -45,21 +45,14 @@ async function paper(kind: 'minutes' | 'elected' | 'tally'): Promise<string> {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  wire = await openWire(database.pool);
-  congressId = await (await sittingCongress({ wire, database }, names)).id();
-  url = `/api/congresses/${congressId}/ballot-sessions/committee/1`;
-  room = new CountingWalk({ wire, who: 'xa', congressId });
-  await room.open('committee');
+  scene = await openRoom(names);
+  ({ database, wire, room, congressId, url } = scene);
   await room.sealed(names, 3);
   await room.reconciled();
   await room.counting();
 });
 
-afterAll(async () => {
-  await wire.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
 describe('a head who has to stop', () => {
   test('is replaced by nobody alone, nor without a decision that can be found', async () => {

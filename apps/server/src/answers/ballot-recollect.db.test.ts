@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
-import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
-import { CountingWalk } from '../../../../tests/support/results/counting-walk.ts';
-import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+import { openRoom, type OpenedRoom } from '../../../../tests/support/results/open-room.ts';
 
-let database: FreshDatabase;
-let wire: Wire;
-let room: CountingWalk;
+let scene: OpenedRoom;
+let database: OpenedRoom['database'];
+let room: OpenedRoom['room'];
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 /** The 28 ballots that lie there; those of the last four are alike. */
@@ -25,19 +22,13 @@ async function lastPayload(kind: string): Promise<Record<string, unknown>> {
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  wire = await openWire(database.pool);
-  const congress = await sittingCongress({ wire, database }, names);
-  room = new CountingWalk({ wire, who: 'xa', congressId: await congress.id() });
-  await room.open('committee');
+  scene = await openRoom(names);
+  ({ database, room } = scene);
   await room.sealed(names, 3);
   await room.reconciled();
 });
 
-afterAll(async () => {
-  await wire.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
 describe('the hall is told the figures before anybody counts', () => {
   test('counting does not begin before the head says so; the log keeps what was shown', async () => {

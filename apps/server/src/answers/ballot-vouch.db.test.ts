@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { refusalOf } from '../../../../tests/support/province/refusal-of.ts';
-import { openWire, type Reply, type Wire } from '../../../../tests/support/province/wire.ts';
-import {
-  CountingWalk,
-  counters,
-  type Counter,
-} from '../../../../tests/support/results/counting-walk.ts';
-import { sittingCongress } from '../../../../tests/support/results/sitting-congress.ts';
+import type { Reply } from '../../../../tests/support/province/wire.ts';
+import { counters, type Counter } from '../../../../tests/support/results/counting-walk.ts';
+import { openRoom, type OpenedRoom } from '../../../../tests/support/results/open-room.ts';
 
-let database: FreshDatabase;
-let wire: Wire;
-let room: CountingWalk;
-let url: string;
+let scene: OpenedRoom;
+let database: OpenedRoom['database'];
+let wire: OpenedRoom['wire'];
+let room: OpenedRoom['room'];
+let url: OpenedRoom['url'];
 
 const names = ['Lê Văn An', 'Phạm Thị Bình', 'Danh Chi', 'Trần Dũng'];
 const { head, lan } = counters;
@@ -50,22 +46,13 @@ async function choose(whose: Counter): Promise<void> {
   await wire.ask('xa', { method: 'POST', url: `${url}/members/${member}/code`, body });
 }
 
-async function hasCode(whose: Counter): Promise<boolean | undefined> {
-  const { committee } = await room.view();
-  return committee.find(({ name }) => name === counters[whose].name)?.hasCode;
-}
-
 async function change(username: Officer, sets: string): Promise<void> {
   await database.pool.query(`update account set ${sets} where username = $1`, [username]);
 }
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  wire = await openWire(database.pool);
-  const congressId = await (await sittingCongress({ wire, database }, names)).id();
-  url = `/api/congresses/${congressId}/ballot-sessions/committee/1`;
-  room = new CountingWalk({ wire, who: 'xa', congressId });
-  await room.open('committee');
+  scene = await openRoom(names);
+  ({ database, wire, room, url } = scene);
   const { version } = await room.view();
   const committee = [head, lan].map(({ name, role }) => ({ name, role, official: true }));
   const candidates = names.map((name) => ({ name }));
@@ -78,10 +65,7 @@ beforeAll(async () => {
   await change('da-khoa', 'disabled = true');
 });
 
-afterAll(async () => {
-  await wire.close();
-  await database.drop();
-});
+afterAll(() => scene.close());
 
 describe('a committee of two with a vote', () => {
   test('has no two others for a code, so somebody of the unit outside of it signs along', async () => {
@@ -89,7 +73,7 @@ describe('a committee of two with a vote', () => {
       'ballot-session.reset-head-hands',
     );
     expect((await vouch('head', 'lan', 'lanh-dao')).status).toBe(200);
-    expect(await hasCode('head')).toBe(false);
+    expect(await room.hasCode('head')).toBe(false);
     await choose('head');
     expect((await vouch('lan', 'head', 'to-chuc-huyen')).status).toBe(200);
     await choose('lan');
@@ -105,7 +89,7 @@ describe('a committee of two with a vote', () => {
     ['a closed account', 'da-khoa', 'second-person.refused'],
   ] as const)('%s signs along for nobody', async (_who, username, code) => {
     expect(refusalOf(await vouch('head', 'lan', username)).code).toBe(code);
-    expect(await hasCode('head')).toBe(true);
+    expect(await room.hasCode('head')).toBe(true);
   });
 
   test('nobody comes to a code alone: not with the own one, nor without the code of a member', async () => {
@@ -123,7 +107,7 @@ describe('a committee of two with a vote', () => {
     expect(refusalOf(await wire.ask('xa', { ...guessed, body })).code).toBe(
       'ballot-session.code-wrong',
     );
-    expect(await hasCode('head')).toBe(true);
+    expect(await room.hasCode('head')).toBe(true);
   });
 
   test('of two at once one takes the code away, and wrong passwords are kept waiting', async () => {
