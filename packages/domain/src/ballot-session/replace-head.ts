@@ -27,8 +27,10 @@ export type ReplaceHeadRefusal =
 /** Who leads from now on, who decided so where, and who of the committee stands behind the entry. */
 export type HeadReplacement = Omit<HeadChange, 'left' | 'state'>;
 
-/** Before, the office writes the committee itself; after, nothing is signed any more. */
-const headless: readonly SessionState[] = ['PREPARED', 'SEALED', 'VOID'];
+/** While another head may be named: before, the office writes the committee itself; after, nothing is left for a head to sign. */
+export function mayReplaceHead({ state }: { readonly state: SessionState }): boolean {
+  return state !== 'PREPARED' && state !== 'SEALED' && state !== 'VOID';
+}
 
 /**
  * Lets another member lead the committee, for a head who has to stop. The head is absent then, so any two members with a vote
@@ -42,7 +44,7 @@ export function replaceHead(
   const { state, committee, headChanges = [] } = session;
   const left = committee.find(({ role }) => role === 'head');
   const came = committee.find(({ id }) => id === change.came);
-  if (headless.includes(state)) return err({ code: 'ballot-session.head-state', state });
+  if (!mayReplaceHead(session)) return err({ code: 'ballot-session.head-state', state });
   if (!left || !came) return err({ code: 'ballot-session.not-of-committee' });
   const refused = refusePerson(session, came) ?? refuseWriting(session, change);
   if (refused) return err(refused);

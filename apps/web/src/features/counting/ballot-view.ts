@@ -35,11 +35,6 @@ export function headOf({ committee }: BallotSessionView): Member | undefined {
   return committee.find(({ role }) => role === 'head');
 }
 
-/** Before, the committee itself is written; after, nothing is left for a head to sign. */
-export function mayReplaceHead({ state }: Pick<BallotSessionView, 'state'>): boolean {
-  return state !== 'PREPARED' && state !== 'SEALED' && state !== 'VOID';
-}
-
 /** Those who may act: everybody but technicians. */
 export function votingMembers({ committee }: BallotSessionView): readonly Member[] {
   return committee.filter(({ role }) => role !== 'technician');

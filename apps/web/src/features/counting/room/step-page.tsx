@@ -1,12 +1,13 @@
 import { countExcluded } from '@daihoi/domain/election';
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { mayReplaceHead } from '@daihoi/domain/ballot-session';
 import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { LinkButton } from '../../../components/button.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useShortcuts } from '../../../components/shortcuts.tsx';
-import { lastRoll, listPath, mayReplaceHead } from '../ballot-view.ts';
+import { lastRoll, listPath } from '../ballot-view.ts';
 import { useCountingWords } from '../use-counting-words.ts';
 import { RoomFrame } from './room-frame.tsx';
 import { StepHeading } from './step-heading.tsx';
