@@ -3,14 +3,17 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { lettersChoice } from '../lib/letters-choice.ts';
 import { findShortcut, isSequence, plainKey, type Shortcut } from '../lib/shortcuts.ts';
 
+type Groups = readonly (readonly Shortcut[])[];
 type Add = (shortcuts: readonly Shortcut[]) => () => void;
 
 /** Apart from the shortcuts themselves: whoever gives some is not drawn again when others do, or they would never come to rest. */
@@ -19,14 +22,21 @@ const AllContext = createContext<readonly Shortcut[]>([]);
 
 /** Listens for the keys of everything inside it. */
 export function ShortcutProvider({ children }: { readonly children: ReactNode }) {
-  const [groups, setGroups] = useState<readonly (readonly Shortcut[])[]>([]);
+  // What works is known at once, before anything is drawn: a key follows a click without waiting.
+  const working = useRef<Groups>([]);
+  const [groups, setGroups] = useState<Groups>([]);
   // The newest group wins: a page may take a key from the shell.
-  const all = useMemo(() => groups.toReversed().flat(), [groups]);
+  const all = useMemo(() => newestFirst(groups), [groups]);
   const add = useCallback<Add>((shortcuts) => {
-    setGroups((before) => [...before, shortcuts]);
-    return () => setGroups((before) => before.filter((group) => group !== shortcuts));
+    change((before) => [...before, shortcuts]);
+    return () => change((before) => before.filter((group) => group !== shortcuts));
+
+    function change(to: (before: Groups) => Groups): void {
+      working.current = to(working.current);
+      setGroups(working.current);
+    }
   }, []);
-  useListener(all);
+  useListener(working);
   return (
     <AddContext value={add}>
       <AllContext value={all}>{children}</AllContext>
@@ -37,7 +47,7 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
 /** Gives the page shortcuts while the calling component is shown. Memoise the list. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const add = useContext(AddContext);
-  useEffect(() => add(shortcuts), [add, shortcuts]);
+  useLayoutEffect(() => add(shortcuts), [add, shortcuts]);
 }
 
 /** Every shortcut that works now, for the list of keys. */
@@ -45,7 +55,11 @@ export function useAllShortcuts(): readonly Shortcut[] {
   return useContext(AllContext);
 }
 
-function useListener(all: readonly Shortcut[]): void {
+function newestFirst(groups: Groups): readonly Shortcut[] {
+  return groups.toReversed().flat();
+}
+
+function useListener(working: RefObject<Groups>): void {
   const before = useRef('');
   useEffect(() => {
     function handleKey(event: KeyboardEvent): void {
@@ -56,6 +70,7 @@ function useListener(all: readonly Shortcut[]): void {
         alt: event.altKey,
         typing: isTyping(event.target),
       };
+      const all = newestFirst(working.current);
       const lettersOn = lettersChoice.current() === 'on';
       const found = findShortcut(all, { before: before.current, now, lettersOn });
       const key = plainKey(event.key);
@@ -66,7 +81,7 @@ function useListener(all: readonly Shortcut[]): void {
     }
     addEventListener('keydown', handleKey);
     return () => removeEventListener('keydown', handleKey);
-  }, [all]);
+  }, [working]);
 }
 
 /** Boxes to tick take no text. */
