@@ -39,7 +39,7 @@ function isWanted(note: string, keep: string | undefined): boolean {
 }
 
 function compare(
-  meant: Pick<FuzzScan, 'truths' | 'isDoubtful' | 'pen'>,
+  meant: Pick<FuzzScan, 'truths' | 'isDoubtful' | 'isEdge' | 'pen'>,
   reading: PageReading,
 ): { readonly tally: FuzzTally; readonly notes: readonly string[] } {
   const { truths, pen } = meant;
@@ -54,8 +54,9 @@ function compare(
   }
   if (!isRead) note(`refused ${reading.kind} ${reading.doubts.join()}`, 0);
   const isRefused = !isRead || reading.doubts.length > 0;
-  if (isRead && isRefused && clear > 0) note(`doubted ${reading.doubts.join()}`, 0);
-  if (isRefused) clearAsked = clear;
+  const isAskedInVain = isRefused && !(isRead && meant.isEdge);
+  if (isRead && isAskedInVain && clear > 0) note(`doubted ${reading.doubts.join()}`, 0);
+  if (isAskedInVain) clearAsked = clear;
   if (meant.isDoubtful && !isRefused) {
     silent++;
     note('SILENT page for people', 0);

@@ -15,6 +15,8 @@ export interface MarkedPage {
   readonly truths: readonly RowTruth[];
   /** Somebody wrote beside the rows: the page is for people. */
   readonly isWrittenOn: boolean;
+  /** A doubtful mark or plainly seen ink of the other side lies beside the rows: asking about the whole page is as good. */
+  readonly isEdge: boolean;
   /** The pen most marks were made with. */
   readonly pen: Pen;
 }
@@ -28,7 +30,7 @@ export function markPage(
   const dotsPerMm = blank.page.clean.dpi / 25.4;
   const sheet = copyCanvas(print(blank.clean, chance), dotsPerMm);
   const pen = choosePen(chance);
-  const truths =
+  const { truths, doubtful } =
     form === 'strike'
       ? strikeRows(blank, sheet, pen, chance)
       : choiceRows(blank, sheet, pen, chance);
@@ -38,7 +40,27 @@ export function markPage(
     const truth = truths[at] ?? clear('untouched', 'left');
     return dirty.some((box) => overlap(box, row.row)) ? { ...truth, clear: false } : truth;
   });
-  return { sheet, truths: worn, isWrittenOn, pen };
+  const isEdge = [...doubtful, ...dirty].some((ink) => isBesideRows(ink, blank));
+  return { sheet, truths: worn, isWrittenOn, isEdge, pen };
+}
+
+/** Millimetres out of a row from which ink is no longer in it, and between places that are looked at. */
+const outOfRow = 3;
+const stepMm = 0.5;
+
+/** Lies a part of some ink on paper where no row is? */
+function isBesideRows({ left, right, top, bottom }: Edges, { names }: BlankPage): boolean {
+  const y = (top + bottom) / 2;
+  for (let x = left; x <= right; x += stepMm) {
+    const spot = {
+      left: x - outOfRow,
+      right: x + outOfRow,
+      top: y - outOfRow,
+      bottom: y + outOfRow,
+    };
+    if (!names.some(({ row }) => overlap(spot, row.row))) return true;
+  }
+  return false;
 }
 
 /** Toner is never the same: darker, paler, paler in bands. */
@@ -60,7 +82,13 @@ function print(clean: LumaImage, chance: Chance): LumaImage {
   return { ...clean, luma };
 }
 
-function strikeRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance): RowTruth[] {
+interface DrawnRows {
+  readonly truths: RowTruth[];
+  /** Where the ink of doubtful marks lies. */
+  readonly doubtful: readonly Edges[];
+}
+
+function strikeRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance): DrawnRows {
   const struck = chance.weighed([
     [70, chance.range(10, 40)],
     [15, 100],
@@ -75,7 +103,14 @@ function strikeRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance):
     return { truth: asSeen(meant, reach.inked / canvas.dotsPerMm ** 2), reach };
   });
   const truths = besideDoubtful(blank, drawn);
-  return reachOver(blank, truths, { canvas, pen, chance });
+  return {
+    truths: reachOver(blank, truths, { canvas, pen, chance }),
+    doubtful: doubtfulInk(drawn),
+  };
+}
+
+function doubtfulInk(drawn: readonly DrawnRow[]): readonly Edges[] {
+  return drawn.filter(({ truth }) => !truth.clear).map(({ reach }) => reach);
 }
 
 /** Ink that lies over letters is not seen: of a mark that shows less than a grain of dust nobody can be sure. */
@@ -153,11 +188,11 @@ function reachOver(
   return truths;
 }
 
-function choiceRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance): RowTruth[] {
+function choiceRows(blank: BlankPage, canvas: Canvas, pen: Pen, chance: Chance): DrawnRows {
   const drawn = blank.names.map((name) => {
     takeReach(canvas);
     const truth = drawChoices({ canvas, chance, pen, name });
     return { truth, reach: takeReach(canvas) };
   });
-  return besideDoubtful(blank, drawn);
+  return { truths: besideDoubtful(blank, drawn), doubtful: doubtfulInk(drawn) };
 }

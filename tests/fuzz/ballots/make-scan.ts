@@ -15,6 +15,8 @@ export interface FuzzScan {
   readonly truths: readonly RowTruth[];
   /** Somebody wrote on the page, or it went in with another: it is for people. */
   readonly isDoubtful: boolean;
+  /** Asking about the whole page is as good as reading it. */
+  readonly isEdge: boolean;
   /** The kind of pen most marks were made with. */
   readonly pen: string;
 }
@@ -53,7 +55,8 @@ export function createScanMaker({
     ]);
     const isDoubtful = isForPeople || marked.isWrittenOn;
     const meant = cut || isDoubtful ? truths.map((truth) => ({ ...truth, clear: false })) : truths;
-    return { loaded, image: image.value, truths: meant, isDoubtful, pen: marked.pen.kind };
+    const { isEdge, pen } = marked;
+    return { loaded, image: image.value, truths: meant, isDoubtful, isEdge, pen: pen.kind };
   };
 }
 

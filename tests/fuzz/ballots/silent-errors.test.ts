@@ -38,6 +38,9 @@ const onceSilent = [
   [91577, 10412, 5, 'slash', 'of a felt pen, whose rim the box hides'],
   [91577, 19602, 20, 'number', 'struck by a thin pen, pale at 150 dots an inch'],
   [91577, 20801, 14, 'restored', 'by a tick between two columns of names'],
+  [73313, 23506, 58, 'strokeInto', 'from a stroke of a thin pen that is for people itself'],
+  [73313, 1039, 32, 'restored', 'by dots under a wavy stroke, some of which the letters cover'],
+  [73313, 22385, 22, 'restored', 'by dots under a wavy stroke that swings as far as a scribble'],
   [91577, 21026, 8, 'restored', 'by dots on the line of the letters'],
   [73313, 4426, 4, 'partial', 'of a felt pen, that a scratch carries on over the first word'],
   [73313, 15303, 30, 'partial', 'of a gel pen, that a fold carries on over the first word'],
@@ -99,6 +102,7 @@ const onceUnnoticed = [
   [91577, 550, 'there with a thin pen'],
   [91577, 9035, 'there with a pencil'],
   [91577, 20020, 'where the frame cuts all of a word but its tips'],
+  [73313, 7642, 'over its title with a thin pen hardly darker than the paper'],
 ] as const;
 
 test.each(onceUnnoticed)(
@@ -127,6 +131,8 @@ const onceAsked = [
   [31001, 16, 20, 'untouched', 'left', "whose corner a neighbour's tail crosses"],
   [31001, 12, 10, 'straight', 'struck', 'by a thin pen'],
   [60220, 1364, 1, 'wavy', 'struck', 'on a page of broad strokes that passed for a fax'],
+  [91127, 3951, 44, 'untouched', 'left', 'whose number an upright fold crosses'],
+  [91129, 0, 44, 'double', 'struck', 'of whose second line only the end before the name shows'],
   [60220, 1348, 25, 'zigzag', 'struck', 'by a pen as broad as the letters are high'],
 ] as const;
 

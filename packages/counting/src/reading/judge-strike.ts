@@ -1,3 +1,4 @@
+import { hasDotsUnder } from './dots-under.ts';
 import { edgesOf } from './edges-of.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowTemplate } from './prepare-layout.ts';
@@ -277,6 +278,7 @@ function besidesDoubt(
   if (isRinged(measures)) return 'encircled';
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
+  if (hasDotsUnder(ink)) return 'extraInk';
   if (isScribbled(measures, ink.template)) return undefined;
   const isWritten = turnsBehind(ink) > limits.turns || hookBehind(ink) > limits.hook;
   return isWritten || isDotted(ink) ? 'extraInk' : undefined;

@@ -111,14 +111,19 @@ export interface PaleTraces {
  * @param marks before pale pieces are taken out of them
  */
 export function tracesInLine(marks: Uint8Array, template: RowTemplate): PaleTraces {
-  const { name, columns, models } = template;
+  const { name, columns } = template;
   const end = Math.min(columns - 1, name.to + traceBehind);
   return {
     among: mostInLine(marks, { name, columns, from: name.from, to: name.to }),
     behind: mostInLine(marks, { name, columns, from: name.to + 1, to: end }),
     around: aroundName(marks, template),
-    atNumber: inModel(marks, models.number, columns),
+    atNumber: tracesAtNumber(marks, template),
   };
+}
+
+/** How many samples at the number of a row are a little darker than their paper, on whatever line. */
+export function tracesAtNumber(marks: Uint8Array, { models, columns }: RowTemplate): number {
+  return inModel(marks, models.number, columns);
 }
 
 function aroundName(marks: Uint8Array, { name, columns, lines, print }: RowTemplate): number {

@@ -28,6 +28,11 @@ const scribbled = 0.1;
 /** How far over and under the letters a scribble turns, in heights of a small letter. */
 const turning = 0.7;
 const turnArea = 16;
+/**
+ * The end of a second line that leaves the letters along their feet, which hide the rest of it: flat, longer than a dot, close before
+ * or behind the name. A tick, a ring and a word are taller.
+ */
+const secondEnd = { least: 6, most: 20, tall: 4, gap: 3 } as const;
 
 /** Pieces that touch the stroke or continue it, and the others. */
 export function partStroke(
@@ -49,10 +54,26 @@ export function partStroke(
   const turns = isScribbled(measures, template)
     ? apart.filter((piece) => isTurn(piece, template))
     : [];
+  const ends = apart.filter((piece) => isSecondEnd(piece, template));
   return {
-    stroke: [...stroke, ...turns],
-    apart: apart.filter((piece) => !turns.includes(piece)),
+    stroke: [...stroke, ...turns, ...ends],
+    apart: apart.filter((piece) => !turns.includes(piece) && !ends.includes(piece)),
   };
+}
+
+/** Does a second line that the letters hide begin or end with this piece? */
+function isSecondEnd({ left, right, top, bottom }: InkPiece, { name }: RowTemplate): boolean {
+  const [across, down] = [right - left + 1, bottom - top + 1];
+  const isBefore = right < name.from + secondEnd.gap && right >= name.from - secondEnd.gap;
+  const isBehind = left > name.to - secondEnd.gap && left <= name.to + secondEnd.gap;
+  return (
+    (isBefore || isBehind) &&
+    across >= secondEnd.least &&
+    across <= secondEnd.most &&
+    down <= secondEnd.tall &&
+    top >= name.coreTop &&
+    bottom <= name.coreBottom + 2
+  );
 }
 
 /** Is the name covered by legs that go up and down? A row of dots under it is none of their turns then. */

@@ -13,7 +13,7 @@ import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
 import { judgeStrike, specksOnName, type StrikeVerdict } from './judge-strike.ts';
 import type { LumaImage } from './luma-image.ts';
-import { tracesInLine, type PaleTraces } from './pale-line.ts';
+import { tracesAtNumber, tracesInLine, type PaleTraces } from './pale-line.ts';
 import type { PagePlacement } from './place-page.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import type { PrintModel, RowModels } from './print-model.ts';
@@ -155,9 +155,8 @@ export function readRow(
     };
     return { template, ...lookedThrough(row, clearVerdict(form), nothing) };
   }
-  const traces = tracesInLine(marks, template);
   const firm = faint * 1.2;
-  const isCreased = wipeCreases(marks, template, firm);
+  const { traces, isCreased } = tracesAndFolds(marks, template, firm);
   const ink: RowInk = {
     template,
     marks,
@@ -173,6 +172,18 @@ export function readRow(
   const on = { specks: specksOnName(ink), traces, isCreased, atEdges };
   const seen = lookedThrough({ ...row, ...(isIntruded ? { except: marks } : {}) }, own, on);
   return { template, ...seen, hasInk: true, ...crossing(seen.verdict, ink) };
+}
+
+/** Traces of pale strokes, then the folds taken out: what a fold leaves at a number that it crosses is no witness of a mark there. */
+function tracesAndFolds(
+  marks: Uint8Array,
+  template: RowTemplate,
+  firm: number,
+): { readonly traces: PaleTraces; readonly isCreased: boolean } {
+  const traces = tracesInLine(marks, template);
+  const isCreased = wipeCreases(marks, template, firm);
+  if (!isCreased) return { traces, isCreased };
+  return { traces: { ...traces, atNumber: tracesAtNumber(marks, template) }, isCreased };
 }
 
 interface LookedRow extends SeenRow {

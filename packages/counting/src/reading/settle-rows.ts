@@ -219,7 +219,7 @@ const aboutName = 4;
 function runsOutOverName(finding: RowFinding, all: readonly RowFinding[]): boolean {
   const { template, entering } = finding;
   return (['above', 'below'] as const).some((edge) => {
-    const theirs = neighbour(template, edge, all)?.leaving?.[facing[edge]];
+    const theirs = strokeOf(neighbour(template, edge, all))?.[facing[edge]];
     if (!theirs) return false;
     const own = entering ? stretches(entering[edge]) : [];
     return stretches(theirs).some(
@@ -229,6 +229,13 @@ function runsOutOverName(finding: RowFinding, all: readonly RowFinding[]): boole
         !own.some((each) => each.from - edgeShift <= to && from - edgeShift <= each.to),
     );
   });
+}
+
+/** Ink of the stroke over a name, also of one that is too pale to be struck by: it runs out as the others do. */
+function strokeOf(finding: RowFinding | undefined): EdgeInk | undefined {
+  if (!finding || finding.leaving) return finding?.leaving;
+  const { verdict, trailing } = finding;
+  return verdict.mark === 'ambiguous' && verdict.doubt === 'faintStroke' ? trailing : undefined;
 }
 
 /**
