@@ -5,6 +5,7 @@ import {
   listPersons,
   markPersons,
   strikePerson,
+  takePlaceBack,
   viewRegister,
   type RegisterPage,
   type StoredEntry,
@@ -74,6 +75,10 @@ export function attendanceAnswers(ports: Ports): Served {
       const { version, ...alternate } = body;
       const given = await givePlace(ports, actor, { ...whichEntry(params, version), alternate });
       return given.ok ? ok({}) : given;
+    },
+    async takePlaceBack({ params, body, actor }) {
+      const back = await takePlaceBack(ports, actor, whichEntry(params, body.version));
+      return back.ok ? ok({}) : back;
     },
     async strike({ params, body, actor }) {
       const struck = await strikePerson(ports, actor, whichEntry(params, body.version));

@@ -43,6 +43,7 @@ export const auditActs = [
   'attendance.edited',
   'attendance.listed',
   'attendance.marked',
+  'attendance.place-returned',
   'attendance.removed',
   'attendance.replaced',
   'board.report-share',

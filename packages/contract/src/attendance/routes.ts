@@ -86,6 +86,17 @@ export const attendanceRoutes = {
     body: PersonBody.extend({ version }),
     answer: Nothing,
   }),
+  takePlaceBack: route({
+    id: 'attendance.take-place-back',
+    method: 'POST',
+    path: `${path}/persons/:entryId/replacement/undo`,
+    summary: 'Take back a replacement by an alternate that was a mistake',
+    access,
+    params: onePerson,
+    query: Nothing,
+    body: z.object({ version }),
+    answer: Nothing,
+  }),
   strike: route({
     id: 'attendance.strike',
     method: 'POST',

@@ -30,6 +30,16 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Điểm danh', said: 'điểm danh ở đại hội của {target}' },
     en: { name: 'Mark attendance', said: 'marked attendance at the congress of {target}' },
   },
+  'attendance.place-returned': {
+    vi: {
+      name: 'Bỏ việc thay đại biểu',
+      said: 'trả chỗ cho một đại biểu đã ghi thay nhầm bằng đại biểu dự khuyết ở đại hội của {target}',
+    },
+    en: {
+      name: 'Take a replacement back',
+      said: 'took back the replacement of a delegate by an alternate at the congress of {target}',
+    },
+  },
   'attendance.removed': {
     vi: {
       name: 'Bỏ khỏi danh sách triệu tập',

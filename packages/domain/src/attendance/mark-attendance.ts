@@ -65,3 +65,24 @@ export function replaceBy(
     { ...alternate, attendance: { kind: 'present' } },
   ]);
 }
+
+export type ReturnRefusal =
+  | { readonly code: 'attendance.not-replaced'; readonly name: string }
+  | { readonly code: 'attendance.place-passed-on'; readonly name: string };
+
+/**
+ * Takes a replacement back that was a mistake: the delegate has the place again and is looked for anew. An alternate whose own
+ * place was given on is refused, for somebody else sits there by now.
+ * @returns the delegate; the alternate leaves the register
+ */
+export function returnPlace(
+  entry: RegisterEntry,
+  alternate: RegisterEntry | undefined,
+): Result<RegisterEntry, ReturnRefusal> {
+  const { name, attendance } = entry;
+  if (attendance.kind !== 'replaced' || attendance.by !== alternate?.id)
+    return err({ code: 'attendance.not-replaced', name });
+  if (alternate.attendance.kind === 'replaced')
+    return err({ code: 'attendance.place-passed-on', name: alternate.name });
+  return ok({ ...entry, attendance: { kind: 'expected' } });
+}

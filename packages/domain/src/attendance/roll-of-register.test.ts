@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { brand } from '../kernel/index.ts';
 import { admitPersons } from './admit-persons.ts';
 import { bodyOfGathering, gatheringOf } from './gathering.ts';
-import { markAttendance, replaceBy } from './mark-attendance.ts';
+import { markAttendance, replaceBy, returnPlace } from './mark-attendance.ts';
 import { readPersons } from './read-persons.ts';
 import type { Attendance, RegisterEntry, RegisterEntryId } from './register-entry.ts';
 import { registerText, rollOfRegister, stillExpected } from './roll-of-register.ts';
@@ -54,6 +54,28 @@ test('a place is given by somebody who is away, at a congress of delegates alone
   });
   expect(replaceBy(entry('1', away(null)), alternate, 'memberCongress')).toMatchObject({
     error: { code: 'attendance.no-alternates' },
+  });
+});
+
+test('a replacement by mistake is taken back, unless somebody sits behind the alternate', () => {
+  const taken = replaceBy(entry('1', away(null)), entry('9', present), 'delegateCongress');
+  if (!taken.ok) throw new Error(taken.error.code);
+  const [gave, took] = taken.value;
+  expect(returnPlace(gave, took)).toEqual({ ok: true, value: entry('1', { kind: 'expected' }) });
+  expect(returnPlace(gave, entry('7', present))).toMatchObject({
+    error: { code: 'attendance.not-replaced' },
+  });
+  expect(returnPlace(entry('1', present), took)).toMatchObject({
+    error: { code: 'attendance.not-replaced' },
+  });
+  const further = replaceBy(
+    { ...took, attendance: away(null) },
+    entry('8', present),
+    'delegateCongress',
+  );
+  if (!further.ok) throw new Error(further.error.code);
+  expect(returnPlace(gave, further.value[0])).toMatchObject({
+    error: { code: 'attendance.place-passed-on', name: took.name },
   });
 });
 

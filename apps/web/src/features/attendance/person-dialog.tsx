@@ -31,6 +31,7 @@ export function PersonDialog({ place, line, alternates, onClose }: PersonDialogP
         <Unmark place={place} line={line} onClose={onClose} />
       )}
       {alternates && away && <GivePlaceForm place={place} line={line} onClose={onClose} />}
+      {kind === 'replaced' && <TakeBack place={place} line={line} onClose={onClose} />}
       {kind !== 'replaced' && <Remove place={place} line={line} onClose={onClose} />}
     </Dialog>
   );
@@ -45,10 +46,11 @@ interface PersonFormProps {
   readonly verb: { readonly says: string; readonly kind: 'act' | 'outline' };
   readonly state: ActState;
   readonly onPerson: (person: NamedPerson) => void;
+  readonly onCancel?: () => void;
 }
 
 /** Name and unit of one person; a missing name is said at its field. */
-function PersonForm({ fields, labels, before, verb, state, onPerson }: PersonFormProps) {
+function PersonForm({ fields, labels, before, verb, state, onPerson, onCancel }: PersonFormProps) {
   const { t } = useAttendanceWords();
   const [missing, setMissing] = useState(false);
   const message = t('person.nameMissing');
@@ -80,6 +82,11 @@ function PersonForm({ fields, labels, before, verb, state, onPerson }: PersonFor
         <Button kind={verb.kind} size="form" type="submit" busy={state.status === 'sending'}>
           {verb.says}
         </Button>
+        {onCancel && (
+          <Button kind="text" size="form" onPress={onCancel}>
+            {t('person.cancel')}
+          </Button>
+        )}
       </FormActions>
     </Form>
   );
@@ -95,6 +102,7 @@ function EditForm({ place, line, onClose }: PartProps) {
       before={line}
       verb={{ says: t('person.save'), kind: 'act' }}
       state={act.state}
+      onCancel={onClose}
       onPerson={(person) => void send(person)}
     />
   );
@@ -145,6 +153,24 @@ function GivePlaceForm({ place, line, onClose }: PartProps) {
 
   async function send(person: NamedPerson): Promise<void> {
     const body = { ...person, version: line.version };
+    const sent = await act.send({ params: { ...place, entryId: line.id }, body });
+    if (sent.ok) onClose();
+  }
+}
+
+function TakeBack({ place, line, onClose }: PartProps) {
+  const { t } = useAttendanceWords();
+  const act = useAct(attendanceRoutes.takePlaceBack);
+  return (
+    <Part says={t('person.takeBackText')} state={act.state}>
+      <Button size="small" kind="outline" onPress={() => void send()}>
+        {t('person.takeBack')}
+      </Button>
+    </Part>
+  );
+
+  async function send(): Promise<void> {
+    const body = { version: line.version };
     const sent = await act.send({ params: { ...place, entryId: line.id }, body });
     if (sent.ok) onClose();
   }

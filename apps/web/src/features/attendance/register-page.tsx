@@ -49,7 +49,7 @@ function Register({ congressId, view }: RegisterProps) {
   const add = (
     <Button
       icon={UserPlus}
-      kind={view.lines.length === 0 ? 'act' : 'outline'}
+      kind={view.lines.length === 0 && view.electedMissing === 0 ? 'act' : 'outline'}
       onPress={() => setAdding(true)}
     >
       {t('add')}
@@ -66,7 +66,7 @@ function Register({ congressId, view }: RegisterProps) {
       </PageHead>
       <Gatherings view={view} />
       {!view.open && <p className="register-note">{t('closed')}</p>}
-      {view.open && view.electedMissing > 0 && <AddElected congressId={congressId} view={view} />}
+      <AddElected congressId={congressId} view={view} />
       {isEmpty ? (
         <EmptyState icon={Users} title={t('empty')} action={view.open && add}>
           {t(view.electedMissing > 0 ? 'emptyElected' : 'emptyText')}
@@ -125,10 +125,12 @@ function Gatherings({ view }: { readonly view: RegisterView }) {
   );
 }
 
+/** Writes those elected into the register of their first meeting, while some of them are not on it. */
 function AddElected({ congressId, view }: RegisterProps) {
   const { t, format } = useAttendanceWords();
   const act = useAct(attendanceRoutes.listElected);
   const { gathering, electedMissing } = view;
+  if (!view.open || electedMissing === 0) return null;
   return (
     <div className="register-elected">
       <Button

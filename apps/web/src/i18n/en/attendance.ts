@@ -65,6 +65,10 @@ export const attendance: SameKeys<typeof vi> = {
     alternate: 'Full name of the alternate',
     alternateUnit: 'Unit of the alternate',
     replaceSend: 'Replace the delegate',
+    cancel: 'Close',
+    takeBack: 'Take the replacement back',
+    takeBackText:
+      'If the replacement is a mistake: this delegate comes back to the register, and the alternate leaves it.',
     removeText:
       'Only for a line by mistake. Somebody who was convened and does not come is marked as away.',
     removeSend: 'Remove from the register',

@@ -62,6 +62,10 @@ export const attendance = {
     alternate: 'Họ và tên đại biểu dự khuyết',
     alternateUnit: 'Đơn vị của đại biểu dự khuyết',
     replaceSend: 'Thay đại biểu',
+    cancel: 'Đóng',
+    takeBack: 'Bỏ việc thay',
+    takeBackText:
+      'Ghi thay nhầm thì bỏ việc thay: đại biểu này trở lại danh sách, người dự khuyết được bỏ ra.',
     removeText:
       'Chỉ bỏ người ghi nhầm, không được triệu tập. Người được triệu tập mà không đến thì ghi vắng.',
     removeSend: 'Bỏ khỏi danh sách',

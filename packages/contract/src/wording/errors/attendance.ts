@@ -42,10 +42,20 @@ export const attendanceErrors = {
     vi: 'Đồng chí {name} đang ghi là có mặt nên không thay được. Ghi vắng trước, rồi chọn đại biểu dự khuyết.',
     en: '{name} is entered as present and cannot be replaced. Enter the absence first, then the alternate.',
   },
+  'attendance.not-replaced': {
+    status: 409,
+    vi: 'Đồng chí {name} không có đại biểu dự khuyết nào đang thay. Tải lại trang để xem danh sách mới nhất.',
+    en: 'No alternate has the place of {name}. Reload the page to see the register as it stands.',
+  },
+  'attendance.place-passed-on': {
+    status: 409,
+    vi: 'Đại biểu dự khuyết {name} cũng đã được người khác thay. Bỏ việc thay của {name} trước, rồi bỏ việc thay này.',
+    en: 'The place of the alternate {name} was given on as well. Take that replacement back first, then this one.',
+  },
   'attendance.took-place': {
     status: 409,
-    vi: 'Đồng chí {name} đang thay một đại biểu vắng mặt nên không xóa khỏi danh sách được. Ghi vắng nếu đồng chí không dự.',
-    en: '{name} has the place of a delegate who is away and cannot be removed. Enter an absence if {name} does not attend.',
+    vi: 'Đồng chí {name} đang thay một đại biểu vắng mặt nên không xóa khỏi danh sách được. Ghi vắng nếu đồng chí không dự; nếu ghi thay nhầm, bỏ việc thay ở dòng của đại biểu đã được thay.',
+    en: '{name} has the place of a delegate who is away and cannot be removed. Enter an absence if {name} does not attend; if the replacement is a mistake, take it back at the delegate who was replaced.',
   },
   'congress.attendance-by-register': {
     status: 409,
