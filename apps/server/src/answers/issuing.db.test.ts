@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { confirmSecondPerson, issuePaper, isUntouched } from '@daihoi/application/issuing';
-import { beginAttempt } from '@daihoi/application/people';
-import { openSecrets } from '@daihoi/adapters/identity';
+import { beginAttempt, type CredentialChange } from '@daihoi/application/people';
+import { openSecrets, totpCode } from '@daihoi/adapters/identity';
 import { canonicalPaper, type Paper } from '@daihoi/application/papers';
 import { findSeriesFaults, readDocumentNumber } from '@daihoi/domain/papers';
 import { calendarDate, err, ok, type AccountId } from '@daihoi/domain/kernel';
@@ -93,11 +93,12 @@ describe('numbers of issued papers', () => {
 });
 
 describe('the second person of an irreversible act', () => {
-  async function confirm(username: string, password = username) {
+  async function confirm(username: string, password = username, code?: string) {
     const place = await wire.ports.read.units.byCode('T11');
     return confirmSecondPerson(wire.ports, secrets, {
       username,
       password,
+      code,
       act: 'congress.decide',
       path: place?.path ?? '',
       not: await accountOf('huyen'),
@@ -131,6 +132,34 @@ describe('the second person of an irreversible act', () => {
     expect(await confirm('huyen-hai')).toMatchObject({ ok: true });
     expect(codeOf(await confirm('huyen-hai', 'sai'))).toBe('second-person.refused');
   });
+
+  test('proves the second step that the account has, and spends the code', async () => {
+    const secret = secrets.newTotpSecret();
+    await setCredentials('huyen-hai', { totp: secrets.seal(secret) });
+    const step = Math.floor(Date.parse(wire.ports.clock.now()) / 30_000);
+    const code = totpCode(secret, step);
+    expect(codeOf(await confirm('huyen-hai'))).toBe('second-person.code-missing');
+    expect(codeOf(await confirm('huyen-hai', 'huyen-hai', totpCode(secret, step - 9)))).toBe(
+      'totp.refused',
+    );
+    expect(codeOf(await confirm('huyen-hai', 'huyen-hai', code))).toBe('confirmed');
+    expect(codeOf(await confirm('huyen-hai', 'huyen-hai', code))).toBe('totp.refused');
+    await setCredentials('huyen-hai', { totp: null });
+  });
+
+  test('has a password of their own', async () => {
+    await setCredentials('huyen-hai', { mustChangePassword: true });
+    expect(codeOf(await confirm('huyen-hai'))).toBe('second-person.first-password');
+    await setCredentials('huyen-hai', { mustChangePassword: false });
+    expect(codeOf(await confirm('huyen-hai'))).toBe('confirmed');
+  });
+
+  async function setCredentials(username: string, change: CredentialChange): Promise<void> {
+    const id = await accountOf(username);
+    await wire.ports.transact(async (stores) =>
+      ok(await stores.accounts.setCredentials(id, change)),
+    );
+  }
 
   function codeOf(answer: Awaited<ReturnType<typeof confirm>>): string {
     return answer.ok ? 'confirmed' : answer.error.code;

@@ -9,12 +9,15 @@ import { FieldMessage } from './field.tsx';
 import { Form, FormActions } from './form.tsx';
 import { Icon } from './icon.tsx';
 import { PasswordField, TextField } from './text-field.tsx';
+import { CodeField, codeIn } from './code-field.tsx';
 import './two-person-dialog.css';
 
 /** What the second person enters. */
 export interface SecondPerson {
   readonly username: string;
   readonly password: string;
+  /** The six digits of an authenticator; undefined where nothing was typed. */
+  readonly code: string | undefined;
   readonly reason: string;
 }
 
@@ -73,6 +76,7 @@ export function TwoPersonDialog(props: TwoPersonDialogProps) {
           width="name"
           autoComplete="off"
         />
+        <CodeField />
         {props.asksReason && <TextField name="reason" label={t('twoPerson.reason')} lines={2} />}
         {props.refused !== undefined && <FieldMessage>{props.refused}</FieldMessage>}
         <FormActions>
@@ -120,6 +124,7 @@ function readSecond(form: HTMLFormElement | null): SecondPerson {
   return {
     username: formText(entered, 'username'),
     password: formText(entered, 'password'),
+    code: codeIn(entered),
     reason: formText(entered, 'reason'),
   };
 }

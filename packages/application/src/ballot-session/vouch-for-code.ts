@@ -8,6 +8,7 @@ import type { Actor } from '../access/index.ts';
 import {
   confirmSecondPerson,
   type SecondPerson,
+  type SecondPersonClaim,
   type SecondPersonRefusal,
   type SecondPersonSecrets,
 } from '../issuing/index.ts';
@@ -23,7 +24,7 @@ interface Vouching {
   readonly actor: Actor;
   readonly command: SignedCommand;
   readonly member: CountingMemberId;
-  readonly officer: { readonly username: string; readonly password: string };
+  readonly officer: SecondPersonClaim;
   readonly reason: string;
 }
 

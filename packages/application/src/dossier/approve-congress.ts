@@ -18,6 +18,7 @@ import {
   issueProgramPaper,
   type IssuedPaperRow,
   type SecondPerson,
+  type SecondPersonClaim,
   type SecondPersonRefusal,
   type SecondPersonSecrets,
   type Signer,
@@ -44,7 +45,7 @@ export interface ApproveCommand {
   readonly signer: Signer;
   readonly place: string | undefined;
   readonly direction: string | undefined;
-  readonly second: { readonly username: string; readonly password: string };
+  readonly second: SecondPersonClaim;
 }
 
 export interface Approved {

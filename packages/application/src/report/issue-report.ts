@@ -14,6 +14,7 @@ import {
   paperFrame,
   type IssuedPaperRow,
   type SecondPerson,
+  type SecondPersonClaim,
   type SecondPersonRefusal,
   type SecondPersonSecrets,
   type Signer,
@@ -31,7 +32,7 @@ export interface IssueReport {
   readonly issuedOn: CalendarDate;
   readonly signer: Signer;
   readonly place?: string;
-  readonly second: { readonly username: string; readonly password: string };
+  readonly second: SecondPersonClaim;
 }
 
 export interface IssuedBeforeAsOf {

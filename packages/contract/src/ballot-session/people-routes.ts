@@ -1,5 +1,6 @@
 import { headDeciders } from '@daihoi/domain/ballot-session';
 import { z } from 'zod';
+import { SecondPerson } from '../dossier/index.ts';
 import { Done, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { conduct, SessionPlace, sessionPath } from './session-place.ts';
 import { Hand } from './shapes.ts';
@@ -74,10 +75,7 @@ export const ballotPeopleRoutes = {
       hand: Hand,
       reason: z.string().max(500),
       /** Who stands at the machine: an account with the right to vouch, not the one that opened the room. */
-      officer: z.object({
-        username: z.string().min(1).max(80),
-        password: z.string().min(1).max(200),
-      }),
+      officer: SecondPerson,
     }),
     answer: Done,
   }),

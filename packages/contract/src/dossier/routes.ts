@@ -16,6 +16,8 @@ export const Signing = z.object({
 export const SecondPerson = z.object({
   username: z.string().min(1).max(80),
   password: z.string().min(1).max(200),
+  /** The six digits, where the account has an authenticator. */
+  code: z.string().trim().min(1).max(20).optional(),
 });
 
 export const dossierRoutes = {

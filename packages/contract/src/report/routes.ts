@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SecondPerson } from '../dossier/index.ts';
 import { Day, Done, Moment, Nothing, route, Text, UnitRef, Uuid } from '../http/index.ts';
 import { ScreenPaper } from '../papers/index.ts';
 
@@ -126,10 +127,7 @@ export const reportRoutes = {
       issuedOn: Day,
       signer: z.object({ post: Text(120), name: Text(120) }),
       place: Text(80),
-      second: z.object({
-        username: z.string().min(1).max(80),
-        password: z.string().min(1).max(200),
-      }),
+      second: SecondPerson,
     }),
     answer: z.object({ number: z.string() }),
   }),

@@ -44,8 +44,8 @@ export function IssueDialog({ report, onClose }: IssueDialogProps) {
     </TwoPersonDialog>
   );
 
-  async function issue(signed: Signing, { username, password }: SecondPerson): Promise<void> {
-    const body = { ...signed, version: report.version, second: { username, password } };
+  async function issue(signed: Signing, { username, password, code }: SecondPerson): Promise<void> {
+    const body = { ...signed, version: report.version, second: { username, password, code } };
     const issued = await act.send({ params: { reportId: report.id }, body });
     if (issued.ok) onClose();
   }

@@ -104,6 +104,8 @@ export const common = {
     waiting: 'enters their own name and password',
     name: 'User name of the second person',
     password: 'Password of the second person',
+    code: 'Six-digit code',
+    codeHelp: 'Only if this account uses an authenticator.',
     reason: 'Reason, number of the decision',
   },
   trail: { label: 'Path', folded: 'Show the levels between' },

@@ -102,6 +102,8 @@ export const common = {
     waiting: 'nhập tên và mật khẩu riêng',
     name: 'Tên đăng nhập của người thứ hai',
     password: 'Mật khẩu của người thứ hai',
+    code: 'Mã xác thực 6 số',
+    codeHelp: 'Chỉ khi tài khoản này đã bật ứng dụng xác thực.',
     reason: 'Lý do, số quyết định',
   },
   trail: { label: 'Đường dẫn', folded: 'Hiện các cấp ở giữa' },

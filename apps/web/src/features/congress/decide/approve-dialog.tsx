@@ -47,8 +47,8 @@ export function ApproveDialog({ congress, onClose }: ApproveDialogProps) {
     </TwoPersonDialog>
   );
 
-  async function send(notice: Signed, { username, password }: SecondPerson): Promise<void> {
-    const body = { ...notice, version: congress.version, second: { username, password } };
+  async function send(notice: Signed, { username, password, code }: SecondPerson): Promise<void> {
+    const body = { ...notice, version: congress.version, second: { username, password, code } };
     const sent = await act.send({ params: { congressId: congress.id }, body });
     if (sent.ok) onClose();
   }

@@ -38,9 +38,9 @@ export function RatifyDialog({ result, onClose }: RatifyDialogProps) {
 
   async function send(
     decided: DecisionEntry & { readonly ratification: RatificationBody },
-    { username, password }: SecondPerson,
+    { username, password, code }: SecondPerson,
   ): Promise<void> {
-    const body = { ...decided, version: result.version, second: { username, password } };
+    const body = { ...decided, version: result.version, second: { username, password, code } };
     const sent = await act.send({ params: { congressId: result.congressId }, body });
     if (sent.ok) onClose();
   }

@@ -6,6 +6,7 @@ import {
 import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { LinkButton } from '../../../components/button.tsx';
+import { CodeField, codeIn } from '../../../components/code-field.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
 import { TextField } from '../../../components/text-field.tsx';
 import { formText } from '../../../lib/form-text.ts';
@@ -86,6 +87,7 @@ function VouchedForm({ view, member, from, onDone }: SignedProps) {
     const officer = {
       username: formText(entered, 'username').trim(),
       password: formText(entered, 'password'),
+      code: codeIn(entered),
     };
     const done = await act.send({
       params: { ...addressOf(view), memberId: id },
@@ -116,6 +118,7 @@ function VouchedForm({ view, member, from, onDone }: SignedProps) {
           autoComplete="new-password"
           maxLength={200}
         />
+        <CodeField />
       </HandsForm>
     </>
   );
