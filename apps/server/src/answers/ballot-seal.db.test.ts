@@ -178,8 +178,15 @@ describe('the seal holds the votes', () => {
     },
   );
 
+  test('two of the committee open a seal, also without its head; one alone does not', async () => {
+    const reason = 'Quyết định 12-QĐ/HU';
+    const alone = await room.move('openSeal', ['head'], { reason });
+    expect([alone.status, refusalOf(alone).code]).toEqual([403, 'ballot-session.hands']);
+    expect((await room.move('openSeal', ['lan', 'duc'], { reason })).status).toBe(200);
+    expect((await room.view()).state).toBe('MINUTES_SIGNED');
+  });
+
   test('a seal that was opened is not closed again over other votes', async () => {
-    await room.move('openSeal', ['head', 'lan'], { reason: 'Quyết định 12-QĐ/HU' });
     await whileChanged([voteMoved], async () => {
       const refused = refusalOf(await room.move('seal', ['head', 'lan']));
       expect(refused.code).toBe('ballot-session.seal-broken-ballots');

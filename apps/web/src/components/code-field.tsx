@@ -1,4 +1,4 @@
-import { commonTexts } from '../i18n/common.ts';
+import { secondPersonTexts } from '../i18n/second-person.ts';
 import { useText } from '../i18n/use-text.ts';
 import { formText } from '../lib/form-text.ts';
 import { TextField } from './text-field.tsx';
@@ -7,12 +7,12 @@ const name = 'code';
 
 /** The six digits of whoever confirms on the device of somebody else, where that account has an authenticator. */
 export function CodeField() {
-  const { t } = useText(commonTexts);
+  const { t } = useText(secondPersonTexts);
   return (
     <TextField
       name={name}
-      label={t('twoPerson.code')}
-      help={t('twoPerson.codeHelp')}
+      label={t('code')}
+      help={t('codeHelp')}
       optional
       width="figure"
       inputMode="numeric"

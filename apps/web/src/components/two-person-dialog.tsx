@@ -1,6 +1,7 @@
 import { CircleCheck, CircleDashed, Stamp } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { commonTexts } from '../i18n/common.ts';
+import { secondPersonTexts } from '../i18n/second-person.ts';
 import { useText } from '../i18n/use-text.ts';
 import { formText } from '../lib/form-text.ts';
 import { Button } from './button.tsx';
@@ -45,39 +46,27 @@ interface TwoPersonDialogProps {
  * the press of the verb sends it.
  */
 export function TwoPersonDialog(props: TwoPersonDialogProps) {
-  const { t } = useText(commonTexts);
+  const { t } = useText(secondPersonTexts);
+  const common = useText(commonTexts);
   const [second, setSecond] = useState('');
   return (
     <Dialog serious title={props.title} open={props.open} onClose={props.onClose}>
       <p>{props.children}</p>
       <div className="two-person">
-        <Slot
-          met
-          name={props.first.name}
-          note={`${props.first.post}, ${t('twoPerson.confirmed')}`}
-        />
-        <Slot
-          met={false}
-          name={second === '' ? t('twoPerson.second') : second}
-          note={t('twoPerson.waiting')}
-        />
+        <Slot met name={props.first.name} note={`${props.first.post}, ${t('confirmed')}`} />
+        <Slot met={false} name={second === '' ? t('second') : second} note={t('waiting')} />
       </div>
       <Form onSend={() => undefined}>
         <TextField
           name="username"
-          label={t('twoPerson.name')}
+          label={t('name')}
           width="name"
           autoComplete="off"
           onType={setSecond}
         />
-        <PasswordField
-          name="password"
-          label={t('twoPerson.password')}
-          width="name"
-          autoComplete="off"
-        />
+        <PasswordField name="password" label={t('password')} width="name" autoComplete="off" />
         <CodeField />
-        {props.asksReason && <TextField name="reason" label={t('twoPerson.reason')} lines={2} />}
+        {props.asksReason && <TextField name="reason" label={t('reason')} lines={2} />}
         {props.refused !== undefined && <FieldMessage>{props.refused}</FieldMessage>}
         <FormActions>
           <Button
@@ -90,7 +79,7 @@ export function TwoPersonDialog(props: TwoPersonDialogProps) {
             {props.verb}
           </Button>
           <Button kind="text" size="form" onPress={props.onClose}>
-            {t('act.stop')}
+            {common.t('act.stop')}
           </Button>
         </FormActions>
       </Form>

@@ -77,6 +77,8 @@ export function handsSuffice(
       return roles.includes('head');
     case 'headAndMember':
       return roles.includes('head') && roles.length >= 2;
+    case 'anyTwo':
+      return roles.length >= 2;
     case 'twoMembers':
       return roles.length >= 1;
   }

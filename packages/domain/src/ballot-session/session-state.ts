@@ -39,8 +39,11 @@ export const sessionMoveNames = [
 ] as const;
 export type SessionMove = (typeof sessionMoveNames)[number];
 
-/** Who answers for a move: the head alone, the head and another member, or two members who agree on a figure. */
-export const sessionHands = ['head', 'headAndMember', 'twoMembers'] as const;
+/**
+ * Who answers for a move: the head alone, the head and another member, any two with a vote together, or two members who agree on a
+ * figure one after the other.
+ */
+export const sessionHands = ['head', 'headAndMember', 'anyTwo', 'twoMembers'] as const;
 export type SessionHands = (typeof sessionHands)[number];
 
 export interface SessionMoveRule {
@@ -63,7 +66,8 @@ export const sessionMoves = {
   release: { from: ['DECIDED'], to: 'RESULT', hands: 'head' },
   signMinutes: { from: ['RESULT'], to: 'MINUTES_SIGNED', hands: 'headAndMember' },
   seal: { from: ['MINUTES_SIGNED'], to: 'SEALED', hands: 'headAndMember' },
-  openSeal: { from: ['SEALED'], to: 'MINUTES_SIGNED', hands: 'headAndMember' },
+  // Months later the head of that time may be gone; the decision that is named opens the seal, not the office.
+  openSeal: { from: ['SEALED'], to: 'MINUTES_SIGNED', hands: 'anyTwo' },
   recount: { from: ['COLLECTED'], to: 'BOX_SEALED', hands: 'head' },
   countAgain: { from: ['DECIDED'], to: 'COUNTING', hands: 'headAndMember' },
   recollect: { from: ['COUNTING'], to: 'ISSUED', hands: 'headAndMember' },

@@ -69,8 +69,8 @@ export const ballotSessionErrors = {
   },
   'ballot-session.hands': {
     status: 403,
-    vi: 'Việc này cần đúng người ký bằng mã riêng: trưởng ban, và thêm một thành viên khi trang yêu cầu.',
-    en: 'This needs the right people with their codes: the head, and another member where the page asks for one.',
+    vi: 'Việc này cần đúng người ký bằng mã riêng: những người trang này nêu, mỗi người một mã. Xem lại ai phải ký rồi nhập lại.',
+    en: 'This needs the people that the page names, each with a code of their own. See who has to sign, and type the codes again.',
   },
   'ballot-session.not-of-committee': {
     status: 403,

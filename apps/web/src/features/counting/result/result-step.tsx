@@ -14,11 +14,15 @@ import { PaperLinks } from './paper-links.tsx';
 import { Quality } from './quality.tsx';
 import { ResultFigures } from './result-figures.tsx';
 import { ResultRules } from './result-rules.tsx';
-import { OldSealNote, SealBroken } from './seal-alert.tsx';
+import { OldSealNote } from './old-seal-note.tsx';
 import { ResultTable } from './result-table.tsx';
 import { useResultWords, type ResultWords } from './use-result-words.ts';
 import './result.css';
 
+/** A seal hardly ever breaks. */
+const SealBroken = lazy(async () => ({
+  default: (await import('./seal-broken.tsx')).SealBroken,
+}));
 /** A seal is hardly ever opened. */
 const TakeBallots = lazy(async () => ({
   default: (await import('./take-ballots.tsx')).TakeBallots,
@@ -27,22 +31,14 @@ const TakeBallots = lazy(async () => ({
 /** From the release to the seal: the result, its papers, and what follows from it. */
 export function ResultStep({ view }: { readonly view: BallotSessionView }) {
   const { s, r, ballot, round } = useResultWords();
-  const { state } = view;
-  const title =
-    state === 'RESULT'
-      ? s('title.signMinutes')
-      : state === 'MINUTES_SIGNED'
-        ? s('title.seal')
-        : s('title.sealed');
+  const broken = view.seal?.kind === 'broken';
+  const heading = broken ? { title: r('broken.step') } : headingOf(view, s);
   return (
-    <StepPage
-      view={view}
-      title={title}
-      {...(state === 'RESULT' ? {} : { text: s(state === 'SEALED' ? 'text.sealed' : 'text.seal') })}
-      side={<AnnouncedSide view={view} />}
-    >
-      {view.seal?.kind === 'broken' ? (
-        <SealBroken view={view} />
+    <StepPage view={view} {...heading} side={<AnnouncedSide view={view} />}>
+      {broken ? (
+        <Suspense>
+          <SealBroken view={view} />
+        </Suspense>
       ) : (
         <section
           className="panel result-panel"
@@ -53,9 +49,19 @@ export function ResultStep({ view }: { readonly view: BallotSessionView }) {
           <ResultRules view={view} />
         </section>
       )}
-      {view.seal?.kind !== 'broken' && <Quality view={view} />}
+      {!broken && <Quality view={view} />}
     </StepPage>
   );
+}
+
+function headingOf(
+  { state }: BallotSessionView,
+  s: ResultWords['s'],
+): { readonly title: string; readonly text?: string } {
+  if (state === 'RESULT') return { title: s('title.signMinutes') };
+  return state === 'MINUTES_SIGNED'
+    ? { title: s('title.seal'), text: s('text.seal') }
+    : { title: s('title.sealed'), text: s('text.sealed') };
 }
 
 function AnnouncedSide({ view }: { readonly view: BallotSessionView }) {

@@ -9,9 +9,12 @@ import type { AskedHands } from './read-hands.ts';
 import { checkReason, reasonIn } from './reason.ts';
 import { useMove } from './use-move.ts';
 
+/** A seal is opened in a dialog of its own. */
+type PlainMove = Exclude<SessionMove, 'openSeal'>;
+
 interface MovePanelProps {
   readonly view: BallotSessionView;
-  readonly move: SessionMove;
+  readonly move: PlainMove;
   readonly kind?: 'act' | 'seal' | 'outline';
   /** What the act leads to, for those that cannot be undone. */
   readonly consequence?: ReactNode;

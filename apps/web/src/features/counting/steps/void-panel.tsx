@@ -1,4 +1,5 @@
 import type { BallotSessionView } from '@daihoi/contract/ballot-session';
+import { sessionMoves } from '@daihoi/domain/ballot-session';
 import { Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/button.tsx';
@@ -38,7 +39,7 @@ export function ReasonedMove({ view, move, text }: ReasonedMoveProps) {
         </p>
         <HandsForm
           view={view}
-          asks="headAndMember"
+          asks={sessionMoves[move].hands === 'anyTwo' ? 'twoMembers' : 'headAndMember'}
           kind="seal"
           verb={t(`move.${move}`)}
           state={state}

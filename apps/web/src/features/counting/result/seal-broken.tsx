@@ -25,12 +25,3 @@ export function SealBroken({ view }: { readonly view: BallotSessionView }) {
     </section>
   );
 }
-
-/** An old seal names no votes: said beside it, so that nobody takes its silence for a check. */
-export function OldSealNote({ view }: { readonly view: BallotSessionView }) {
-  const { r, format } = useResultWords();
-  const { seal } = view;
-  if (seal?.kind !== 'old') return null;
-  const date = format.date(dayOf(brand<Instant>(seal.sealedAt)));
-  return <p className="hands-note">{r('oldSeal', { date })}</p>;
-}
