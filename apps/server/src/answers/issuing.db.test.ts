@@ -156,9 +156,11 @@ describe('the second person of an irreversible act', () => {
 
   async function setCredentials(username: string, change: CredentialChange): Promise<void> {
     const id = await accountOf(username);
-    await wire.ports.transact(async (stores) =>
-      ok(await stores.accounts.setCredentials(id, change)),
-    );
+    const set = await wire.ports.transact(async (stores) => {
+      await stores.accounts.setCredentials(id, change);
+      return ok(id);
+    });
+    expect(set.ok).toBe(true);
   }
 
   function codeOf(answer: Awaited<ReturnType<typeof confirm>>): string {
