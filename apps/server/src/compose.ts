@@ -152,7 +152,7 @@ function wholeCongressAnswers(ports: Ports, secrets: Secrets): readonly Served[]
     congressDecisionAnswers(ports),
     resumptionAnswers(ports),
     congressListAnswers(ports),
-    attendanceAnswers(ports),
+    attendanceAnswers(ports, spreadsheetTools),
     dossierAnswers(ports, secrets),
   ];
 }

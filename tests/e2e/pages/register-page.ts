@@ -15,8 +15,19 @@ export class RegisterPage {
     await this.#desk.press('Ghi thêm người', this.#desk.main);
     const dialog = this.#desk.dialog('Ghi người vào danh sách triệu tập');
     await dialog.getByLabel('Danh sách', { exact: true }).fill(lines.join('\n'));
+    for (const namesake of await dialog.getByRole('checkbox').all()) await namesake.check();
     await dialog.getByRole('button', { name: `Ghi ${String(lines.length)} người` }).click();
     await page.getByRole('row').filter({ hasText: last }).waitFor();
+  }
+
+  /** Chooses a file with a list, as .csv, in the dialog that adds people; gives the dialog. */
+  async choose(name: string, lines: readonly string[]): Promise<Locator> {
+    const dialog = this.#desk.dialog('Ghi người vào danh sách triệu tập');
+    if (!(await dialog.isVisible())) await this.#desk.press('Ghi thêm người', this.#desk.main);
+    const buffer = Buffer.from(lines.join('\r\n'), 'utf8');
+    const file = { name, mimeType: 'text/csv', buffer };
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    return dialog;
   }
 
   /** Finds somebody as the desk at the door does: types and presses Enter. */

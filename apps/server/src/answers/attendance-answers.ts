@@ -1,9 +1,11 @@
 import {
+  blankPersonSheet,
   editPerson,
   givePlace,
   listElected,
   listPersons,
   markPersons,
+  personsOfSheets,
   strikePerson,
   takePlaceBack,
   viewRegister,
@@ -11,6 +13,7 @@ import {
   type StoredEntry,
 } from '@daihoi/application/attendance';
 import { viewFrozenRoll } from '@daihoi/application/ballot-session';
+import type { SpreadsheetTools } from '@daihoi/application/organisation';
 import type { Ports } from '@daihoi/application/ports';
 import {
   attendanceRoutes,
@@ -18,10 +21,12 @@ import {
   type RegisterView,
 } from '@daihoi/contract/attendance';
 import type { Gathering, RegisterEntry, RegisterEntryId } from '@daihoi/domain/attendance';
-import { brand, ok, type CongressId } from '@daihoi/domain/kernel';
+import { brand, err, ok, type CongressId } from '@daihoi/domain/kernel';
 import { sortByGivenName } from '@daihoi/domain/text';
-import { serve, type Served } from '../http/answers.ts';
+import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { placeOf as sessionPlace } from './ballot-session-answers.ts';
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Place {
   readonly congressId: string;
@@ -37,8 +42,39 @@ function whichEntry(params: Place & { readonly entryId: string }, version: numbe
 }
 
 /** Who was convened, and where they are. */
-export function attendanceAnswers(ports: Ports): Served {
-  return serve(attendanceRoutes, {
+export function attendanceAnswers(
+  ports: Ports,
+  sheets: Pick<SpreadsheetTools, 'readSheets' | 'writeWorkbook'>,
+): Served {
+  return serve(attendanceRoutes, { ...registerAnswers(ports), ...sheetAnswers(sheets) });
+}
+
+type Answers = AnswersFor<typeof attendanceRoutes>;
+type SheetActs = 'blankSheet' | 'readSheet';
+
+/** People from files: the sheet to fill in, and what a filled one says. */
+function sheetAnswers({
+  readSheets,
+  writeWorkbook,
+}: Pick<SpreadsheetTools, 'readSheets' | 'writeWorkbook'>): Pick<Answers, SheetActs> {
+  return {
+    async blankSheet() {
+      const { name, sheet } = blankPersonSheet();
+      const bytes = await writeWorkbook([sheet]);
+      return ok({ file: { name, mediaType: xlsx, bytes } });
+    },
+    async readSheet({ file }) {
+      if (!file) return err({ code: 'upload.missing' });
+      const read = await readSheets(file.bytes, file.name);
+      if (!read.ok) return read;
+      const rows = personsOfSheets(read.value, file.name);
+      return rows.ok ? ok({ rows: [...rows.value] }) : rows;
+    },
+  };
+}
+
+function registerAnswers(ports: Ports): Omit<Answers, SheetActs> {
+  return {
     async show({ params }) {
       const place = placeOf(params);
       const seen = await viewRegister(ports, place);
@@ -93,7 +129,7 @@ export function attendanceAnswers(ports: Ports): Served {
         lines: sortByGivenName(entries, ({ name }) => name).map(toFrozenLine),
       });
     },
-  });
+  };
 }
 
 function toView(page: RegisterPage, gathering: Gathering): RegisterView {

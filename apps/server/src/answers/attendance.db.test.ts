@@ -58,11 +58,11 @@ afterAll(async () => {
 });
 
 describe('the register', () => {
-  test('takes all names or none, and tells which line stands twice', async () => {
+  test('takes all names or none, and tells who stands twice', async () => {
     expect((await register.list(convened)).status).toBe(200);
     const twice = await register.list(['Ngô Thị Oanh', 'lê văn an']);
     expect(refusalOf(twice)).toMatchObject({ code: 'attendance.person-twice' });
-    expect(refusalOf(twice).message).toContain('Dòng 2');
+    expect(refusalOf(twice).message).toContain('lê văn an');
     const { lines } = await register.view();
     expect(lines.map(({ name }) => name)).toEqual([
       'Lê Văn An',
@@ -76,6 +76,41 @@ describe('the register', () => {
       'Bùi Văn Xuân',
       'Vũ Thị Yến',
     ]);
+  });
+
+  test('reads a list from a file without writing anything, and offers the sheet to fill in', async () => {
+    const url = `/api/congresses/${await congress.id()}/registers/congress/sheet`;
+    const send = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+      wire.ask('xa', { method: 'POST', url, file: { name, bytes } });
+    const text = (content: string) => new TextEncoder().encode(content);
+    const before = (await register.view()).lines.length;
+    const read = await send(
+      'ds.csv',
+      text('TT;Họ và tên;Đơn vị\n1;Đỗ Văn Khoa;Chi bộ 2\n2;;Chi bộ 3\n'),
+    );
+    expect(read.body).toEqual({
+      rows: [
+        { row: 2, name: 'Đỗ Văn Khoa', unit: 'Chi bộ 2' },
+        { row: 3, name: '', unit: 'Chi bộ 3' },
+      ],
+    });
+    expect((await register.view()).lines).toHaveLength(before);
+    const blank = await wire.ask('xa', { method: 'GET', url: '/api/register-sheet' });
+    const empty = await send('mau.xlsx', new Uint8Array(blank.bytes));
+    expect(refusalOf(empty)).toMatchObject({ code: 'attendance.no-rows' });
+    expect(refusalOf(empty).message).toContain('mau.xlsx');
+    expect(refusalOf(await send('cu.csv', text('Chỉ tiêu;Kế hoạch\na;b\n'))).message).toContain(
+      'cu.csv',
+    );
+    expect(refusalOf(await send('hong.xlsx', text('PK\u0003\u0004 hỏng'))).code).toMatch(
+      /^spreadsheet\./u,
+    );
+    const foreign = {
+      method: 'POST' as const,
+      url,
+      file: { name: 'ds.csv', bytes: text('Họ tên\nA\n') },
+    };
+    expect((await wire.ask('huyen', foreign)).status).toBe(403);
   });
 
   test('is for the office of the congress alone', async () => {

@@ -2,7 +2,7 @@ import { gatherings } from '@daihoi/domain/attendance';
 import { z } from 'zod';
 import { conduct, SessionAsked, SessionPlace, sessionPath } from '../ballot-session/index.ts';
 import { Nothing, route, Uuid } from '../http/index.ts';
-import { FrozenRegisterView, PersonBody, RegisterView, SeenBody } from './shapes.ts';
+import { FrozenRegisterView, PersonBody, ReadPerson, RegisterView, SeenBody } from './shapes.ts';
 
 /** Who came and why somebody is away is for those who prepare the congress alone. */
 const access = { kind: 'act', act: 'congress.prepare', on: 'congress' } as const;
@@ -35,6 +35,30 @@ export const attendanceRoutes = {
     query: Nothing,
     body: z.object({ persons: z.array(PersonBody).min(1).max(10_000) }),
     answer: Added,
+  }),
+  blankSheet: route({
+    id: 'attendance.blank-sheet',
+    method: 'GET',
+    path: '/api/register-sheet',
+    summary: 'The sheet to fill in with people who are convened',
+    access: { kind: 'signedIn' },
+    params: Nothing,
+    query: Nothing,
+    body: Nothing,
+    download: 'file',
+    answer: Nothing,
+  }),
+  readSheet: route({
+    id: 'attendance.read-sheet',
+    method: 'POST',
+    path: `${path}/sheet`,
+    summary: 'Read people from an .xlsx or .csv; nothing is stored',
+    access,
+    params,
+    query: Nothing,
+    body: Nothing,
+    upload: 'multipart',
+    answer: z.object({ rows: z.array(ReadPerson) }),
   }),
   listElected: route({
     id: 'attendance.list-elected',

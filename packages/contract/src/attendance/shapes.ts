@@ -1,4 +1,4 @@
-import { gatherings } from '@daihoi/domain/attendance';
+import { gatherings, longestName, longestUnit } from '@daihoi/domain/attendance';
 import { electionBodies, exclusionReasons } from '@daihoi/domain/election';
 import { z } from 'zod';
 import { Text, Uuid } from '../http/index.ts';
@@ -7,8 +7,15 @@ const Exclusion = z.enum(exclusionReasons);
 
 /** A convened person as he or she is written down; an empty unit says nothing. */
 export const PersonBody = z.object({
-  name: Text(120),
-  unit: z.string().max(200),
+  name: Text(longestName),
+  unit: z.string().max(longestUnit),
+});
+
+/** A person as a row of a sheet names him or her; faults are told beside the row. */
+export const ReadPerson = z.object({
+  row: z.number().int(),
+  name: z.string(),
+  unit: z.string(),
 });
 
 /** Where somebody was seen; a reason takes one who is away off the base. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/index.ts';
-import { tidyText, toneKey } from '../text/index.ts';
-import type { NamedPerson } from './read-persons.ts';
+import { tidyText } from '../text/index.ts';
+import { personKey, type NamedPerson } from './named-person.ts';
 import type { RegisterEntry } from './register-entry.ts';
 
 /** The most people that one register holds: a congress is never larger. */
@@ -32,16 +32,4 @@ export function admitPersons(
     added.push(tidy);
   }
   return ok(added);
-}
-
-/** The same for one name and unit however letters and tones are written. */
-function personKey({ name, unit }: NamedPerson): string {
-  return [name, unit]
-    .map((text) =>
-      text
-        .split(' ')
-        .map((word) => toneKey(word))
-        .join(' '),
-    )
-    .join('|');
 }

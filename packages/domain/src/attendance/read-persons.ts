@@ -1,10 +1,5 @@
 import { tidyText } from '../text/index.ts';
-
-/** A person as he or she is written into the register. */
-export interface NamedPerson {
-  readonly name: string;
-  readonly unit: string;
-}
+import type { PersonRow } from './named-person.ts';
 
 /** Between name and unit: a column of a sheet, a semicolon, or the first comma. */
 const between = /\t|;|,/u;
@@ -16,8 +11,8 @@ const numbering = /^\s*\d{1,5}\s*(?:[.)]\s*|\t\s*|\s+)/u;
  * Reads names as an office pastes them: one person a line, the unit behind a tab, a semicolon or a comma, numbers before names
  * left out, further columns joined to the unit. Lines without a letter say nothing.
  */
-export function readPersons(text: string): readonly NamedPerson[] {
-  return text.split(/\r\n|\r|\n/u).flatMap((line) => {
+export function readPersons(text: string): readonly PersonRow[] {
+  return text.split(/\r\n|\r|\n/u).flatMap((line, at) => {
     const bare = line.replace(numbering, '');
     if (!/\p{L}/u.test(bare)) return [];
     const cut = bare.search(between);
@@ -28,6 +23,6 @@ export function readPersons(text: string): readonly NamedPerson[] {
       .map((part) => tidyText(part))
       .filter((part) => part !== '')
       .join(', ');
-    return name === '' ? [] : [{ name, unit }];
+    return [{ row: at + 1, name, unit }];
   });
 }

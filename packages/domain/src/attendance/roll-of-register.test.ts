@@ -112,10 +112,10 @@ test('names are read as an office pastes them', () => {
   const pasted =
     '1.\tNguyễn Văn  An\tChi bộ 2\tBí thư\r\n2) Trần Thị Bình; Chi bộ 3\n\n  ---\nLê Văn Cường, Chi bộ 4, khu 2\nPhạm Dũng';
   expect(readPersons(pasted)).toEqual([
-    { name: 'Nguyễn Văn An', unit: 'Chi bộ 2, Bí thư' },
-    { name: 'Trần Thị Bình', unit: 'Chi bộ 3' },
-    { name: 'Lê Văn Cường', unit: 'Chi bộ 4, khu 2' },
-    { name: 'Phạm Dũng', unit: '' },
+    { row: 1, name: 'Nguyễn Văn An', unit: 'Chi bộ 2, Bí thư' },
+    { row: 2, name: 'Trần Thị Bình', unit: 'Chi bộ 3' },
+    { row: 5, name: 'Lê Văn Cường', unit: 'Chi bộ 4, khu 2' },
+    { row: 6, name: 'Phạm Dũng', unit: '' },
   ]);
 });
 

@@ -80,6 +80,7 @@ function Register({ congressId, view }: RegisterProps) {
       {adding && (
         <PasteDialog
           place={{ congressId, gathering: view.gathering }}
+          lines={view.lines}
           onClose={() => setAdding(false)}
         />
       )}

@@ -9,13 +9,23 @@ export const attendanceErrors = {
   },
   'attendance.person-twice': {
     status: 422,
-    vi: 'Dòng {line}: {name} đã có trong danh sách với cùng đơn vị. Nếu là hai người trùng tên, ghi thêm đơn vị, chức vụ hoặc năm sinh; nếu là một người, bỏ dòng này. Chưa ghi dòng nào.',
-    en: 'Line {line}: {name} of the same unit is on the register already. If they are two people, add a unit, post or year of birth; if it is one, remove the line. Nothing was written.',
+    vi: '{name} đã có trong danh sách với cùng đơn vị. Nếu là hai người trùng tên, ghi thêm đơn vị, chức vụ hoặc năm sinh; nếu là một người thì không ghi nữa. Chưa ghi ai.',
+    en: '{name} of the same unit is on the register already. If they are two people, add a unit, post or year of birth; if it is one, leave the name out. Nobody was written.',
   },
   'attendance.too-many': {
     status: 422,
     vi: 'Danh sách sẽ có {found} người, nhiều hơn mức {limit} của một cuộc. Kiểm tra lại phần vừa dán. Chưa ghi dòng nào.',
     en: 'The register would hold {found} people, more than the {limit} of one gathering. Look at what was pasted. Nothing was written.',
+  },
+  'attendance.no-table': {
+    status: 422,
+    vi: 'Tệp {name} không có bảng danh sách. Dòng đầu bảng cần có cột “Họ và tên”; nếu có thì thêm các cột “Đơn vị”, “Chức vụ”, “Năm sinh”. Có thể tải tệp mẫu để điền.',
+    en: 'The file {name} holds no table of people. Its head needs the column “Họ và tên”, and may have “Đơn vị”, “Chức vụ”, “Năm sinh”. There is a file to fill in.',
+  },
+  'attendance.no-rows': {
+    status: 422,
+    vi: 'Tệp {name} chưa có người nào dưới dòng đầu bảng. Điền mỗi dòng một người rồi chọn lại tệp.',
+    en: 'The file {name} has nobody under the head of its table. Fill in one person a row, then choose it again.',
   },
   'attendance.barred': {
     status: 409,
