@@ -19,21 +19,26 @@ export function NextStepPanel({ congress, onDecide }: NextStepPanelProps) {
   const { t } = words;
   const next = nextStepOf(congress);
   if (!next) return <NothingDue congress={congress} />;
-  const committee = next.side === 'own' ? congress.committees.own : congress.committees.superior;
+  // Nobody stands above the highest unit of the tree: what its superior decides cannot be entered here.
+  const superior = congress.committees.superior ?? t('next.superiorOutside');
+  const isStuck = next.side === 'superior' && congress.committees.superior === null;
+  const committee = next.side === 'own' ? congress.committees.own : superior;
   const why = ruleOf(next, words);
   const said = saidFor(next, congress);
   return (
     <NextStepCard
-      eyebrow={next.mine ? t('next.mine') : t('next.of', { committee: committee ?? '' })}
+      eyebrow={next.mine ? t('next.mine') : t('next.of', { committee })}
       title={t(words.known(`next.${said}.title`, 'next.mine'))}
       conditions={next.step === 'plan' ? [] : conditionsOf(next, words)}
       action={<StepAction next={next} onDecide={onDecide} />}
       {...(why === undefined ? {} : { why })}
     >
-      {t(words.known(`next.${said}.text`, 'next.mine'), {
-        own: congress.committees.own,
-        superior: congress.committees.superior ?? '',
-      })}
+      {isStuck
+        ? t('next.noSuperior', { own: congress.committees.own })
+        : t(words.known(`next.${said}.text`, 'next.mine'), {
+            own: congress.committees.own,
+            superior,
+          })}
     </NextStepCard>
   );
 }

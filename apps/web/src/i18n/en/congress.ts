@@ -55,6 +55,9 @@ export const congress = {
   next: {
     mine: 'Next step',
     of: 'Next step of {committee}',
+    superiorOutside: 'the superior outside this program',
+    noSuperior:
+      '{own} is the highest of the tree in this program, so nobody can enter here what its superior decides. An administrator puts the superior above it at the installation; see the guide to the installation.',
     none: 'Nothing to do',
     done: 'This congress has taken every step. Dossier and papers can still be read below.',
     cancelled: 'This congress is cancelled. The reason stands in its history.',

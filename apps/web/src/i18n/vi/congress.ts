@@ -53,6 +53,9 @@ export const congress = {
   next: {
     mine: 'Việc tiếp theo',
     of: 'Việc tiếp theo của {committee}',
+    superiorOutside: 'cấp trên ngoài phần mềm',
+    noSuperior:
+      '{own} là cấp cao nhất trong cây tổ chức của phần mềm, nên ở đây chưa ai ghi được quyết định của cấp trên. Quản trị đặt cấp trên làm tổ chức cao nhất khi cài đặt; xem hướng dẫn Cài đặt.',
     none: 'Không có việc phải làm',
     done: 'Đại hội này đã xong mọi bước. Hồ sơ và văn bản vẫn xem được ở dưới.',
     cancelled: 'Đại hội này đã hủy. Lý do nằm trong Diễn biến.',
