@@ -22,6 +22,7 @@ import type { SeasonRow } from '../season/index.ts';
 import { archiveWords as words } from './data/archive-words.ts';
 import { countEntries, type GatheredPart } from './gather-counts.ts';
 import { draftEntries } from './gather-drafts.ts';
+import { registerEntries } from './gather-register.ts';
 import { endingOf, paperEntries, storedFiles } from './gather-papers.ts';
 import { datedName, madeEntry, placeFiles, storedEntry, type Gathered } from './gathered.ts';
 
@@ -47,6 +48,7 @@ export async function gatherCongress(
   const { closedOn } = record.value.days;
   const ports: Ports =
     closedOn === undefined ? given : { ...given, clock: { ...given.clock, today: () => closedOn } };
+  const title = congressTitle({ congress: record.value, season }, unit);
   const drafts = await draftEntries(ports, record);
   const about = await ports.read.issuedPapers.ofCongress(congressId);
   const parts: readonly GatheredPart[] = [
@@ -55,6 +57,13 @@ export async function gatherCongress(
     await dossierPart(ports, record),
     drafts,
     await countEntries(ports, secrets, congressId),
+    await registerEntries(ports, {
+      record,
+      unit,
+      season,
+      title,
+      line: await ports.read.units.lineTo(unit.path),
+    }),
     await resultPart(ports, congressId),
     await complaintPart(ports, congressId),
   ];
@@ -62,7 +71,7 @@ export async function gatherCongress(
     scope: 'congress',
     unit,
     season,
-    title: congressTitle({ congress: record.value, season }, unit),
+    title,
     files: placeFiles(parts.flatMap((part) => part.entries)),
     lacking: parts.flatMap((part) => part.lacking),
     confidential: await ports.read.secretPapers.countOf(unit.id),

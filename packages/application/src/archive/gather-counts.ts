@@ -5,6 +5,7 @@ import {
   printCountingFile,
   type PackageSecrets,
   type SessionPlace,
+  type StoredSession,
 } from '../ballot-session/index.ts';
 import { documentMedia } from '../files/index.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -27,18 +28,12 @@ export async function countEntries(
   secrets: PackageSecrets,
   congressId: CongressId,
 ): Promise<GatheredPart> {
-  const sessions = await ports.read.ballotSessions.ofCongress(congressId);
-  const places = new Map(
-    sessions.map(({ session: { office, round } }) => [
-      `${office}/${round.number}`,
-      { congressId, office, number: round.number },
-    ]),
-  );
   const parts: GatheredPart[] = [];
-  for (const place of places.values()) {
-    const found = await ports.read.ballotSessions.find(place);
+  for (const { session } of await countsOf(ports, congressId)) {
+    const { office, round } = session;
+    const place = { congressId, office, number: round.number };
     parts.push(
-      found?.session.state === 'SEALED'
+      session.state === 'SEALED'
         ? await sealedCount(ports, secrets, place)
         : { entries: [], lacking: [lackOf('countOpen', place)] },
     );
@@ -49,15 +44,38 @@ export async function countEntries(
   };
 }
 
-function lackOf(kind: ArchiveLack['kind'], place: SessionPlace): ArchiveLack {
-  return { kind, about: fillWords(words.about.count, named(place)) };
+/** The ballots of a congress, each as it was held last. */
+export async function countsOf(
+  { read }: Pick<Ports, 'read'>,
+  congressId: CongressId,
+): Promise<readonly StoredSession[]> {
+  const sessions = await read.ballotSessions.ofCongress(congressId);
+  const places = new Map(
+    sessions.map(({ session: { office, round } }) => [
+      `${office}/${round.number}`,
+      { congressId, office, number: round.number },
+    ]),
+  );
+  const found: StoredSession[] = [];
+  for (const place of places.values()) {
+    const stored = await read.ballotSessions.find(place);
+    if (stored) found.push(stored);
+  }
+  return found;
 }
 
-function named({ office, number }: SessionPlace): {
+function lackOf(kind: ArchiveLack['kind'], place: SessionPlace): ArchiveLack {
+  return { kind, about: countWords(place).about };
+}
+
+/** How a sentence names a ballot. */
+export function countWords({ office, number }: SessionPlace): {
   readonly office: string;
   readonly number: string;
+  readonly about: string;
 } {
-  return { office: officeName(office), number: String(number) };
+  const named = { office: officeName(office), number: String(number) };
+  return { ...named, about: fillWords(words.about.count, named) };
 }
 
 /** What can be made of a sealed count; whatever cannot, because what is stored of it does not agree any more, is told. */
@@ -83,8 +101,8 @@ async function packedCount(
 ): Promise<UnplacedFile | undefined> {
   const packed = await countPackage(ports, secrets, place);
   if (!packed.ok) return undefined;
-  const title = fillWords(words.counts.package, named(place));
-  const name = `${nameOf(place)} daihoi count`;
+  const title = fillWords(words.counts.package, countWords(place));
+  const name = `${countFileName(place)} daihoi count`;
   const made = { content: canonicalJson(packed.value), mediaType: 'application/json' };
   return madeEntry(ports.files, { part: 'counts', title, name, ending: 'json' }, made);
 }
@@ -96,17 +114,18 @@ async function countingPaper(
 ): Promise<UnplacedFile | undefined> {
   const paper = await printCountingFile(ports, { place, kind, format: 'docx', room });
   if (!paper.ok) return undefined;
-  const title = fillWords(words.counts[kind], named(place));
+  const title = fillWords(words.counts[kind], countWords(place));
   const made = { content: paper.value, mediaType: documentMedia.docx };
   const wanted = {
     part: 'counts',
     title,
-    name: `${nameOf(place)} ${kind}`,
+    name: `${countFileName(place)} ${kind}`,
     ending: 'docx',
   } as const;
   return madeEntry(ports.files, wanted, made);
 }
 
-function nameOf({ office, number }: SessionPlace): string {
+/** How the files of a ballot are called. */
+export function countFileName({ office, number }: SessionPlace): string {
   return `${office} lan ${number}`;
 }

@@ -6,18 +6,10 @@ import {
 } from '@daihoi/domain/archive';
 import type { CalendarDate } from '@daihoi/domain/kernel';
 import { formatDate, formatSize } from '@daihoi/domain/text';
-import { committeeOf, filingLine, namedSuperior } from '../issuing/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import {
-  heading,
-  paperRuleSetOn,
-  paragraph,
-  plainTable,
-  points,
-  type Block,
-  type Paper,
-} from '../papers/index.ts';
+import { heading, paragraph, plainTable, points, type Block, type Paper } from '../papers/index.ts';
 import { fillWords } from '../result/words.ts';
+import { archiveFrame } from './archive-frame.ts';
 import { archiveWords } from './data/archive-words.ts';
 import type { Gathered, GatheredFile } from './gathered.ts';
 
@@ -39,17 +31,11 @@ export function indexPaper(
   line: readonly UnitRow[],
 ): Paper {
   const { unit, season, files } = gathered;
-  const superior = namedSuperior(line);
-  const committee = committeeOf(unit);
   const parts = archiveParts.filter((part) => part !== 'index');
+  const { closedOn } = closing;
+  const date = { kind: 'dated', on: closedOn } as const;
   return {
-    ruleSet: paperRuleSetOn(closing.closedOn),
-    kind: 'report',
-    purpose: season.demonstration ? 'demonstration' : 'official',
-    ...(superior ? { superiorBody: superior.fullName } : {}),
-    issuingBody: committee.name,
-    documentNumber: { state: 'unnumbered' },
-    placeAndDate: { place: committee.place, date: { kind: 'dated', on: closing.closedOn } },
+    ...archiveFrame({ unit, season, line }, { on: closedOn, date, post: words.post }),
     title: { kind: 'named', typeName: words.typeName, abstract: [gathered.title] },
     blocks: [
       ...openingOf(gathered, closing),
@@ -61,8 +47,6 @@ export function indexPaper(
       ),
       ...lackingOf(gathered, closing),
     ],
-    signatures: [{ authority: { form: 'direct' }, post: words.post }],
-    recipients: [filingLine(unit)],
   };
 }
 
