@@ -86,7 +86,10 @@ async function rollOf(
   const named = { ...countWords(place), roll: roll + 1 };
   const title = fillWords(words.roll, named);
   const blocks = [...takenLines(taken), ...registerBlocks(frozen.entries, session.body)];
-  const paper = paperOf(scene, { abstract: [fillWords(words.rollAbstract, named), scene.title], blocks });
+  const paper = paperOf(scene, {
+    abstract: [fillWords(words.rollAbstract, named), scene.title],
+    blocks,
+  });
   const name = `${countFileName(place)} danh sach chot lan ${roll + 1}`;
   const wanted = {
     part: 'counts',
