@@ -17,7 +17,7 @@ export const attendance: SameKeys<typeof vi> = {
   elected: 'Add the {n} elected',
   empty: 'Nobody is on the register',
   emptyText:
-    'Paste the people convened from Word or Excel, one a line. Once there is a register, the base of every ballot comes from it.',
+    'Paste the people convened from Word or Excel, one a line, or choose an .xlsx or .csv file. Once there is a register, the base of every ballot comes from it.',
   emptyElected: 'Add those who were just elected: they are convened to the first meeting.',
   search: 'Find a person',
   searchHelp:
