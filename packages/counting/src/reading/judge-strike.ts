@@ -1,3 +1,4 @@
+import { hasBorrowedWord } from './borrowed-word.ts';
 import { hasDotsUnder } from './dots-under.ts';
 import { edgesOf } from './edges-of.ts';
 import type { InkPiece } from './ink-pieces.ts';
@@ -212,6 +213,7 @@ function judgeStroke(
   const stray = apart.filter((piece) => !entering.includes(piece));
   const code =
     strokeDoubt(measures) ??
+    (hasBorrowedWord(measures, ink) ? 'partialStrike' : undefined) ??
     printDoubt(measures, ink) ??
     besidesDoubt(measures, ink, stray) ??
     (stroke.some((piece) => isWordGoingOut(ink, piece)) ? 'extraInk' : undefined);

@@ -5,6 +5,7 @@ import type { LumaImage, Point } from './luma-image.ts';
 import { zones, zonesPerMm, type PageZones } from './page-zones.ts';
 import type { SeenImage } from './place-page.ts';
 import type { SmallImage } from './shrink-image.ts';
+import { turnsOf } from './tall-ink.ts';
 
 /** Where the small copy is darker than this share of the paper around it, the image itself is looked at. */
 const shadeShare = 0.93;
@@ -24,6 +25,9 @@ const aside = 3;
 const leastAround = 0.6;
 /** Of the surroundings of a mark, the share that has to be paper to tell a shadow by it alone. */
 const leastPaper = 0.25;
+
+/** Pixels of the small image by which a line goes down and up again that is a tick beside a stroke, and not how the stroke runs out. */
+const tickDepth = 4;
 
 /** Ink beside rows that no row's stroke explains: far from them, or close to some. */
 export interface LooseInk {
@@ -62,13 +66,14 @@ export function findLooseInk(
   }
   for (const start of seen.starts) {
     if (seen.found[start] === 0) continue;
-    const { count, span, box, beside, darkest } = walkOver(small, seen, start);
+    const { count, span, box, beside, darkest, middles } = walkOver(small, seen, start);
     const least = isAtFrame(small, box) ? leastAtFrame : leastPixels;
     if (count < least || span < leastSpan || isShadow(small, { box, darkest }, zoneAt)) continue;
     if (beside.length === 0 && span > largestDrop) isWrittenOn = true;
     else {
       const places = beside.map(({ x, y }) => placeOf(x, y));
-      if (places.some((place) => page.isOfRow(place))) continue;
+      const isTick = turnsOf(middles, tickDepth) > 0;
+      if (!isTick && places.some((place) => page.isOfRow(place))) continue;
       const corners = [placeOf(box.left, box.top), placeOf(box.right, box.bottom)];
       besideRows.push({ box: boxAround(corners), places });
     }
@@ -180,6 +185,8 @@ interface LooseMark {
   readonly darkest: number;
   /** Pixels of it that lie close to rows. */
   readonly beside: readonly Point[];
+  /** The middle of it in each column, from left to right. */
+  readonly middles: readonly number[];
 }
 
 function isAtFrame({ width, height }: SmallImage, box: LooseMark['box']): boolean {
@@ -215,6 +222,7 @@ function isShadow(
 function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number): LooseMark {
   const open = [start];
   const beside: Point[] = [];
+  const lines = new Map<number, { readonly first: number; readonly last: number }>();
   let [count, left, right, top, bottom, darkest] = [0, width, 0, Infinity, 0, 255];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const zone = (found[at] ?? 0) - 1;
@@ -224,6 +232,8 @@ function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number
     darkest = Math.min(darkest, luma[at] ?? 255);
     const [x, y] = [at % width, Math.floor(at / width)];
     if (zone === zones.besideRows) beside.push({ x, y });
+    const { first, last } = lines.get(x) ?? { first: y, last: y };
+    lines.set(x, { first: Math.min(first, y), last: Math.max(last, y) });
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     for (let dy = -2; dy <= 2; dy++) {
@@ -234,5 +244,8 @@ function walkOver({ width, luma }: SmallImage, { found }: SeenInk, start: number
     }
   }
   const span = Math.max(right - left, bottom - top) + 1;
-  return { count, span, box: { left, right, top, bottom }, darkest, beside };
+  const middles = [...lines]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, { first, last }]) => (first + last) / 2);
+  return { count, span, box: { left, right, top, bottom }, darkest, beside, middles };
 }

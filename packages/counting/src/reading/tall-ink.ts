@@ -56,7 +56,7 @@ export function turnsAlong(ink: RowInk, piece: InkPiece): number {
 }
 
 /** How often a line changes between rising and falling by more than a hand shakes. */
-function turnsOf(middles: readonly number[], shake: number): number {
+export function turnsOf(middles: readonly number[], shake: number): number {
   const [first = 0] = middles;
   let [highest, lowest] = [first, first];
   let way: 'up' | 'down' | undefined;
