@@ -41,6 +41,7 @@ const onceSilent = [
   [73313, 23506, 58, 'strokeInto', 'from a stroke of a thin pen that is for people itself'],
   [91130, 12926, 30, 'restored', 'by a tick beside the table, where its stroke leaves the row'],
   [91130, 16497, 13, 'partial', "whose last word the end of a neighbour's stroke passes"],
+  [91130, 19297, 54, 'restored', 'by a ring that touches the accents of a short name'],
   [73313, 1039, 32, 'restored', 'by dots under a wavy stroke, some of which the letters cover'],
   [73313, 22385, 22, 'restored', 'by dots under a wavy stroke that swings as far as a scribble'],
   [91577, 21026, 8, 'restored', 'by dots on the line of the letters'],

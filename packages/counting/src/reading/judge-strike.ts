@@ -8,6 +8,7 @@ import { isOverCorner } from './over-corner.ts';
 import { isPlainTail } from './plain-tail.ts';
 import { hookBehind, tallBehind, turnsAlong, turnsBehind } from './tall-ink.ts';
 import { isAlongLetters, isLine, isScribbled, partStroke } from './part-stroke.ts';
+import { hasRingEnds } from './ring-ends.ts';
 import type { RowDoubt } from './row-reading.ts';
 import { measureStrike, type StrikeMeasures } from './strike-measures.ts';
 
@@ -281,7 +282,13 @@ function besidesDoubt(
   const stray = apart.reduce((sum, piece) => sum + piece.area, 0);
   if (stray > limits.stray || tallBehind(ink) > limits.tall) return 'extraInk';
   if (hasDotsUnder(ink)) return 'extraInk';
-  if (isScribbled(measures, ink.template)) return undefined;
+  return isScribbled(measures, ink.template) ? undefined : signDoubt(measures, ink);
+}
+
+/** Is there a ring, writing or dots, which a scribble over the name would look like? */
+function signDoubt({ filled }: StrikeMeasures, ink: RowInk): RowDoubt | undefined {
+  const limits = strikeLimits;
+  if (filled < limits.filled && hasRingEnds(ink)) return 'encircled';
   const isWritten = turnsBehind(ink) > limits.turns || hookBehind(ink) > limits.hook;
   return isWritten || isDotted(ink) ? 'extraInk' : undefined;
 }
