@@ -91,6 +91,9 @@ describe('the next step of a draft', () => {
   test('first a file, then its errors, then the submission', () => {
     expect(nextDraftStep(base).step).toBe('upload');
     expect(nextDraftStep(withFindings(finding('error'), finding('warning'))).step).toBe('fix');
+    const stands = { ...finding('error'), mayStand: true };
+    expect(nextDraftStep(withFindings(stands)).step).toBe('settle');
+    expect(nextDraftStep(withFindings(stands, finding('error'))).step).toBe('fix');
     expect(nextDraftStep(withFindings(finding('warning'))).step).toBe('submitWarn');
     expect(nextDraftStep(withFindings(finding('warning', true))).step).toBe('submit');
   });

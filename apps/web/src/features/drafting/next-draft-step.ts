@@ -5,6 +5,7 @@ export interface NextDraftStep {
   readonly step:
     | 'upload'
     | 'fix'
+    | 'settle'
     | 'submit'
     | 'submitWarn'
     | 'answer'
@@ -48,8 +49,8 @@ function own({ mayWrite }: DraftView, step: NextDraftStep['step']): NextDraftSte
 function stepWhileWriting(draft: DraftView): NextDraftStep['step'] {
   if (draft.versions.length === 0) return 'upload';
   if (isUnrevised(draft)) return 'revise';
-  const { errors, warnings } = openFindings(draft);
-  if (errors > 0) return 'fix';
+  const { errors, mayStand, warnings } = openFindings(draft);
+  if (errors > 0) return mayStand === errors ? 'settle' : 'fix';
   return warnings > 0 ? 'submitWarn' : 'submit';
 }
 
@@ -103,11 +104,15 @@ export function unsentRemarks({ remarks, rounds }: DraftView): DraftView['remark
 /** How much of the shown version nobody has let stand. */
 export function openFindings({ shown }: DraftView): {
   readonly errors: number;
+  /** Of these errors the ones that a reason settles. */
+  readonly mayStand: number;
   readonly warnings: number;
 } {
   const open = (shown?.findings ?? []).filter(({ accepted }) => accepted === null);
+  const errors = open.filter(({ severity }) => severity === 'error');
   return {
-    errors: open.filter(({ severity }) => severity === 'error').length,
+    errors: errors.length,
+    mayStand: errors.filter(({ mayStand }) => mayStand).length,
     warnings: open.filter(({ severity }) => severity === 'warning').length,
   };
 }

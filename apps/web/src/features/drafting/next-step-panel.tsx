@@ -87,7 +87,7 @@ function OfficeActs(props: NextStepPanelProps & { readonly next: NextDraftStep }
         <Button kind={ready ? 'outline' : 'act'} icon={FileUp} onPress={onBring}>
           {t(newest === undefined ? 'bring.first' : 'bring.next')}
         </Button>
-        {newest !== undefined && (ready || next.step === 'fix') && (
+        {newest !== undefined && (ready || next.step === 'fix' || next.step === 'settle') && (
           <Button
             kind={ready ? 'act' : 'text'}
             icon={Send}

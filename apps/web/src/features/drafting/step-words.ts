@@ -25,6 +25,7 @@ export function stepText(draft: DraftView, step: Step, words: DraftWords): strin
 const titles = {
   upload: (_draft, { t }) => t('next.upload'),
   fix: (draft, { t }) => t('next.fix', { n: openFindings(draft).errors }),
+  settle: (draft, { t }) => t('next.settle', { n: openFindings(draft).errors }),
   submit: (_draft, { t }) => t('next.submit'),
   submitWarn: (_draft, { t }) => t('next.submit'),
   answer: (draft, { t }) => t('next.answer', { n: unansweredRemarks(draft).length }),
@@ -40,6 +41,7 @@ const titles = {
 const texts = {
   upload: (_draft, { t }) => t('next.uploadText'),
   fix: (_draft, { t }) => t('next.fixText'),
+  settle: (_draft, { t }) => t('next.settleText'),
   submit: (draft, { t }) => t('next.submitText', { n: newestOf(draft) }),
   submitWarn: (draft, { t }) =>
     t('next.submitWarn', { n: newestOf(draft), warnings: openFindings(draft).warnings }),

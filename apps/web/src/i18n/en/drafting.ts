@@ -154,6 +154,9 @@ export const drafting = {
     fix: 'Correct {n} {n|error|errors} in the Word file, then upload the new version',
     fixText:
       'Open each finding to see the place and what to do. Upload the new version and see what is settled.',
+    settle: 'Look at {n} {n|error|errors} about the superior in the head of the paper',
+    settleText:
+      'The paper says something else than the tree of units. If the paper is wrong, correct it in Word and upload the new version; if the tree is behind, open the finding and write why it stands.',
     submit: 'Submit the draft to the superior',
     submitText: 'Version {n} has no errors left.',
     submitWarn:

@@ -150,6 +150,9 @@ export const drafting = {
     fix: 'Sửa {n} lỗi trong tệp Word, rồi tải bản mới lên',
     fixText:
       'Bấm từng nhận xét để thấy chỗ sai và cách sửa. Tải bản mới lên, phần mềm nói lỗi nào đã hết.',
+    settle: 'Xem lại {n} lỗi về tên cấp trên trong phần đầu văn bản',
+    settleText:
+      'Văn bản ghi khác cây tổ chức. Ghi sai thì sửa trong Word rồi tải bản mới lên; ghi đúng mà cây chưa cập nhật thì bấm nhận xét và ghi lý do để giữ nguyên.',
     submit: 'Trình dự thảo lên cấp trên',
     submitText: 'Bản {n} không còn lỗi nào phải sửa.',
     submitWarn:
