@@ -50,6 +50,7 @@ const onceSilent = [
   [73313, 5686, 54, 'tick', 'between two short words'],
   [73313, 23253, 54, 'tick', 'of a thin pen between two short words'],
   [73313, 13794, 2, 'partial', 'of a pencil, seen in the gaps between the letters of one word'],
+  [91130, 18581, 18, 'upright', 'of a thin pen hardly darker than the paper, between two letters'],
   [91127, 1568, 14, 'upright', 'leaning through three letters, its ends pale'],
   [73313, 14921, 2, 'slash', 'in a box that a fold crosses'],
   [73313, 5794, 45, 'tick', "at the very end of a neighbour's tail"],

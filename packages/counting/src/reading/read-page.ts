@@ -3,7 +3,7 @@ import { addToTrace } from './ink-trace.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import { findLooseInk, type BesideRows, type LooseInk } from './loose-ink.ts';
 import { mapThroughRows } from './map-through-rows.ts';
-import { outlyingLines } from './outlying-line.ts';
+import { outlyingNames } from './outlying-names.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
   lookAt,
@@ -69,7 +69,7 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: RowBuffer
     return finding;
   });
   const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings, buffers });
-  const outlying = outlyingLines(findings);
+  const outlying = outlyingNames(findings);
   const rows = findings.map((finding) => {
     const { atEnds } = finding;
     const isInked =
