@@ -47,3 +47,15 @@ test('of several steps that a page may open with, the largest counts', () => {
     bytes: 1 + 100 + 10 + 1 + 60,
   });
 });
+
+test('of the guides a page fetches the one that is read', () => {
+  const guides = ['van-kien', 'luu-tru'].map((name, at) =>
+    script(`${name}.js`, { madeFor: `/docs/operating/${name}.md?guide`, bytes: 30 + 10 * at }),
+  );
+  const page = script('guide.js', {
+    madeFor: '/apps/web/src/features/guides/guide-page.tsx',
+    later: guides.map(({ file }) => file),
+    bytes: 1,
+  });
+  expect(firstLoads([page, ...guides])).toEqual([{ page: 'guides/guide-page', bytes: 41 }]);
+});

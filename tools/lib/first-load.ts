@@ -25,8 +25,8 @@ const onDemand = [
   /-(?:dialog|form)\.tsx$/,
   /\/contract\/src\/wording\/index\.ts$/,
 ];
-/** Screens of which a page fetches one: the step at which a ballot stands. */
-const oneOfSeveral = /\/counting\/.+-step\.tsx$/;
+/** Parts of which a page fetches one: the step at which a ballot stands, the guide that is read. */
+const oneOfSeveral = /\/counting\/.+-step\.tsx$|\/docs\/operating\/[^/]+\.md(?:\?.*)?$/;
 const pageFile = /\/features\/(.+-page)\.tsx$/;
 
 /**
