@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { commonTexts } from '../i18n/common.ts';
+import { conflictTexts } from '../i18n/conflict.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from './button.tsx';
 import './conflict-panel.css';
@@ -23,11 +23,11 @@ interface ConflictPanelProps {
 
 /** Someone saved before me: both texts side by side, mine kept, one chosen per field. Nothing is lost. */
 export function ConflictPanel({ by, fields, onResolve }: ConflictPanelProps) {
-  const { t } = useText(commonTexts);
+  const { t } = useText(conflictTexts);
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
   return (
     <section className="conflict" role="alert">
-      <h2>{by ? t('conflict.title', by) : t('conflict.titlePlain')}</h2>
+      <h2>{by ? t('title', by) : t('titlePlain')}</h2>
       {fields.map((field) => (
         <fieldset key={field.at} className="conflict-field">
           <legend>{field.label}</legend>
@@ -41,7 +41,7 @@ export function ConflictPanel({ by, fields, onResolve }: ConflictPanelProps) {
           onResolve(Object.fromEntries(fields.map((field) => [field.at, field[sideOf(field.at)]])))
         }
       >
-        {t('conflict.finish')}
+        {t('finish')}
       </Button>
     </section>
   );
@@ -63,7 +63,7 @@ interface SideChoiceProps {
 }
 
 function SideChoice({ field, side, chosen, onChoose }: SideChoiceProps) {
-  const { t } = useText(commonTexts);
+  const { t } = useText(conflictTexts);
   return (
     <label className="conflict-side">
       <span className="conflict-head">
@@ -73,10 +73,10 @@ function SideChoice({ field, side, chosen, onChoose }: SideChoiceProps) {
           checked={chosen === side}
           onChange={() => onChoose(field.at, side)}
         />
-        {t(`conflict.${side}`)}
+        {t(side)}
       </span>
       <span className="conflict-text">
-        {field[side] === '' ? <i>{t('conflict.empty')}</i> : field[side]}
+        {field[side] === '' ? <i>{t('empty')}</i> : field[side]}
       </span>
     </label>
   );

@@ -80,16 +80,6 @@ export const common = {
     waiting: 'Waiting for the network, kept on this machine',
     failed: 'Not saved',
   },
-  conflict: {
-    title: '{who} changed this at {time}. Both texts are kept; choose which to use.',
-    titlePlain: 'Someone has just changed this. Both texts are kept; choose which to use.',
-    mine: 'My text',
-    theirs: 'The saved text',
-    field: 'Entry',
-    keep: 'Use {side} for {field}',
-    finish: 'Save what is chosen',
-    empty: 'left empty',
-  },
   leave: {
     title: 'Some words are not saved yet',
     text: 'If you leave this page, what you just entered is lost. Stay to save it first.',

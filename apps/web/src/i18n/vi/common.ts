@@ -78,16 +78,6 @@ export const common = {
     waiting: 'Chờ mạng, giữ trên máy này',
     failed: 'Chưa lưu được',
   },
-  conflict: {
-    title: '{who} vừa sửa mục này lúc {time}. Cả hai bản được giữ, chọn bản dùng.',
-    titlePlain: 'Có người vừa sửa mục này. Cả hai bản được giữ, chọn bản dùng.',
-    mine: 'Bản của tôi',
-    theirs: 'Bản đã lưu',
-    field: 'Mục',
-    keep: 'Dùng {side} cho mục {field}',
-    finish: 'Lưu bản đã chọn',
-    empty: 'để trống',
-  },
   leave: {
     title: 'Còn nội dung chưa lưu',
     text: 'Rời trang này thì phần vừa nhập mất. Ở lại để lưu trước.',
