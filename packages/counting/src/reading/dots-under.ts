@@ -4,7 +4,7 @@ import { samplesPerMm } from './samples.ts';
 /**
  * Five spots of a pen, two to six samples across and not further apart than 3 mm, in one line under the letters. The turns of a zigzag
  * make such spots as well, and turn over the letters too: of 3,866 struck names 179 had the spots, none of these fewer than seven
- * columns of ink over the letters but two rims of a felt pen, whose bits lie further apart.
+ * columns of ink over the letters but two rims of a felt pen.
  */
 const dots = {
   fewest: 5,
@@ -16,12 +16,14 @@ const dots = {
 } as const;
 /** How far under and over the letters is looked, in heights of a small letter. */
 const reach = 0.8;
+/** Lines under the letters on which the rim of a broad stroke still shows in bits. */
+const rim = 1;
 
 /** Stands a row of dots under the name, as people take a stroke back, which no scribble over the letters explains? */
 export function hasDotsUnder(ink: RowInk): boolean {
   const { coreTop, coreBottom } = ink.template.name;
   const far = Math.round(reach * (coreBottom - coreTop + 1));
-  const under = lines(coreBottom + 2, Math.min(ink.template.lines - 1, coreBottom + far));
+  const under = lines(coreBottom + rim + 1, Math.min(ink.template.lines - 1, coreBottom + far));
   if (!under.some((line) => isDotted(spotsOf(ink, line)))) return false;
   const over = lines(Math.max(0, coreTop - far), coreTop + 1);
   return over.every((line) => inkedColumns(ink, line) <= dots.overLetters);

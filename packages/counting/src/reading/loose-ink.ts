@@ -5,7 +5,7 @@ import type { LumaImage, Point } from './luma-image.ts';
 import { zones, zonesPerMm, type PageZones } from './page-zones.ts';
 import type { SeenImage } from './place-page.ts';
 import type { SmallImage } from './shrink-image.ts';
-import { turnsOf } from './tall-ink.ts';
+import { turnsOf } from './turns-of.ts';
 
 /** Where the small copy is darker than this share of the paper around it, the image itself is looked at. */
 const shadeShare = 0.93;

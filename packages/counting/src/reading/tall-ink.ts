@@ -1,6 +1,7 @@
 import type { InkPiece } from './ink-pieces.ts';
 import { samplesPerMm } from './samples.ts';
 import type { RowInk } from './row-ink.ts';
+import { turnsOf } from './turns-of.ts';
 
 const tallMm = 1.4;
 const behindMm = 2.8;
@@ -53,25 +54,6 @@ export function turnsBehind(ink: RowInk): number {
 /** How often the line of a piece of ink turns up and down, all along the row. */
 export function turnsAlong(ink: RowInk, piece: InkPiece): number {
   return turnsOf(middlesOf(ink, piece, { from: 0, to: ink.template.columns - 1 }), shakes.along);
-}
-
-/** How often a line changes between rising and falling by more than a hand shakes. */
-export function turnsOf(middles: readonly number[], shake: number): number {
-  const [first = 0] = middles;
-  let [highest, lowest] = [first, first];
-  let way: 'up' | 'down' | undefined;
-  let turns = 0;
-  for (const middle of middles) {
-    [highest, lowest] = [Math.min(highest, middle), Math.max(lowest, middle)];
-    if (way !== 'down' && middle - highest >= shake) {
-      if (way === 'up') turns++;
-      [way, lowest] = ['down', middle];
-    } else if (way !== 'up' && lowest - middle >= shake) {
-      if (way === 'down') turns++;
-      [way, highest] = ['up', middle];
-    }
-  }
-  return turns;
 }
 
 /** The usual height of ink close before and behind the name, where no print hides it. */
