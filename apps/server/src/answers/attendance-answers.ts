@@ -13,7 +13,7 @@ import {
   type StoredEntry,
 } from '@daihoi/application/attendance';
 import { viewFrozenRoll } from '@daihoi/application/ballot-session';
-import type { SpreadsheetTools } from '@daihoi/application/organisation';
+import { sheetMedia, type SpreadsheetTools } from '@daihoi/application/organisation';
 import type { Ports } from '@daihoi/application/ports';
 import {
   attendanceRoutes,
@@ -25,8 +25,6 @@ import { brand, err, ok, type CongressId } from '@daihoi/domain/kernel';
 import { sortByGivenName } from '@daihoi/domain/text';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { placeOf as sessionPlace } from './ballot-session-answers.ts';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Place {
   readonly congressId: string;
@@ -61,7 +59,7 @@ function sheetAnswers({
     async blankSheet() {
       const { name, sheet } = blankPersonSheet();
       const bytes = await writeWorkbook([sheet]);
-      return ok({ file: { name, mediaType: xlsx, bytes } });
+      return ok({ file: { name, mediaType: sheetMedia.xlsx, bytes } });
     },
     async readSheet({ file }) {
       if (!file) return err({ code: 'upload.missing' });

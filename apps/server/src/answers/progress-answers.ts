@@ -1,4 +1,5 @@
 import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
+import { sheetMedia } from '@daihoi/application/organisation';
 import type { Ports } from '@daihoi/application/ports';
 import {
   listBehind,
@@ -25,8 +26,6 @@ import { isBoardFigure } from '@daihoi/domain/progress';
 import { serve, type AnswersFor, type Served } from '../http/answers.ts';
 import { boardWorkbook } from './board-workbook.ts';
 import { toBehindRow, toBoard, toChanges } from './progress-shapes.ts';
-
-const mimeXlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A page on which each congress is also asked what it waits for is at most so long. */
 const mostWaiting = 50;
@@ -99,7 +98,7 @@ function workbookAnswer(ports: Ports): AnswersFor<typeof progressRoutes>['workbo
     const left = await leftOn(ports, board.value, about);
     const bytes = await writeWorkbook(boardWorkbook(board.value, left, lang));
     const name = `${boardWorkbookWords[lang].file} ${board.value.unit.code} ${query.asOf}.xlsx`;
-    return ok({ file: { name, mediaType: mimeXlsx, bytes } });
+    return ok({ file: { name, mediaType: sheetMedia.xlsx, bytes } });
   };
 }
 

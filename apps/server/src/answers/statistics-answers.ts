@@ -1,5 +1,6 @@
 import { writeWorkbook } from '@daihoi/adapters/spreadsheets';
 import { documentMedia } from '@daihoi/application/files';
+import { sheetMedia } from '@daihoi/application/organisation';
 import type { Ports } from '@daihoi/application/ports';
 import {
   listContests,
@@ -21,8 +22,6 @@ import type { Lang } from '@daihoi/domain/text';
 import { serve, type Served } from '../http/answers.ts';
 import { toUnitRef } from './shapes.ts';
 import { statisticsWorkbook } from './statistics-workbook.ts';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Statistics of those elected: on screen, as a workbook, as a paper, and the lists behind each figure. */
 export function statisticsAnswers(ports: Ports): Served {
@@ -56,7 +55,9 @@ export function statisticsAnswers(ports: Ports): Served {
       const page = await viewStatistics(ports, askOf(params, query));
       if (!page.ok) return page;
       const bytes = await writeWorkbook(statisticsWorkbook(page.value, lang));
-      return ok({ file: { name: `${fileName(page.value, lang)}.xlsx`, mediaType: xlsx, bytes } });
+      return ok({
+        file: { name: `${fileName(page.value, lang)}.xlsx`, mediaType: sheetMedia.xlsx, bytes },
+      });
     },
     async paper({ params, query, lang }) {
       const page = await viewStatistics(ports, askOf(params, query));

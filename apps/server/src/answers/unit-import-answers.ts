@@ -4,6 +4,7 @@ import {
   checkImport,
   exportUnits,
   findImport,
+  sheetMedia,
   startApplying,
   undoImport,
   unitsTemplate,
@@ -16,11 +17,6 @@ import { unitImportRoutes, type UnitImport } from '@daihoi/contract/organisation
 import { brand, err, ok, type UnitId } from '@daihoi/domain/kernel';
 import { serve, type Served } from '../http/answers.ts';
 import { toUnitImport } from './unit-import-shapes.ts';
-
-const mediaTypes = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
 
 /** Units in and out of files: template, export, and imports that are checked, applied and undone. */
 export function unitImportAnswers(ports: Ports, tools: SpreadsheetTools): Served {
@@ -91,6 +87,6 @@ function runBehind(ports: Ports, id: ImportId, work: () => Promise<void>): void 
   );
 }
 
-function toFile(file: UnitsFile, format: keyof typeof mediaTypes) {
-  return { file: { ...file, mediaType: mediaTypes[format] } };
+function toFile(file: UnitsFile, format: keyof typeof sheetMedia) {
+  return { file: { ...file, mediaType: sheetMedia[format] } };
 }

@@ -12,6 +12,9 @@ export const paperLimits: FileLimits = { endings: ['.docx', '.pdf'], maxBytes: u
 /** A paper that is worked on: a Word file. */
 export const wordLimits: FileLimits = { endings: ['.docx'], maxBytes: uploadLimit };
 
+/** A list or a table: a workbook, or text with separators. */
+export const sheetLimits: FileLimits = { endings: ['.xlsx', '.csv'], maxBytes: 10 * 1024 * 1024 };
+
 /** Why a file is not taken. The server looks at the content itself; this only spares people a useless upload. */
 export type FileRefusal = 'wrongKind' | 'tooLarge';
 

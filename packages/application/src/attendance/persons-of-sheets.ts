@@ -3,8 +3,7 @@ import { calendarDate, err, ok, type Result } from '@daihoi/domain/kernel';
 import type { ExportSheet, ImportSheet } from '@daihoi/domain/organisation';
 import { formatDate } from '@daihoi/domain/text';
 import {
-  sheetHead,
-  sheetRows,
+  sheetTables,
   sheetText,
   type HeadWords,
   type SheetHead,
@@ -32,17 +31,12 @@ export function personsOfSheets(
   sheets: readonly ImportSheet[],
   fileName: string,
 ): Result<readonly PersonRow[], PersonSheetFault> {
-  for (const sheet of sheets) {
-    const rows = sheetRows(sheet);
-    const at = rows.findIndex((row) => sheetHead(row, columns).has('name'));
-    if (at < 0) continue;
-    const head = sheetHead(rows[at] ?? [], columns);
-    const persons = rows.slice(at + 1).flatMap((row) => personOf(row, head) ?? []);
-    const found = persons.length;
-    if (found > maxConvened) return err({ code: 'attendance.too-many', found, limit: maxConvened });
-    return found === 0 ? err({ code: 'attendance.no-rows', name: fileName }) : ok(persons);
-  }
-  return err({ code: 'attendance.no-table', name: fileName });
+  const [table] = sheetTables(sheets, columns, (head) => head.has('name'));
+  if (!table) return err({ code: 'attendance.no-table', name: fileName });
+  const persons = table.rows.flatMap((row) => personOf(row, table.head) ?? []);
+  const found = persons.length;
+  if (found > maxConvened) return err({ code: 'attendance.too-many', found, limit: maxConvened });
+  return found === 0 ? err({ code: 'attendance.no-rows', name: fileName }) : ok(persons);
 }
 
 function personOf(cells: SheetRow, head: SheetHead<Column>): PersonRow | undefined {

@@ -9,7 +9,7 @@ export * from './count-members.ts';
 export * from './search-units.ts';
 export * from './view-unit.ts';
 export * from './import/import-store.ts';
-export * from './import/sheet-rows.ts';
+export * from './import/sheet-tables.ts';
 export * from './import/spreadsheet-tools.ts';
 export * from './import/import-units.ts';
 export * from './import/apply-import.ts';

@@ -7,8 +7,7 @@ import {
   type TargetOutcome,
 } from '@daihoi/domain/paper-templates';
 import {
-  sheetHead,
-  sheetRows,
+  sheetTables,
   sheetText,
   type HeadWords,
   type SheetHead,
@@ -37,12 +36,8 @@ export function targetsOfSheets(
   sheets: readonly ImportSheet[],
   fileName: string,
 ): Result<readonly CongressTarget[], TargetSheetFault> {
-  for (const sheet of sheets) {
-    const rows = sheetRows(sheet);
-    const at = rows.findIndex((row) => isHead(sheetHead(row, columns)));
-    const head = sheetHead(rows[at] ?? [], columns);
-    if (at < 0) continue;
-    const targets = rows.slice(at + 1).flatMap((row) => targetOf(row, head) ?? []);
+  for (const { head, rows } of sheetTables(sheets, columns, isHead)) {
+    const targets = rows.flatMap((row) => targetOf(row, head) ?? []);
     const count = targets.length;
     if (count > mostTargets) return err({ code: 'targets.too-many', count, limit: mostTargets });
     if (count > 0) return ok(targets);

@@ -12,6 +12,7 @@ import { Form } from '../../components/form.tsx';
 import { Said } from '../../components/said.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Wrong } from '../../components/wrong.tsx';
+import { sheetLimits } from '../../lib/file-limits.ts';
 import { JudgedRows } from './judged-rows.tsx';
 import { useAttendanceWords } from './use-attendance-words.ts';
 import { useJudgedRows } from './use-judged-rows.ts';
@@ -122,8 +123,6 @@ function Source({ place, sheet, pasted, onSheet, onType }: SourceProps) {
   );
 }
 
-const limits = { endings: ['.xlsx', '.csv'], maxBytes: 10 * 1024 * 1024 };
-
 interface FromSheetProps {
   readonly place: RegisterPlace;
   readonly onRead: (sheet: ReadSheet) => void;
@@ -137,7 +136,7 @@ function FromSheet({ place, onRead }: FromSheetProps) {
     <div className="register-sheet">
       <FileDrop
         label={t('paste.sheet')}
-        limits={limits}
+        limits={sheetLimits}
         sending={sending}
         onFiles={([file]) => file && void read(file)}
       />

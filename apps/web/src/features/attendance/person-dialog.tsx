@@ -1,5 +1,5 @@
 import { attendanceRoutes, type RegisterLine } from '@daihoi/contract/attendance';
-import type { NamedPerson } from '@daihoi/domain/attendance';
+import { longestName, longestUnit, type NamedPerson } from '@daihoi/domain/attendance';
 import { useState, type ReactNode } from 'react';
 import { useAct, type ActState } from '../../api/use-act.ts';
 import { Button } from '../../components/button.tsx';
@@ -66,14 +66,14 @@ function PersonForm({ fields, labels, before, verb, state, onPerson, onCancel }:
       <TextField
         name={fields.name}
         label={labels.name}
-        maxLength={120}
+        maxLength={longestName}
         {...(before.name === undefined ? {} : { defaultValue: before.name })}
       />
       <TextField
         name={fields.unit}
         label={labels.unit}
         defaultValue={before.unit}
-        maxLength={200}
+        maxLength={longestUnit}
         optional
         {...(labels.help === undefined ? {} : { help: labels.help })}
       />

@@ -9,6 +9,7 @@ import { Wrong } from '../../components/wrong.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { Said } from '../../components/said.tsx';
 import { EmptyState } from '../../components/screen-states.tsx';
+import { sheetLimits } from '../../lib/file-limits.ts';
 import { TargetTable } from './target-table.tsx';
 import { useTemplateWords } from './use-template-words.ts';
 
@@ -29,7 +30,7 @@ const fresh: Target = {
   outcome: null,
   source: '',
 };
-const limits = { endings: ['.xlsx', '.csv'], maxBytes: 10 * 1024 * 1024 };
+
 /** All targets in one table; what is typed stays here until it is saved as a whole. */
 export function TargetsForm({ congressId, list }: TargetsFormProps) {
   const { t } = useTemplateWords();
@@ -63,7 +64,7 @@ export function TargetsForm({ congressId, list }: TargetsFormProps) {
           <Said state={save} />
           <FileDrop
             label={t('targets.sheet')}
-            limits={limits}
+            limits={sheetLimits}
             onFiles={([file]) => file && void read(file)}
           />
         </>

@@ -11,7 +11,7 @@ export type SheetHead<Column extends string> = ReadonlyMap<Column, number>;
 export type HeadWords<Column extends string> = readonly (readonly [Column, readonly string[]])[];
 
 /** Cells by row, rows in order. */
-export function sheetRows({ cells }: ImportSheet): readonly SheetRow[] {
+function sheetRows({ cells }: ImportSheet): readonly SheetRow[] {
   const numbers = [...new Set(cells.map(({ row }) => row))].toSorted((left, right) => left - right);
   const rows = new Map<number, ImportCell[]>(numbers.map((row) => [row, []]));
   for (const cell of cells) rows.get(cell.row)?.push(cell);
@@ -19,7 +19,7 @@ export function sheetRows({ cells }: ImportSheet): readonly SheetRow[] {
 }
 
 /** Each column by its words; the first cell that matches the earliest word of a list wins, and no cell is taken twice. */
-export function sheetHead<Column extends string>(
+function sheetHead<Column extends string>(
   row: SheetRow,
   words: HeadWords<Column>,
 ): SheetHead<Column> {
@@ -36,6 +36,25 @@ export function sheetHead<Column extends string>(
     head.set(column, found.column);
   }
   return head;
+}
+
+/** A table of a sheet: its head, and the rows under it. */
+export interface SheetTable<Column extends string> {
+  readonly head: SheetHead<Column>;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The table of each sheet that has one: its head is the first row that names what `isHead` asks for. */
+export function sheetTables<Column extends string>(
+  sheets: readonly ImportSheet[],
+  words: HeadWords<Column>,
+  isHead: (head: SheetHead<Column>) => boolean,
+): readonly SheetTable<Column>[] {
+  return sheets.flatMap((sheet) => {
+    const rows = sheetRows(sheet);
+    const at = rows.findIndex((row) => isHead(sheetHead(row, words)));
+    return at < 0 ? [] : [{ head: sheetHead(rows[at] ?? [], words), rows: rows.slice(at + 1) }];
+  });
 }
 
 /** The words of a cell as they are shown, with a comma before decimals; empty where nothing, or an error, stands in it. */

@@ -1,6 +1,12 @@
 import type { Result } from '@daihoi/domain/kernel';
 import type { ExportSheet, ImportSheet } from '@daihoi/domain/organisation';
 
+/** Media types of tables that are given out. */
+export const sheetMedia = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
 /** Why a file is refused as a whole: a code with its figures. */
 export interface FileRefusal {
   readonly code: string;
