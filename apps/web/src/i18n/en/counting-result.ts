@@ -58,7 +58,7 @@ export const countingResult = {
     name: '{paper}, {format} file',
   },
   broken: {
-    step: 'Stop: nothing more can be done with these data',
+    step: 'Stop: the data has changed, tell the administrator',
     title: 'The data is no longer what was sealed',
     titleSigned: 'The data is no longer what the minutes were signed for',
     sealedOn: 'This ballot was sealed on {date}. Since then:',

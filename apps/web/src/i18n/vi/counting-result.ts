@@ -61,7 +61,7 @@ export const countingResult = {
     name: '{paper}, tệp {format}',
   },
   broken: {
-    step: 'Dừng lại: không làm tiếp được với dữ liệu này',
+    step: 'Dừng lại: dữ liệu đã đổi, báo người quản trị',
     title: 'Dữ liệu không còn đúng như khi niêm phong',
     titleSigned: 'Dữ liệu không còn đúng như khi ký biên bản',
     sealedOn: 'Cuộc bầu niêm phong ngày {date}. So với khi đó:',
