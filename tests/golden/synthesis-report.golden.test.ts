@@ -1,152 +1,30 @@
-import { openPaperInspector, openPaperRenderer } from '@daihoi/adapters/documents';
+import {
+  openPaperInspector,
+  openPaperRenderer,
+  openTemplateFiller,
+} from '@daihoi/adapters/documents';
 import { judgePaper } from '@daihoi/application/checking';
-import {
-  synthesisPaper,
-  type CommentGroupId,
-  type ConsultationId,
-  type CountedGroup,
-  type SynthesisContent,
-} from '@daihoi/application/comments';
-import type { DraftId } from '@daihoi/application/drafting';
-import type { UnitRow } from '@daihoi/application/organisation';
+import { synthesisFields, synthesisPaper } from '@daihoi/application/comments';
+import { draftContent } from '@daihoi/application/issuing';
 import { paperText } from '@daihoi/application/papers';
-import type { CommentOutcome, Passage } from '@daihoi/domain/comments';
-import {
-  brand,
-  calendarDate,
-  instantFrom,
-  type AccountId,
-  type CongressId,
-  type SeasonId,
-  type UnitId,
-} from '@daihoi/domain/kernel';
+import { builtInProgramPaper } from '@daihoi/application/templates';
+import { programFieldValues } from '@daihoi/domain/paper-templates';
 import { expect, test } from 'vitest';
+import { sampleSynthesis } from '../support/comments/synthesis-sample.ts';
 import { convertWithLibreOffice, pagesOfPdf, savedAgainByLibreOffice } from './outside-tools.ts';
 import { squeezed } from './printed-lines.ts';
 
 const renderer = openPaperRenderer();
 const inspector = openPaperInspector();
 
-const unit: UnitRow = {
-  id: brand<UnitId>('u'),
-  code: 'H',
-  level: 'UPPER_GRASSROOTS',
-  unitType: 'DISTRICT',
-  parentId: undefined,
-  segment: '1',
-  path: '1',
-  fullName: 'Đảng bộ huyện An Biên',
-  shortName: 'An Biên',
-  validFrom: calendarDate('2015-01-01'),
-  validTo: undefined,
-  version: 1,
-};
-
-const passages: readonly Passage[] = [
-  { paragraph: 8, kind: 'text', text: 'Năm năm qua, đảng bộ huyện đã thực hiện nghị quyết.' },
-  { paragraph: 9, kind: 'heading', text: 'I- Kết quả lãnh đạo phát triển kinh tế' },
-  {
-    paragraph: 10,
-    kind: 'text',
-    text: 'Sản lượng lúa toàn huyện đạt 412.450 tấn, bằng 103,8 % kế hoạch; 2.214 hộ chuyển sang mô hình lúa - tôm, thu nhập bình quân mỗi héc-ta tăng so với năm trước; 36 km đường được bê tông hóa.',
-  },
-  { paragraph: 11, kind: 'heading', text: 'II- Phương hướng, nhiệm vụ' },
-  { paragraph: 12, kind: 'text', text: 'Phấn đấu 95 % hộ dùng nước sạch vào năm 2025.' },
-];
-
-function group(
-  number: number,
-  place: CountedGroup['value']['place'],
-  gist: string,
-  answer: { readonly outcome: CommentOutcome; readonly reason: string },
-): CountedGroup {
-  return {
-    id: brand<CommentGroupId>(String(number)),
-    consultationId: brand<ConsultationId>('c'),
-    number,
-    answeredAt: instantFrom(0),
-    answeredBy: undefined,
-    version: 2,
-    changes: answer.outcome === 'declined' ? [] : [{ version: 3, paragraph: 12 + number }],
-    value: { place, gist, response: answer },
-    lines: number,
-    voices: {
-      comments: 10 * number,
-      units: 7 * number,
-      byLevel: [
-        { level: 'GRASSROOTS', units: 6 * number },
-        { level: 'CELL', units: number },
-      ],
-      persons: 120 * number,
-      members: 2,
-      citizens: number === 2 ? 1 : 0,
-    },
-  };
-}
-
-const content: SynthesisContent = {
-  consultation: {
-    id: brand<ConsultationId>('c'),
-    congressId: brand<CongressId>('g'),
-    seasonId: brand<SeasonId>('s'),
-    unit,
-    draftId: brand<DraftId>('d'),
-    draftKind: 'politicalReport',
-    draftVersion: 2,
-    publicCode: undefined,
-    createdAt: instantFrom(0),
-    createdBy: { id: brand<AccountId>('a'), name: 'Lưu Hồ An' },
-    concludedAt: undefined,
-    version: 1,
-    value: {
-      title: 'Báo cáo chính trị trình đại hội đảng bộ huyện',
-      summary: '',
-      questions: [],
-      asksMembers: true,
-      asksPublic: true,
-      opensOn: calendarDate('2020-05-04'),
-      closesOn: calendarDate('2020-05-20'),
-      state: 'CONCLUDED',
-    },
-  },
-  superior: { ...unit, level: 'PROVINCIAL', fullName: 'Đảng bộ tỉnh Kiên Giang' },
-  passages,
-  voices: group(4, 'whole', '', { outcome: 'accepted', reason: '' }).voices,
-  left: { held: 0, below: 0, withoutGroup: 0, unanswered: 0 },
-  tallies: [
-    { level: 'GRASSROOTS', asked: 42, sent: 40, nothingToSay: 5, calledUp: 1 },
-    { level: 'CELL', asked: 310, sent: 309, nothingToSay: 120, calledUp: 0 },
-  ],
-  groups: [
-    group(1, 10, 'Ghi rõ sản lượng tôm nuôi trên đất lúa.', {
-      outcome: 'accepted',
-      reason: 'Đã bổ sung số liệu của Phòng Nông nghiệp.',
-    }),
-    group(2, 12, 'Nâng chỉ tiêu nước sạch lên 98 % số hộ.', {
-      outcome: 'partly',
-      reason: 'Nâng lên 97 % theo nguồn vốn đã bố trí.',
-    }),
-    group(3, 'whole', 'Viết báo cáo ngắn hơn.', {
-      outcome: 'declined',
-      reason: 'Báo cáo giữ bố cục theo hướng dẫn của cấp trên.',
-    }),
-  ],
-  silent: [
-    { name: 'Đảng bộ xã Đông Yên', superiorName: 'An Biên' },
-    { name: 'Đảng bộ xã Tây Yên', superiorName: 'An Biên' },
-    { name: 'Chi bộ ấp Ba Biển', superiorName: 'Đảng bộ xã Tây Yên' },
-  ],
-  today: calendarDate('2020-05-25'),
-};
-
-const paper = synthesisPaper(content);
+const paper = synthesisPaper(sampleSynthesis);
 
 test('the report is in form and says nothing that the check holds against it, also after LibreOffice saved it again', async () => {
   const own = await renderer.toDocx(paper);
   const said = [own, savedAgainByLibreOffice(own)].map((docx) => {
     const file = inspector.inspect(docx);
     if (!file.ok) throw new Error(file.error);
-    const report = judgePaper(file.value, { today: content.today });
+    const report = judgePaper(file.value, { today: sampleSynthesis.today });
     return report.ok && report.value.findings.map(({ rule, found }) => [rule.id, found]);
   });
   expect(said).toEqual([[], []]);
@@ -182,3 +60,26 @@ test('groups stand under the parts of the draft, those about the whole first', (
   const places = order.map((part) => results.findIndex((line) => line.includes(part)));
   expect(places).toEqual(places.toSorted((left, right) => left - right));
 });
+
+test('in the words of the own template LibreOffice opens the same report, with nothing left to fill', async () => {
+  const on = sampleSynthesis.today;
+  const own = await renderer.toDocx(
+    builtInProgramPaper('synthesisReport', { hasSuperior: true, on }),
+  );
+  const fields = synthesisFields(sampleSynthesis);
+  const values = programFieldValues(
+    'synthesisReport',
+    await draftContent({ papers: renderer }, { paper, fields }),
+  );
+  const filled = openTemplateFiller().fill(own, values);
+  if (!filled.ok) throw new Error(filled.error);
+  const [byTemplate, composed] = [filled.value.bytes, await renderer.toDocx(paper)].map((docx) =>
+    squeezed(pagesOfPdf(convertWithLibreOffice(docx)).map(withoutNumber).join('\n')),
+  );
+  expect(byTemplate).toBe(composed);
+});
+
+/** A page without its number: the annex of the composed paper begins a section of its own, whose first page has none. */
+function withoutNumber(page: string): string {
+  return page.replace(/^\s*\d+\s*\n/u, '');
+}

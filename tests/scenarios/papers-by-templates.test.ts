@@ -3,7 +3,8 @@ import {
   openPaperRenderer,
   openTemplateFiller,
 } from '@daihoi/adapters/documents';
-import { programContent, type PaperFields } from '@daihoi/application/issuing';
+import { synthesisFields, synthesisPaper } from '@daihoi/application/comments';
+import { draftContent, programContent, type PaperFields } from '@daihoi/application/issuing';
 import type { Paper } from '@daihoi/application/papers';
 import { builtInProgramPaper } from '@daihoi/application/templates';
 import type { BallotMarks } from '@daihoi/domain/ballot-session';
@@ -25,6 +26,7 @@ import {
   sampleSession,
   strikeBallots,
 } from '../../packages/application/src/ballot-session/papers/testing/counting-samples.ts';
+import { sampleSynthesis } from '../support/comments/synthesis-sample.ts';
 import { rewordedWord } from '../support/templates/reworded-word.ts';
 
 const renderer = openPaperRenderer();
@@ -35,14 +37,19 @@ function linesOf(bytes: Uint8Array): readonly string[] {
   return openDocumentReader().read({ name: 'x.docx', bytes }, 'docx').lines ?? [];
 }
 
+interface Written {
+  readonly reword?: Parameters<typeof rewordedWord>[1];
+  readonly contentOf?: typeof programContent | typeof draftContent;
+}
+
 async function written(
   paper: Paper,
   fields: PaperFields,
-  reword: Parameters<typeof rewordedWord>[1] = [],
+  { reword = [], contentOf = programContent }: Written = {},
 ) {
   const { kind } = fields;
   const own = await renderer.toDocx(builtInProgramPaper(kind, { hasSuperior: true, on }));
-  const content = programContent({ papers: renderer }, { paper, fields });
+  const content = await contentOf({ papers: renderer }, { paper, fields });
   const filled = filler.fill(rewordedWord(own, reword), programFieldValues(kind, content));
   if (!filled.ok) throw new Error(filled.error);
   return filled.value;
@@ -107,6 +114,45 @@ test('a list on which nobody stands is composed: no template foresees it', () =>
   const counted = countSample(session, ballots);
   const nobody = { ...counted, count: { ...counted.count, elected: [] } };
   expect(electedListFields({ ballot: nobody }, sampleFrame(session))).toBeUndefined();
+});
+
+const none = { comments: 0, units: 0, byLevel: [], persons: 0, members: 0, citizens: 0 };
+const unfinished = { held: 0, below: 0, withoutGroup: 4, unanswered: 1 };
+
+describe.each([
+  ['of a concluded consultation', sampleSynthesis],
+  ['that is made before the end', { ...sampleSynthesis, left: unfinished }],
+  [
+    'of a consultation to which nobody answered',
+    { ...sampleSynthesis, voices: none, tallies: [], groups: [], silent: [] },
+  ],
+])('the synthesis %s', (_, content) => {
+  const paper = synthesisPaper(content);
+  const fields = synthesisFields(content);
+
+  test('in the words of the own template says what is composed, line by line', async () => {
+    const { bytes, gaps } = await written(paper, fields, { contentOf: draftContent });
+    expect(gaps).toEqual([]);
+    expect(linesOf(bytes)).toEqual(linesOf(await renderer.toDocx(paper)));
+  });
+});
+
+test('a synthesis has its figures one by one, and says what is left and who is to sign as open places', async () => {
+  const content = { ...sampleSynthesis, left: unfinished };
+  const figures =
+    '{số đơn vị đã gửi}/{số đơn vị được lấy ý kiến}; {số ý kiến}; {số nhóm giữ nguyên}';
+  const { bytes, gaps } = await written(synthesisPaper(content), synthesisFields(content), {
+    contentOf: draftContent,
+    reword: [
+      ['Kết quả tổng hợp, tiếp thu, giải trình như sau:', `${figures}; {số văn bản}; {người ký}`],
+      ['{phần tình hình lấy ý kiến}', '{phần việc còn lại}'],
+    ],
+  });
+  expect(gaps).toEqual(['người ký']);
+  const lines = linesOf(bytes);
+  expect(lines.join('\n')).toContain('349/352; 40; 1; …-BC/HU; [người ký]');
+  expect(lines).toContain('Còn 4 ý kiến chưa xếp vào nhóm.');
+  expect(lines.join('\n')).toContain('Còn 1 nhóm chưa có trả lời');
 });
 
 /** Every third ballot disagrees with the last, every tenth with the first. */

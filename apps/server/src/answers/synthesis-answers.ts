@@ -4,9 +4,9 @@ import {
   concludeConsultation,
   dissolveGroup,
   linkChanges,
+  printSynthesis,
   nameGroup,
   proposeLikeness,
-  reportSynthesis,
   viewChangesForComments,
   viewGroupsBehind,
   viewHomeAnswers,
@@ -124,11 +124,10 @@ function endAnswers(
     conclude: async ({ params, body, actor }) =>
       done(await concludeConsultation(ports, actor, { ...which(params), ...body })),
     async report({ params }) {
-      const paper = await reportSynthesis(ports, which(params));
-      if (!paper.ok) return paper;
-      const bytes = await ports.papers.toDocx(paper.value);
+      const bytes = await printSynthesis(ports, which(params));
+      if (!bytes.ok) return bytes;
       const name = 'bao-cao-tong-hop-y-kien.docx';
-      return ok({ file: { name, mediaType: documentMedia.docx, bytes } });
+      return ok({ file: { name, mediaType: documentMedia.docx, bytes: bytes.value } });
     },
     async changes({ params }) {
       const changes = await viewChangesForComments(ports, which(params));

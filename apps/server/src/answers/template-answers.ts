@@ -80,6 +80,7 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
         reportFields: toKnownFields('progressReport'),
         minutesFields: toKnownFields('countMinutes'),
         electedFields: toKnownFields('electedList'),
+        synthesisFields: toKnownFields('synthesisReport'),
       });
     },
     async builtIn({ params }) {

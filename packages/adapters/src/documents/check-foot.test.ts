@@ -57,6 +57,17 @@ describe('the foot of a paper that can be checked', () => {
     expect(printPaper({ ...paper, foot: {} }).check).toBeNull();
   });
 
+  test('stays open in a draft: the foot is told without a code, and the square is white', () => {
+    const asOf = calendarDate('2020-05-04');
+    const { line, square } = renderer.toOpenCheck({
+      ...paper,
+      purpose: 'demonstration',
+      foot: { asOf },
+    });
+    expect(line).toBe('Số liệu chốt 04/5/2020. Bản trình diễn, tên người là hư cấu');
+    expect(Buffer.compare(square, squaresPng(['0']))).toBe(0);
+  });
+
   test('stands once in the Word file, at a fixed place of the first page, and moves no margin', async () => {
     const parts = await wordParts(paper);
     const holding = Object.entries(parts).filter(([, xml]) => xml.includes('<wp:anchor'));

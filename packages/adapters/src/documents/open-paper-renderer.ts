@@ -6,7 +6,7 @@ import { openTypstPress, type TypstPress } from './pdf/compile-typst.ts';
 import { paperPdf } from './pdf/paper-pdf.ts';
 import { paperDocx } from './word/paper-docx.ts';
 import { passagesXml } from './word/passages-xml.ts';
-import { paperCheck } from './word/paper-check.ts';
+import { openCheck, paperCheck } from './word/paper-check.ts';
 
 /** The renderer of party papers. The PDF press opens with the first PDF, so that a program that prints none pays nothing. */
 export function openPaperRenderer(): PaperRenderer {
@@ -19,7 +19,8 @@ export function openPaperRenderer(): PaperRenderer {
     },
     toScreen: (paper) => screenPaper(printPaper(paper)),
     toCheck: (paper) => paperCheck(printPaper(paper)),
-    toPassages: passagesXml,
+    toOpenCheck: (paper) => openCheck(printPaper(paper)),
+    toPassages: (paper, parts) => Promise.resolve(passagesXml(paper, parts)),
     toText: (paper) =>
       printedLines(printPaper(paper))
         .map((line) => `${line}\n`)

@@ -1,7 +1,7 @@
 import type { ArchiveLack } from '@daihoi/domain/archive';
 import { dayOf } from '@daihoi/domain/kernel';
 import { lastDecided } from '@daihoi/domain/drafting';
-import { reportSynthesis, type ConsultationRecord } from '../comments/index.ts';
+import { printSynthesis, type ConsultationRecord } from '../comments/index.ts';
 import type { CongressRecord } from '../congress/congress-store.ts';
 import type { DraftRecord } from '../drafting/draft-store.ts';
 import { documentMedia } from '../files/index.ts';
@@ -91,10 +91,11 @@ async function synthesisReport(
 ): Promise<readonly UnplacedFile[]> {
   const on = concludedAt === undefined ? ports.clock.today() : dayOf(concludedAt);
   const then = { ...ports, clock: { ...ports.clock, today: () => on } };
-  const paper = await reportSynthesis(then, { unitId: unit.id, consultationId: id });
-  if (!paper.ok) return [];
+  const content = await printSynthesis(then, { unitId: unit.id, consultationId: id });
+  if (!content.ok) return [];
   const title = fillWords(words.synthesis, { title: value.title });
   const wanted = { part: 'synthesis', title, name: value.title, ending: 'docx' } as const;
-  const content = await ports.papers.toDocx(paper.value);
-  return [madeEntry(ports.files, wanted, { content, mediaType: documentMedia.docx })];
+  return [
+    madeEntry(ports.files, wanted, { content: content.value, mediaType: documentMedia.docx }),
+  ];
 }

@@ -4,6 +4,7 @@ export * from './confirm-second-person.ts';
 export * from './issue-paper.ts';
 export * from './issued-paper-store.ts';
 export * from './paper-frame.ts';
+export * from './draft-by-template.ts';
 export * from './paper-by-template.ts';
 export * from './printed-paper.ts';
 export * from './register/index.ts';

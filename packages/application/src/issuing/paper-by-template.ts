@@ -1,4 +1,4 @@
-import { err, invariant, ok, type Result } from '@daihoi/domain/kernel';
+import { defined, err, invariant, ok, type Result } from '@daihoi/domain/kernel';
 import { isOrganizationLevel } from '@daihoi/domain/organisation';
 import {
   levelsInForce,
@@ -13,7 +13,13 @@ import {
 import { capitalised } from '@daihoi/domain/text';
 import type { RepairRefusal } from '../checking/index.ts';
 import type { UnitRow } from '../organisation/index.ts';
-import { runsText, type Block, type Paper, type PassageContent } from '../papers/index.ts';
+import {
+  runsText,
+  type Block,
+  type Paper,
+  type PaperRenderer,
+  type PassageContent,
+} from '../papers/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { SeasonRow } from '../season/index.ts';
 import type { TemplateRecord, TemplateVersionRow } from '../templates/template-store.ts';
@@ -89,30 +95,38 @@ export interface MadePaper {
 }
 
 /** What a composed paper says, as values of the fields of its kind. */
-export function programContent(
+export async function programContent(
   { papers }: Pick<Ports, 'papers'>,
   { paper, number, fields }: MadePaper,
-): ProgramContent {
+): Promise<ProgramContent> {
   const check = papers.toCheck(paper);
   invariant(check !== undefined, 'a paper that goes out has its code');
-  const { values, rows, parts = [] } = fields;
-  const written = papers.toPassages(
-    paper,
-    parts.map(({ content }) => content),
-  );
+  const { values, rows } = fields;
   return {
     values: {
       ...frameValues(paper),
       checkLine: check.line,
-      ...(number === undefined ? {} : { paperNumber: number }),
+      ...defined({ paperNumber: number }),
       ...values,
     },
     rows: { ...frameRows(paper), ...rows },
     checkSquare: check.square,
-    passages: Object.fromEntries(
-      parts.flatMap(({ passage }, at) => (passage ? [[passage, written[at] ?? '']] : [])),
-    ),
+    passages: await passagesOf(papers, { paper, fields }),
   };
+}
+
+/** The passages of a paper as they go into a template. */
+export async function passagesOf(
+  papers: Pick<PaperRenderer, 'toPassages'>,
+  { paper, fields: { parts = [] } }: Pick<MadePaper, 'paper' | 'fields'>,
+): Promise<NonNullable<ProgramContent['passages']>> {
+  const written = await papers.toPassages(
+    paper,
+    parts.map(({ content }) => content),
+  );
+  return Object.fromEntries(
+    parts.flatMap(({ passage }, at) => (passage ? [[passage, written[at] ?? '']] : [])),
+  );
 }
 
 /** Writes a numbered paper into a template. Refused where a place stays open: no paper with a gap gets a number. */
@@ -127,7 +141,7 @@ export async function paperByTemplate(
   const file = { name: version.fileName, bytes };
   const filled = await ports.examiner.fill(
     file,
-    programFieldValues(made.fields.kind, programContent(ports, made)),
+    programFieldValues(made.fields.kind, await programContent(ports, made)),
   );
   if (!filled.ok) return filled;
   const { gaps } = filled.value;
@@ -137,7 +151,7 @@ export async function paperByTemplate(
 }
 
 /** What stands around the text of every paper. */
-function frameValues(paper: Paper): ProgramValues {
+export function frameValues(paper: Paper): ProgramValues {
   const { superiorBody = '', issuingBody, placeAndDate, title, signatures, recipients } = paper;
   const [signature] = signatures;
   const { place, date } = placeAndDate;
@@ -156,7 +170,7 @@ function frameValues(paper: Paper): ProgramValues {
 }
 
 /** The bases, the articles and the points of a paper, as entries of lists. */
-function frameRows({ legalBases = [], blocks }: Paper): ProgramRows {
+export function frameRows({ legalBases = [], blocks }: Paper): ProgramRows {
   const articles = blocks.flatMap((block) =>
     block.kind === 'article' ? [runsText(block.runs)] : [],
   );

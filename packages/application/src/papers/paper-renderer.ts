@@ -21,11 +21,13 @@ export interface PaperRenderer {
   toScreen(paper: Paper): ScreenPaper;
   /** What stands at the foot of the first page so that a paper can be checked; undefined for a paper without a code. */
   toCheck(paper: Paper): PaperCheck | undefined;
+  /** What stands there while a paper is a draft: its foot without a code, and an empty square. */
+  toOpenCheck(paper: Paper): PaperCheck;
   /**
    * Stretches of a paper in their order, labels counted through all of them, as WordprocessingML that needs no style of the file it is
    * put into; `annexes` stands for its annexes.
    */
-  toPassages(paper: Paper, parts: readonly PassageContent[]): readonly string[];
+  toPassages(paper: Paper, parts: readonly PassageContent[]): Promise<readonly string[]>;
   /** Every line as printed, frame of the format included, one paragraph per line. */
   toText(paper: Paper): string;
 }

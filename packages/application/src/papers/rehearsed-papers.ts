@@ -9,6 +9,7 @@ export function rehearsedPapers(renderer: PaperRenderer): PaperRenderer {
     toPassages: (paper, parts) => renderer.toPassages(rehearsed(paper), parts),
     toScreen: (paper) => renderer.toScreen(rehearsed(paper)),
     toCheck: (paper) => renderer.toCheck(rehearsed(paper)),
+    toOpenCheck: (paper) => renderer.toOpenCheck(rehearsed(paper)),
     toText: (paper) => renderer.toText(rehearsed(paper)),
   };
 }

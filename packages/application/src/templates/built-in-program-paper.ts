@@ -19,6 +19,7 @@ import {
 } from '../papers/index.ts';
 import { builtInElectedList, builtInMinutes } from './built-in-count-papers.ts';
 import { builtInReport } from './built-in-report.ts';
+import { builtInSynthesis } from './built-in-synthesis.ts';
 import type { BuiltInVariant } from './built-in-template.ts';
 import { approvalNoticeWords as notice } from '../dossier/data/approval-notice-words.ts';
 import { fillWords } from '../issuing/index.ts';
@@ -31,7 +32,7 @@ import {
 
 /**
  * A paper that the program makes whole, as a template: what it says today, with fields where data stand. A superior changes it in a
- * word processor and issues it; line and square of checking stand at its foot, where every paper of the program has them.
+ * word processor and issues it; line and square of checking stand at its foot, where every numbered paper of the program has them.
  */
 export function builtInProgramPaper(
   kind: ProgramPaper,
@@ -39,6 +40,7 @@ export function builtInProgramPaper(
 ): Paper {
   if (kind === 'countMinutes') return builtInMinutes({ on });
   if (kind === 'electedList') return builtInElectedList({ on });
+  if (kind === 'synthesisReport') return builtInSynthesis({ hasSuperior, on });
   return kind === 'progressReport'
     ? { ...inFrame(kind, { hasSuperior, on }), kind: 'report', ...reportText() }
     : inFrame(kind, { hasSuperior, on });
@@ -89,8 +91,8 @@ function inFrame(
   };
 }
 
-/** Papers of a committee: all but those of the counting room. */
-type FramedPaper = Exclude<ProgramPaper, 'countMinutes' | 'electedList'>;
+/** Papers that a committee issues: all but those of the counting room, and a draft that gets no number here. */
+type FramedPaper = Exclude<ProgramPaper, 'countMinutes' | 'electedList' | 'synthesisReport'>;
 
 function abstractOf(kind: FramedPaper): string {
   switch (kind) {
@@ -180,4 +182,5 @@ const forms: Readonly<Record<ProgramPaper, DocumentKind | undefined>> = {
   progressReport: 'report',
   countMinutes: 'minutes',
   electedList: undefined, // a list has no form of its own among the types of papers
+  synthesisReport: 'report',
 };

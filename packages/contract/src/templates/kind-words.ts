@@ -16,6 +16,7 @@ const words = {
   progressReport: { vi: 'Báo cáo tiến độ', en: 'Progress report' },
   countMinutes: { vi: 'Biên bản kiểm phiếu', en: 'Minutes of a count' },
   electedList: { vi: 'Danh sách trúng cử', en: 'List of those elected' },
+  synthesisReport: { vi: 'Báo cáo tổng hợp ý kiến', en: 'Synthesis of comments' },
   approvalNotice: { vi: 'Thông báo duyệt đại hội', en: 'Notice of approval' },
 } as const satisfies Record<ProgramPaper, Readonly<Record<Lang, string>>>;
 

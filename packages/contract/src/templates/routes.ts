@@ -63,6 +63,8 @@ export const templateRoutes = {
       /** Fields of the minutes of counts. */
       minutesFields: z.array(KnownField),
       electedFields: z.array(KnownField),
+      /** Fields of the synthesis of comments. */
+      synthesisFields: z.array(KnownField),
     }),
   }),
   start: route({

@@ -63,6 +63,16 @@ const wantedIn: Readonly<Record<ProgramPaper, readonly Wanted[]>> = {
     },
   ],
   electedList: ['signerName', 'checkLine', 'checkSquare', 'officeName', 'electedPart'],
+  synthesisReport: [
+    ...(['issuer', 'draftTitle', 'answersPart', 'silentPart'] as const),
+    {
+      passage: 'gatheringPart',
+      or: [
+        ...(['asked', 'sent', 'nothingToSay', 'calledUp', 'silent', 'comments'] as const),
+        ...(['groups', 'accepted', 'partly', 'declined', 'leftPart'] as const),
+      ],
+    },
+  ],
 };
 
 /** A field as a template has it: the name as it is written, in words or as the description of a picture. */

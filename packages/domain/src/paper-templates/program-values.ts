@@ -1,3 +1,4 @@
+import { defined } from '../kernel/index.ts';
 import type { FieldValues, RepeatedRows } from './field-values.ts';
 import {
   templateFields,
@@ -22,8 +23,8 @@ export type ProgramRows = Readonly<
 export interface ProgramContent {
   readonly values: ProgramValues;
   readonly rows: ProgramRows;
-  /** The square for cameras, PNG. */
-  readonly checkSquare: Uint8Array;
+  /** The square for cameras, PNG; a working draft has none. */
+  readonly checkSquare?: Uint8Array;
   /** Passages as WordprocessingML; the empty text where there is nothing to say. */
   readonly passages?: Readonly<Partial<Record<PassageId, string>>>;
 }
@@ -48,7 +49,7 @@ export function programFieldValues(kind: ProgramPaper, content: ProgramContent):
             : entries.map((entry, at) => byKeys(own, { ...entry, entryNumber: String(at + 1) })),
       };
     }),
-    pictures: byKeys(fields, { checkSquare: content.checkSquare }),
+    pictures: byKeys(fields, defined({ checkSquare: content.checkSquare })),
     passages: byKeys(fields, content.passages ?? {}),
   };
 }

@@ -4,6 +4,7 @@ import {
   passagePaperRowWords,
   passageWords,
 } from './data/passage-papers.ts';
+import { commentPaperFieldWords, commentPassageWords } from './data/comment-papers.ts';
 import { programFieldWords, programRowWords } from './data/program-fields.ts';
 import { fieldKey } from './field-key.ts';
 import { isProgramPaper, type TemplateKind } from './template-kind.ts';
@@ -19,9 +20,9 @@ export type RowFieldId =
   | 'entryNumber';
 
 /** A field of a paper that the program makes whole, whose value stands once in it. */
-export type ProgramFieldId = keyof typeof programFieldWords | keyof typeof passagePaperFieldWords;
+export type ProgramFieldId = keyof typeof allSingleWords;
 /** A passage that the program writes whole. */
-export type PassageId = keyof typeof passageWords;
+export type PassageId = keyof typeof allPassageWords;
 /** A list of such a paper. */
 export type ProgramList = keyof typeof allRowWords;
 /** A field of an entry of such a list. */
@@ -121,7 +122,13 @@ function listed<Id extends ProgramRowFieldId>(
   return entriesOf(fields).map(([id, words]) => ({ ...fieldOf(id, words), list }));
 }
 
-const allSingleWords = { ...programFieldWords, ...passagePaperFieldWords };
+const allSingleWords = {
+  ...programFieldWords,
+  ...passagePaperFieldWords,
+  ...commentPaperFieldWords,
+};
+
+const allPassageWords = { ...passageWords, ...commentPassageWords };
 
 function singles(ids: readonly ProgramFieldId[]): readonly TemplateField[] {
   return ids.map((id) => ({
@@ -131,7 +138,7 @@ function singles(ids: readonly ProgramFieldId[]): readonly TemplateField[] {
 }
 
 function passages(ids: readonly PassageId[]): readonly TemplateField[] {
-  return ids.map((id) => ({ ...fieldOf(id, passageWords[id]), passage: true }));
+  return ids.map((id) => ({ ...fieldOf(id, allPassageWords[id]), passage: true }));
 }
 
 function optional(list: keyof typeof passagePaperRowWords): readonly TemplateField[] {
@@ -191,10 +198,22 @@ const electedFields: readonly TemplateField[] = [
   ...passages(['electedPart']),
 ];
 
+const synthesisFields: readonly TemplateField[] = [
+  ...singles([
+    ...(['paperNumber', 'symbol', 'issuer', 'superiorName', 'place', 'issuedOn', 'year'] as const),
+    ...(['abstract', 'onBehalfOf', 'signerPost', 'signerName', 'filing'] as const),
+    ...(['draftTitle', 'draftVersion', 'opensOn', 'closesOn', 'asked', 'sent'] as const),
+    ...(['nothingToSay', 'calledUp', 'silent', 'comments', 'groups'] as const),
+    ...(['accepted', 'partly', 'declined'] as const),
+  ]),
+  ...passages(keysOf(commentPassageWords)),
+];
+
 const ofPassagePapers: Readonly<Partial<Record<TemplateKind, readonly TemplateField[]>>> = {
   progressReport: reportFields,
   countMinutes: minutesFields,
   electedList: electedFields,
+  synthesisReport: synthesisFields,
 };
 
 /** Every field that a template of a kind may name, in the order in which a list shows them. */
@@ -211,7 +230,7 @@ export function findField(name: string, kind: TemplateKind): TemplateField | und
 /** True for a name that means a field in templates of some kind. */
 export function isFieldName(name: string): boolean {
   const key = fieldKey(name);
-  const all = [draftFields, programFields, reportFields, minutesFields, electedFields].flat();
+  const all = [draftFields, programFields, ...Object.values(ofPassagePapers)].flat();
   return all.some(({ keys }) => keys.includes(key));
 }
 

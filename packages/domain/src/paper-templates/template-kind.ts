@@ -1,7 +1,7 @@
 import { draftKinds, type DraftKind } from '../drafting/index.ts';
 
 /**
- * Papers that the program makes by itself, as the register of issued papers names them. A unit makes each from the template that its
+ * Papers that the program makes by itself, as the register names those that are issued. A unit makes each from the template that its
  * nearest superior issued, and as the program composes it where nobody issued one.
  */
 export const programPapers = [
@@ -12,6 +12,7 @@ export const programPapers = [
   'progressReport',
   'countMinutes',
   'electedList',
+  'synthesisReport',
 ] as const;
 export type ProgramPaper = (typeof programPapers)[number];
 

@@ -109,7 +109,12 @@ interface CardsProps {
   readonly above: readonly TemplateLine[];
   readonly fields: Readonly<
     Record<
-      'fields' | 'paperFields' | 'reportFields' | 'minutesFields' | 'electedFields',
+      | 'fields'
+      | 'paperFields'
+      | 'reportFields'
+      | 'minutesFields'
+      | 'electedFields'
+      | 'synthesisFields',
       readonly KnownField[]
     >
   >;
@@ -155,6 +160,9 @@ function Cards({ unitId, mayWrite, own, above, fields, filled }: CardsProps) {
         </FieldCard>
         <FieldCard of="electedFields" fields={fields.electedFields} name="elected-fields">
           {t('electedText')}
+        </FieldCard>
+        <FieldCard of="synthesisFields" fields={fields.synthesisFields} name="synthesis-fields">
+          {t('passagesText')} {t('synthesisText')}
         </FieldCard>
       </Card>
     </div>

@@ -34,13 +34,16 @@ export const templates = {
   electedFields: 'List of those elected',
   electedText:
     'The table of those elected stands alone in its paragraph: the program writes all of it, officials before alternates, with the sentence on what the shares are counted on. Where nobody was elected the program composes the list.',
+  synthesisFields: 'Synthesis of comments',
+  synthesisText:
+    'The report is a draft without a number: number and day stay open, the signer stays in square brackets, marked, where the template has a place for it. Figures written one by one must all be there, with the part on what is left.',
   passagesText:
     'A field marked “a whole part” stands alone in its paragraph: the program puts sentences and tables by the data in its place. The page of a template names what is missing.',
   minutesText:
     'Figures written one by one must all be there, with the equations; rows of candidates or of those elected are repeated for each. The minutes of a void ballot are composed by the program, not by a template.',
   programPapers: 'Papers that the program writes',
   programPapersText:
-    'Download one, change its words in a word processor, begin a template of the same kind and issue it: units in its reach then issue this paper in those words. Without a template the program composes it as before.',
+    'Download one, change its words in a word processor, begin a template of the same kind and issue it: units in its reach then write this paper in those words. Without a template the program composes it as before.',
   season: 'Congress season',
   noSeason: 'No congress season yet',
   noSeasonText: 'Templates belong to a season. They can be made once a superior opens one.',
@@ -117,7 +120,7 @@ export const templates = {
     unknownText: 'Correct them in Word as the table of fields suggests, then upload a new version.',
     missing: 'Add {n} required fields to the template',
     missingText:
-      'Without these fields nobody could cite or check the paper. Copy them from the template of the program, then upload a new version.',
+      'Without these fields the paper would not be whole, or nobody could cite or check it. Copy them from the template of the program, then upload a new version.',
     missingField: 'The required field {name} is missing.',
     missingPicture:
       'The picture {name} is missing: copy the square at the foot of the first page of the program’s template; the description of the picture (Alt Text) is the name of the field.',

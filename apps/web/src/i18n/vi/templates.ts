@@ -32,13 +32,16 @@ export const templates = {
   electedFields: 'Danh sách trúng cử',
   electedText:
     'Bảng trúng cử đứng riêng một đoạn: phần mềm viết cả bảng, đại biểu chính thức rồi dự khuyết, và câu nói tỷ lệ tính trên số nào. Không có ai trúng cử thì phần mềm tự lập danh sách.',
+  synthesisFields: 'Báo cáo tổng hợp ý kiến',
+  synthesisText:
+    'Báo cáo là bản thảo chưa có số: số, ngày để trống, người ký để trong ngoặc vuông, tô vàng nếu mẫu có chỗ ấy. Số liệu viết từng trường thì phải đủ mọi số liệu và có phần việc còn lại.',
   passagesText:
     'Trường ghi “cả phần” đứng một mình trong một đoạn: phần mềm thay đoạn ấy bằng các câu và bảng theo số liệu. Trang của mẫu nêu trường bắt buộc còn thiếu.',
   minutesText:
     'Số liệu viết từng trường thì phải đủ mọi số liệu và có phần đối soát; danh sách người ứng cử, người trúng cử viết thành dòng bảng thì được lặp cho từng người. Biên bản của lần bỏ phiếu không có giá trị do phần mềm soạn, không theo mẫu.',
   programPapers: 'Văn bản phần mềm lập',
   programPapersText:
-    'Tải về, sửa lời trong Word, lập mẫu cùng loại rồi ban hành: từ đó đơn vị thuộc phạm vi ban hành văn bản này theo mẫu. Không có mẫu thì phần mềm tự soạn như trước.',
+    'Tải về, sửa lời trong Word, lập mẫu cùng loại rồi ban hành: từ đó đơn vị thuộc phạm vi lập, ban hành văn bản này theo mẫu. Không có mẫu thì phần mềm tự soạn như trước.',
   season: 'Mùa đại hội',
   noSeason: 'Chưa có mùa đại hội',
   noSeasonText: 'Mẫu đi theo một mùa đại hội. Khi cấp trên mở mùa thì lập được.',
@@ -115,7 +118,7 @@ export const templates = {
     unknownText: 'Sửa trong Word theo gợi ý ở bảng trường, rồi tải bản mới lên.',
     missing: 'Thêm {n} trường bắt buộc vào mẫu',
     missingText:
-      'Văn bản thiếu các trường này thì người nhận không viện dẫn, không kiểm tra được. Chép chỗ còn thiếu từ mẫu có sẵn, rồi tải bản mới lên.',
+      'Thiếu các trường này thì văn bản không đủ nội dung, hoặc người nhận không viện dẫn, không kiểm tra được. Chép chỗ còn thiếu từ mẫu có sẵn, rồi tải bản mới lên.',
     missingField: 'Thiếu trường bắt buộc {name}.',
     missingPicture:
       'Thiếu ảnh {name}: chép ô mã vuông ở chân trang đầu của mẫu có sẵn; lời mô tả của ảnh (Alt Text) là tên trường.',

@@ -88,7 +88,7 @@ function answerOf(
   { timeLimitMs, writeLimitMs }: RoomLimits,
 ): Promise<DocumentEnd> {
   return new Promise<DocumentEnd>((resolve, reject) => {
-    const limitMs = task.kind === 'write' ? writeLimitMs : timeLimitMs;
+    const limitMs = isOurs(task) ? writeLimitMs : timeLimitMs;
     const timer = setTimeout(() => settle(() => resolve({ kind: 'tooSlow' })), limitMs);
     worker.on('message', answered).on('error', failed).on('exit', ended);
     worker.postMessage(task);
@@ -108,6 +108,10 @@ function answerOf(
       settle(() => reject(new Error('the thread that works on documents ended without an answer')));
     }
   });
+}
+
+function isOurs({ kind }: DocumentTask): boolean {
+  return kind === 'write' || kind === 'passages';
 }
 
 function ignoreLateError(): void {

@@ -13,7 +13,7 @@ import type {
   VersionChange,
 } from '@daihoi/application/checking';
 import type { ClaimedFile } from '@daihoi/application/files';
-import type { Paper } from '@daihoi/application/papers';
+import type { Paper, PassageContent } from '@daihoi/application/papers';
 import type { PaperSketch } from '@daihoi/application/sameness';
 import type { FilledFile, FoundFields } from '@daihoi/application/templates';
 import type { Result } from '@daihoi/domain/kernel';
@@ -68,6 +68,18 @@ export interface WriteReply {
   readonly bytes: Uint8Array;
 }
 
+/** Stretches of a paper of ours that go into a template. */
+export interface PassagesTask {
+  readonly kind: 'passages';
+  readonly paper: Paper;
+  readonly parts: readonly PassageContent[];
+}
+
+export interface PassagesReply {
+  readonly kind: 'passages';
+  readonly passages: readonly string[];
+}
+
 /** A Word file that becomes a PDF. */
 export interface PrintTask {
   readonly kind: 'print';
@@ -80,7 +92,7 @@ export interface PrintReply {
 }
 
 /** What a thread is asked. */
-export type DocumentTask = ExamineTask | WriteTask | PrintTask;
+export type DocumentTask = ExamineTask | WriteTask | PassagesTask | PrintTask;
 
 /** What a thread answers. */
-export type DocumentReply = ExamineReply | WriteReply | PrintReply;
+export type DocumentReply = ExamineReply | WriteReply | PassagesReply | PrintReply;

@@ -16,6 +16,6 @@ async function answer(task: DocumentTask): Promise<void> {
 }
 
 async function replyTo(task: DocumentTask): Promise<DocumentReply> {
-  if (task.kind === 'write') return write(task);
+  if (task.kind === 'write' || task.kind === 'passages') return write(task);
   return task.kind === 'print' ? print(task) : examine(task);
 }

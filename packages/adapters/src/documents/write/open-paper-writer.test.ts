@@ -39,6 +39,10 @@ describe('long papers are written beside the server', () => {
       const [docx, pdf] = await Promise.all([writer.toDocx(paper), writer.toPdf(paper)]);
       expect(Buffer.compare(docx, await renderer.toDocx(paper))).toBe(0);
       expect(Buffer.compare(pdf, await renderer.toPdf(paper))).toBe(0);
+      const parts = [paper.blocks, 'annexes'] as const;
+      expect(await writer.toPassages(paper, parts)).toEqual(
+        await renderer.toPassages(paper, parts),
+      );
     }
     await rooms.close();
   });
@@ -46,6 +50,7 @@ describe('long papers are written beside the server', () => {
   test('what takes too long or too much memory is told, the next one is written, short ones never go there', async () => {
     const slow = openPaperWriter(openDocumentRooms({ writeLimitMs: 1 }));
     expect(await whyNot(slow.toDocx(long))).toBe('tooLong');
+    await expect(slow.toPassages(long, [long.blocks])).rejects.toThrow('tooSlow');
     expect(await whyNot(slow.toDocx(short))).toMatch(/bytes/u);
     const narrow = openPaperWriter(openDocumentRooms({ rooms: 1, memoryLimitMegabytes: 48 }));
     expect(await whyNot(narrow.toDocx(paperOf(20_000)))).toBe('tooLong');

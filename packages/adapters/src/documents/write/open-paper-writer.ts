@@ -2,7 +2,7 @@ import type { Paper, PaperRenderer } from '@daihoi/application/papers';
 import { invariant } from '@daihoi/domain/kernel';
 import { openPaperRenderer } from '../open-paper-renderer.ts';
 import type { DocumentRoom } from '../rooms/document-room.ts';
-import type { WriteTask } from '../rooms/document-task.ts';
+import type { PassagesTask, WriteTask } from '../rooms/document-task.ts';
 import { isLongPaper } from './paper-length.ts';
 import { PaperNotWritten } from './paper-not-written.ts';
 
@@ -17,6 +17,8 @@ export function openPaperWriter(room: DocumentRoom): PaperRenderer {
     ...here,
     toDocx: (paper) => (isLongPaper(paper) ? written(room, paper, 'docx') : here.toDocx(paper)),
     toPdf: (paper) => (isLongPaper(paper) ? written(room, paper, 'pdf') : here.toPdf(paper)),
+    toPassages: (paper, parts) =>
+      isLongPaper(paper) ? passagesOf(room, { paper, parts }) : here.toPassages(paper, parts),
   };
 }
 
@@ -25,4 +27,14 @@ async function written(room: DocumentRoom, paper: Paper, as: WriteTask['as']): P
   if (end.kind !== 'answered') throw new PaperNotWritten(end.kind);
   invariant(end.reply.kind === 'write', 'a writing is answered by a file');
   return end.reply.bytes;
+}
+
+async function passagesOf(
+  room: DocumentRoom,
+  asked: Omit<PassagesTask, 'kind'>,
+): Promise<readonly string[]> {
+  const end = await room.run({ kind: 'passages', ...asked });
+  if (end.kind !== 'answered') throw new PaperNotWritten(end.kind);
+  invariant(end.reply.kind === 'passages', 'passages that are asked for are answered by them');
+  return end.reply.passages;
 }

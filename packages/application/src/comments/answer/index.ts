@@ -9,4 +9,6 @@ export * from './view-answers.ts';
 export * from './view-groups-behind.ts';
 export * from './view-synthesis.ts';
 export * from './report-synthesis.ts';
+export type * from './synthesis-content.ts';
+export * from './synthesis-fields.ts';
 export * from './synthesis-paper.ts';

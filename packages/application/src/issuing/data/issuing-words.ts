@@ -5,3 +5,10 @@ export const issuingWords = {
   filing: 'Lưu Văn phòng',
   cellFiling: 'Lưu Chi bộ',
 } as const;
+
+/** Places of a paper that stay open until it is signed. `{...}` is filled in. */
+export const openWords = {
+  number: '…-{type}/{body}',
+  day: 'ngày … tháng … năm {year}',
+  check: 'Dự thảo lần {draft}, chưa có mã kiểm',
+} as const;

@@ -35,6 +35,11 @@ export const programPaperWords = {
     fileName: 'danh-sach-trung-cu.docx',
     recipients: [],
   },
+  synthesisReport: {
+    typeName: 'Báo cáo',
+    fileName: 'bao-cao-tong-hop-y-kien.docx',
+    recipients: [],
+  },
 } as const;
 
 export const programFieldPlaces = {
@@ -69,6 +74,12 @@ export const programFieldPlaces = {
   members: '{bảng chữ ký}',
   elected: '{bảng trúng cử}',
   electedCount: '{số người trúng cử}',
+  symbol: '{ký hiệu}',
+  openDay: 'ngày … tháng … năm {năm}',
+  gathering: '{phần tình hình lấy ý kiến}',
+  answers: '{phần tiếp thu giải trình}',
+  silent: '{phụ lục chưa gửi}',
+  filing: '{nơi lưu}',
   annexHead: [
     'TT',
     'Họ và tên',
@@ -117,4 +128,8 @@ export const sentenceFields = {
   time: '{giờ kiểm phiếu xong}',
   copies: '{số bản}',
   presidium: 'Đoàn Chủ tịch',
+  title: '{tên dự thảo}',
+  version: '{bản dự thảo}',
+  from: '{ngày bắt đầu lấy ý kiến}',
+  to: '{ngày kết thúc lấy ý kiến}',
 } as const;

@@ -11,6 +11,7 @@ export const synthesisWords = {
   nobodyAsked: 'Không có đơn vị trực thuộc nào được lấy ý kiến.',
   came: 'Đã nhận {comments} ý kiến, gồm: {voices}. Các ý kiến giống nhau được gom thành {groups} nhóm; tiếp thu {accepted} nhóm, tiếp thu một phần {partly} nhóm, giải trình và giữ nguyên {declined} nhóm.',
   noneCame: 'Không nhận được ý kiến nào.',
+  noGroups: 'Không có nhóm ý kiến nào để tiếp thu, giải trình.',
   pending: 'Còn {count} nhóm chưa có trả lời; báo cáo này lập khi chưa kết thúc lấy ý kiến.',
   waiting: 'Còn {count} ý kiến chưa xếp vào nhóm.',
   levelCaption: 'Bảng 1. Số đơn vị gửi ý kiến theo cấp',
