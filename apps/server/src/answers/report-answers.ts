@@ -1,16 +1,15 @@
 import { may } from '@daihoi/application/access';
 import type { ExaminationRefusal } from '@daihoi/application/checking';
-import { issuedPdf } from '@daihoi/application/issuing';
 import type { Secrets } from '@daihoi/application/people';
 import type { NotFound, Ports } from '@daihoi/application/ports';
 import {
   editReport,
   issueReport,
+  printReport,
   refreshReport,
   startReport,
   viewReport,
   type EditReportRefusal,
-  type ReportPage,
 } from '@daihoi/application/report';
 import { reportRoutes } from '@daihoi/contract/report';
 import {
@@ -88,7 +87,7 @@ async function reportFile(
   const page = await viewReport(ports, id);
   if (!page.ok) return page;
   const { issued, loaded } = page.value;
-  const bytes = await (kind === 'pdf' ? pdfFile : wordFile)(ports, page.value);
+  const bytes = await printReport(ports, page.value, kind);
   if (!bytes.ok) return bytes;
   const number = issued?.number.replaceAll('/', '-') ?? 'du-thao';
   return ok({
@@ -98,21 +97,4 @@ async function reportFile(
       bytes: bytes.value,
     },
   });
-}
-
-/** The PDF: of an issued report always the same one, of a draft as it stands. */
-async function pdfFile(
-  ports: Ports,
-  { issued, paper }: ReportPage,
-): Promise<Result<Uint8Array, ExaminationRefusal>> {
-  return issued ? issuedPdf(ports, issued) : ok(await ports.papers.toPdf(paper));
-}
-
-/** The Word file: the one stored on the day of issue, or the draft as it stands. */
-async function wordFile(
-  ports: Ports,
-  { issued, paper }: ReportPage,
-): Promise<Result<Uint8Array, never>> {
-  const stored = issued && (await ports.files.get(issued.docxHash));
-  return ok(stored ?? (await ports.papers.toDocx(paper)));
 }

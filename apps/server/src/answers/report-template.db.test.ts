@@ -1,8 +1,10 @@
 import { ReportView } from '@daihoi/contract/report';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
 import { z } from 'zod';
 import { freshDatabase, type FreshDatabase } from '../../../../tests/support/database/index.ts';
 import { openWire, type Wire } from '../../../../tests/support/province/wire.ts';
+import { plainPaper } from '../../../../tests/support/papers/plain-paper.ts';
 import { TemplateWalk } from '../../../../tests/support/templates/template-walk.ts';
 
 let database: FreshDatabase;
@@ -25,11 +27,15 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function issued(): Promise<string> {
+async function started(): Promise<string> {
   const url = `/api/units/${await wire.unitId('T')}/reports`;
   const body = { season: wire.season.id, asOf: '2020-07-01' };
-  const started = await wire.ask('tinh', { method: 'POST', url, body });
-  const { id } = z.object({ id: z.string() }).parse(started.body);
+  const { body: reply } = await wire.ask('tinh', { method: 'POST', url, body });
+  return z.object({ id: z.string() }).parse(reply).id;
+}
+
+async function issued(): Promise<string> {
+  const id = await started();
   const page = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}` });
   const { version } = ReportView.parse(page.body);
   const issue = {
@@ -75,6 +81,39 @@ test('in the words of a template it keeps figures, table and annex, and its PDF 
   const file = { name: 'bao-cao.pdf', bytes: new Uint8Array(pdf.bytes) };
   const looked = await wire.ports.examiner.pdfHead(file);
   expect(looked.ok && looked.value.cells.join(' ')).toContain('theo lời tỉnh');
+});
+
+test('a draft is in the words in which it would go out, its number, day, signer and code open', async () => {
+  await province.issued(['PROVINCIAL'], [[words, 'theo lời tỉnh, báo cáo nhiệm kỳ']]);
+  const id = await started();
+  const { bytes } = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}/docx` });
+  const read = wire.ports.documents.read({ name: 'x.docx', bytes }, 'docx');
+  const text = (read.lines ?? []).join('\n');
+  expect(text).toContain('theo lời tỉnh, báo cáo nhiệm kỳ 2020-2025');
+  expect(text).toContain('Số …-BC/TU');
+  expect(text).toContain('ngày … tháng … năm 2020');
+  expect(text).toContain('[CHỨC VỤ NGƯỜI KÝ]');
+  expect(text).toContain('[người ký]');
+  expect(text).toContain('Danh sách đơn vị chưa tổ chức xong đại hội');
+  expect(read.margins).toContain('Dự thảo lần 1, chưa có mã kiểm. Số liệu chốt 01/7/2020.');
+  expect(text).not.toMatch(/[{}]/u);
+  const pdf = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}/pdf` });
+  expect(pdf.status).toBe(200);
+  const file = { name: 'bao-cao.pdf', bytes: new Uint8Array(pdf.bytes) };
+  const looked = await wire.ports.examiner.pdfHead(file);
+  const said = looked.ok ? looked.value.cells.join(' ') : '';
+  expect(said).toContain('theo lời tỉnh');
+  expect(said).toContain('chưa có mã kiểm');
+});
+
+test('a draft carries no square that a camera could take for one of a paper', async () => {
+  const id = await started();
+  const { bytes } = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}/docx` });
+  const pictures = Object.entries(unzipSync(new Uint8Array(bytes)))
+    .filter(([name]) => name.startsWith('word/media/'))
+    .map(([, content]) => Buffer.from(content).toString('base64'));
+  const { square } = wire.ports.papers.toOpenCheck(plainPaper([]));
+  expect(pictures).toEqual([Buffer.from(square).toString('base64')]);
 });
 
 test('a template without a part of the report is held back by the name of the part', async () => {

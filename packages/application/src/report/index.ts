@@ -3,6 +3,7 @@ export * from './edit-report.ts';
 export * from './gather-figures.ts';
 export * from './issue-report.ts';
 export * from './load-report.ts';
+export * from './print-report.ts';
 export * from './report-content.ts';
 export * from './report-figures.ts';
 export * from './report-store.ts';
