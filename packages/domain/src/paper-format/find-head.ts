@@ -1,5 +1,5 @@
 import { partPatterns as pattern } from './data/part-patterns.ts';
-import type { GatheredHead } from './gather-head.ts';
+import type { GatheredHead } from './gathered-head.ts';
 import { extentOf, isBlank, isUpper, lineKey, lineText } from './line-facts.ts';
 import type { PaperLine } from './paper-file.ts';
 import type { PaperHead } from './paper-parts.ts';

@@ -1,20 +1,12 @@
-import { documentTypes } from '../papers/index.ts';
-import { foldDiacritics } from '../text/index.ts';
 import { partPatterns as pattern } from './data/part-patterns.ts';
-import { copyNames, fullNames, furtherTypeNames } from './data/type-names.ts';
 import { findClosing, type FoundClosing } from './find-closing.ts';
 import { findHead } from './find-head.ts';
 import { gatherHead } from './gather-head.ts';
 import { isBlank, isUpper, lineKey, lineText } from './line-facts.ts';
 import type { PaperBlock, PaperFile, PaperLine } from './paper-file.ts';
 import type { PaperParts } from './paper-parts.ts';
+import { isTypeName } from './type-name-line.ts';
 
-const typeNameKeys = [
-  ...documentTypes.map(({ name }) => foldDiacritics(name)),
-  ...furtherTypeNames,
-  ...copyNames,
-];
-const aloneKeys = new Set<string>([...typeNameKeys, ...fullNames]);
 /** How far under the head a title may stand, and how many lines an abstract may have. */
 const titleBlocks = 8;
 const abstractLines = 6;
@@ -76,16 +68,6 @@ function findTitle(blocks: readonly PaperBlock[], from: number): FoundTitle {
     abstract.push(block);
   }
   return { typeName, abstract, rule: undefined, end: at + 1 + abstractLines };
-}
-
-function isTypeName(block: PaperBlock): boolean {
-  if (block.kind !== 'line' || isBlank(block)) return false;
-  const key = lineKey(block);
-  const named = typeNameKeys.some((name) => key === name || key.startsWith(`${name} `));
-  const alone = aloneKeys.has(key);
-  return (
-    named && key.length < 80 && (isUpper(lineText(block)) || (alone && block.align === 'centre'))
-  );
 }
 
 /** An abstract is centred; without that it is at most the one bold line under the type name. */

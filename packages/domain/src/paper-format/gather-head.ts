@@ -1,17 +1,8 @@
-import { partPatterns as pattern } from './data/part-patterns.ts';
+import { gatherTypedHead } from './gather-typed-head.ts';
+import { hasContent, isHeadSign } from './head-sign.ts';
 import { isBlank, lineKey, linesOf, lineText, splitAtTabs } from './line-facts.ts';
 import type { PaperBlock, PaperLine, PaperTable } from './paper-file.ts';
-import type { HeadLayout } from './paper-parts.ts';
-
-/** The lines of the head by the side they stand on; `loose` where a side cannot be told. */
-export interface GatheredHead {
-  readonly layout: HeadLayout;
-  readonly left: readonly PaperLine[];
-  readonly right: readonly PaperLine[];
-  readonly loose: readonly PaperLine[];
-  /** Blocks of the head, counted from 0: the one after the last. */
-  readonly end: number;
-}
+import type { GatheredHead } from './gathered-head.ts';
 
 /** How far down the first page a head may reach, in blocks and in lines. */
 const headBlocks = 14;
@@ -19,7 +10,7 @@ const headBlocks = 14;
 /** Finds the head of page 1: a table of two columns, or text boxes, lines with tabs, plain lines before the title. */
 export function gatherHead(blocks: readonly PaperBlock[]): GatheredHead {
   const at = blocks.slice(0, headBlocks).findIndex(isHeadTable);
-  if (at < 0) return gatherLines(blocks);
+  if (at < 0) return gatherTypedHead(blocks.slice(0, headBlocks));
   const above = blocks.slice(0, at).flatMap(linesOf).filter(hasContent);
   const { end, found } = goOnFrom(blocks, at);
   const columns = found.map((block) =>
@@ -68,62 +59,12 @@ function isHeadTable(block: PaperBlock): boolean {
   return wide && signs > 0;
 }
 
-function isHeadSign(key: string): boolean {
-  return [
-    pattern.partyTitleKey,
-    pattern.stateNameKey,
-    pattern.starKey,
-    pattern.numberKey,
-    pattern.placeAndDateKey,
-  ].some((each) => each.test(key));
-}
-
 function columnsOf(table: PaperTable) {
   const rows = table.rows.map((row) => row.map(({ lines }) => lines.filter(hasContent)));
   return {
     left: rows.flatMap((cells) => (cells.length > 1 ? (cells[0] ?? []) : [])),
     right: rows.flatMap((cells) => (cells.length > 1 ? cells.slice(1).flat() : [])),
     single: rows.flatMap((cells) => (cells.length === 1 ? (cells[0] ?? []) : [])),
-  };
-}
-
-function hasContent(line: PaperLine): boolean {
-  return !isBlank(line) || line.drawn || line.ruled;
-}
-
-/** A head without a table ends before the type name, an addressee, or the first line of running text. */
-function gatherLines(blocks: readonly PaperBlock[]): GatheredHead {
-  const left: PaperLine[] = [];
-  const right: PaperLine[] = [];
-  const loose: PaperLine[] = [];
-  let end = 0;
-  for (const [at, block] of blocks.slice(0, headBlocks).entries()) {
-    if (block.kind === 'table') break;
-    const parts = splitAtTabs(block);
-    const [first, ...others] = parts;
-    if (first !== undefined && others.length > 0) {
-      left.push(first);
-      right.push(...others);
-    } else if (first !== undefined || block.drawn) loose.push(first ?? block);
-    const known = parts.some((part) => isHeadSign(lineKey(part)));
-    if (known || others.length > 0) end = at + 1;
-  }
-  const within = new Set(
-    blocks
-      .slice(0, end)
-      .flatMap(linesOf)
-      .map((line) => line.paragraph),
-  );
-  function inHead(line: PaperLine): boolean {
-    return within.has(line.paragraph) || line.fromTextBox;
-  }
-  const boxes = loose.some((line) => line.fromTextBox && inHead(line));
-  return {
-    layout: boxes ? 'textBoxes' : left.length > 0 ? 'tabs' : 'lines',
-    left: left.filter(inHead),
-    right: right.filter(inHead),
-    loose: loose.filter(inHead),
-    end,
   };
 }
 

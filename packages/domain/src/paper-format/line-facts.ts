@@ -73,6 +73,12 @@ export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
     .filter((part) => part.runs.some((run) => run.text.trim() !== ''));
 }
 
+/** How many tabs stand before the first word of a line. */
+export function tabsAhead(line: PaperLine): number {
+  const text = line.runs.map((run) => run.text).join('');
+  return text.slice(0, text.search(/\S|$/u)).split('\t').length - 1;
+}
+
 /** Where a piece of a run stands that begins so many letters into it. */
 function placed({ at }: PaperRun, passed: number): Pick<PaperRun, 'at'> {
   return at === undefined ? {} : { at: at + passed };

@@ -25,7 +25,9 @@ export function checkCharacters(paper: ExaminedPaper): readonly Raised[] {
   if (sets.layout !== 'PF-2018' && sets.layout !== 'PF-2026') return [];
   const in2026 = sets.layout === 'PF-2026';
   return [
-    ...characterRules.flatMap((rule) => checkLook(partLines(parts, rule), lookOf(rule, in2026))),
+    ...characterRules.flatMap((rule) =>
+      checkLook(partLines(parts, rule), lookIn(parts, lookOf(rule, in2026))),
+    ),
     ...checkStar(parts),
     ...checkAddressee(parts),
     ...checkRecipientsHead(parts),
@@ -38,6 +40,21 @@ function lookOf(rule: CharacterRule, in2026: boolean): Look {
   const sizes = in2026 && 'sizesIn2026' in rule ? rule.sizesIn2026 : rule.sizes;
   const align = 'align' in rule ? { align: rule.align } : {};
   return { rule: id, part, sizes, bold, italic, upper, ...align };
+}
+
+/** The parts that stand in the head, where tabs place them: how their paragraph is aligned says nothing of where they stand. */
+const headParts: readonly Look['part'][] = [
+  'partyTitle',
+  'superiorBody',
+  'issuingBody',
+  'documentNumber',
+  'placeAndDate',
+  'letterAbstract',
+];
+
+function lookIn({ head }: PaperParts, { align, ...look }: Look): Look {
+  const tabbed = head.layout === 'tabs' && headParts.includes(look.part);
+  return align === undefined || tabbed ? look : { ...look, align };
 }
 
 function partLines({ head, ...parts }: PaperParts, { part }: CharacterRule): readonly PaperLine[] {
@@ -149,7 +166,7 @@ function upperFound(line: PaperLine): string | undefined {
 }
 
 /** CH-04: the star is set in 14 points, centred; its size is known of secondary sources only. */
-function checkStar({ head: { star } }: PaperParts): readonly Raised[] {
+function checkStar({ head: { star, layout } }: PaperParts): readonly Raised[] {
   if (star === undefined) return [];
   const sizes = star.runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size);
   const size = sizes.find((each) => each !== 14);
@@ -157,7 +174,7 @@ function checkStar({ head: { star } }: PaperParts): readonly Raised[] {
   const found = String(size).replace('.', ',');
   return [
     ...(size === undefined ? [] : [{ ...base, fault: 'size', expected: '14', found } as const]),
-    ...(star.align === 'centre'
+    ...(star.align === 'centre' || layout === 'tabs'
       ? []
       : [{ ...base, fault: 'align', expected: 'centre', found: star.align } as const]),
   ];

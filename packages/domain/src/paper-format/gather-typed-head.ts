@@ -1,0 +1,96 @@
+import { partPatterns as pattern } from './data/part-patterns.ts';
+import type { GatheredHead } from './gathered-head.ts';
+import { isHeadSign } from './head-sign.ts';
+import { isBlank, lineKey, lineText, splitAtTabs, tabsAhead } from './line-facts.ts';
+import type { PaperBlock, PaperLine } from './paper-file.ts';
+import { isTypeName } from './type-name-line.ts';
+
+/** A line that is longer than this is running text. */
+const longestLine = 120;
+
+/** Reads a head without a table: lines whose sides tabs part, text boxes, or plain lines. It ends with its last sign. */
+export function gatherTypedHead(blocks: readonly PaperBlock[]): GatheredHead {
+  const lines = linesBeforeText(blocks);
+  const margin = marginOf(lines);
+  const placed = lines.map((line) => placeOf(line, margin));
+  const end = placed.findLastIndex(({ isSign }) => isSign) + 1;
+  const within = placed.filter(({ line }, at) => at < end || line.fromTextBox);
+  const left = within.flatMap((each) => each.left);
+  const loose = within.flatMap((each) => each.loose);
+  const boxes = loose.some((line) => line.fromTextBox);
+  return {
+    layout: boxes ? 'textBoxes' : left.length > 0 ? 'tabs' : 'lines',
+    left,
+    right: within.flatMap((each) => each.right),
+    loose,
+    end,
+  };
+}
+
+/** What may be the head: before a table, a type name, an addressee, or running text. */
+function linesBeforeText(blocks: readonly PaperBlock[]): readonly PaperLine[] {
+  const lines: PaperLine[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'table' || isOver(block)) break;
+    lines.push(block);
+  }
+  return lines;
+}
+
+function isOver(line: PaperLine): boolean {
+  if (line.fromTextBox || splitAtTabs(line).length > 1) return false;
+  return (
+    isTypeName(line) ||
+    pattern.addresseeKey.test(lineKey(line)) ||
+    lineText(line).length > longestLine
+  );
+}
+
+/** How many tabs the left side is set in by, where tabs part sides. */
+function marginOf(lines: readonly PaperLine[]): number | undefined {
+  const paired = lines.filter((line) => splitAtTabs(line).length > 1);
+  return paired.length === 0 ? undefined : Math.min(...paired.map(tabsAhead));
+}
+
+interface PlacedLine extends Pick<GatheredHead, 'left' | 'right' | 'loose'> {
+  readonly line: PaperLine;
+  readonly isSign: boolean;
+}
+
+function placeOf(line: PaperLine, margin: number | undefined): PlacedLine {
+  const parts = splitAtTabs(line);
+  const keys = parts.map(lineKey);
+  const isSign =
+    parts.length > 1 ||
+    keys.some(isHeadSign) ||
+    (margin !== undefined && keys.some((key) => pattern.letterAbstractKey.test(key)));
+  return { line, isSign, left: [], right: [], loose: [], ...sidesOf(line, { parts, margin }) };
+}
+
+/** Where tabs part the head, a line with one side only stands at the left, or behind further tabs at the right. */
+function sidesOf(
+  line: PaperLine,
+  { parts, margin }: { readonly parts: readonly PaperLine[]; readonly margin: number | undefined },
+): Partial<GatheredHead> {
+  const [first, ...others] = parts;
+  if (first === undefined) return line.drawn ? { loose: [line] } : {};
+  if (others.length > 0) return { left: [first], right: others };
+  if (margin === undefined || line.fromTextBox) return { loose: [first] };
+  if (tabsAhead(line) > margin) return { right: [first] };
+  return isOfRight(first) ? { loose: [first] } : { left: [first] };
+}
+
+function isOfRight(line: PaperLine): boolean {
+  const key = lineKey(line);
+  return (
+    line.align === 'right' ||
+    isBlank(line) ||
+    [
+      pattern.partyTitleKey,
+      pattern.stateNameKey,
+      pattern.mottoKey,
+      pattern.placeAndDateKey,
+      pattern.dashes,
+    ].some((each) => each.test(key))
+  );
+}
