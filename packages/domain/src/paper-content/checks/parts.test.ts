@@ -106,3 +106,22 @@ describe('a part is found by what it means', () => {
     ]);
   });
 });
+
+describe('the angles of a self-review under the headings that committees give them', () => {
+  const told = Array.from(
+    { length: 12 },
+    (_, at) => `Ban Chấp hành đã họp ${at + 12} kỳ, ra ${at + 3} nghị quyết trong năm 2019.`,
+  );
+
+  test.each([
+    'IV- XÂY DỰNG TỔ CHỨC VÀ SINH HOẠT ĐẢNG',
+    'IV- NỀN NẾP SINH HOẠT CỦA CẤP ỦY',
+    'IV- TỔ CHỨC VÀ SINH HOẠT',
+  ])('organisation and activity: %s', (words) => {
+    const { findings } = checkContent(
+      samplePaper({ body: [...told.map(text), heading(words), text('Đảng bộ có 18 chi bộ.')] }),
+      { kind: 'selfReview', today: calendarDate('2020-08-03') },
+    );
+    expect(findings.map(({ expected }) => expected)).not.toContain('theme.organisation');
+  });
+});

@@ -55,7 +55,7 @@ export const themes = {
   },
   organisation: {
     heading:
-      /\b(?:to chuc bo may|to chuc,? (?:va )?hoat dong|hoat dong cua (?:ban chap hanh|cap uy|dang uy|chi uy)|cong tac to chuc|sinh hoat (?:cap uy|ban chap hanh)|phan cong)\b/u,
+      /\b(?:to chuc bo may|to chuc,? (?:va )?(?:hoat dong|sinh hoat)|xay dung to chuc|(?:che do|nen? nep|chat luong) sinh hoat|hoat dong cua (?:ban chap hanh|cap uy|dang uy|chi uy)|cong tac to chuc|sinh hoat (?:dang|cap uy|ban chap hanh)|phan cong)\b/u,
     lead: /\b(?:ve to chuc|to chuc va hoat dong|che do sinh hoat|phan cong (?:nhiem vu|cong tac|cap uy vien))\b/u,
   },
   leadership: {
