@@ -1,14 +1,12 @@
 import type { PaperLine } from '../../paper-format/index.ts';
 import { formatDate } from '../../text/index.ts';
-import { agree, figuresIn, writeFixed } from '../figure.ts';
 import { otherSense, otherTime, singleQuantities } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentText } from '../content-text.ts';
-import { plainText, sentencesIn, type Sentence } from '../plain-text.ts';
+import { plainText, sentencesIn } from '../plain-text.ts';
 import { ownUnit } from '../own-unit.ts';
-import { figureTable, isTotalRow, type FigureRow } from '../table-figures.ts';
 import { wholeCounts } from '../told-counts.ts';
-import { isTold, labelKey, linesAhead, tablesBehind } from '../told-figures.ts';
+import { checkTableAndText } from './told-rows.ts';
 
 /** FG-07: one quantity with two values. FG-08: a figure of the text against its row in a table. FG-09: members against what was reported. */
 export function checkRepeatedFigures(paper: ReadPaper): readonly RaisedContent[] {
@@ -97,58 +95,4 @@ function quantitiesIn(plain: string, line: PaperLine): readonly ToldQuantity[] {
     }),
   );
   return [...quantities, ...counts];
-}
-
-const shortestLabel = 3;
-
-/** A row's words in the text, with a figure close behind that no cell of the row holds. */
-function checkTableAndText({ content }: ReadPaper): readonly RaisedContent[] {
-  const rows = tablesBehind(content).flatMap((table) => {
-    const figures = figureTable(table);
-    return (figures?.rows ?? []).filter(
-      (row) => !isTotalRow(row) && row.label.split(' ').length >= shortestLabel,
-    );
-  });
-  const named = rows.map((row) => ({ row, label: labelKey(row.label) }));
-  const once = named.filter(
-    ({ label }) => named.filter((each) => each.label === label).length === 1 && label.length > 9,
-  );
-  const ahead = linesAhead(content);
-  return content.lines.flatMap((own) => {
-    const { plain, line } = own;
-    if (ahead.has(own)) return [];
-    const hits = once.filter(({ label }) => plain.includes(label));
-    if (hits.length === 0) return [];
-    return sentencesIn(own).flatMap((sentence) =>
-      hits
-        .flatMap(({ row, label }) => differing(sentence, row, label))
-        .map((raised) => ({
-          ...raised,
-          lines: [line],
-        })),
-    );
-  });
-}
-
-function differing(
-  sentence: Sentence,
-  row: FigureRow,
-  label: string,
-): readonly Omit<RaisedContent, 'lines'>[] {
-  const { text, plain } = sentence;
-  const at = plain.indexOf(label);
-  if (at < 0) return [];
-  const behind = figuresIn(text).filter((figure) => figure.at >= at + label.length);
-  const [first] = behind;
-  if (first === undefined || first.at - at - label.length > 30) return [];
-  const cells = row.values.filter((value) => value !== undefined);
-  const known = behind.some((figure) => cells.some((cell) => agree(cell, figure)));
-  if (known || cells.length === 0 || !isTold(sentence, first)) return [];
-  return [
-    {
-      rule: 'FG-08',
-      expected: cells.map(writeFixed).join(' / '),
-      found: `${text.slice(at, at + label.length)}: ${first.text}`,
-    },
-  ];
 }

@@ -11,3 +11,10 @@ export const labelWords = {
   /** Parts that are told of parts, or of other things between them. */
   notParts: /\b(?:trong do|gom|bao gom|tang|giam|so voi|dat|tu|den|con)\b/u,
 } as const;
+
+/** What stands about the words of a row that its figures do not speak of, in small letters without diacritics. */
+export const rowWords = {
+  person: /\b(?:dong chi|d\/c|ong|ba) $/u,
+  ofAnotherVote:
+    /\b(?:bi thu|ban thuong vu|uy ban kiem tra|chu nhiem|doan dai bieu|dai bieu du|(?:lan|vong|dot) (?:2|3|hai|ba|thu hai|thu ba)|bau (?:them|tiep|lai))\b/u,
+} as const;

@@ -7,6 +7,14 @@ export type PlantedBlocks = readonly [rule: ContentRuleId, found: string, ...blo
 
 const members = 'Toàn huyện có 45 chi bộ, 7.743 đảng viên.';
 
+/** What came of a ballot. */
+const votes = table(
+  ['TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ (%)'],
+  ['1', 'Ngô Văn Toản', '29', '96,7'],
+  ['2', 'Trần Thị Nhàn', '25', '83,3'],
+  ['3', 'Bùi Hữu Phước', '9', '30,0'],
+);
+
 /** Faults of figures. */
 export const plantedFigures: readonly PlantedBlocks[] = [
   ['FG-01', '120 + 80 = 200', text('Có 205 đại biểu dự đại hội, trong đó 120 nam, 80 nữ.')],
@@ -134,10 +142,30 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     ),
     text('Thu nhập bình quân đầu người đạt 58 triệu đồng/năm.'),
   ],
+  [
+    'FG-08',
+    'Ngô Văn Toản: 27',
+    votes,
+    text('Đồng chí Ngô Văn Toản được 27 phiếu.'),
+    text('Bầu Bí thư: đồng chí Ngô Văn Toản được 30 phiếu.'),
+  ],
 ];
 
 /** The same without a fault. */
 export const cleanFigures: readonly (readonly PaperBlock[])[] = [
+  [
+    votes,
+    text('Bầu Bí thư: đồng chí Ngô Văn Toản được 30/30 phiếu, đạt 100%.'),
+    text('Bầu Chủ nhiệm Ủy ban Kiểm tra: đồng chí Trần Thị Nhàn được 28/30 phiếu, đạt 93,3%.'),
+  ],
+  [
+    table(
+      ['Loại hình', 'Số lượng', 'Cấp ủy viên'],
+      ['Đảng bộ xã, thị trấn', '13', '15'],
+      ['Chi bộ cơ sở', '21', '5'],
+    ),
+    text('Có 22 đảng bộ cơ sở và 21 chi bộ cơ sở, với 4.126 đảng viên.'),
+  ],
   [
     text('Đã có 12 chi bộ thôn, 8 chi bộ cơ quan và 6 chi bộ trường học, tổng cộng 26 chi bộ họp.'),
     text('Mở 3 lớp nghề, có 12 chi bộ thôn, 8 chi bộ cơ quan, tổng cộng 20 chi bộ cử người.'),
