@@ -20,6 +20,7 @@ const words: Readonly<Record<string, Words>> = {
   black: { vi: 'màu đen', en: 'black' },
   table: { vi: 'bảng hai cột không kẻ khung', en: 'a table of two columns without borders' },
   tabs: { vi: 'căn bằng phím Tab', en: 'set by tabs' },
+  blanks: { vi: 'căn bằng dấu cách', en: 'set by blanks' },
   textBoxes: { vi: 'đặt trong khung chữ', en: 'set in text boxes' },
   lines: { vi: 'các dòng rời', en: 'loose lines' },
   solidLine: { vi: 'đường kẻ liền, dài bằng tiêu đề', en: 'a solid line as long as the title' },

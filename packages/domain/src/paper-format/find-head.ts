@@ -1,5 +1,6 @@
 import { partPatterns as pattern } from './data/part-patterns.ts';
 import type { GatheredHead } from './gathered-head.ts';
+import { isHeadSign } from './head-sign.ts';
 import { extentOf, isBlank, isUpper, lineKey, lineText } from './line-facts.ts';
 import type { PaperLine } from './paper-file.ts';
 import type { PaperHead } from './paper-parts.ts';
@@ -126,6 +127,12 @@ function belongsAbove(key: string): boolean {
   return pattern.congressKey.test(key) || /^ban chap hanh $/u.test(key);
 }
 
+/** Where no side can be told, the other one may follow. */
+function untilSign(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const end = lines.findIndex((line) => isHeadSign(lineKey(line)));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** What stands under the number at the left: the abstract of a letter. */
 function letterAbstractOf(
   { left, loose }: GatheredHead,
@@ -136,6 +143,6 @@ function letterAbstractOf(
   const after = column.slice(column.indexOf(number) + 1).filter((line) => !isBlank(line));
   const at = after.findIndex((line) => pattern.letterAbstractKey.test(lineKey(line)));
   const marks = [pattern.secrecyKey, pattern.urgencyKey, pattern.draftMarkKey, pattern.dashes];
-  const lines = at < 0 ? (column === left ? after : []) : after.slice(at);
+  const lines = at < 0 ? (column === left ? after : []) : untilSign(after.slice(at));
   return lines.filter((line) => !marks.some((form) => form.test(lineKey(line))));
 }

@@ -8,7 +8,7 @@ import { isTypeName } from './type-name-line.ts';
 /** A line that is longer than this is running text. */
 const longestLine = 120;
 
-/** Reads a head without a table: lines whose sides tabs part, text boxes, or plain lines. It ends with its last sign. */
+/** Reads a head without a table: lines whose sides tabs or blanks part, text boxes, or plain lines. It ends with its last sign. */
 export function gatherTypedHead(blocks: readonly PaperBlock[]): GatheredHead {
   const lines = linesBeforeText(blocks);
   const margin = marginOf(lines);
@@ -19,12 +19,18 @@ export function gatherTypedHead(blocks: readonly PaperBlock[]): GatheredHead {
   const loose = within.flatMap((each) => each.loose);
   const boxes = loose.some((line) => line.fromTextBox);
   return {
-    layout: boxes ? 'textBoxes' : left.length > 0 ? 'tabs' : 'lines',
+    layout: boxes ? 'textBoxes' : left.length > 0 ? partedBy(within) : 'lines',
     left,
     right: within.flatMap((each) => each.right),
     loose,
     end,
   };
+}
+
+/** Blanks, where no line of the head has a tab. */
+function partedBy(lines: readonly PlacedLine[]): 'tabs' | 'blanks' {
+  const tabbed = lines.some(({ line }) => line.runs.some(({ text }) => text.includes('\t')));
+  return tabbed ? 'tabs' : 'blanks';
 }
 
 /** What may be the head: before a table, a type name, an addressee, or running text. */

@@ -8,14 +8,17 @@ const today = calendarDate('2020-09-01');
 const [superior, issuer, star, number] = sampleReport.left;
 const [title, date] = sampleReport.right;
 
+const blanks = ' '.repeat(24);
+
 /** Sides set apart by tabs in paragraphs at the left, as many offices type a head. */
 function typed(margin: string, ...sides: readonly (PaperLine | undefined)[]): PaperLine {
+  const between = margin.includes(' ') ? blanks : '\t';
   const [left = sampleReport.left[0], right] = sides;
   const [run] = left?.runs ?? [];
   if (left === undefined || run === undefined) throw new Error('a line has a run');
   const tab = (text: string) => ({ ...run, text, underline: false });
   const ahead = margin === '' ? [] : [tab(margin)];
-  const behind = right === undefined ? [] : [tab('\t'), ...right.runs];
+  const behind = right === undefined ? [] : [tab(between), ...right.runs];
   return { ...left, align: 'left', runs: [...ahead, ...left.runs, ...behind] };
 }
 
@@ -41,6 +44,36 @@ test.each(['', '\t'])(
     expect(rulesIn(head)).toEqual(['HD-00']);
   },
 );
+
+test('blanks typed in place of tabs part the sides as well, also of the end', () => {
+  const head = [
+    typed('  ', superior, title),
+    typed(' ', issuer),
+    typed(blanks, star),
+    typed(' ', number, date),
+  ];
+  const [post] = sampleReport.signing;
+  const end = [typed(' ', sampleReport.recipients[0], post), ...sampleReport.recipients.slice(1)];
+  expect(rulesIn(head)).toEqual(['HD-00']);
+  const file = samplePaper();
+  const checked = checkFormat(
+    { ...file, blocks: [...head, ...file.blocks.slice(1, -1), ...end] },
+    { today },
+  );
+  const found = checked.ok ? checked.value.findings : [];
+  expect(found.map(({ rule, found: how }) => [rule.id, how])).toContainEqual(['HD-00', 'blanks']);
+  expect(found.map(({ rule }) => rule.id)).not.toContain('MC-9');
+});
+
+test('in text boxes the abstract of a letter ends before the other side', () => {
+  const abstract = sampleLine('V/v báo cáo tiến độ', { size: 12, italic: true });
+  const boxed = [...sampleReport.left, abstract, ...sampleReport.right].map((line) => ({
+    ...line,
+    align: 'centre' as const,
+    fromTextBox: true,
+  }));
+  expect(rulesIn(boxed)).not.toContain('CH-09');
+});
 
 test('one side behind more tabs than the left is set in by stands at the right', () => {
   const head = [

@@ -56,27 +56,30 @@ export function linesOf(block: PaperBlock): readonly PaperLine[] {
     : block.rows.flatMap((row) => row.flatMap((cell) => cell.lines));
 }
 
-/** A line cut at its tabs: what stands at the left and what at the right of a typed head. */
+/** What parts the sides of a typed head: a tab, or so many blanks that they can only stand for one. */
+const gap = /\t|[ \u00a0]{6,}/u;
+
+/** A line cut at its tabs, or at blanks typed in place of them: what stands at the left and what at the right of a typed head. */
 export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
-  if (!line.runs.some((run) => run.text.includes('\t'))) return isBlank(line) ? [] : [line];
+  if (!line.runs.some((run) => gap.test(run.text))) return isBlank(line) ? [] : [line];
   const parts: PaperRun[][] = [[]];
   for (const run of line.runs) {
     let passed = 0;
-    run.text.split('\t').forEach((text, at) => {
-      if (at > 0) parts.push([]);
-      if (text !== '') parts.at(-1)?.push({ ...run, ...placed(run, passed), text });
-      passed += text.length + 1;
-    });
+    for (const text of run.text.split(new RegExp(`(${gap.source})`, 'u'))) {
+      if (gap.test(text)) parts.push([]);
+      else if (text !== '') parts.at(-1)?.push({ ...run, ...placed(run, passed), text });
+      passed += text.length;
+    }
   }
   return parts
     .map((runs) => ({ ...line, runs }))
     .filter((part) => part.runs.some((run) => run.text.trim() !== ''));
 }
 
-/** How many tabs stand before the first word of a line. */
+/** How many tabs, or blanks in place of one, stand before the first word of a line. */
 export function tabsAhead(line: PaperLine): number {
   const text = line.runs.map((run) => run.text).join('');
-  return text.slice(0, text.search(/\S|$/u)).split('\t').length - 1;
+  return text.slice(0, text.search(/\S|$/u)).split(gap).length - 1;
 }
 
 /** Where a piece of a run stands that begins so many letters into it. */

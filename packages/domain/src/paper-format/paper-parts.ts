@@ -26,7 +26,7 @@ export type PaperPart =
   | 'pageNumber';
 
 /** How the head of a paper is laid out: only a table keeps left and right level on every machine. */
-export type HeadLayout = 'table' | 'tabs' | 'textBoxes' | 'lines';
+export type HeadLayout = 'table' | 'tabs' | 'blanks' | 'textBoxes' | 'lines';
 
 /** The head of page 1. */
 export interface PaperHead {

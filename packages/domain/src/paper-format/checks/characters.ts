@@ -42,7 +42,7 @@ function lookOf(rule: CharacterRule, in2026: boolean): Look {
   return { rule: id, part, sizes, bold, italic, upper, ...align };
 }
 
-/** The parts that stand in the head, where tabs place them: how their paragraph is aligned says nothing of where they stand. */
+/** The parts that stand in the head, where tabs or blanks place them: how their paragraph is aligned says nothing of where they stand. */
 const headParts: readonly Look['part'][] = [
   'partyTitle',
   'superiorBody',
@@ -52,9 +52,13 @@ const headParts: readonly Look['part'][] = [
   'letterAbstract',
 ];
 
+function isPlaced({ layout }: PaperParts['head']): boolean {
+  return layout === 'tabs' || layout === 'blanks';
+}
+
 function lookIn({ head }: PaperParts, { align, ...look }: Look): Look {
-  const tabbed = head.layout === 'tabs' && headParts.includes(look.part);
-  return align === undefined || tabbed ? look : { ...look, align };
+  const placed = isPlaced(head) && headParts.includes(look.part);
+  return align === undefined || placed ? look : { ...look, align };
 }
 
 function partLines({ head, ...parts }: PaperParts, { part }: CharacterRule): readonly PaperLine[] {
@@ -166,7 +170,8 @@ function upperFound(line: PaperLine): string | undefined {
 }
 
 /** CH-04: the star is set in 14 points, centred; its size is known of secondary sources only. */
-function checkStar({ head: { star, layout } }: PaperParts): readonly Raised[] {
+function checkStar({ head }: PaperParts): readonly Raised[] {
+  const { star } = head;
   if (star === undefined) return [];
   const sizes = star.runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size);
   const size = sizes.find((each) => each !== 14);
@@ -174,7 +179,7 @@ function checkStar({ head: { star, layout } }: PaperParts): readonly Raised[] {
   const found = String(size).replace('.', ',');
   return [
     ...(size === undefined ? [] : [{ ...base, fault: 'size', expected: '14', found } as const]),
-    ...(star.align === 'centre' || layout === 'tabs'
+    ...(star.align === 'centre' || isPlaced(head)
       ? []
       : [{ ...base, fault: 'align', expected: 'centre', found: star.align } as const]),
   ];
