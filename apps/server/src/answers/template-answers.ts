@@ -87,7 +87,9 @@ function libraryAnswers(ports: Ports): Pick<Answers, 'library' | 'builtIn' | 'sh
       const unit = await ports.read.units.byId(brand<UnitId>(params.unitId));
       if (!unit) return err({ code: 'target.not-found' });
       const line = await ports.read.units.lineTo(unit.path);
-      const file = await builtInFile(ports, params.kind, variantFor(line, ports.clock.today()));
+      // It is made for the units below, which name a superior; directly under the Centre that line goes.
+      const variant = { ...variantFor(line, ports.clock.today()), hasSuperior: true };
+      const file = await builtInFile(ports, params.kind, variant);
       return ok({ file: { ...file, mediaType: documentMedia.docx } });
     },
     async show({ params, actor, lang }) {

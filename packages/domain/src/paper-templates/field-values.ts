@@ -63,6 +63,8 @@ export function fieldValues(facts: TemplateFacts): FieldValues {
       rowsOf('targets', facts.targets.map(targetRow)),
       rowsOf('subunits', facts.subunits.map(subunitRow)),
     ],
+    // Directly under the Centre no superior is named: a line that would name nothing else goes.
+    ...(facts.superior ? {} : { passages: byKeys({ superiorName: '', superiorCommittee: '' }) }),
   };
 }
 

@@ -50,8 +50,13 @@ export function programFieldValues(kind: ProgramPaper, content: ProgramContent):
       };
     }),
     pictures: byKeys(fields, defined({ checkSquare: content.checkSquare })),
-    passages: byKeys(fields, content.passages ?? {}),
+    passages: byKeys(fields, { ...withoutWords(content.values), ...content.passages }),
   };
+}
+
+/** Directly under the Centre no superior is named: a line that would name nothing else goes. */
+function withoutWords({ superiorName }: ProgramValues): Readonly<Partial<Record<string, string>>> {
+  return superiorName === '' ? { superiorName } : {};
 }
 
 function keysOf(

@@ -4,6 +4,7 @@ import { builtInTemplate } from '@daihoi/application/templates';
 import { checkedAs, draftKinds } from '@daihoi/domain/drafting';
 import { calendarDate, ok } from '@daihoi/domain/kernel';
 import { fieldValues, findField, type TemplateFacts } from '@daihoi/domain/paper-templates';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openPaperInspector } from '../inspect/open-paper-inspector.ts';
 import { openPaperRenderer } from '../open-paper-renderer.ts';
@@ -50,6 +51,16 @@ const commune: TemplateFacts = {
   ],
   signer: { post: 'Bí thư', name: 'Lưu Hồ An' },
   today: calendarDate('2025-03-05'),
+};
+
+/** Directly under the Centre: its papers name no superior. */
+const province: TemplateFacts = {
+  ...commune,
+  unitName: 'Đảng bộ tỉnh Kiên Giang',
+  committee: 'Tỉnh ủy Kiên Giang',
+  place: 'Rạch Giá',
+  symbol: 'TU',
+  superior: undefined,
 };
 
 async function filledFrom(
@@ -102,17 +113,22 @@ describe.each(draftKinds)('the template of the program for %s', (kind) => {
       isCell: true,
       type: 'ALL_MEMBER',
     };
-    const province: TemplateFacts = {
-      ...commune,
-      unitName: 'Đảng bộ tỉnh Kiên Giang',
-      committee: 'Tỉnh ủy Kiên Giang',
-      place: 'Rạch Giá',
-      symbol: 'TU',
-      superior: undefined,
-    };
     expect(errorsIn((await filledFrom(kind, cell)).bytes, kind)).toEqual([]);
     expect(errorsIn((await filledFrom(kind, province)).bytes, kind)).toEqual([]);
   });
+});
+
+test('a line that names a superior alone goes where there is none, and is no empty line', async () => {
+  const paper = builtInTemplate('notice', { isCell: false, hasSuperior: true, on: province.today });
+  const filled = filler.fill(await renderer.toDocx(paper), fieldValues(province));
+  if (!filled.ok) throw new Error(filled.error);
+  const without = await filledFrom('notice', province);
+  const cellOf = (bytes: Uint8Array) =>
+    /<w:tc>.*?<\/w:tc>/su.exec(
+      strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()),
+    )?.[0];
+  expect(cellOf(without.bytes)).toContain('TỈNH ỦY KIÊN GIANG');
+  expect(cellOf(filled.value.bytes)).toBe(cellOf(without.bytes));
 });
 
 test('the check finds a gap in the frame of a paper too', async () => {
