@@ -5,7 +5,7 @@ import {
 } from '@daihoi/adapters/documents';
 import { synthesisFields, synthesisPaper } from '@daihoi/application/comments';
 import { draftContent, programContent, type PaperFields } from '@daihoi/application/issuing';
-import type { Paper } from '@daihoi/application/papers';
+import { paperText, type Paper } from '@daihoi/application/papers';
 import { builtInProgramPaper } from '@daihoi/application/templates';
 import type { BallotMarks } from '@daihoi/domain/ballot-session';
 import { calendarDate } from '@daihoi/domain/kernel';
@@ -123,6 +123,10 @@ describe.each([
   ['of a concluded consultation', sampleSynthesis],
   ['that is made before the end', { ...sampleSynthesis, left: unfinished }],
   [
+    'that is made before anything was put together',
+    { ...sampleSynthesis, left: unfinished, groups: [] },
+  ],
+  [
     'of a consultation to which nobody answered',
     { ...sampleSynthesis, voices: none, tallies: [], groups: [], silent: [] },
   ],
@@ -135,6 +139,13 @@ describe.each([
     expect(gaps).toEqual([]);
     expect(linesOf(bytes)).toEqual(linesOf(await renderer.toDocx(paper)));
   });
+});
+
+test('a synthesis without groups says whether anything waits for one', () => {
+  const bare = { ...sampleSynthesis, groups: [] };
+  const said = (left: typeof unfinished) => paperText(synthesisPaper({ ...bare, left }));
+  expect(said(unfinished)).toContain('Chưa có nhóm ý kiến nào để tiếp thu, giải trình.');
+  expect(said({ ...unfinished, withoutGroup: 0 })).toContain('Không có ý kiến nào để tiếp thu');
 });
 
 test('a synthesis has its figures one by one, and says what is left and who is to sign as open places', async () => {

@@ -10,6 +10,7 @@ export class TemplateWalk {
   readonly #who: string;
   readonly #code: string;
   readonly #kind: ProgramPaper;
+  readonly #urls: string[] = [];
 
   constructor(given: {
     readonly wire: Wire;
@@ -55,6 +56,21 @@ export class TemplateWalk {
     return this.#wire.ask(this.#who, { method: 'POST', url: `${url}/issue`, body: { version } });
   }
 
+  /** Takes a template out of use. */
+  async withdraw(url: string): Promise<void> {
+    const { version } = await this.show(url);
+    await this.#wire.ask(this.#who, {
+      method: 'POST',
+      url: `${url}/withdrawal`,
+      body: { version },
+    });
+  }
+
+  /** Takes all out of use that were issued here. */
+  async withdrawAll(): Promise<void> {
+    for (const url of this.#urls) await this.withdraw(url);
+  }
+
   /** All of it at once. */
   async issued(
     levels: readonly string[],
@@ -65,6 +81,7 @@ export class TemplateWalk {
     if (brought.status !== 200) throw new Error(JSON.stringify(brought.body));
     const issued = await this.issue(url);
     if (issued.status !== 200) throw new Error(JSON.stringify(issued.body));
+    this.#urls.push(url);
     return url;
   }
 }

@@ -59,12 +59,6 @@ async function chosenOtherwise(paper: string, url?: string): Promise<void> {
   );
 }
 
-async function withdraw(url: string): Promise<void> {
-  const { version } = await district.show(url);
-  const body = { version };
-  await wire.ask('huyen-phong', { method: 'POST', url: `${url}/withdrawal`, body });
-}
-
 const levels = ['GRASSROOTS'];
 const opening = 'Ban kiểm phiếu lập biên bản như sau:';
 
@@ -170,7 +164,7 @@ describe('the signed papers of a count', () => {
       const kind = paper === 'minutes' ? 'countMinutes' : 'electedList';
       await chosenOtherwise(kind);
       const composed = await wordLines(paper);
-      await withdraw(issued);
+      await walk.withdraw(issued);
       await chosenOtherwise(kind, await walk.issued(levels, []));
       expect(await wordLines(paper)).toEqual(composed);
     }

@@ -8,6 +8,7 @@ import {
   printReport,
   refreshReport,
   startReport,
+  templateOfReport,
   viewReport,
   type EditReportRefusal,
 } from '@daihoi/application/report';
@@ -48,7 +49,9 @@ export function reportAnswers(ports: Ports, secrets: Secrets): Served {
     },
     async show({ params, actor }) {
       const page = await viewReport(ports, brand<ReportId>(params.reportId));
-      return page.ok ? ok(toReportView(page.value, ports.papers, actor)) : page;
+      if (!page.ok) return page;
+      const template = await templateOfReport(ports, page.value);
+      return ok(toReportView({ ...page.value, template }, ports.papers, actor));
     },
     async edit({ params, body, actor }) {
       const id = brand<ReportId>(params.reportId);

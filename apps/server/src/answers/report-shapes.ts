@@ -5,6 +5,7 @@ import {
   type ReportPage,
   type ReportParagraph,
   type ReportRow,
+  type TemplateOfReport,
 } from '@daihoi/application/report';
 import type { ReportView } from '@daihoi/contract/report';
 import { ScreenPaper } from '@daihoi/contract/papers';
@@ -22,7 +23,11 @@ export function toListItem(row: ReportRow) {
 }
 
 /** A report with its paper for the screen. */
-export function toReportView(page: ReportPage, papers: PaperRenderer, actor: Actor): ReportView {
+export function toReportView(
+  { template, ...page }: ReportPage & { readonly template: TemplateOfReport | undefined },
+  papers: PaperRenderer,
+  actor: Actor,
+): ReportView {
   const { loaded, paper, issued } = page;
   const { value, version } = loaded.report;
   const { path } = loaded.unit;
@@ -36,6 +41,7 @@ export function toReportView(page: ReportPage, papers: PaperRenderer, actor: Act
     number: issued?.number ?? null,
     issuedOn: issued?.issuedOn ?? null,
     checkCode: issued?.checkCode ?? null,
+    template: template ? { ...template } : null,
     title: paper.title.kind === 'named' ? paper.title.abstract.join(' ') : paper.title.abstract,
     place: paper.placeAndDate.place,
     may: {

@@ -106,7 +106,21 @@ test('a draft is in the words in which it would go out, its number, day, signer 
   expect(said).toContain('chưa có mã kiểm');
 });
 
+test('its page says in whose words the files are, of an issued report those with which it went out', async () => {
+  const whose = async (id: string) => {
+    const page = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}` });
+    return ReportView.parse(page.body).template;
+  };
+  const first = await province.issued(['PROVINCIAL'], []);
+  const told = { title: 'Mẫu của T', unitName: (await province.show(first)).unit.fullName };
+  const [draft, gone] = [await started(), await issued()];
+  expect([await whose(draft), await whose(gone)]).toEqual([told, told]);
+  await province.withdrawAll();
+  expect([await whose(draft), await whose(gone)]).toEqual([null, told]);
+});
+
 test('a draft carries no square that a camera could take for one of a paper', async () => {
+  await province.issued(['PROVINCIAL'], []);
   const id = await started();
   const { bytes } = await wire.ask('tinh', { method: 'GET', url: `/api/reports/${id}/docx` });
   const pictures = Object.entries(unzipSync(new Uint8Array(bytes)))

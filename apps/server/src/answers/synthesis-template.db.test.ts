@@ -63,11 +63,6 @@ async function wordLines(): Promise<readonly string[]> {
   return wire.ports.documents.read(file, 'docx').lines ?? [];
 }
 
-async function withdraw(walk: TemplateWalk, who: string, url: string): Promise<void> {
-  const { version } = await walk.show(url);
-  await wire.ask(who, { method: 'POST', url: `${url}/withdrawal`, body: { version } });
-}
-
 const opening = 'Kết quả tổng hợp, tiếp thu, giải trình như sau:';
 const levels = ['UPPER_GRASSROOTS'];
 
@@ -77,7 +72,7 @@ describe('the synthesis of comments', () => {
     expect(composed.join('\n')).toContain('Bổ sung chỉ tiêu nước sạch cho xã đảo');
     const issued = await province.issued(levels, []);
     expect(await wordLines()).toEqual(composed);
-    await withdraw(province, 'tinh', issued);
+    await province.withdraw(issued);
   });
 
   test('goes out in the words of the superior, then of the unit itself as soon as it has its own', async () => {
@@ -91,7 +86,7 @@ describe('the synthesis of comments', () => {
     ]);
     const ours = (await wordLines()).join('\n');
     expect(ours).toMatch(/Theo mẫu của huyện, \d+\/\d+; \[người ký\]:/u);
-    await withdraw(district, 'huyen', own);
+    await district.withdraw(own);
     expect(await wordLines()).toEqual(lines);
   });
 

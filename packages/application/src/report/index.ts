@@ -8,4 +8,5 @@ export * from './report-content.ts';
 export * from './report-figures.ts';
 export * from './report-store.ts';
 export * from './start-report.ts';
+export * from './template-of-report.ts';
 export * from './view-report.ts';

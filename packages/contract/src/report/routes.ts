@@ -30,6 +30,8 @@ export const ReportView = z.object({
   issuedOn: Day.nullable(),
   /** What ties the printed paper to its frozen data; a draft has none. */
   checkCode: z.string().nullable(),
+  /** In whose words the files are; null where the program composes them. */
+  template: z.object({ title: z.string(), unitName: z.string() }).nullable(),
   title: z.string(),
   /** Suggested when the report is issued. */
   place: z.string(),

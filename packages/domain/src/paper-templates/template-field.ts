@@ -4,7 +4,11 @@ import {
   passagePaperRowWords,
   passageWords,
 } from './data/passage-papers.ts';
-import { commentPaperFieldWords, commentPassageWords } from './data/comment-papers.ts';
+import {
+  commentPaperExamples,
+  commentPaperFieldWords,
+  commentPassageWords,
+} from './data/comment-papers.ts';
 import { programFieldWords, programRowWords } from './data/program-fields.ts';
 import { fieldKey } from './field-key.ts';
 import { isProgramPaper, type TemplateKind } from './template-kind.ts';
@@ -205,9 +209,14 @@ const synthesisFields: readonly TemplateField[] = [
     ...(['draftTitle', 'draftVersion', 'opensOn', 'closesOn', 'asked', 'sent'] as const),
     ...(['nothingToSay', 'calledUp', 'silent', 'comments', 'groups'] as const),
     ...(['accepted', 'partly', 'declined'] as const),
-  ]),
+  ]).map(withExample),
   ...passages(keysOf(commentPassageWords)),
 ];
+
+function withExample(field: TemplateField): TemplateField {
+  const example = Object.entries(commentPaperExamples).find(([id]) => id === field.id)?.[1];
+  return example === undefined ? field : { ...field, example };
+}
 
 const ofPassagePapers: Readonly<Partial<Record<TemplateKind, readonly TemplateField[]>>> = {
   progressReport: reportFields,

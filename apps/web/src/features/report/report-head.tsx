@@ -48,6 +48,11 @@ export function ReportHead({ report, title, unsaved }: ReportHeadProps) {
         }
       />
       <ReportTools report={report} unsaved={unsaved} />
+      {report.template && (
+        <p className="report-words">
+          {t('page.byTemplate', { title: report.template.title, unit: report.template.unitName })}
+        </p>
+      )}
       {issuing && <IssueDialog report={report} onClose={() => setIssuing(false)} />}
     </div>
   );

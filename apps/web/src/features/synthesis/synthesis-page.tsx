@@ -100,9 +100,24 @@ function Head({ synthesis }: { readonly synthesis: SynthesisView }) {
     >
       {who.comments === 0
         ? t('noneSentence', told)
-        : t(state === 'CONCLUDED' ? 'concludedSentence' : 'sentence', { ...told, ...left })}
+        : t(state === 'CONCLUDED' ? 'concludedSentence' : 'sentence', {
+            ...told,
+            left: t(`left.${leftKey(left)}`, left),
+          })}
     </PageHead>
   );
+}
+
+/** What is left is told without a zero. */
+function leftKey({
+  waiting,
+  unanswered,
+}: {
+  readonly waiting: number;
+  readonly unanswered: number;
+}) {
+  if (waiting > 0) return unanswered > 0 ? 'both' : 'waiting';
+  return unanswered > 0 ? 'unanswered' : 'none';
 }
 
 /** Likeness looks at what came since, part by part, while the office already reads. */

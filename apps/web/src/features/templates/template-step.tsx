@@ -31,7 +31,7 @@ export function TemplateStep({ template }: { readonly template: TemplateView }) 
     issue: {
       title: t('one.issue', { n: newest }),
       text: t(isProgramPaper(template.kind) ? 'one.issuePaperText' : 'one.issueText', {
-        kind: templateKindWords(template.kind, lang),
+        kind: inSentence(templateKindWords(template.kind, lang)),
       }),
     },
     issued: {
@@ -50,6 +50,11 @@ export function TemplateStep({ template }: { readonly template: TemplateView }) 
       </NextStepCard>
     </div>
   );
+}
+
+/** The name of a kind in the middle of a sentence. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 function StepActs({ template, step }: { readonly template: TemplateView; readonly step: Step }) {

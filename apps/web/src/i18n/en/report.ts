@@ -41,6 +41,8 @@ export const report = {
     draftMeta: 'Draft, no number yet',
     refresh: 'Read the figures again',
     issue: 'Issue the report',
+    byTemplate:
+      'The Word file and the PDF are in the words of the template “{title}” of {unit}. This page is as the program composes it, so that every figure opens.',
     word: 'Download .docx',
     pdf: 'Download PDF',
     print: 'Print',

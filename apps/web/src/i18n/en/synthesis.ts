@@ -4,7 +4,13 @@ import type { synthesis as vi } from '../vi/synthesis.ts';
 export const synthesis = {
   name: 'Synthesis of comments',
   sentence:
-    '{title} (version {version}) has {comments} {comments|comment|comments}: {voices}. {waiting} {waiting|comment is|comments are} in no group and {unanswered} {unanswered|group is|groups are} not answered.',
+    '{title} (version {version}) has {comments} {comments|comment|comments}: {voices}. {left}',
+  left: {
+    both: '{waiting} {waiting|comment is|comments are} in no group and {unanswered} {unanswered|group is|groups are} not answered.',
+    waiting: '{waiting} {waiting|comment is|comments are} in no group.',
+    unanswered: '{unanswered} {unanswered|group is|groups are} not answered.',
+    none: 'Every comment is in a group and answered.',
+  },
   concludedSentence:
     '{title} (version {version}) has {comments} {comments|comment|comments}: {voices}. It is concluded; those who wrote see the answers.',
   noneSentence: '{title} (version {version}) has no comment yet.',

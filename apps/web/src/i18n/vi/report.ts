@@ -38,6 +38,8 @@ export const report = {
     draftMeta: 'Dự thảo, chưa có số',
     refresh: 'Lấy lại số liệu',
     issue: 'Ban hành báo cáo',
+    byTemplate:
+      'Tệp Word và PDF theo mẫu “{title}” của {unit}. Trang này là lời phần mềm soạn, mở được từng số liệu.',
     word: 'Tải .docx',
     pdf: 'Tải PDF',
     print: 'In',

@@ -1,8 +1,13 @@
 /** Tổng hợp ý kiến: what was said of a draft, put together, answered, and carried home. */
 export const synthesis = {
   name: 'Tổng hợp ý kiến góp ý',
-  sentence:
-    '{title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Còn {waiting} ý kiến chưa xếp nhóm và {unanswered} nhóm chưa trả lời.',
+  sentence: '{title} (bản {version}) đã nhận {comments} ý kiến: {voices}. {left}',
+  left: {
+    both: 'Còn {waiting} ý kiến chưa xếp nhóm và {unanswered} nhóm chưa trả lời.',
+    waiting: 'Còn {waiting} ý kiến chưa xếp nhóm.',
+    unanswered: 'Còn {unanswered} nhóm chưa trả lời.',
+    none: 'Mọi ý kiến đã xếp nhóm và có trả lời.',
+  },
   concludedSentence:
     '{title} (bản {version}) đã nhận {comments} ý kiến: {voices}. Đã kết thúc; người góp ý đã thấy câu trả lời.',
   noneSentence: '{title} (bản {version}) chưa nhận ý kiến nào.',

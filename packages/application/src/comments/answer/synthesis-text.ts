@@ -91,7 +91,8 @@ export function leftSentences({ left }: SynthesisContent): readonly string[] {
 }
 
 function resultsOf(content: SynthesisContent): readonly Block[] {
-  if (content.groups.length === 0) return [paragraph(words.noGroups)];
+  if (content.groups.length === 0)
+    return [paragraph(content.left.withoutGroup > 0 ? words.noGroupsYet : words.noGroups)];
   const textOf = new Map(content.passages.map(({ paragraph: at, text }) => [at, text]));
   return byPart(content.passages, content.groups).flatMap(({ title, groups }) => [
     heading(2, title),

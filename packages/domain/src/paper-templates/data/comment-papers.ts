@@ -26,6 +26,13 @@ export const commentPaperFieldWords = {
   declined: { name: 'số nhóm giữ nguyên', others: ['số nhóm giải trình'], example: '15' },
 } as const;
 
+/** Examples of fields that other papers have too: this one has no number and no day yet. */
+export const commentPaperExamples = {
+  paperNumber: '…-BC/HU',
+  issuedOn: 'ngày … tháng … năm 2025',
+  abstract: 'tổng hợp, tiếp thu, giải trình ý kiến góp ý vào dự thảo Báo cáo chính trị',
+} as const;
+
 /** Passages of that report: who was asked and what came, two tables of it, what is left, every group with its answer, who is silent. */
 export const commentPassageWords = {
   gatheringPart: {
