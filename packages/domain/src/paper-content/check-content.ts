@@ -18,10 +18,12 @@ import { checkParts } from './checks/parts.ts';
 import { checkPersons } from './checks/persons.ts';
 import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkRepeatedFigures } from './checks/repeated-figures.ts';
+import { checkCountedPeople } from './checks/counted-people.ts';
 import { checkShares } from './checks/shares.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
 import { checkSums } from './checks/sums.ts';
+import { checkTableShares } from './checks/table-shares.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkTargets } from './checks/targets.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -69,9 +71,11 @@ const checks: readonly ContentCheck[] = [
   checkVagueness,
   checkCodes,
   checkSums,
+  checkCountedPeople,
   checkLateSums,
   checkShares,
   checkTables,
+  checkTableShares,
   checkRepeatedFigures,
   checkToldLabels,
   checkTargets,

@@ -7,6 +7,8 @@ import { plainText } from './plain-text.ts';
 /** A table as figures under heads: rows of equal width, the lines above the first figures as names of the columns. */
 export interface FigureTable {
   readonly heads: readonly string[];
+  /** The heads as the paper writes them. */
+  readonly titles: readonly string[];
   readonly rows: readonly FigureRow[];
 }
 
@@ -16,6 +18,8 @@ export interface FigureRow {
   readonly values: readonly (FixedNumber | undefined)[];
   /** The words of the row: its longest cell that is no figure. */
   readonly label: string;
+  /** The same as the paper writes them. */
+  readonly title: string;
 }
 
 /** Reads a table that is a grid; undefined for one whose rows differ in width or that holds no figures. */
@@ -28,21 +32,35 @@ export function figureTable({ cells }: ContentTable): FigureTable | undefined {
   if (first < 0) return undefined;
   const headRows = rows.slice(0, first);
   const body = rows.slice(first).filter((row) => !isColumnCount(row));
-  const heads = Array.from({ length: width }, (_, column) =>
-    headRows
-      .map((row) => row.plain[column] ?? '')
-      .filter((word, at, all) => word !== '' && all.indexOf(word) === at)
-      .join(' '),
-  );
-  return { heads, rows: body };
+  const joined = (wordsOf: (row: FigureRow) => readonly string[]) =>
+    Array.from({ length: width }, (_, column) => joinedHead(headRows, column, wordsOf));
+  return {
+    heads: joined(({ plain }) => plain),
+    titles: joined(({ cells: own }) => own),
+    rows: body,
+  };
+}
+
+function joinedHead(
+  rows: readonly FigureRow[],
+  column: number,
+  wordsOf: (row: FigureRow) => readonly string[],
+): string {
+  return rows
+    .map((row) => (wordsOf(row)[column] ?? '').trim())
+    .filter((word, at, all) => word !== '' && all.indexOf(word) === at)
+    .join(' ');
 }
 
 function rowOf(cells: readonly string[]): FigureRow {
   const plain = cells.map((cell) => plainText(cell).trim());
   const values = cells.map((cell) => readFixed(cell.replace(/\s?%$/u, '')));
-  const named = plain.filter((_, at) => values[at] === undefined);
-  const label = named.toSorted((left, right) => right.length - left.length)[0] ?? '';
-  return { cells, plain, values, label };
+  const named = [...plain.keys()].filter((at) => values[at] === undefined);
+  const [longest = -1] = named.toSorted((left, right) => lengthAt(right) - lengthAt(left));
+  function lengthAt(at: number): number {
+    return plain[at]?.length ?? 0;
+  }
+  return { cells, plain, values, label: plain[longest] ?? '', title: cells[longest]?.trim() ?? '' };
 }
 
 /** A row that only counts the columns: 1, 2, 3. */

@@ -85,6 +85,8 @@ function partsOfWholes(line: Sentence): readonly Raised[] {
 
 /** A whole and its parts: behind "of these", behind "made up of" where they add up, or a sort of persons behind all of them. */
 function wholeWithParts(plain: string, counts: readonly Figure[]) {
+  const ofWhole = words.ofWhole.exec(plain);
+  if (ofWhole !== null) return partsOfFirst(counts, ofWhole.index + ofWhole[0].length);
   const openings = [/\btrong do\b/u, /\b(?:bao gom|gom co|gom)\b/u, words.sortBehind];
   const found = openings.map((form) => plain.search(form));
   const kind = found.findIndex((at) => at >= 0);
@@ -96,6 +98,13 @@ function wholeWithParts(plain: string, counts: readonly Figure[]) {
   if (kind === 1 && !agree(sumOf(parts), whole)) return undefined;
   if (kind === 2 && !words.countedPersons.test(plain.slice(whole.end))) return undefined;
   return { whole, parts };
+}
+
+/** "Of 247 delegates 96 are women (38,9 %)". */
+function partsOfFirst(counts: readonly Figure[], at: number) {
+  const whole = counts.find((figure) => figure.at === at);
+  if (whole === undefined) return undefined;
+  return { whole, parts: counts.filter((figure) => figure.at > whole.end) };
 }
 
 interface PartInSentence {

@@ -16,7 +16,7 @@ export function checkSums({ content }: ReadPaper): readonly RaisedContent[] {
 }
 
 /** Sentences without these words tell of no parts. */
-const opensParts = /\b(?:gom|trong do|chia ra)\b/u;
+const opensParts = /\b(?:gom|trong do|chia ra|khien trach|canh cao|khai tru)\b/u;
 
 type Raised = Omit<RaisedContent, 'lines'>;
 
@@ -106,9 +106,11 @@ function partIn(item: string): Part | undefined {
 /** Men and women; official and probationary: nothing is left out. */
 function isWholeSet({ counted }: Whole, parts: readonly Part[]): boolean {
   if (!words.persons.test(counted)) return false;
-  return words.wholeSets.some(
-    (set) =>
-      set.length === parts.length && set.every((sort) => parts.some((part) => part.sort === sort)),
+  const sorts = parts.map(({ sort }) => sort);
+  return (
+    words.wholeSets.some(
+      (set) => set.length === sorts.length && set.every((sort) => sorts.includes(sort)),
+    ) || words.namedSorts.some((set) => sorts.every((sort) => set.includes(sort)))
   );
 }
 

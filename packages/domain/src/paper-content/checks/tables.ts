@@ -36,7 +36,7 @@ function checkColumns(figures: FigureTable, table: ContentTable): readonly Raise
     rule: 'FG-03',
     lines: linesOfRow(table, row),
     expected: writeFixed(sum),
-    found: said(figures.heads[column] ?? '', writeFixed(total)),
+    found: said(figures.titles[column] ?? '', writeFixed(total)),
   }));
 }
 
@@ -100,7 +100,7 @@ function checkRows(figures: FigureTable, table: ContentTable): readonly RaisedCo
     rule: 'FG-04',
     lines: linesOfRow(table, row),
     expected: writeFixed(sum),
-    found: said(row.label, writeFixed(total)),
+    found: said(row.title, writeFixed(total)),
   }));
 }
 

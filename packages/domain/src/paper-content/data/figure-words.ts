@@ -1,7 +1,8 @@
 /** Words of figures, in small letters without diacritics. */
 export const figureWords = {
   /** What opens the parts of a whole: `gom` tells them all, `trong do` need not. */
-  opensParts: /\b(?:(?<all>bao gom|gom co|gom|chia ra)|(?<some>trong do co|trong do))\b\s*:?/gu,
+  opensParts:
+    /\b(?:(?<all>bao gom|gom co|gom|chia ra)|(?<some>trong do co|trong do))\b\s*:?|:(?= (?:\d+ )?(?:khien trach|canh cao|cach chuc|khai tru)\b)/gu,
   /** Sorts of which together nothing is left out. */
   wholeSets: [
     ['nam', 'nu'],
@@ -20,6 +21,8 @@ export const figureWords = {
       'khong hoan thanh nhiem vu',
     ],
   ],
+  /** Sorts of which a paper names those that occurred, and leaves no other out. */
+  namedSorts: [['khien trach', 'canh cao', 'cach chuc', 'khai tru']],
   /** What those sorts are sorts of. */
   persons:
     /^(?:dang vien|dai bieu|dong chi|uy vien|cap uy|can bo|hoi vien|doan vien|quan chung|lao dong|nhan khau|thanh nien|giao vien|vien chuc|bac si|cong nhan|phieu|nguoi|hoc sinh|hoc vien|ung vien|thanh vien|tap the|to chuc|dang bo|chi bo|bi thu)/u,
@@ -38,6 +41,8 @@ export const figureWords = {
   ofPlan: /^\s?(?:so voi )?(?:ke hoach|chi tieu|nghi quyet|du toan|so voi)/u,
   /** A sort of persons told behind all of them. */
   sortBehind: /[,;(]\s?(?:nu|du bi|chinh thuc)(?: co| la|:)? (?=\d)/u,
+  /** A whole told before its parts: "of 247 delegates ...". */
+  ofWhole: /(?:^|[,;] )trong (?:so |tong so )?(?=\d)/u,
   /** The noun of all of them. */
   countedPersons: /^\s(?:dang vien|dai bieu|dong chi|uy vien|can bo|hoi vien|doan vien)\b/u,
   /** What makes a fraction a date. */
@@ -47,7 +52,7 @@ export const figureWords = {
     /^[^,;.()\d]{0,30}(?:\(\s*(?:chiem |dat |ty le |bang )?|,\s*(?:chiem|dat ty le|chiem ty le|bang)\s)(?<percent>\d+(?:,\d+)?)\s?%\s*(?:\)|,|;|\.|$)/u,
   /** From one figure to another, with the change in percent behind it. */
   change:
-    /\btu\s+(?<from>\d[\d.]*(?:,\d+)?)\s+(?<unit>\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?,?\s+(?<way>len|xuong con|xuong|giam con|tang len)\s+(?<to>\d[\d.]*(?:,\d+)?)\s+(?:\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?\s*(?:,|\()\s*(?:tang|giam)\s+(?<percent>\d+(?:,\d+)?)\s?%/gu,
+    /\btu\s+(?<from>\d[\d.]*(?:,\d+)?)(?:\s+(?!len\b|xuong\b|giam\b|tang\b)(?<unit>\p{L}+(?:\s\p{L}+){0,3}?(?:\/\p{L}+){0,2}))?(?:\s*\(?(?:vao )?nam \d{4}\)?)?,?\s+(?<way>len|xuong con|xuong|giam con|tang len)\s+(?<to>\d[\d.]*(?:,\d+)?)\s+(?:\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?\s*(?:,|\()\s*(?:tang|giam)\s+(?<percent>\d+(?:,\d+)?)\s?%/gu,
   /** "Nearly", "more than": the figure behind it is no exact one. */
   about: /(?:gan|hon|tren|khoang|xap xi|duoi)\s*$/u,
   /** Rows and columns of tables. */
@@ -56,6 +61,9 @@ export const figureWords = {
   romanCell: /^[ivx]+$/u,
   notSummed:
     /%|ty le|binh quan|trung binh|\bstt\b|^tt$|so tt|thu tu|nam sinh|tuoi|xep|hang|diem|muc do|ghi chu|thoi (?:gian|han)|don vi|^nam$|^nam \d{4}$|so voi/u,
+  /** A column of shares of one whole; a share of a plan or a growth has a whole of its own in each row. */
+  shareColumn:
+    /^(?!.*(?:ke hoach|nghi quyet|chi tieu|so voi|tang|giam|dat|hoan thanh)).*(?:ty le|%)/u,
   /** A column that sums up its row. */
   totalColumn: /^(?:tong cong|cong|tong)$/u,
 } as const;

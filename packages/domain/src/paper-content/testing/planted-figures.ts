@@ -91,7 +91,7 @@ export const plantedFigures: readonly PlantedBlocks[] = [
   ],
   [
     'FG-03',
-    'dang vien: 350',
+    'Đảng viên: 350',
     table(
       ['TT', 'Chi bộ', 'Đảng viên', 'Nữ'],
       ['1', 'Ấp Một', '120', '50'],
@@ -102,7 +102,7 @@ export const plantedFigures: readonly PlantedBlocks[] = [
   ],
   [
     'FG-03',
-    'so von: 12,9',
+    'Số vốn: 12,9',
     table(
       ['Công trình', 'Số vốn'],
       ['Đường liên ấp', '4,5'],
@@ -113,7 +113,7 @@ export const plantedFigures: readonly PlantedBlocks[] = [
   ],
   [
     'FG-04',
-    'ap hai: 195',
+    'Ấp Hai: 195',
     table(
       ['Chi bộ', 'Chính thức', 'Dự bị', 'Tổng cộng'],
       ['Ấp Một', '120', '10', '130'],
@@ -143,6 +143,39 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     text('Thu nhập bình quân đầu người đạt 58 triệu đồng/năm.'),
   ],
   [
+    'FG-05',
+    'Trần Thị Nhàn: 25 → 86,3%',
+    table(
+      ['TT', 'Họ và tên', 'Số phiếu', 'Tỷ lệ (%)'],
+      ['1', 'Ngô Văn Toản', '29', '96,7'],
+      ['2', 'Trần Thị Nhàn', '25', '86,3'],
+      ['3', 'Bùi Hữu Phước', '9', '30,0'],
+      ['4', 'Đỗ Văn Kiểm', '27', '90,0'],
+    ),
+  ],
+  [
+    'FG-05',
+    '247 → 96 đại biểu nữ (39,8%)',
+    text('Trong 247 đại biểu có mặt có 96 đại biểu nữ (39,8%), 11 đại biểu trẻ (4,5%).'),
+  ],
+  ['FG-01', '6 + 4 + 2 = 12', text('Kỷ luật 11 đảng viên: khiển trách 6, cảnh cáo 4, khai trừ 2.')],
+  [
+    'FG-01',
+    '247 + 5 = 252',
+    text('Triệu tập 250 đồng chí, có mặt 247 đồng chí; vắng có lý do 5 đồng chí.'),
+  ],
+  [
+    'FG-01',
+    '28 + 1 = 29',
+    text('Số phiếu phát ra 31, thu về 30, số phiếu hợp lệ 28, không hợp lệ 1.'),
+  ],
+  ['FG-02', '32', text('Số phiếu phát ra: 31, số phiếu thu về: 32.')],
+  [
+    'FG-06',
+    '151.230 → 204.512: 25,2%',
+    text('Số lượt khám bệnh tăng từ 151.230 lên 204.512 lượt, tăng 25,2%.'),
+  ],
+  [
     'FG-08',
     'Ngô Văn Toản: 27',
     votes,
@@ -153,6 +186,28 @@ export const plantedFigures: readonly PlantedBlocks[] = [
 
 /** The same without a fault. */
 export const cleanFigures: readonly (readonly PaperBlock[])[] = [
+  [
+    votes,
+    text('Triệu tập 250 đồng chí, có mặt 247 đồng chí; vắng 3 đồng chí.'),
+    text('Phiếu phát ra 31, thu về 30, hợp lệ 29, không hợp lệ 1; bầu lại: phát ra 30, thu về 29.'),
+    text('Kỷ luật 11 đảng viên: khiển trách 6, cảnh cáo 3, khai trừ 2; năm trước kỷ luật 4.'),
+    text('Trong 247 đại biểu có mặt có 96 đại biểu nữ (38,9%), 11 đại biểu trẻ (4,5%).'),
+    text('Thu nhập tăng từ 40 lên 50 triệu đồng, tăng 25%.'),
+    table(
+      ['Chỉ tiêu', 'Thực hiện', 'Tỷ lệ (%)'],
+      ['Lượt khám', '204', '81,3'],
+      ['Lượt tiêm', '310', '95,1'],
+      ['Lượt xét nghiệm', '45', '12,7'],
+      ['Ca mổ', '17', '66,1'],
+    ),
+    table(
+      ['Ngành', 'Số người', 'Tỷ lệ (%)'],
+      ['Nông nghiệp', '120', '48,0'],
+      ['Thủy sản', '80', '32,0'],
+      ['Buôn bán', '50', '20,0'],
+      ['Tổng cộng', '250', '100'],
+    ),
+  ],
   [
     votes,
     text('Bầu Bí thư: đồng chí Ngô Văn Toản được 30/30 phiếu, đạt 100%.'),
