@@ -100,8 +100,8 @@ export const contentSentences = {
     en: 'The ordinal of the congress does not fit: {found} here, {expected} elsewhere or by the day of the paper. Check it.',
   },
   'CA-06': {
-    vi: 'Nhiệm kỳ không thống nhất: chỗ này {found}, chỗ khác {expected}. Kiểm tra lại.',
-    en: 'The term differs: {found} here, {expected} elsewhere. Check it.',
+    vi: 'Nhiệm kỳ không khớp: chỗ này ghi {found}, theo chỗ khác hoặc theo thời hạn 5 năm là {expected}. Kiểm tra lại.',
+    en: 'The term does not fit: {found} here, {expected} elsewhere or by its five years. Check it.',
   },
   'CA-07': {
     vi: 'Ghi như đã làm xong vào “{found}”, sau ngày của văn bản ({expected}). Kiểm tra lại thời gian, hoặc ghi rõ là dự kiến, ước đạt.',

@@ -1,4 +1,5 @@
 import { lineText, type PaperParts } from '../paper-format/index.ts';
+import { plainText } from './plain-text.ts';
 import { levelOfCommittee, unitWords } from './data/unit-words.ts';
 
 /** A unit as its name has it: the word of its level and its own name, in small letters. */
@@ -11,6 +12,18 @@ export interface NamedUnit {
 export function ownUnit({ head }: PaperParts): NamedUnit | undefined {
   const issuer = head.issuingBody.map(lineText).join(' ').toUpperCase();
   return unitIn(issuer);
+}
+
+/** How a text names the unit without the word of its level or of its organisation, without diacritics; empty where it does not. */
+export function ownNames(parts: PaperParts): readonly string[] {
+  const issuer = plainText(parts.head.issuingBody.map(lineText).join(' ')).trim();
+  const body = unitWords.bodyOfUnit.exec(issuer)?.groups?.['name'];
+  const place = ownUnit(parts)?.name;
+  return [
+    '',
+    ...(place === undefined ? [] : [plainText(place)]),
+    ...(body === undefined ? [] : [body]),
+  ];
 }
 
 /** The unit above it, as the head names it. */

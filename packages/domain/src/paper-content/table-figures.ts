@@ -32,24 +32,17 @@ export function figureTable({ cells }: ContentTable): FigureTable | undefined {
   if (first < 0) return undefined;
   const headRows = rows.slice(0, first);
   const body = rows.slice(first).filter((row) => !isColumnCount(row));
-  const joined = (wordsOf: (row: FigureRow) => readonly string[]) =>
-    Array.from({ length: width }, (_, column) => joinedHead(headRows, column, wordsOf));
+  const columns = Array.from({ length: width }, (_, column) => column);
   return {
-    heads: joined(({ plain }) => plain),
-    titles: joined(({ cells: own }) => own),
+    heads: columns.map((column) => joinedHead(headRows.map(({ plain }) => plain[column]))),
+    titles: columns.map((column) => joinedHead(headRows.map((row) => row.cells[column]))),
     rows: body,
   };
 }
 
-function joinedHead(
-  rows: readonly FigureRow[],
-  column: number,
-  wordsOf: (row: FigureRow) => readonly string[],
-): string {
-  return rows
-    .map((row) => (wordsOf(row)[column] ?? '').trim())
-    .filter((word, at, all) => word !== '' && all.indexOf(word) === at)
-    .join(' ');
+function joinedHead(words: readonly (string | undefined)[]): string {
+  const own = words.map((word = '') => word.trim()).filter((word) => word !== '');
+  return [...new Set(own)].join(' ');
 }
 
 function rowOf(cells: readonly string[]): FigureRow {

@@ -41,6 +41,7 @@ function toldTooEarly({ text, plain }: Sentence, signedOn: CalendarDate): string
     const { opening } = match.groups ?? {};
     const before = plain.slice(from, match.index);
     if (words.countedUpTo.test(opening ?? '') && words.factBefore.test(before)) return true;
+    if (opening === undefined && words.actBefore.test(before)) return true;
     const opens = opening === undefined ? words.opensAlone : words.opensClause;
     return opens.test(before) && words.fact.test(plain.slice(match.index + match[0].length, to));
   })?.[0];

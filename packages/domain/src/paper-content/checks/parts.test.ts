@@ -107,6 +107,25 @@ describe('a part is found by what it means', () => {
   });
 });
 
+test('RP-03: limitations of a few words are thin in a report of a page or more', () => {
+  const told = Array.from(
+    { length: 30 },
+    (_, at) => `Ngày ${at + 1}/3/2020, ấp ${at + 1} đã gieo ${at + 20} ha lúa, thu ${at + 90} tấn.`,
+  );
+  function thin(words: string) {
+    const body = [...told.map(text), heading('II- HẠN CHẾ'), text(words)];
+    const { findings } = checkContent(samplePaper({ body }), {
+      kind: 'politicalReport',
+      today: calendarDate('2020-08-03'),
+    });
+    return findings.filter(({ rule }) => rule.id === 'RP-03').map(({ expected }) => expected);
+  }
+  expect(thin('Còn một số hạn chế.')).toEqual(['theme.limitations']);
+  expect(
+    thin('Việc thu gom rác ở ấp 4 và ấp 7 còn chậm, mới gom được 3 trên 5 ngày trong tuần.'),
+  ).toEqual([]);
+});
+
 describe('the angles of a self-review under the headings that committees give them', () => {
   const told = Array.from(
     { length: 12 },

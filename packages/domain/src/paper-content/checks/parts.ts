@@ -1,5 +1,11 @@
 import { achievedHead, againstTargets, plannedHead } from '../data/themes.ts';
-import { leastShares, requirements, wordsForThin } from '../data/required-themes.ts';
+import {
+  leastShares,
+  requirements,
+  wordsForPart,
+  wordsForThin,
+  wordsOfPart,
+} from '../data/required-themes.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import { countWords, type ContentText } from '../content-text.ts';
 import { findTheme } from '../find-theme.ts';
@@ -43,12 +49,13 @@ function hasTargetTable({ tables }: ContentText): boolean {
 function thinParts({ kind, content }: ReadPaper): readonly RaisedContent[] {
   const asked = kind === undefined ? undefined : leastShares[kind];
   const all = countWords(content.lines);
-  if (asked === undefined || all < wordsForThin) return [];
+  if (asked === undefined || all < wordsForPart) return [];
   return asked.flatMap(({ theme, least, enough }) => {
     const found = findTheme(content, theme);
     if (found === undefined) return [];
     const { words, headings, lines } = found;
-    if (words >= enough || words * 1000 >= least * all) return [];
+    const isThin = all >= wordsForThin && words < enough && words * 1000 < least * all;
+    if (!isThin && words >= wordsOfPart) return [];
     const [place] = [...headings, ...lines];
     return [
       {

@@ -3,8 +3,8 @@ import { formatDate } from '../../text/index.ts';
 import { otherSense, otherTime, singleQuantities } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
 import type { ContentText } from '../content-text.ts';
-import { plainText, sentencesIn } from '../plain-text.ts';
-import { ownUnit } from '../own-unit.ts';
+import { sentencesIn } from '../plain-text.ts';
+import { ownNames } from '../own-unit.ts';
 import { wholeCounts } from '../told-counts.ts';
 import { checkTableAndText } from './told-rows.ts';
 
@@ -24,7 +24,7 @@ interface ToldQuantity {
 /** Only what is told of now and of the whole: another time or another place may have another value. */
 function checkQuantities({ content, parts }: ReadPaper): readonly RaisedContent[] {
   const told = toldIn(content);
-  const own = plainText(ownUnit(parts)?.name ?? '');
+  const own = ownNames(parts);
   const ids = [...new Set(told.map((each) => keyOf(each, own)))];
   return ids.flatMap((id) => {
     const same = told.filter((each) => keyOf(each, own) === id);
@@ -49,7 +49,7 @@ function checkMembers({ content, parts, facts }: ReadPaper): readonly RaisedCont
     left.asOf < right.asOf ? 1 : -1,
   );
   if (latest === undefined) return [];
-  const own = plainText(ownUnit(parts)?.name ?? '');
+  const own = ownNames(parts);
   const far = toldIn(content).filter(
     (each) =>
       keyOf(each, own) === 'members ' &&
@@ -74,9 +74,11 @@ function toldIn(content: ContentText): readonly ToldQuantity[] {
   );
 }
 
-/** A unit that is not named is the paper's own. */
-function keyOf({ id, name }: ToldQuantity, own: string): string {
-  return name === own || /^(?:ta|hien|nay|hien nay)$/u.test(name) ? `${id} ` : `${id} ${name}`;
+/** A unit that is not named is the paper's own; behind its name may stand the level that it belongs to. */
+function keyOf({ id, name }: ToldQuantity, own: readonly string[]): string {
+  const bare = name.replace(/ (?:xa|phuong|huyen|thi xa|thanh pho|tinh)$/u, '');
+  const isOwn = own.includes(name) || own.includes(bare);
+  return isOwn || /^(?:ta|hien|nay|hien nay)$/u.test(name) ? `${id} ` : `${id} ${name}`;
 }
 
 function quantitiesIn(plain: string, line: PaperLine): readonly ToldQuantity[] {

@@ -14,6 +14,8 @@ import {
 import { signs } from '../data/signs.ts';
 import { figureWords as words } from '../data/figure-words.ts';
 import type { RaisedContent, ReadPaper } from '../content-check.ts';
+import { changesBack } from './changes-back.ts';
+import { impossibleShares } from './impossible-shares.ts';
 import { sentencesIn, type Sentence } from '../plain-text.ts';
 
 type Raised = Omit<RaisedContent, 'lines'>;
@@ -22,8 +24,10 @@ type Raised = Omit<RaisedContent, 'lines'>;
 export function checkShares({ content }: ReadPaper): readonly RaisedContent[] {
   return content.lines.flatMap((own) => {
     const { line, text, plain } = own;
-    if (!plain.includes('%')) return [];
-    const raised = [...fractions(text, plain), ...partsOfWholes(own), ...changes(plain)];
+    if (!/%|\b(?:tang|giam) \d/u.test(plain)) return [];
+    const shares = [...fractions(text, plain), ...partsOfWholes(own)];
+    const impossible = shares.length === 0 ? impossibleShares(own) : [];
+    const raised = [...shares, ...impossible, ...changes(plain), ...changesBack(own)];
     return raised.map((each) => ({ ...each, lines: [line] }));
   });
 }

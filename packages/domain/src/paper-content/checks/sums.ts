@@ -110,7 +110,7 @@ function isWholeSet({ counted }: Whole, parts: readonly Part[]): boolean {
   return (
     words.wholeSets.some(
       (set) => set.length === sorts.length && set.every((sort) => sorts.includes(sort)),
-    ) || words.namedSorts.some((set) => sorts.every((sort) => set.includes(sort)))
+    ) || words.namedSorts.some((set) => sorts.every((each) => set.some((sort) => sort === each)))
   );
 }
 

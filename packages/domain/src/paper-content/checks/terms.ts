@@ -7,7 +7,7 @@ import type { TermYears } from '../paper-facts.ts';
 import { plainText, sentencesIn } from '../plain-text.ts';
 import { isSameTerm, termsIn, writeTerm } from '../term.ts';
 import { namesOfPaper, termOfPaper } from '../term-of-paper.ts';
-import type { PaperLine } from '../../paper-format/index.ts';
+import { lineText, type PaperLine } from '../../paper-format/index.ts';
 
 /** CA-05: which congress it is, told in two ways. CA-06: its term, told in two ways. */
 export function checkTerms(paper: ReadPaper): readonly RaisedContent[] {
@@ -19,6 +19,7 @@ export function checkTerms(paper: ReadPaper): readonly RaisedContent[] {
     ...checkCommittees(paper),
     ...checkNational(paper),
     ...checkTermYears(paper),
+    ...checkOwnTerm(paper),
   ];
 }
 
@@ -136,9 +137,8 @@ function checkCommittees(paper: ReadPaper): readonly RaisedContent[] {
         .trim();
       if (number === undefined || !ownKeys.has(key)) return [];
       if (number === own || number === own - 1) return [];
-      return [
-        { rule: 'CA-05', lines: [line], expected: toRoman(own), found: toRoman(number) } as const,
-      ];
+      const expected = own > 1 ? `${toRoman(own - 1)} / ${toRoman(own)}` : toRoman(own);
+      return [{ rule: 'CA-05', lines: [line], expected, found: toRoman(number) } as const];
     });
   });
 }
@@ -224,4 +224,28 @@ function checkTermYears(paper: ReadPaper): readonly RaisedContent[] {
           ];
     });
   });
+}
+
+/** The term in the title of a paper of a unit above the cells: five years. */
+function checkOwnTerm(paper: ReadPaper): readonly RaisedContent[] {
+  const { parts, facts } = paper;
+  const names = namesOfPaper(paper);
+  const [term, ...others] = termsIn(names);
+  const isCell = /\bchi bo\b/u.test(plainText(names));
+  const isOther = words.otherTerms.test(plainText(names));
+  if (term === undefined || others.length > 0 || isCell || isOther || ownUnit(parts) === undefined)
+    return [];
+  if (term.to - term.from === 5 || facts.term !== undefined) return [];
+  const expected = writeTerm({ from: term.from, to: term.from + 5 });
+  const naming = [...parts.head.issuingBody, ...parts.abstract];
+  const lines = naming.filter((line) => termsIn(lineText(line)).length > 0);
+  return [
+    {
+      rule: 'CA-06',
+      part: 'abstract',
+      lines: lines.length > 0 ? lines : naming,
+      expected,
+      found: writeTerm(term),
+    },
+  ];
 }

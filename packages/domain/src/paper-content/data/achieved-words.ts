@@ -10,6 +10,8 @@ export const achievedWords = {
   fact: /^[^;:]{0,80}?(?:(?<!(?:khi|sau khi|viec|nhung|cac|so|ma|nguoi|muc|ke hoach|chi tieu|nhu|theo) )\bda (?!duoc (?:giao|phe duyet|duyet|xac dinh|de ra|dat ra)|de ra|dat ra|dang ky|cam ket|giao|ban hanh|xay dung|len|co (?:ke hoach|chu truong|chu truong))\p{L}|\b(?:ket nap|thu|giai ngan|van dong|to chuc|cap|xay|lam|mo|trong|dat|hoan thanh|thuc hien) duoc (?:gan |hon |tren )?\d)/u,
   /** The same before the time: "da ket nap 12 dang vien, tinh den ngay 30/6/2026". */
   factBefore: /\bda (?!duoc giao|de ra|dat ra|dang ky)\p{L}[^;]{0,200}\d/u,
+  /** An act right before its day: "quy che ban hanh ngay 03/8/2021". */
+  actBefore: /\b(?:ban hanh|thanh lap|bo sung|sua doi|phe duyet|khanh thanh|duoc cong nhan)\s*$/u,
   dayOf: 'ngày ',
   countedUpTo: /^(?:số liệu )?tính đến$/iu,
   /** What makes of it something that is wanted, expected or asked for; looked for in the clause with its marks. */

@@ -53,6 +53,12 @@ export const figureWords = {
   /** From one figure to another, with the change in percent behind it. */
   change:
     /\btu\s+(?<from>\d[\d.]*(?:,\d+)?)(?:\s+(?!len\b|xuong\b|giam\b|tang\b)(?<unit>\p{L}+(?:\s\p{L}+){0,3}?(?:\/\p{L}+){0,2}))?(?:\s*\(?(?:vao )?nam \d{4}\)?)?,?\s+(?<way>len|xuong con|xuong|giam con|tang len)\s+(?<to>\d[\d.]*(?:,\d+)?)\s+(?:\p{L}+(?:\s\p{L}+){0,3}(?:\/\p{L}+){0,2})?(?:\s*\(?(?:vao )?nam \d{4}\)?)?\s*(?:,|\()\s*(?:tang|giam)\s+(?<percent>\d+(?:,\d+)?)\s?%/gu,
+  /** A figure, by how much it grew, and in brackets what it was. */
+  changeBack:
+    /(?<![\d.,/])(?<to>\d[\d.]*(?:,\d+)?) (?<unit>\p{L}+(?: \p{L}+)?)(?:\/\p{L}+)?(?: \p{L}+){0,2},? \(?(?:tang|giam) (?<by>\d[\d.]*(?:,\d+)?) \k<unit>(?:\/\p{L}+)? so voi [^.;()%]{0,40}\((?<from>\d[\d.]*(?:,\d+)?) \k<unit>(?:\/\p{L}+)?\)/gu,
+  /** Persons with the share that they are of all, in brackets right behind. */
+  shareOfPersons:
+    /^ (?:dang vien|dai bieu|dong chi|uy vien|can bo|hoi vien|doan vien|nguoi|chi bo|phieu|y kien)(?: (?!tang\b|giam\b|vuot\b)\p{L}+){0,5} \((?:chiem |dat |ty le |bang )?(?<percent>\d+,\d)\s?%\)/u,
   /** "Nearly", "more than": the figure behind it is no exact one. */
   about: /(?:gan|hon|tren|khoang|xap xi|duoi)\s*$/u,
   /** Rows and columns of tables. */

@@ -86,3 +86,6 @@ interface LeastShare {
 
 /** Only papers of some pages have parts that can be thin. */
 export const wordsForThin = 1200;
+/** A part of fewer words than this is a heading that says itself again, in a paper of a page or more. */
+export const wordsOfPart = 12;
+export const wordsForPart = 400;

@@ -6,6 +6,8 @@ export const unitWords = {
   /** Committees named by their level: HUYỆN ỦY AN BIÊN. */
   committeeInHead:
     /(?<level>HUYỆN|THỊ|QUẬN|THÀNH|TỈNH)\s+[ỦU][ỶY]\s+(?<name>\p{Lu}[\p{Lu}\d' -]*?)(?=\s+(?:LẦN THỨ|NHIỆM KỲ|KHÓA|KHOÁ)|\s*$)/u,
+  /** What a committee is of, where no place gives it its name: in small letters without diacritics. */
+  bodyOfUnit: /^dang (?:uy|bo) (?<name>(?!xa |phuong |thi tran |huyen |tinh )[a-z][a-z ]+)$/u,
   /** The name of an organisation that is that of a place. */
   organisationOfPlace:
     /^(?:(?:Đảng bộ|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ) )?(?<level>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) (?<name>\p{Lu}.*|\d+)$/iu,

@@ -176,6 +176,16 @@ export const plantedFigures: readonly PlantedBlocks[] = [
     text('Số lượt khám bệnh tăng từ 151.230 lên 204.512 lượt, tăng 25,2%.'),
   ],
   [
+    'FG-05',
+    '7 đồng chí nữ (19,7%)',
+    text('Ban Chấp hành có 39 đồng chí. Đầu nhiệm kỳ có 7 đồng chí nữ (19,7%).'),
+  ],
+  [
+    'FG-06',
+    '28,5 → 46,2: 18,7 triệu đồng',
+    text('Thu nhập đạt 46,2 triệu đồng, tăng 18,7 triệu đồng so với năm 2015 (28,5 triệu đồng).'),
+  ],
+  [
     'FG-08',
     'Ngô Văn Toản: 27',
     votes,
@@ -189,6 +199,8 @@ export const cleanFigures: readonly (readonly PaperBlock[])[] = [
   [
     votes,
     text('Triệu tập 250 đồng chí, có mặt 247 đồng chí; vắng 3 đồng chí.'),
+    text('Ban Chấp hành có 39 đồng chí. Đầu nhiệm kỳ có 7 đồng chí nữ (17,9%).'),
+    text('Thu nhập đạt 46,2 triệu đồng, tăng 17,7 triệu đồng so với năm 2015 (28,5 triệu đồng).'),
     text('Phiếu phát ra 31, thu về 30, hợp lệ 29, không hợp lệ 1; bầu lại: phát ra 30, thu về 29.'),
     text('Kỷ luật 11 đảng viên: khiển trách 6, cảnh cáo 3, khai trừ 2; năm trước kỷ luật 4.'),
     text('Trong 247 đại biểu có mặt có 96 đại biểu nữ (38,9%), 11 đại biểu trẻ (4,5%).'),

@@ -65,6 +65,7 @@ export const plantedNames: readonly (readonly [
   ['CA-04', 'tháng 9 năm 2031', 'Hoàn thành tuyến đường liên ấp vào tháng 9 năm 2031.'],
   ['CA-04', 'quý IV năm 2032', 'Khánh thành trạm y tế trong quý IV năm 2032.'],
   ['CA-04', 'đến năm 2035', 'Phấn đấu đến năm 2035 không còn hộ nghèo.'],
+  ['CA-07', 'ngày 03/8/2021', 'Quy chế làm việc ban hành ngày 03/8/2021 có 12 điều.'],
   ['CA-07', 'Đến ngày 30/9/2020', 'Đến ngày 30/9/2020, Đảng bộ xã đã kết nạp 12 đảng viên.'],
   [
     'CA-07',
