@@ -29,7 +29,8 @@ function lineForm(line: PaperLine): readonly Raised[] {
   if (parsePlaceAndDate(text).ok) return [];
   const read = readLoosely(text);
   if (read === undefined) return [raise(line, 'DT-01', 'placeAndDateForm')];
-  return [raise(line, read.onlyPadding ? 'DT-02' : 'DT-01', formatPlaceAndDate(read))];
+  const expected = read.place === '' ? 'placeAndDateForm' : formatPlaceAndDate(read);
+  return [raise(line, read.onlyPadding ? 'DT-02' : 'DT-01', expected)];
 }
 
 /** DT-04: signed after today, whichever day of those that are open. */

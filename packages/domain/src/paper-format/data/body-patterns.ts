@@ -12,8 +12,9 @@ export const bodyPatterns = {
   governmentEnd: /\.\/\.?$/u,
   sentenceEnd: /[.!?:;\u2026"\u201d)]$/u,
   listItem: /^(?:[-\u2013+*\u2022] ?|\p{L}\)|\d+[.)])/u,
-  /** A decimal point before a percent sign, or thousands parted by commas. */
-  foreignNumber: /(?<![\d.,])(?:\d+\.\d{1,2}\s?%|\d{1,3}(?:,\d{3}){2,})(?![\d.,]*\d)/u,
+  /** A decimal point before a percent sign, or thousands parted by commas: twice, or before what is counted in whole numbers. */
+  foreignNumber:
+    /(?<![\d.,])(?:\d+\.\d{1,2}\s?%|\d{1,3}(?:,\d{3}){2,}|[1-9]\d{0,2},\d{3}(?= (?:đảng viên|đại biểu|đồng chí|người|hộ|nhân khẩu|lượt|phiếu|hội viên|đoàn viên|quần chúng|cán bộ|học sinh|lao động|ý kiến)(?!\p{L})))(?![\d.,]*\d)/u,
   /** A number and symbol inside running text; tried by the reader of numbers before it is called irregular. */
   citedNumber:
     /(?<![\p{L}\d/.,-])(?<number>\d{1,4} ?[-\u2010-\u2015]? ?(?:NQ|QĐ|QD|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|PA|TTr|CV|BB) ?\/ ?[A-ZĐƯ][\p{L}]{0,9})(?![\p{L}\d])/gu,

@@ -11,7 +11,7 @@ export const partPatterns = {
   /** A number line without the word for number. */
   bareNumber: /^\d{1,4} ?[-\u2013]? ?[A-ZĐ][A-Za-zĐ]{0,4} ?\/ ?[A-ZĐ]/u,
   placeAndDateKey:
-    /^[^,]{2,60},? ?ngay\b(?:.*\bnam\b|[\s\d.\u2026_]*[/-][\s\d.\u2026_]*[/-][\s\d.\u2026_]*$)/u,
+    /^(?:[^,]{2,60},? ?ngay\b(?:.*\bnam\b|[\s\d.\u2026_]*[/-][\s\d.\u2026_]*[/-][\s\d.\u2026_]*$)|[^,\d]{2,40}, ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|ngay[\s\d.\u2026_]*\bthang[\s\d.\u2026_]*\bnam[\s\d.\u2026_]*$)/u,
   dashes: /^[-\u2010-\u2015_\u2014\u2500=]{3,}$/u,
   articleLabel: /^\s*Điều\s+\d+[.:]?/u,
   fiveHyphens: /^-----$/u,

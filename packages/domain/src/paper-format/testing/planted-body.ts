@@ -108,6 +108,12 @@ export const plantedInBody: readonly PlantedFault[] = [
     'error',
     { right: put(right, 1, centred('xã Bình Đê, ngày 03 tháng 8 năm 2020', { italic: true })) },
   ],
+  ['DT-01', 'error', { right: put(right, 1, centred('An Biên, 03/8/2020', { italic: true })) }],
+  [
+    'DT-01',
+    'error',
+    { right: put(right, 1, centred('ngày 03 tháng 8 năm 2020', { italic: true })) },
+  ],
   [
     'DT-02',
     'warning',
@@ -211,6 +217,7 @@ export const plantedInBody: readonly PlantedFault[] = [
   ['BD-10', 'warning', { body: put(body, 7, sampleLine('Hoàn thành trong tháng 8')) }],
   ['BD-11', 'warning', { body: put(body, 5, sampleLine('Tỉnh uỷ đã chỉ đạo các bước.')) }],
   ['BD-12', 'error', { body: put(body, 3, sampleLine('Có 47.4 % tổ chức hoàn thành.')) }],
+  ['BD-12', 'error', { body: put(body, 3, sampleLine('Có 7,743 đảng viên dự.')) }],
   [
     'SG-01',
     'error',
