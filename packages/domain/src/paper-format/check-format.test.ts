@@ -49,6 +49,16 @@ describe('papers without a fault raise nothing', () => {
     ['minutes of a count', countMinutes],
     ['a certified copy', copySheet],
     ['minutes of a congress', minutes],
+    [
+      'a plan that names a day behind a number that is no paper',
+      {
+        body: put(sampleReport.body, 3, sampleLine('Nghiệm thu trạm số 3 trước ngày 20/12/2020.')),
+      },
+    ],
+    [
+      'minutes that somebody without an office wrote',
+      { ...minutes, recipients: [centred('NGƯỜI GHI BIÊN BẢN'), named('Danh Thị Mẫu')] },
+    ],
     ['a long report', { body: [...sampleReport.body, ...longText] }],
     ['a report of 2026', { right: date2026 }],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDate } from '../../kernel/index.ts';
 import type { DocumentKind } from '../../paper-format/index.ts';
-import { samplePaper } from '../../paper-format/testing/sample-paper.ts';
+import { centred, samplePaper } from '../../paper-format/testing/sample-paper.ts';
 import { checkContent } from '../index.ts';
 import { heading, text } from '../testing/content-of.ts';
 import { wholePapers, type WholePaper } from '../testing/planted-parts.ts';
@@ -105,6 +105,26 @@ describe('a part is found by what it means', () => {
       'theme.causes',
     ]);
   });
+});
+
+test('the resolution of one meeting of a cell needs no targets, that of a congress does', () => {
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) => `Chi bộ nhất trí nhiệm vụ: ấp ${at + 1} gieo ${at + 20} ha lúa, thu ${at + 90} tấn.`,
+  );
+  function missing(abstract: string) {
+    const title = [
+      centred('NGHỊ QUYẾT', { size: 16, bold: true }),
+      centred(abstract, { size: 15, bold: true }),
+      centred('-----'),
+    ];
+    const { findings } = checkContent(samplePaper({ title, body: lines.map(text) }), {
+      today: calendarDate('2020-08-03'),
+    });
+    return findings.filter(({ rule }) => rule.id === 'RP-01').map(({ expected }) => expected);
+  }
+  expect(missing('sinh hoạt chi bộ tháng 12 năm 2019')).toEqual([]);
+  expect(missing('Đại hội đại biểu Đảng bộ xã lần thứ XII')).toContain('theme.targets');
 });
 
 test('RP-03: limitations of a few words are thin in a report of a page or more', () => {

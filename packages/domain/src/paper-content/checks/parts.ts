@@ -1,7 +1,9 @@
 import { achievedHead, againstTargets, plannedHead } from '../data/themes.ts';
 import {
   leastShares,
+  partsOfMeeting,
   requirements,
+  resolutionOfMeeting,
   wordsForPart,
   wordsForThin,
   wordsOfPart,
@@ -20,7 +22,8 @@ function missingParts({ kind, content }: ReadPaper): readonly RaisedContent[] {
   const asked = kind === undefined ? undefined : requirements[kind];
   if (asked === undefined || countWords(content.lines) < asked.fromWords) return [];
   const rule = asked.usual === true ? 'RP-04' : 'RP-01';
-  return asked.themes.flatMap((theme) =>
+  const isOfMeeting = kind === 'resolution' && resolutionOfMeeting.test(plainText(content.title));
+  return (isOfMeeting ? partsOfMeeting : asked.themes).flatMap((theme) =>
     findTheme(content, theme) === undefined
       ? [{ rule, lines: [], expected: `theme.${theme}`, found: '' } as const]
       : [],

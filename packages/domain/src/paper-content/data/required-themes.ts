@@ -89,3 +89,8 @@ export const wordsForThin = 1200;
 /** A part of fewer words than this is a heading that says itself again, in a paper of a page or more. */
 export const wordsOfPart = 12;
 export const wordsForPart = 400;
+
+/** The title of a resolution of one meeting, which need not set targets nor say who carries it out. */
+export const resolutionOfMeeting =
+  /\b(?:sinh hoat|thuong ky|hop (?:dinh ky|thang|quy)|hoi nghi (?:thang|quy|lan thu)|phien hop|(?:thang|quy) [ivx\d]+)\b/u;
+export const partsOfMeeting: readonly ThemeId[] = ['adoption', 'tasks'];

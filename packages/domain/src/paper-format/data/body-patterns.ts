@@ -19,7 +19,7 @@ export const bodyPatterns = {
   citedNumber:
     /(?<![\p{L}\d/.,-])(?<number>\d{1,4} ?[-\u2010-\u2015]? ?(?:NQ|QĐ|QD|CT|KL|QC|TT|HD|TB|BC|KH|CTr|ĐA|PA|TTr|CV|BB) ?\/ ?[A-ZĐƯ][\p{L}]{0,9})(?![\p{L}\d])/gu,
   citedDate:
-    /(?:số|[A-ZĐ]{2,3}\/\p{L}+)[^.;]{0,20}? ngày (?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})/gu,
+    /(?:số|[A-ZĐ]{2,3}\/\p{L}+)[^.;]{0,20}?(?<! (?:trước|đến|từ|sau|vào|trong|hạn)) ngày (?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})/gu,
   /** Tone marks in open syllables: on the first vowel (old) and on the second (new). */
   oldTone: /(?:[òóỏõọ][ae]|(?<![qQ])[ùúủũụ]y)(?![\p{L}])/iu,
   newTone: /(?:o[àáảãạ]|o[èéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])(?![\p{L}])/iu,
