@@ -58,6 +58,8 @@ export function linesOf(block: PaperBlock): readonly PaperLine[] {
 
 /** What parts the sides of a typed head: a tab, or so many blanks that they can only stand for one. */
 const gap = /\t|[ \u00a0]{6,}/u;
+/** The same, kept between what it parts. */
+const keptGap = new RegExp(`(${gap.source})`, 'u');
 
 /** A line cut at its tabs, or at blanks typed in place of them: what stands at the left and what at the right of a typed head. */
 export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
@@ -65,7 +67,7 @@ export function splitAtTabs(line: PaperLine): readonly PaperLine[] {
   const parts: PaperRun[][] = [[]];
   for (const run of line.runs) {
     let passed = 0;
-    for (const text of run.text.split(new RegExp(`(${gap.source})`, 'u'))) {
+    for (const text of run.text.split(keptGap)) {
       if (gap.test(text)) parts.push([]);
       else if (text !== '') parts.at(-1)?.push({ ...run, ...placed(run, passed), text });
       passed += text.length;
