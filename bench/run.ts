@@ -22,6 +22,7 @@ import { heading, lineOf, type Figures } from './lib/print.ts';
 const args = process.argv.slice(2);
 const size = Number(options('units')[0] ?? 330_000);
 const only = options('only');
+const asked: string[] = [];
 
 const bench = await openBench(size);
 const server = await openServer(bench);
@@ -44,12 +45,21 @@ try {
     commentCases,
   ])
     for await (const figures of run({ bench, server, wanted })) console.log(lineOf(figures));
+  if (!asked.some(isWanted)) {
+    console.error(`No case has ${only.join(', ')} in its name. There are:\n${asked.join('\n')}`);
+    process.exitCode = 1;
+  }
 } finally {
   await server.close();
   await bench.close();
 }
 
 function wanted(name: Figures['name']): boolean {
+  asked.push(name);
+  return isWanted(name);
+}
+
+function isWanted(name: Figures['name']): boolean {
   return only.length === 0 || only.some((part) => name.includes(part));
 }
 

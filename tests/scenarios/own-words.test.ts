@@ -33,3 +33,19 @@ test('no word of the guides for people is called misspelt', () => {
   const misspelt = findings.filter(({ rule }) => ['SP-01', 'SP-03', 'SP-06'].includes(rule.id));
   expect(misspelt.map(({ rule, found, text }) => [rule.id, found, text])).toEqual([]);
 });
+
+test('every case of the bench that a page names is there', () => {
+  const pages = readdirSync(join(root, 'docs/rules')).map((name) =>
+    readFileSync(join(root, 'docs/rules', name), 'utf8'),
+  );
+  const named = pages.flatMap((page) =>
+    [...page.matchAll(/npm run bench -- --only (?:"(?<quoted>[^"]+)"|(?<word>[\w-]+))/gu)].map(
+      ({ groups }) => groups?.['quoted'] ?? groups?.['word'] ?? '',
+    ),
+  );
+  const cases = readdirSync(join(root, 'bench/cases')).map((name) =>
+    readFileSync(join(root, 'bench/cases', name), 'utf8'),
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !cases.some((source) => source.includes(name)))).toEqual([]);
+});
