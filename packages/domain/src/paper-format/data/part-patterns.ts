@@ -27,7 +27,7 @@ export const partPatterns = {
   /** By what authority somebody signs, with the dot of government papers or the slash of the party's. */
   authority: /^(?<form>T\/M|K\/T|T\/L|TM[./]?|KT[./]?|TL[./]?|TUQ\.?|T\/ ?U\/ ?Q)(?=[\s\p{Lu}]|$)/u,
   postKey:
-    /^(?:q\. ?)?(?:bi thu|pho |truong |chanh |chu nhiem|chu tich|chu toa|chu tri|thu ky|nguoi ghi|nguoi lap|uy vien|thanh vien|to truong|giam doc)/u,
+    /^(?:q\. ?)?(?:bi thu|pho |truong |chanh |chu nhiem|chu tich|chu toa|thu ky|nguoi ghi|nguoi lap|uy vien|thanh vien|to truong|giam doc)/u,
   /** Family names that the name of a signer may begin with. */
   familyNameKey:
     /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|danh|luu|dinh|lam|mai|dao|doan|cao|ha|luong|thach|quach|ton|vuong|trinh|truong|dam|kieu|la|thai|ta|phung|chau|lu|nong|be|ma|giang|son|kim|quan) /u,
