@@ -10,12 +10,15 @@ import {
 } from './line-facts.ts';
 import type { PaperBlock, PaperLine, PaperTable } from './paper-file.ts';
 import type { PaperSignature } from './paper-parts.ts';
+import { marginOf, sidesOf } from './typed-sides.ts';
 
 /** The end of a paper: signatures and recipients, and the blocks they stand in. */
 export interface FoundClosing {
   readonly signatures: readonly PaperSignature[];
   readonly recipientsHead: PaperLine | undefined;
   readonly recipients: readonly PaperLine[];
+  /** Tabs or blanks part its sides. */
+  readonly typed: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -34,7 +37,9 @@ export function findClosing(blocks: readonly PaperBlock[], from: number): FoundC
   const at = sure < 0 ? behind.lastIndexOf('post') : sure;
   if (at < 0) return undefined;
   const to = closingEnd(blocks, at);
-  return closingOf(columnsBetween(blocks, at, to), { from: at, to });
+  const lines = blocks.slice(at, to).filter((block) => block.kind === 'line');
+  const typed = marginOf(lines) !== undefined;
+  return closingOf(columnsBetween(blocks, at, to), { from: at, to, typed });
 }
 
 type ClosingSign = 'sure' | 'post' | 'none';
@@ -78,18 +83,37 @@ function lineSign(line: PaperLine): ClosingSign {
 }
 
 function columnsBetween(blocks: readonly PaperBlock[], from: number, to: number): Columns {
-  return blocks.slice(from, to).flatMap((block): Columns => {
+  const own = blocks.slice(from, to);
+  const lines = own.filter((block) => block.kind === 'line');
+  const margin = marginOf(lines);
+  if (margin !== undefined) return [...typedColumns(lines, margin), ...own.flatMap(tableColumns)];
+  return own.flatMap((block): Columns => {
     if (block.kind === 'line') return splitAtTabs(block).map((part) => [part]);
-    const width = Math.max(...block.rows.map((row) => row.length));
-    return Array.from({ length: width }, (_, column) =>
-      block.rows.flatMap((row) => row[column]?.lines ?? []).filter((line) => !isBlank(line)),
-    );
+    return tableColumns(block);
   });
+}
+
+function tableColumns(block: PaperBlock): Columns {
+  if (block.kind === 'line') return [];
+  const width = Math.max(...block.rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) =>
+    block.rows.flatMap((row) => row[column]?.lines ?? []).filter((line) => !isBlank(line)),
+  );
+}
+
+/** Lines by the sides that tabs or blanks part. */
+function typedColumns(lines: readonly PaperLine[], margin: number): Columns {
+  const sides = lines.map((line) => sidesOf(line, margin));
+  return [
+    sides.flatMap(({ left }) => left),
+    sides.flatMap(({ right }) => right),
+    ...sides.flatMap(({ alone }) => alone.map((line) => [line])),
+  ];
 }
 
 function closingOf(
   columns: Columns,
-  place: { readonly from: number; readonly to: number },
+  place: Pick<FoundClosing, 'from' | 'to' | 'typed'>,
 ): FoundClosing {
   // Plain lines are one column; a table with two signatures above its recipients is taken apart by the word for recipients.
   const loose = columns.filter((column) => column.length === 1).flat();

@@ -40,6 +40,7 @@ function signed(closing: FoundClosing | undefined) {
     signatures: closing?.signatures ?? [],
     recipientsHead: closing?.recipientsHead,
     recipients: closing?.recipients ?? [],
+    typedEnd: closing?.typed ?? false,
   };
 }
 

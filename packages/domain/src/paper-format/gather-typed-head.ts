@@ -1,9 +1,10 @@
 import { partPatterns as pattern } from './data/part-patterns.ts';
 import type { GatheredHead } from './gathered-head.ts';
 import { isHeadSign } from './head-sign.ts';
-import { isBlank, lineKey, lineText, splitAtTabs, tabsAhead } from './line-facts.ts';
+import { lineKey, lineText, splitAtTabs } from './line-facts.ts';
 import type { PaperBlock, PaperLine } from './paper-file.ts';
 import { isTypeName } from './type-name-line.ts';
+import { marginOf, sidesOf } from './typed-sides.ts';
 
 /** A line that is longer than this is running text. */
 const longestLine = 120;
@@ -52,12 +53,6 @@ function isOver(line: PaperLine): boolean {
   );
 }
 
-/** How many tabs the left side is set in by, where tabs part sides. */
-function marginOf(lines: readonly PaperLine[]): number | undefined {
-  const paired = lines.filter((line) => splitAtTabs(line).length > 1);
-  return paired.length === 0 ? undefined : Math.min(...paired.map(tabsAhead));
-}
-
 interface PlacedLine extends Pick<GatheredHead, 'left' | 'right' | 'loose'> {
   readonly line: PaperLine;
   readonly isSign: boolean;
@@ -70,33 +65,20 @@ function placeOf(line: PaperLine, margin: number | undefined): PlacedLine {
     parts.length > 1 ||
     keys.some(isHeadSign) ||
     (margin !== undefined && keys.some((key) => pattern.letterAbstractKey.test(key)));
-  return { line, isSign, left: [], right: [], loose: [], ...sidesOf(line, { parts, margin }) };
-}
-
-/** Where tabs part the head, a line with one side only stands at the left, or behind further tabs at the right. */
-function sidesOf(
-  line: PaperLine,
-  { parts, margin }: { readonly parts: readonly PaperLine[]; readonly margin: number | undefined },
-): Partial<GatheredHead> {
-  const [first, ...others] = parts;
-  if (first === undefined) return line.drawn ? { loose: [line] } : {};
-  if (others.length > 0) return { left: [first], right: others };
-  if (margin === undefined || line.fromTextBox) return { loose: [first] };
-  if (tabsAhead(line) > margin) return { right: [first] };
-  return isOfRight(first) ? { loose: [first] } : { left: [first] };
+  const { left, right, alone } = sidesOf(line, margin);
+  // A title or a date alone in its line may stand anywhere.
+  const stray = left.length === 1 && right.length === 0 ? left.filter(isOfRight) : [];
+  const loose = [...alone, ...stray, ...(parts.length === 0 && line.drawn ? [line] : [])];
+  return { line, isSign, left: stray.length > 0 ? [] : left, right, loose };
 }
 
 function isOfRight(line: PaperLine): boolean {
   const key = lineKey(line);
-  return (
-    line.align === 'right' ||
-    isBlank(line) ||
-    [
-      pattern.partyTitleKey,
-      pattern.stateNameKey,
-      pattern.mottoKey,
-      pattern.placeAndDateKey,
-      pattern.dashes,
-    ].some((each) => each.test(key))
-  );
+  return [
+    pattern.partyTitleKey,
+    pattern.stateNameKey,
+    pattern.mottoKey,
+    pattern.placeAndDateKey,
+    pattern.dashes,
+  ].some((each) => each.test(key));
 }

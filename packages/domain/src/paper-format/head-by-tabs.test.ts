@@ -95,3 +95,29 @@ test('a paragraph of the text that names a day is not of the head', () => {
   const checked = checkFormat({ ...file, blocks }, { today });
   expect(checked.ok && checked.value.findings.map(({ rule }) => rule.id)).not.toContain('MC-5');
 });
+
+test.each(['\t', blanks])(
+  'an end whose sides %j parts is read to the name of the signer',
+  (gap) => {
+    const [authority, post, name] = sampleReport.signing;
+    const beside = [authority, post, undefined, name];
+    const lines = [...sampleReport.recipients, undefined].map((left, at) => {
+      const right = beside[at];
+      const [run] = (left ?? right)?.runs ?? [];
+      if (run === undefined) return sampleLine('');
+      const between = { ...run, text: gap, underline: false };
+      return {
+        ...(left ?? right ?? sampleLine('')),
+        align: 'left' as const,
+        runs: [...(left?.runs ?? []), ...(right === undefined ? [] : [between, ...right.runs])],
+      };
+    });
+    const file = samplePaper();
+    const blocks = [...file.blocks.slice(0, -1), ...lines].map((block, at) =>
+      block.kind === 'line' ? { ...block, paragraph: at + 100 } : block,
+    );
+    const checked = checkFormat({ ...file, blocks }, { today });
+    const found = checked.ok ? checked.value.findings : [];
+    expect(found.map(({ rule, found: how }) => [rule.id, how])).toEqual([]);
+  },
+);

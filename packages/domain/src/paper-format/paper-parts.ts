@@ -71,6 +71,8 @@ export interface PaperParts {
   readonly signatures: readonly PaperSignature[];
   readonly recipientsHead: PaperLine | undefined;
   readonly recipients: readonly PaperLine[];
+  /** Tabs or blanks part signature and recipients. */
+  readonly typedEnd: boolean;
   /** The first line of every annex, with the block it stands in. */
   readonly annexes: readonly { readonly line: PaperLine; readonly block: number }[];
 }

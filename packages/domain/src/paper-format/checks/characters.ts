@@ -56,8 +56,11 @@ function isPlaced({ layout }: PaperParts['head']): boolean {
   return layout === 'tabs' || layout === 'blanks';
 }
 
-function lookIn({ head }: PaperParts, { align, ...look }: Look): Look {
-  const placed = isPlaced(head) && headParts.includes(look.part);
+const endParts: readonly Look['part'][] = ['authority', 'post', 'signerName', 'recipients'];
+
+function lookIn({ head, typedEnd }: PaperParts, { align, ...look }: Look): Look {
+  const placed =
+    (isPlaced(head) && headParts.includes(look.part)) || (typedEnd && endParts.includes(look.part));
   return align === undefined || placed ? look : { ...look, align };
 }
 
