@@ -5,9 +5,12 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { describe, expect, test } from 'vitest';
 import { copyWords } from '../../packages/application/src/releasing/data/copy-words.ts';
 import { districtReport } from '../support/papers/district-report.ts';
+import { halfYearReport } from '../support/papers/half-year-report.ts';
 import { hospitalReport } from '../support/papers/hospital-report.ts';
 import { politicalReport } from '../support/papers/political-report.ts';
+import { resultReport } from '../support/papers/result-report.ts';
 import { selfReview } from '../support/papers/self-review.ts';
+import { townSelfReview } from '../support/papers/town-self-review.ts';
 import { paperOf, type WrittenPaper } from '../support/papers/written-paper.ts';
 
 const renderer = openPaperRenderer();
@@ -35,6 +38,9 @@ describe('long papers without a fault raise nothing, neither of form nor of cont
     ['the self-review of its committee', selfReview, 'selfReview'],
     ['the report of a district', districtReport, 'report'],
     ['the political report of a hospital', hospitalReport, 'politicalReport'],
+    ['the report of a ward on its first congress', resultReport, 'report'],
+    ['the half-year report of a town', halfYearReport, 'report'],
+    ['the self-review of a township under its own headings', townSelfReview, 'selfReview'],
   ])('%s', async (_, written, kind) => {
     const report = await judged(written);
     expect(report.kind).toBe(kind);

@@ -6,16 +6,27 @@ import { describe, expect, test } from 'vitest';
 import { districtReport } from '../support/papers/district-report.ts';
 import { faultKinds } from '../support/papers/fault-kinds.ts';
 import { writtenBy } from '../support/papers/foreign-file.ts';
+import { halfYearReport } from '../support/papers/half-year-report.ts';
 import { hospitalReport } from '../support/papers/hospital-report.ts';
 import { paperWithFaults } from '../support/papers/inject-faults.ts';
 import { politicalReport } from '../support/papers/political-report.ts';
+import { resultReport } from '../support/papers/result-report.ts';
 import { sampleFacts } from '../support/papers/sample-facts.ts';
 import { isSeen, readMade } from '../support/papers/seen-faults.ts';
 import { selfReview } from '../support/papers/self-review.ts';
+import { townSelfReview } from '../support/papers/town-self-review.ts';
 import { paperOf, type WrittenPaper } from '../support/papers/written-paper.ts';
 
 const programs = ['word', 'google'] as const;
-const papers = { politicalReport, selfReview, districtReport, hospitalReport } as const;
+const papers = {
+  politicalReport,
+  selfReview,
+  districtReport,
+  hospitalReport,
+  resultReport,
+  halfYearReport,
+  townSelfReview,
+} as const;
 
 function findingsIn(file: PaperFile, facts = {}) {
   const report = judgePaper(file, { today: calendarDate('2026-11-22'), facts });
