@@ -23,7 +23,7 @@ function sumOff(
 ): readonly RaisedContent[] {
   const all = onlyCount(plain, whole);
   const parts = sorts.flatMap((sort) => onlyCount(plain, sort) ?? []);
-  if (all === undefined || parts.length < sorts.length) return [];
+  if (all === undefined || parts.length < sorts.length || words.neither.test(plain)) return [];
   const sum = sumOf(parts);
   if (sum.units === all.units) return [];
   const found = `${parts.map(writeFixed).join(' + ')} = ${writeFixed(sum)}`;

@@ -90,7 +90,8 @@ function partsOfWholes(line: Sentence): readonly Raised[] {
 /** A whole and its parts: behind "of these", behind "made up of" where they add up, or a sort of persons behind all of them. */
 function wholeWithParts(plain: string, counts: readonly Figure[]) {
   const ofWhole = words.ofWhole.exec(plain);
-  if (ofWhole !== null) return partsOfFirst(counts, ofWhole.index + ofWhole[0].length);
+  const first = ofWhole && partsOfFirst(plain, counts, ofWhole.index + ofWhole[0].length);
+  if (first) return first;
   const openings = [/\btrong do\b/u, /\b(?:bao gom|gom co|gom)\b/u, words.sortBehind];
   const found = openings.map((form) => plain.search(form));
   const kind = found.findIndex((at) => at >= 0);
@@ -105,9 +106,9 @@ function wholeWithParts(plain: string, counts: readonly Figure[]) {
 }
 
 /** "Of 247 delegates 96 are women (38,9 %)". */
-function partsOfFirst(counts: readonly Figure[], at: number) {
+function partsOfFirst(plain: string, counts: readonly Figure[], at: number) {
   const whole = counts.find((figure) => figure.at === at);
-  if (whole === undefined) return undefined;
+  if (whole === undefined || !words.countedPersons.test(plain.slice(whole.end))) return undefined;
   return { whole, parts: counts.filter((figure) => figure.at > whole.end) };
 }
 

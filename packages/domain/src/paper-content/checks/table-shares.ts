@@ -38,7 +38,7 @@ function sharesOff(
   const whole = wholeOfMost(shared);
   if (whole === undefined) return [];
   return shared
-    .filter((each) => !fits(each, whole))
+    .filter((each) => !fits(each, whole) && !hasOwnWhole(each))
     .map(({ row, part, percent }) => {
       const share = shareOf(part, { units: whole, decimals: 0 }, Math.max(1, percent.decimals));
       return {
@@ -49,6 +49,18 @@ function sharesOff(
         confidence: 'PARTIAL',
       } as const;
     });
+}
+
+/** Another figure of the row is the whole that its percentage comes from. */
+function hasOwnWhole({ row, part, percent }: SharedRow): boolean {
+  return row.values.some(
+    (value) =>
+      value !== undefined && value !== part && value !== percent && isShareOf(value, part, percent),
+  );
+}
+
+function isShareOf(whole: FixedNumber, part: FixedNumber, percent: FixedNumber): boolean {
+  return whole.decimals === 0 && whole.units > 0 && canBeShare({ part, whole, percent });
 }
 
 /** Rows with a whole count right before their percentage. */
@@ -64,7 +76,7 @@ function sharedRows({ rows }: FigureTable, column: number): readonly SharedRow[]
 function wholeOfMost(shared: readonly SharedRow[]): number | undefined {
   const fine = shared.filter(({ percent }) => percent.decimals > 0);
   if (fine.length < fewestRows) return undefined;
-  const wholes = new Set(fine.flatMap(wholesOf));
+  const wholes = new Set(fine.slice(0, rowsAsked).flatMap(wholesOf));
   const [best] = [...wholes]
     .map((whole) => ({ whole, rows: shared.filter((each) => fits(each, whole)) }))
     .toSorted((left, right) => right.rows.length - left.rows.length);
@@ -86,6 +98,8 @@ function wholesOf({ part, percent }: SharedRow): readonly number[] {
 }
 
 const mostWholes = 200;
+/** A long table has its whole from its first rows. */
+const rowsAsked = 5;
 
 function fits({ part, percent }: SharedRow, whole: number): boolean {
   return canBeShare({ part, whole: { units: whole, decimals: 0 }, percent });

@@ -199,6 +199,17 @@ export const cleanFigures: readonly (readonly PaperBlock[])[] = [
   [
     votes,
     text('Triệu tập 250 đồng chí, có mặt 247 đồng chí; vắng 3 đồng chí.'),
+    text('Triệu tập 120 đồng chí, có mặt 118; vắng có lý do 1, không có lý do 1.'),
+    text('Triệu tập 34 đảng viên, có mặt 31, vắng 2, miễn sinh hoạt 1.'),
+    text('Triệu tập 34 đảng viên, có mặt 100%, vắng 0.'),
+    text('Trong 60 ngày, có 12 đồng chí học xong (24,5%), 9 đồng chí chưa học xong (18,4%).'),
+    table(
+      ['Thôn', 'Tổng số hộ', 'Số hộ nghèo', 'Tỷ lệ (%)'],
+      ['Thôn Đông', '150', '12', '8,0'],
+      ['Thôn Đoài', '150', '7', '4,7'],
+      ['Thôn Trung', '150', '10', '6,7'],
+      ['Thôn Thượng', '90', '4', '4,4'],
+    ),
     text('Ban Chấp hành có 39 đồng chí. Đầu nhiệm kỳ có 7 đồng chí nữ (17,9%).'),
     text('Thu nhập đạt 46,2 triệu đồng, tăng 17,7 triệu đồng so với năm 2015 (28,5 triệu đồng).'),
     text('Phiếu phát ra 31, thu về 30, hợp lệ 29, không hợp lệ 1; bầu lại: phát ra 30, thu về 29.'),
