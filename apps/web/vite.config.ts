@@ -16,7 +16,7 @@ const partFile =
 
 /** What few pages need comes with those: charts with their measures, overlays, signatures, uploads, conflicts. */
 const rareFile =
-  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:as-of-form|person-acts-dialog|command-dialog|commands|unit-finder-form|key-help-dialog|choice-list|use-found|open-page|lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|use-list-address|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
+  /[\\/](?:charts|paper-sheet|passage|overlay|ed25519)[\\/]|[\\/](?:as-of-form|person-acts-dialog|command-dialog|commands|unit-finder-form|key-help-dialog|choice-list|use-found|open-page|lay-tiles|tile-name|curve|time-scale|upload|use-send-file|fetch-file|save-file|to-quick-check|digest-hex|file-limits|file-drop|look-yourself|looks-of|conflict-panel|entry-conflict|use-kept-entry|entry|leave-guard|words-form|stage-stepper|next-step-card|tabs|progress-bar|two-person-dialog|session-list|unit-choice|unit-search-box|search-words|use-list-address|chip|changed-word|paper-files|paper-picture|undo-bar|device-name|save-text|season-choice)\.(?:tsx?|css)$/;
 
 /** Icons that one page shows come with it. */
 const rareIcon =

@@ -56,4 +56,5 @@ test('one without a mark stays once somebody has said so', async () => {
   await asked().waitFor({ state: 'detached' });
   expect(await congress.paperLink(papers, paper).count()).toBe(1);
   expect(await congress.missingPapers(papers)).not.toContain(paper);
+  await unit.main.getByText(/ · Đã tự kiểm: \S/u).waitFor();
 });

@@ -1,3 +1,4 @@
+import { noteFileLook } from '@daihoi/application/checking';
 import {
   answerRemark,
   approveCongress,
@@ -32,7 +33,7 @@ export function dossierAnswers(ports: Ports, secrets: SecondPersonSecrets): Serv
 /** What stands in a dossier, and what the unit does with it. */
 function paperAnswers(
   ports: Ports,
-): Pick<Answers, 'show' | 'upload' | 'remove' | 'file' | 'check'> {
+): Pick<Answers, 'show' | 'upload' | 'look' | 'remove' | 'file' | 'check'> {
   return {
     async show({ params, actor }) {
       const congressId = brand<CongressId>(params.congressId);
@@ -51,6 +52,11 @@ function paperAnswers(
         file,
       });
       return added;
+    },
+    async look({ params, body, actor }) {
+      const congressId = brand<CongressId>(params.congressId);
+      const noted = await noteFileLook(ports, actor, { congressId, hash: body.hash });
+      return noted.ok ? ok({}) : noted;
     },
     async remove({ params, actor }) {
       const removed = await removePaper(ports, actor, {

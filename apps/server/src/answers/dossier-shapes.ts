@@ -45,6 +45,7 @@ function toPaper(row: DossierPaperRow): DossierPaper {
     bytes: row.file.bytes,
     uploadedAt: row.uploadedAt,
     uploadedBy: row.uploadedBy.name,
+    looks: row.looks.map((look) => ({ ...look })),
     verdict: row.verdict,
     reviewedAt: row.reviewedAt ?? null,
     reviewedBy: row.reviewedBy?.name ?? null,

@@ -137,6 +137,15 @@ describe('files of a thematic study', () => {
     expect((await get('huyen', `${first?.id}/file`)).status).toBe(403);
   });
 
+  test('that cannot be read name who looked at them', async () => {
+    const url = `${draft.split('/drafts/')[0] ?? ''}/file-looks`;
+    const body = { hash: wire.ports.files.hashOf(pdf.bytes) };
+    expect((await wire.ask('xa', { method: 'POST', url, body })).status).toBe(200);
+    const [first, second] = await files();
+    expect(first?.looks).toHaveLength(1);
+    expect(second?.looks).toEqual([]);
+  });
+
   test('keep their study in the plan', async () => {
     const before = await plan();
     const works = before.works.filter(({ kind }) => kind === 'part');

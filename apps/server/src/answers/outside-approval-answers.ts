@@ -52,6 +52,7 @@ function toLine(row: OutsideApprovalRow): OutsideApprovalLine {
     fileName,
     recordedAt,
     recordedBy: row.recordedBy.name,
+    looks: row.looks.map((look) => ({ ...look })),
     confirmed:
       confirmedAt === undefined ? null : { at: confirmedAt, by: row.confirmedBy?.name ?? '' },
   };

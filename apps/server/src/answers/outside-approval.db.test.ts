@@ -103,6 +103,16 @@ test('the paper of the superior outside is recorded with its signed copy, and wa
   expect(await tasksOf('tinh-hai')).toEqual(['drafts.outsideConfirm']);
 });
 
+test('a signed copy that cannot be read names who looked at it', async () => {
+  const hash = wire.ports.files.hashOf(signed.bytes);
+  const url = `/api/congresses/${await wire.congressId('T')}/file-looks`;
+  const told = { method: 'POST', url, body: { hash } } as const;
+  expect((await wire.ask('huyen', told)).status).toBe(403);
+  expect((await approvals('tinh')).open?.looks).toEqual([]);
+  expect((await wire.ask('tinh', told)).status).toBe(200);
+  expect((await approvals('tinh')).open?.looks).toHaveLength(1);
+});
+
 test('who recorded it does not confirm it: the office has no right to, and a head that recorded it is refused', async () => {
   expect(await confirm('tinh')).toBe('actor.not-allowed');
   expect(await record({ who: 'tinh-hai' })).toBe('done');

@@ -41,5 +41,7 @@ export function studyAnswers(ports: Ports): Served {
 function toLine(row: StudyFileRow): StudyFileLine {
   const { id, workId, number, fileName, uploadedAt } = row;
   const checkable = row.file.mediaType === documentMedia.docx;
-  return { id, workId, number, fileName, uploadedAt, uploadedBy: row.uploadedBy.name, checkable };
+  const looks = row.looks.map((look) => ({ ...look }));
+  const uploadedBy = row.uploadedBy.name;
+  return { id, workId, number, fileName, uploadedAt, uploadedBy, looks, checkable };
 }

@@ -67,6 +67,8 @@ export const policy = {
   'congress.decide': superior,
   'dossier.upload': ownOffice,
   'dossier.review': superior,
+  /** A file that the program cannot read: whoever brings files to dossiers and drafts answers for it. */
+  'file.look': ownOffice,
   'draft.view': {
     committeeOffice: ['own'],
     organizationBoard: ['own', 'above'],

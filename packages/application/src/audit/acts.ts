@@ -92,6 +92,7 @@ export const auditActs = [
   'draft.study-added',
   'draft.taken-over',
   'draft.version-added',
+  'file.looked',
   'grant.given',
   'grant.revoked',
   'paper.issued',

@@ -18,6 +18,11 @@ export interface LookedAt {
   readonly looked: boolean;
 }
 
+/** What whoever brought a file is told of it: its hash is the name under which they may say that they looked themselves. */
+export interface BroughtFile extends LookedAt {
+  readonly hash: string;
+}
+
 /**
  * Refuses a Word file whose head carries a degree of secrecy, and a PDF whose first page does. What has no words that can be read is
  * let through and told: who brings it answers for it.

@@ -7,6 +7,7 @@ import type {
   Instant,
   PaperId,
 } from '@daihoi/domain/kernel';
+import type { FileLook } from '../checking/file-look-store.ts';
 import type { StoredFileRow } from '../files/file-store.ts';
 
 export type RemarkId = Id<'RemarkId'>;
@@ -34,6 +35,8 @@ export interface DossierPaperRow {
   readonly file: StoredFileRow;
   readonly uploadedAt: Instant;
   readonly uploadedBy: PersonRef;
+  /** Who looked at it where the program cannot read it. */
+  readonly looks: readonly FileLook[];
   readonly verdict: VerdictName;
   readonly reviewedAt: Instant | undefined;
   readonly reviewedBy: PersonRef | undefined;

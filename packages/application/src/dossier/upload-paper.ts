@@ -8,7 +8,7 @@ import {
   type Result,
 } from '@daihoi/domain/kernel';
 import type { Actor } from '../access/index.ts';
-import { refuseMarked, type LookedAt, type SecretMark } from '../checking/index.ts';
+import { refuseMarked, type BroughtFile, type SecretMark } from '../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal, StoredFileRow } from '../files/index.ts';
 import type { Ports, Stores } from '../ports/ports.ts';
 import type { NotFound, StaleVersion } from '../ports/versioned.ts';
@@ -40,7 +40,7 @@ export async function uploadPaper(
   ports: Ports,
   actor: Actor,
   command: UploadCommand,
-): Promise<Result<LookedAt & { readonly paperId: PaperId }, UploadRefusal>> {
+): Promise<Result<BroughtFile & { readonly paperId: PaperId }, UploadRefusal>> {
   const checked = ports.files.checkDocument(command.file);
   if (!checked.ok) return checked;
   const marked = await refuseMarked(ports, command.file, checked.value);
@@ -48,7 +48,7 @@ export async function uploadPaper(
   const content = await ports.files.put(command.file.bytes);
   const file = { ...content, mediaType: checked.value.mediaType };
   const added = await ports.transact((stores) => addPaper(ports, stores, { actor, command, file }));
-  return added.ok ? ok({ paperId: added.value, ...marked.value }) : added;
+  return added.ok ? ok({ paperId: added.value, hash: file.hash, ...marked.value }) : added;
 }
 
 async function addPaper(

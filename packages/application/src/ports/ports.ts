@@ -22,6 +22,7 @@ import type { DraftStore } from '../drafting/draft-store.ts';
 import type { OutsideApprovalStore } from '../drafting/outside/outside-approval-store.ts';
 import type { DraftPlanStore } from '../drafting/plan/plan-store.ts';
 import type { StudyFileStore } from '../drafting/plan/study-file-store.ts';
+import type { FileLookStore } from '../checking/file-look-store.ts';
 import type { PaperExaminer } from '../checking/paper-examiner.ts';
 import type { HistoryStore } from '../congress/history-store.ts';
 import type { DemonstrationStore } from '../demonstration/demonstration-store.ts';
@@ -88,6 +89,7 @@ export interface Stores {
   readonly draftPlans: DraftPlanStore;
   readonly outsideApprovals: OutsideApprovalStore;
   readonly studyFiles: StudyFileStore;
+  readonly fileLooks: FileLookStore;
   readonly templates: TemplateStore;
   readonly targets: TargetStore;
   readonly comments: CommentStore;

@@ -129,6 +129,16 @@ export const workActs: Readonly<Partial<Record<string, ActWording>>> = {
     vi: { name: 'Nộp văn bản', said: 'nộp văn bản vào hồ sơ của {target}' },
     en: { name: 'Upload a paper', said: 'uploaded a paper to the dossier of {target}' },
   },
+  'file.looked': {
+    vi: {
+      name: 'Tự kiểm tệp',
+      said: 'tự kiểm một tệp không đọc được chữ của {target}: không có dấu mật',
+    },
+    en: {
+      name: 'Look at a file oneself',
+      said: 'looked at a file of {target} that cannot be read: no mark of secrecy',
+    },
+  },
   'paper.issued': {
     vi: { name: 'Ban hành văn bản', said: 'ban hành một văn bản tại {target}' },
     en: { name: 'Issue a paper', said: 'issued a paper at {target}' },

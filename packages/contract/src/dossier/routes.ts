@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckedPaperView } from '../drafting/index.ts';
-import { Day, Done, Looked, Nothing, route, Text, Uuid } from '../http/index.ts';
+import { Day, Done, FileHash, Looked, Nothing, route, Text, Uuid } from '../http/index.ts';
 import { DossierView, IssuedPaper, Phase, VerdictName } from './shapes.ts';
 
 const dossier = z.object({ congressId: Uuid, phase: Phase });
@@ -48,7 +48,19 @@ export const dossierRoutes = {
     }),
     body: Nothing,
     upload: 'multipart',
-    answer: z.object({ paperId: Uuid, looked: Looked }),
+    answer: z.object({ paperId: Uuid, looked: Looked, hash: FileHash }),
+  }),
+  look: route({
+    id: 'dossier.look',
+    method: 'POST',
+    path: '/api/congresses/:congressId/file-looks',
+    summary:
+      'Say that one looked at a file that cannot be read: no mark of secrecy; once a person and file',
+    access: { kind: 'act', act: 'file.look', on: 'congress' },
+    params: congress,
+    query: Nothing,
+    body: z.object({ hash: FileHash }),
+    answer: Nothing,
   }),
   remove: route({
     id: 'dossier.remove',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Day, Moment, Uuid } from '../http/index.ts';
+import { Article, Day, Looks, Moment, Uuid } from '../http/index.ts';
 
 export const Phase = z.enum(['approval', 'result']);
 export const VerdictName = z.enum(['notReviewed', 'accepted', 'remarked']);
@@ -14,6 +14,7 @@ export const DossierPaper = z.object({
   bytes: z.number().int(),
   uploadedAt: Moment,
   uploadedBy: z.string(),
+  looks: Looks,
   verdict: VerdictName,
   reviewedAt: Moment.nullable(),
   reviewedBy: z.string().nullable(),

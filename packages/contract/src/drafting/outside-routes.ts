@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Day, Done, Looked, Moment, Nothing, route, Text, Uuid } from '../http/index.ts';
+import {
+  Day,
+  Done,
+  FileHash,
+  Looked,
+  Looks,
+  Moment,
+  Nothing,
+  route,
+  Text,
+  Uuid,
+} from '../http/index.ts';
 
 const draft = z.object({ congressId: Uuid, draftId: Uuid });
 const path = '/api/congresses/:congressId/drafts/:draftId/outside-approvals';
@@ -13,6 +24,7 @@ const OutsideApprovalLine = z.object({
   fileName: z.string(),
   recordedAt: Moment,
   recordedBy: z.string(),
+  looks: Looks,
   confirmed: z.object({ at: Moment, by: z.string() }).nullable(),
 });
 export type OutsideApprovalLine = z.infer<typeof OutsideApprovalLine>;
@@ -55,7 +67,7 @@ export const outsideApprovalRoutes = {
     }),
     body: Nothing,
     upload: 'multipart',
-    answer: Done.extend({ looked: Looked }),
+    answer: Done.extend({ looked: Looked, hash: FileHash }),
   }),
   confirm: route({
     id: 'outside-approval.confirm',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Looked, Moment, Nothing, route, Uuid } from '../http/index.ts';
+import { FileHash, Looked, Looks, Moment, Nothing, route, Uuid } from '../http/index.ts';
 import { CheckedPaperView } from './shapes.ts';
 
 const draft = z.object({ congressId: Uuid, draftId: Uuid });
@@ -13,6 +13,7 @@ export const StudyFileLine = z.object({
   fileName: z.string(),
   uploadedAt: Moment,
   uploadedBy: z.string(),
+  looks: Looks,
   /** A Word file can be checked, a PDF only downloaded. */
   checkable: z.boolean(),
 });
@@ -41,7 +42,7 @@ export const studyRoutes = {
     query: z.object({ work: Uuid }),
     body: Nothing,
     upload: 'multipart',
-    answer: z.object({ id: Uuid, looked: Looked }),
+    answer: z.object({ id: Uuid, looked: Looked, hash: FileHash }),
   }),
   file: route({
     id: 'study.file',

@@ -26,6 +26,13 @@ export const Done = z.object({ version: z.number().int() });
 /** False where the words of a file could not be read: that it carries no mark of secrecy is for people to see. */
 export const Looked = z.boolean();
 
+/** A file by its content. */
+export const FileHash = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/** Who looked for a mark of secrecy where the words of a file could not be read, the first one first. */
+export const Looks = z.array(z.object({ by: z.string(), at: Moment }));
+export type Looks = z.infer<typeof Looks>;
+
 /** A unit as a breadcrumb or a list names it. */
 export const UnitRef = z.object({
   id: Uuid,

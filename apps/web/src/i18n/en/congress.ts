@@ -212,6 +212,7 @@ export const congress = {
     changed: 'new since it was sent back',
     past: 'Earlier files ({n})',
     pastHide: 'Hide earlier files',
+    looked: 'Looked at by {who}, {when}',
     removed: 'removed',
     upload: 'Upload',
     replace: 'Replace',

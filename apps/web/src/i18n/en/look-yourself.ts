@@ -7,5 +7,6 @@ export const lookYourself = {
   tellAtOnce:
     'If it does, tell the administrator and the keeper of confidential papers at once: a single file cannot be taken out here.',
   looked: 'I have looked, there is no mark',
+  by: 'Looked at by {who}, {when}',
   takeOut: 'It carries a mark: take it out',
 } as const satisfies SameKeys<typeof vietnamese>;

@@ -208,6 +208,7 @@ export const congress = {
     changed: 'bản mới sau lần trả lại',
     past: 'Bản trước ({n})',
     pastHide: 'Ẩn bản trước',
+    looked: 'Đã tự kiểm: {who}, {when}',
     removed: 'đã gỡ',
     upload: 'Tải lên',
     replace: 'Thay bản khác',

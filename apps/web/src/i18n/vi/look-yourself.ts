@@ -5,5 +5,6 @@ export const lookYourself = {
   tellAtOnce:
     'Có dấu mật thì báo ngay người quản trị và văn thư giữ tài liệu mật: tệp ở đây không gỡ riêng được.',
   looked: 'Đã tự kiểm, không có dấu mật',
+  by: 'Đã tự kiểm: {who}, {when}',
   takeOut: 'Có dấu mật, gỡ tệp',
 } as const;

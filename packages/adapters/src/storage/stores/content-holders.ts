@@ -56,6 +56,7 @@ export const contentHolders: readonly {
 
 /** Columns that only remember a content, and are no reason to keep it. */
 export const contentNotes: readonly string[] = [
+  'file_look.file_hash',
   'file_removal_line.hash',
   'paper_sketch.content_hash',
 ];

@@ -19,6 +19,7 @@ import {
 } from '@daihoi/domain/kernel';
 import { rowDate, rowId, rowInstant, rowMember } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
+import { looksAt, toLooks } from './file-look-store.ts';
 
 const RoundPapers = z.array(
   z
@@ -44,6 +45,7 @@ export function paperQuery(db: Kysely<Tables>) {
       'f.bytes',
       'up.display_name as up_name',
       'rev.display_name as rev_name',
+      looksAt('d.congress_id', 'd.file_hash').as('looks'),
     ]);
 }
 
@@ -85,6 +87,7 @@ export function toPaper(row: RowOf<typeof paperQuery>): DossierPaperRow {
     file: { hash: row.file_hash, mediaType: row.media_type, bytes: Number(row.bytes) },
     uploadedAt: rowInstant(row.uploaded_at),
     uploadedBy: person(row.uploaded_by, row.up_name),
+    looks: toLooks(row.looks),
     verdict: rowMember(verdictNames, row.verdict),
     reviewedAt: moment(row.reviewed_at),
     reviewedBy: row.reviewed_by === null ? undefined : person(row.reviewed_by, row.rev_name),

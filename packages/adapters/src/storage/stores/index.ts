@@ -18,6 +18,7 @@ export * from './delivery-store.ts';
 export * from './demonstration-store.ts';
 export * from './draft-plan-store.ts';
 export * from './draft-store.ts';
+export * from './file-look-store.ts';
 export * from './history-store.ts';
 export * from './holiday-store.ts';
 export * from './rehearsal-store.ts';

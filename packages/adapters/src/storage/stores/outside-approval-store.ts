@@ -8,6 +8,7 @@ import { calendarDate } from '@daihoi/domain/kernel';
 import { rowId, rowInstant } from '../rows.ts';
 import type { Tables } from '../tables/index.ts';
 import { draftPerson } from './draft-rows.ts';
+import { looksAt, toLooks } from './file-look-store.ts';
 
 type Db = Kysely<Tables>;
 
@@ -53,6 +54,7 @@ function approvalQuery(db: Db) {
   return db
     .selectFrom('draft_outside_approval as o')
     .innerJoin('stored_file as f', 'f.hash', 'o.file_hash')
+    .innerJoin('draft as d', 'd.id', 'o.draft_id')
     .leftJoin('account as r', 'r.id', 'o.recorded_by')
     .leftJoin('account as c', 'c.id', 'o.confirmed_by')
     .selectAll('o')
@@ -61,6 +63,7 @@ function approvalQuery(db: Db) {
       'f.bytes',
       'r.display_name as recorder_name',
       'c.display_name as confirmer_name',
+      looksAt('d.congress_id', 'o.file_hash').as('looks'),
     ]);
 }
 
@@ -78,6 +81,7 @@ function toApproval(row: Row): OutsideApprovalRow {
     fileName: row.file_name,
     recordedAt: rowInstant(row.recorded_at),
     recordedBy: draftPerson(row.recorded_by, row.recorder_name),
+    looks: toLooks(row.looks),
     confirmedAt: row.confirmed_at === null ? undefined : rowInstant(row.confirmed_at),
     confirmedBy:
       row.confirmed_by === null ? undefined : draftPerson(row.confirmed_by, row.confirmer_name),

@@ -75,6 +75,13 @@ export interface DraftOutsideApprovalTable {
   confirmed_by: string | null;
 }
 
+export interface FileLookTable {
+  congress_id: string;
+  file_hash: string;
+  looked_by: string;
+  looked_at: string;
+}
+
 export interface DraftStudyFileTable {
   id: string;
   draft_id: string;

@@ -53,6 +53,7 @@ export interface Tables {
   draft_round: drafting.DraftRoundTable;
   draft_remark: drafting.DraftRemarkTable;
   accepted_finding: drafting.AcceptedFindingTable;
+  file_look: drafting.FileLookTable;
   draft_study_file: drafting.DraftStudyFileTable;
   draft_outside_approval: drafting.DraftOutsideApprovalTable;
   consultation: comments.ConsultationTable;

@@ -1,5 +1,6 @@
 import type { OutsideApproval } from '@daihoi/domain/drafting';
 import type { Id, Instant } from '@daihoi/domain/kernel';
+import type { FileLook } from '../../checking/file-look-store.ts';
 import type { By, PersonRef } from '../../dossier/dossier-store.ts';
 import type { StoredFileRow } from '../../files/file-store.ts';
 import type { DraftId } from '../draft-store.ts';
@@ -14,6 +15,8 @@ export interface OutsideApprovalRow extends OutsideApproval {
   readonly fileName: string;
   readonly recordedAt: Instant;
   readonly recordedBy: PersonRef;
+  /** Who looked at it where the program cannot read it. */
+  readonly looks: readonly FileLook[];
   readonly confirmedAt: Instant | undefined;
   readonly confirmedBy: PersonRef | undefined;
 }

@@ -6,7 +6,7 @@ import {
 } from '@daihoi/domain/drafting';
 import { err, ok, type Result } from '@daihoi/domain/kernel';
 import type { Actor } from '../../access/index.ts';
-import { refuseMarked, type LookedAt, type SecretMark } from '../../checking/index.ts';
+import { refuseMarked, type BroughtFile, type SecretMark } from '../../checking/index.ts';
 import type { ClaimedFile, DocumentRefusal } from '../../files/index.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { changeDraft, type ChangeRefusal } from '../change-draft.ts';
@@ -21,7 +21,7 @@ export async function recordOutsideApproval(
   command: WhichDraft & { readonly paper: OutsideApproval; readonly file: ClaimedFile },
 ): Promise<
   Result<
-    LookedAt & { readonly version: number },
+    BroughtFile & { readonly version: number },
     ChangeRefusal | OutsideRefusal | DocumentRefusal | SecretMark
   >
 > {
@@ -31,6 +31,7 @@ export async function recordOutsideApproval(
   const marked = await refuseMarked(ports, file, accepted.value);
   if (!marked.ok) return marked;
   const { mediaType } = accepted.value;
+  const stored = { ...(await ports.files.put(file.bytes)), mediaType };
   const changed = await changeDraft<ChangeRefusal | OutsideRefusal>(ports, actor, {
     ...command,
     act: 'draft.outside-recorded',
@@ -41,7 +42,6 @@ export async function recordOutsideApproval(
       if (!recorded.ok) return recorded;
       const round = openRound(draft.value);
       if (!round) return err({ code: 'draft.not-submitted' });
-      const stored = { ...(await ports.files.put(file.bytes)), mediaType };
       await stores.storedFiles.remember(stored, stamp.at);
       const id = ports.newId<OutsideApprovalId>();
       const row = { ...recorded.value, id, round: round.number, file: stored, fileName: file.name };
@@ -49,5 +49,5 @@ export async function recordOutsideApproval(
       return ok({ value: draft.value, after: { ...recorded.value, hash: stored.hash } });
     },
   });
-  return changed.ok ? ok({ version: changed.value, ...marked.value }) : changed;
+  return changed.ok ? ok({ version: changed.value, hash: stored.hash, ...marked.value }) : changed;
 }

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@daihoi/domain/kernel';
+import type { FileLook } from '../../checking/file-look-store.ts';
 import type { By, PersonRef } from '../../dossier/dossier-store.ts';
 import type { StoredFileRow } from '../../files/file-store.ts';
 import type { DraftId } from '../draft-store.ts';
@@ -16,6 +17,8 @@ export interface StudyFileRow {
   readonly fileName: string;
   readonly uploadedAt: Instant;
   readonly uploadedBy: PersonRef;
+  /** Who looked at it where the program cannot read it. */
+  readonly looks: readonly FileLook[];
 }
 
 export interface StudyFileStore {

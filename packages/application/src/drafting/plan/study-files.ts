@@ -3,9 +3,9 @@ import type { Actor } from '../../access/index.ts';
 import {
   checkFile,
   refuseMarked,
+  type BroughtFile,
   type CheckedPaper,
   type ExaminationRefusal,
-  type LookedAt,
   type SecretMark,
 } from '../../checking/index.ts';
 import { congressNotFound } from '../../congress/record-congress.ts';
@@ -42,7 +42,7 @@ export async function addStudyFile(
   ports: Ports,
   actor: Actor,
   command: AddStudyFile,
-): Promise<Result<LookedAt & { readonly id: StudyFileId }, StudyFileRefusal>> {
+): Promise<Result<BroughtFile & { readonly id: StudyFileId }, StudyFileRefusal>> {
   const accepted = ports.files.checkDocument(command.file);
   if (!accepted.ok) return accepted;
   const marked = await refuseMarked(ports, command.file, accepted.value);
@@ -50,7 +50,7 @@ export async function addStudyFile(
   const { mediaType } = accepted.value;
   const file = { ...(await ports.files.put(command.file.bytes)), mediaType };
   const added = await ports.transact((stores) => addIn(ports, stores, { actor, command, file }));
-  return added.ok ? ok({ id: added.value, ...marked.value }) : added;
+  return added.ok ? ok({ id: added.value, hash: file.hash, ...marked.value }) : added;
 }
 
 async function addIn(

@@ -104,15 +104,17 @@ function Notes({ line }: { readonly line: DossierLine }) {
   const notes = [
     ...(paper
       ? [
-          t('dossier.by', {
-            who: paper.uploadedBy,
-            when: format.moment(brand<Instant>(paper.uploadedAt), today),
-          }),
+          t('dossier.by', { who: paper.uploadedBy, when: moment(paper.uploadedAt) }),
+          ...paper.looks.map(({ by, at }) => t('dossier.looked', { who: by, when: moment(at) })),
         ]
       : []),
     ...(line.changed ? [t('dossier.changed')] : []),
   ];
   return notes.length === 0 ? null : <small>{notes.join(' · ')}</small>;
+
+  function moment(at: string): string {
+    return format.moment(brand<Instant>(at), today);
+  }
 }
 
 function Verdict({ line }: { readonly line: DossierLine }) {

@@ -27,12 +27,19 @@ export function PastPapers({ congressId, past }: PastPapersProps) {
               <a href={urlOf(dossierRoutes.file, { params: { congressId, paperId: paper.id } })}>
                 {paper.fileName}
               </a>
-              , {format.moment(brand<Instant>(paper.uploadedAt), today)}
+              , {moment(paper.uploadedAt)}
               {paper.removedAt !== null && `, ${t('dossier.removed')}`}
+              {paper.looks.map(
+                ({ by, at }) => ` · ${t('dossier.looked', { who: by, when: moment(at) })}`,
+              )}
             </li>
           ))}
         </ul>
       )}
     </div>
   );
+
+  function moment(at: string): string {
+    return format.moment(brand<Instant>(at), today);
+  }
 }

@@ -6,7 +6,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
-import { LookYourself } from '../../../components/look-yourself.tsx';
+import { LookYourself, type TakenFile } from '../../../components/look-yourself.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { DateField } from '../../../components/read-fields.tsx';
 import { TextField } from '../../../components/text-field.tsx';
@@ -58,17 +58,18 @@ export function UploadForm(props: UploadActsProps & { readonly onDone: () => voi
 }
 
 interface Unread {
-  readonly fileName: string;
+  readonly file: TakenFile;
   readonly paperId: string;
 }
 
 /** A paper that came without words that can be read: looked at by a person, or taken out again. */
 function UnreadPaper(props: UploadActsProps & Unread & { readonly onDone: () => void }) {
-  const { congressId, phase, paperId, fileName, onDone } = props;
+  const { congressId, phase, paperId, file, onDone } = props;
   const act = useAct(dossierRoutes.remove);
   return (
     <LookYourself
-      name={fileName}
+      congressId={congressId}
+      file={file}
       onSeen={onDone}
       takeOut={{ state: act.state, onPress: () => void takeOut() }}
     />
@@ -105,6 +106,9 @@ function useUpload(props: UploadActsProps & { readonly onDone: () => void }) {
     if (!sent.ok) return;
     await queries.invalidateQueries();
     if (sent.value.looked) props.onDone();
-    else setUnread({ fileName: file.name, paperId: sent.value.paperId });
+    else {
+      const { hash, paperId } = sent.value;
+      setUnread({ file: { name: file.name, hash }, paperId });
+    }
   }
 }

@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useAct } from '../../../api/use-act.ts';
 import { urlOf } from '../../../api/url-of.ts';
 import { useRoute } from '../../../api/use-route.ts';
+import { LooksOf } from '../../../components/looks-of.tsx';
 import { Button, ButtonAnchor } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { NextStepCard } from '../../../components/next-step-card.tsx';
@@ -70,6 +71,7 @@ function Step({ draft, view }: StepProps) {
         }
       >
         {t(`${step}Text`, words)}
+        {open && <LooksOf looks={open.looks} />}
       </NextStepCard>
       {recording && (
         <div className="drafting-bring">
@@ -160,6 +162,7 @@ function Confirmed({ approvals }: { readonly approvals: readonly OutsideApproval
                   confirmed: moment(approval.confirmed.at),
                 })}
               </p>
+              <LooksOf looks={approval.looks} />
               <SignedCopy of={approval} />
             </li>
           ))}

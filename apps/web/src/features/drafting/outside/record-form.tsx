@@ -5,7 +5,7 @@ import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button } from '../../../components/button.tsx';
 import { Card } from '../../../components/card.tsx';
 import { FieldMessage } from '../../../components/field.tsx';
-import { LookYourself } from '../../../components/look-yourself.tsx';
+import { LookYourself, type TakenFile } from '../../../components/look-yourself.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import type { FieldError } from '../../../components/form-context.ts';
 import { Form, FormActions } from '../../../components/form.tsx';
@@ -28,11 +28,11 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
   const [file, setFile] = useState<File>();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const { sending, refused, send: sendFile } = useSendFile(outsideApprovalRoutes.record);
-  const [unread, setUnread] = useState<string>();
+  const [unread, setUnread] = useState<TakenFile>();
   if (unread !== undefined)
     return (
       <Card title={t('form')}>
-        <LookYourself name={unread} onSeen={onDone} />
+        <LookYourself congressId={params.congressId} file={unread} onSeen={onDone} />
       </Card>
     );
   const noFile = errors.find(({ at }) => at === 'file');
@@ -77,6 +77,6 @@ export function RecordForm({ onDone }: { readonly onDone: () => void }) {
     if (!sent.ok) return;
     await queries.invalidateQueries();
     if (sent.value.looked) onDone();
-    else setUnread(file.name);
+    else setUnread({ name: file.name, hash: sent.value.hash });
   }
 }

@@ -8,7 +8,8 @@ import { useRoute } from '../../../api/use-route.ts';
 import { useSendFile } from '../../../api/use-send-file.ts';
 import { Button, ButtonAnchor } from '../../../components/button.tsx';
 import { Wrong } from '../../../components/wrong.tsx';
-import { LookYourself } from '../../../components/look-yourself.tsx';
+import { LookYourself, type TakenFile } from '../../../components/look-yourself.tsx';
+import { LooksOf } from '../../../components/looks-of.tsx';
 import { FileDrop } from '../../../components/file-drop.tsx';
 import { Here } from '../../../components/screen-states.tsx';
 import { commonTexts } from '../../../i18n/common.ts';
@@ -95,6 +96,7 @@ function StudyFile({ file, title }: StudyFileProps) {
       <span>
         {t('version.one', { n: file.number })} · {file.fileName}
         <small>{t('version.by', { who: file.uploadedBy, when: moment(file.uploadedAt) })}</small>
+        <LooksOf looks={file.looks} />
       </span>
       <ButtonAnchor
         size="small"
@@ -123,8 +125,9 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
   const { params } = useWhichDraft();
   const queries = useQueryClient();
   const { sending, refused, send: sendFile } = useSendFile(studyRoutes.add);
-  const [unread, setUnread] = useState<string>();
-  if (unread !== undefined) return <LookYourself name={unread} onSeen={onDone} />;
+  const [unread, setUnread] = useState<TakenFile>();
+  if (unread !== undefined)
+    return <LookYourself congressId={params.congressId} file={unread} onSeen={onDone} />;
   return (
     <>
       <FileDrop
@@ -147,6 +150,6 @@ function Bring({ study, onDone }: Pick<StudyProps, 'study'> & { readonly onDone:
     if (!sent.ok) return;
     await queries.invalidateQueries();
     if (sent.value.looked) onDone();
-    else setUnread(file.name);
+    else setUnread({ name: file.name, hash: sent.value.hash });
   }
 }
