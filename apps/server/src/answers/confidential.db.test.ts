@@ -76,7 +76,7 @@ describe('what may be held at all', () => {
       url: `${add}?degree=confidential&title=x`,
       file: { name: 'x.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n%%EOF\n') },
     });
-    expect(Refusal.parse(pdf.body).error.code).toBe('paper-check.not-word');
+    expect(Refusal.parse(pdf.body).error.code).toBe('secret.not-word');
     expect(await mine('giu')).toEqual([]);
   });
 });

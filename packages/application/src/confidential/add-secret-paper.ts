@@ -17,7 +17,11 @@ export interface AddSecretPaper {
   readonly file: ClaimedFile;
 }
 
-export type AddSecretRefusal = SecrecyRefusal | ExaminationRefusal | NotFound;
+export type AddSecretRefusal =
+  | SecrecyRefusal
+  | ExaminationRefusal
+  | NotFound
+  | { readonly code: 'secret.not-word'; readonly name: string };
 
 /** Takes a confidential paper: a Word file, so that every page can carry who opens it. Who brings it keeps it and reads it. */
 export async function addSecretPaper(
@@ -33,7 +37,7 @@ export async function addSecretPaper(
   const accepted = ports.files.checkDocument(file);
   if (!accepted.ok) return accepted;
   const { kind, mediaType } = accepted.value;
-  if (kind !== 'docx') return err({ code: 'paper-check.not-word', name: file.name });
+  if (kind !== 'docx') return err({ code: 'secret.not-word', name: file.name });
   const readable = await ports.examiner.read(file);
   if (!readable.ok) return readable;
   const stored = { ...(await ports.files.put(file.bytes)), mediaType };

@@ -11,6 +11,11 @@ export const confidentialErrors = {
     vi: 'Nơi này chưa được phép lưu văn bản mật. Quản trị hệ thống ghi số, ngày văn bản cho phép ở mục Quản trị trước.',
     en: 'This installation may not hold confidential papers yet. An administrator enters number and day of the paper that permits it first.',
   },
+  'secret.not-word': {
+    status: 415,
+    vi: 'Tệp {name} là PDF; văn bản mật chỉ nhận tệp Word (.docx) để mỗi trang ghi được ai mở. Hãy nạp tệp Word gốc; chỉ còn bản quét hay PDF thì giữ ở nơi lưu tài liệu mật, không đưa vào phần mềm.',
+    en: 'The file {name} is a PDF; a confidential paper is taken only as a Word file (.docx), so that each page can name who opens it. Bring the Word file it was made from; if there is only a scan or a PDF, keep it where confidential papers are kept and do not bring it into this program.',
+  },
   'secret.recalled': {
     status: 403,
     vi: 'Quyền xem văn bản này đã bị thu hồi. Lý do: {reason}',
