@@ -8,6 +8,7 @@ import { samplesPerMm } from './samples.ts';
  */
 const dots = {
   fewest: 5,
+  fewestBits: 6,
   least: 2,
   most: 6,
   darkness: 60,
@@ -24,7 +25,10 @@ export function hasDotsUnder(ink: RowInk): boolean {
   const { coreTop, coreBottom } = ink.template.name;
   const far = Math.round(reach * (coreBottom - coreTop + 1));
   const under = lines(coreBottom + rim + 1, Math.min(ink.template.lines - 1, coreBottom + far));
-  if (!under.some((line) => isDotted(spotsOf(ink, line)))) return false;
+  const bits = coreBottom + rim + 1;
+  const isBits = [bits, bits + 1].some((line) => isDotted(spotsOf(ink, line, 1), dots.fewestBits));
+  if (!isBits && !under.some((line) => isDotted(spotsOf(ink, line, dots.least), dots.fewest)))
+    return false;
   const over = lines(Math.max(0, coreTop - far), coreTop + 1);
   return over.every((line) => inkedColumns(ink, line) <= dots.overLetters);
 }
@@ -34,7 +38,7 @@ function lines(from: number, to: number): readonly number[] {
 }
 
 /** Middles of the spots on one line under the name, from left to right. */
-function spotsOf({ marks, template }: RowInk, line: number): readonly number[] {
+function spotsOf({ marks, template }: RowInk, line: number, least: number): readonly number[] {
   const { name, columns } = template;
   const middles: number[] = [];
   let across = 0;
@@ -44,15 +48,15 @@ function spotsOf({ marks, template }: RowInk, line: number): readonly number[] {
       across++;
       continue;
     }
-    if (across >= dots.least && across <= dots.most) middles.push(column - across / 2);
+    if (across >= least && across <= dots.most) middles.push(column - across / 2);
     across = 0;
   }
   return middles;
 }
 
 /** Enough spots, most of them close together. */
-function isDotted(middles: readonly number[]): boolean {
-  if (middles.length < dots.fewest) return false;
+function isDotted(middles: readonly number[], fewest: number): boolean {
+  if (middles.length < fewest) return false;
   const gaps = middles.slice(1).map((middle, at) => middle - (middles[at] ?? middle));
   const usual = gaps.toSorted((left, right) => left - right)[Math.floor(gaps.length / 2)];
   return usual !== undefined && usual <= dots.apart;

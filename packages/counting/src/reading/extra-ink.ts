@@ -3,6 +3,12 @@ import type { RowTemplate } from './prepare-layout.ts';
 import type { InkLevels } from './read-code-cells.ts';
 import type { RowPaper } from './row-paper.ts';
 
+/**
+ * Ink beside a name or far from a box that is nowhere so dark is no pen's, but a scratch of the glass, a fold, or the other side shining
+ * through: of 6,000 marks of pens there the palest had 57.
+ */
+export const palestPen = 46;
+
 /** What counts as ink on a row, in darkness from 0 (paper) to 255 (full ink of the print). */
 export interface InkLimits {
   /** Ink begins here where it belongs to something darker. */

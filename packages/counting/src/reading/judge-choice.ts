@@ -2,6 +2,7 @@ import { edgeReach } from './edges-of.ts';
 import type { Box } from '../layout/index.ts';
 import type { InkPiece } from './ink-pieces.ts';
 import type { RowInk } from './row-ink.ts';
+import { palestPen } from './extra-ink.ts';
 import { boxInk, partedLines, type BoxInk, type SampleBox } from './mark-shape.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import { samplesPerMm } from './samples.ts';
@@ -19,6 +20,8 @@ export const choiceLimits = {
   /** Specks as dark as this at boxes, and how many may be: more of them may be a ring that the box hides. */
   dark: 80,
   specks: 1,
+  /** Samples around the corner of a box within which a large cross reaches it and goes on outside. */
+  arm: 6,
   /** The same of all specks, however pale. */
   palestSpecks: 2,
   /** How far around its box a mark may reach, as a share of the box. */
@@ -32,14 +35,16 @@ export const choiceLimits = {
   painted: 0.42,
   /** The same however it is drawn. */
   full: 0.7,
+  /** The same for a mark in which a square of ink lies, however far its arms go. */
+  dense: 0.5,
   /** Side of a square of ink as a share of the box: more is no crossing of two strokes of a felt pen. */
   solid: 0.42,
   /** Pieces of ink on one line of the box: more is painting. */
   parts: 2,
   /** Share of its ink that a mark may leave in the other box. */
   spill: 0.08,
-  /** Spread across over spread along: one single line has less. */
-  slender: 0.11,
+  /** Spread across over spread along: one single line has less. A flat tick has 0.07, and parts many lines of its box. */
+  slender: 0.065,
   /** Spread of distances from the middle over their mean: a ring has less. */
   ring: 0.33,
   /** Ink against the smallest shape without dents around it: a single stroke, however broad, has more. */
@@ -64,13 +69,12 @@ export function judgeChoice(ink: RowInk): ChoiceVerdict {
   const boxes = [samplesOf(choices.agree, ink.template), samplesOf(choices.disagree, ink.template)];
   const [agreeBox, disagreeBox] = boxes;
   if (!agreeBox || !disagreeBox) return { mark: 'ambiguous', doubt: 'unclearMark' };
-  const pieces = ink.found.pieces.filter((piece) => !isSpeck(piece));
-  if (pieces.some((piece) => !boxes.some((box) => isNear(piece, box)))) {
+  const both = [agreeBox, disagreeBox];
+  const pieces = ink.found.pieces.filter((piece) => !isSpeck(piece) && !isPaleAside(piece, both));
+  if (pieces.some((piece) => !both.some((box) => isNear(piece, box)))) {
     return { mark: 'ambiguous', doubt: 'extraInk' };
   }
-  const specks = ink.found.pieces.filter(
-    (piece) => isSpeck(piece) && boxes.some((box) => isNear(piece, box)),
-  );
+  const specks = specksAtBoxes(ink, both, pieces);
   const dark = specks.filter(({ darkest }) => darkest >= choiceLimits.dark);
   if (dark.length > choiceLimits.specks || specks.length > choiceLimits.palestSpecks) {
     return { mark: 'ambiguous', doubt: 'unclearMark' };
@@ -98,6 +102,63 @@ export function piecesAtEdges({
       )
     );
   });
+}
+
+/** Far from the boxes, ink that is nowhere so dark is no pen's: a scratch of the glass, a fold, or the other side shining through. */
+function isPaleAside(piece: InkPiece, boxes: readonly SampleBox[]): boolean {
+  return piece.darkest < palestPen && !boxes.some((box) => isNear(piece, box));
+}
+
+/** Is there ink in the middle of a box, where strokes cross and a ring leaves the paper bare? */
+function crossesMiddle({ marks, template }: RowInk, box: SampleBox): boolean {
+  const [across, down] = [(box.right - box.left) / 4, (box.bottom - box.top) / 4];
+  for (let line = Math.ceil(box.top + down); line <= box.bottom - down; line++) {
+    const start = line * template.columns;
+    for (let column = Math.ceil(box.left + across); column <= box.right - across; column++) {
+      if ((marks[start + column] ?? 0) > 0) return true;
+    }
+  }
+  return false;
+}
+
+/** Specks close to boxes, but not those that the arms of a large cross leave outside its box. */
+function specksAtBoxes(
+  ink: RowInk,
+  boxes: readonly SampleBox[],
+  pieces: readonly InkPiece[],
+): readonly InkPiece[] {
+  const crossed = boxes.filter((box) => crossesMiddle(ink, box));
+  return ink.found.pieces.filter(
+    (piece) =>
+      isSpeck(piece) &&
+      boxes.some((box) => isNear(piece, box)) &&
+      !crossed.some((box) => isTipOfArm(piece, { box, pieces })),
+  );
+}
+
+/** An arm of a large cross that the frame of its box cuts off, beside a corner that the cross reaches from inside. */
+function isTipOfArm(
+  speck: InkPiece,
+  { box, pieces }: { readonly box: SampleBox; readonly pieces: readonly InkPiece[] },
+): boolean {
+  const isOutside =
+    speck.right < box.left ||
+    speck.left > box.right ||
+    speck.bottom < box.top ||
+    speck.top > box.bottom;
+  if (!isOutside) return false;
+  return [box.left, box.right].some((x) =>
+    [box.top, box.bottom].some(
+      (y) =>
+        isByCorner(speck, x, y) &&
+        pieces.some((piece) => isNear(piece, box) && isByCorner(piece, x, y)),
+    ),
+  );
+}
+
+function isByCorner({ left, right, top, bottom }: InkPiece, x: number, y: number): boolean {
+  const reach = choiceLimits.arm;
+  return left <= x + reach && right >= x - reach && top <= y + reach && bottom >= y - reach;
 }
 
 function isSpeck({ area, left, right, top, bottom }: InkPiece): boolean {
@@ -149,7 +210,8 @@ function stateOf(
   }
   if (beyond > choiceLimits.spill * seen.inside + choiceLimits.dust) return 'unclearMark';
   const state = markState(seen, box);
-  return state === 'marked' && isOneStrokeOnPale(ink, near, box) ? 'unclearMark' : state;
+  if (state !== 'marked') return state;
+  return crossesMiddle(ink, box) && !isOneStrokeOnPale(ink, near, box) ? 'marked' : 'unclearMark';
 }
 
 /**
@@ -166,7 +228,9 @@ function markState(seen: BoxInk, box: SampleBox): BoxState {
   const height = box.bottom - box.top + 1;
   const fill = seen.inside / (width * height);
   const isSolid =
-    seen.solid > choiceLimits.solid * Math.min(width, height) || seen.parts > choiceLimits.parts;
+    ((seen.fullness > choiceLimits.fullness || fill > choiceLimits.dense) &&
+      seen.solid > choiceLimits.solid * Math.min(width, height)) ||
+    seen.parts > choiceLimits.parts;
   if (fill > choiceLimits.full || (fill > choiceLimits.painted && isSolid)) return 'correctedMark';
   const span = Math.min(
     (seen.bounds.right - seen.bounds.left + 1) / width,

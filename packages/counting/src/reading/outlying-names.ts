@@ -24,8 +24,8 @@ const place: Outlying = { least: 8, times: 2, leastUsual: 4 };
 export function outlyingNames(findings: readonly RowFinding[]): ReadonlySet<RowFinding> {
   const left = findings.filter(({ verdict }) => verdict.mark === 'left');
   return new Set([
-    ...standingOut(left, (finding) => finding.line, line),
-    ...standingOut(left, (finding) => finding.onName, place),
+    ...standingOut(left, ({ evidence }) => evidence?.line, line),
+    ...standingOut(left, ({ evidence }) => evidence?.onName, place),
   ]);
 }
 

@@ -3,6 +3,8 @@ import { addToTrace } from './ink-trace.ts';
 import type { LumaImage, Point } from './luma-image.ts';
 import { findLooseInk, type BesideRows, type LooseInk } from './loose-ink.ts';
 import { mapThroughRows } from './map-through-rows.ts';
+import { judgeByFit } from './page-fit.ts';
+import { acceptPalePen } from './pale-pen.ts';
 import { outlyingNames } from './outlying-names.ts';
 import type { PageDoubt, PageReading } from './page-reading.ts';
 import {
@@ -21,7 +23,9 @@ import { isOneBit } from './one-bit.ts';
 import {
   goesOnInDoubt,
   goesOnInStroke,
+  isAbreast,
   isCloseTo,
+  isMidOf,
   isLevelWith,
   settle,
   type RowFinding,
@@ -63,11 +67,12 @@ function readPage(image: LumaImage, prepared: PreparedLayout, buffers: RowBuffer
     return { kind: 'unreadable', doubts: ['printNotFound'] };
   }
   const ink: number[] = [];
-  const findings = template.rows.map((row, at) => {
+  const read = template.rows.map((row, at) => {
     const finding = readRow({ image, placement, buffers, form }, row, offsets[at]);
     if (finding.hasInk) addToTrace(ink, at, { marks: buffers.marks, template: row });
     return finding;
   });
+  const findings = judgeByFit(acceptPalePen(read));
   const { doubts, besideRows } = besides(seen, placement, { template, offsets, findings, buffers });
   const outlying = outlyingNames(findings);
   const rows = findings.map((finding) => {
@@ -112,13 +117,18 @@ function besides(
   return { doubts, besideRows };
 }
 
-/** Has a mark beside rows to do with a row? What comes out of a row that is for people has only if it lies level with it. */
+/** Has a mark beside rows to do with a row, and not with the one beside whose middle it lies? What comes out of a row that is for people has only if it lies level with it. */
 function concerns(
   { box, places }: BesideRows,
   { template: { row } }: RowFinding,
   findings: readonly RowFinding[],
 ): boolean {
   if (!isCloseTo(row.row, box)) return false;
+  const isOfNext = findings.some(
+    ({ template: { row: other } }) =>
+      other !== row && isAbreast(other.row, row.row) && isMidOf(other.row, box),
+  );
+  if (isOfNext) return false;
   return isLevelWith(row.row, box) || !places.some((place) => goesOnInDoubt(findings, place));
 }
 

@@ -1,5 +1,6 @@
 import { wipeCreases } from './crease.ts';
 import { findExtraInk, inkLimits } from './extra-ink.ts';
+import { lineWidth } from './line-width.ts';
 import { lineBeside, linesInGaps } from './gap-line.ts';
 import {
   hiddenInk,
@@ -8,6 +9,7 @@ import {
   type HiddenMemory,
   type SeenRow,
 } from './hidden-ink.ts';
+import { leastGapLine, liesOnName, type NameEvidence, type SeenOnName } from './name-evidence.ts';
 import { inkAtEnds } from './hidden-beside.ts';
 import { inkPieces, pieceMemory, type PieceMemory } from './ink-pieces.ts';
 import { judgeChoice, piecesAtEdges } from './judge-choice.ts';
@@ -23,6 +25,7 @@ import type { RowInk } from './row-ink.ts';
 import { measurePaper } from './row-paper.ts';
 import type { RowDoubt, RowMark } from './row-reading.ts';
 import { sampleRow } from './sample-row.ts';
+import { strokeWays } from './stroke-way.ts';
 import { edgeInk, enteringInk, type EdgeInk, type RowFinding } from './settle-rows.ts';
 
 /** Working memory for the rows of a layout, one after the other. */
@@ -44,69 +47,19 @@ export function rowBuffers(samples: number): RowBuffers {
 }
 
 /**
- * Mean darkness over a window beyond which something lies on print. Names have been seen to reach 15 without a mark (once in
- * a thousand rows), a tick or an upright line among letters begins at 16 and mostly has 20 to 45; numbers are looked at with
- * the rule behind them, on which a dot has 30 or more. A speck that is seen on the name as well is a second witness: more than
- * 11 with a speck had one in 4,000 of 91,955 names without a mark. So are the pale ends of a line that leans through the letters, on
- * the bare paper around them: more than 12 with four samples of it had one of 5,420.
+ * Mean darkness over a window beyond which something lies on a number or in an empty box. Numbers are looked at with the rule behind
+ * them, on which a dot has 30 or more. A fold adds a little to what lies on it.
  */
-const hiddenLimits = {
-  name: 16,
-  besideSpeck: 11,
-  besideEnds: 12,
-  number: 22,
-  box: 20,
-  besideTraces: 13,
-  creased: 6,
-} as const;
+const hiddenLimits = { number: 22, box: 20, besideTraces: 13, creased: 6 } as const;
 
-/**
- * Darkness of a line over a whole name that may be a pale stroke. Print that fits badly makes such a line as well (44 of 91,955
- * names without a mark had more than 24), but leaves no trace on the open paper between the letters: a line of 24 is asked about
- * with any trace, one of 10 where four traces lie on three lines of the name (one in 9,000 names without a mark has both). In
- * grain, dots count as traces only from a greater darkness: there a line of 24 is enough, and one of 15 where the name is dark in
- * some place as well. A line of 10 that goes on behind the name is asked about as well: so the end of a pale stroke looks; one of 5 is
- * enough with traces in both places.
- */
-const paleLimits = {
-  line: 24,
-  inGrain: 15,
-  onName: 12,
-  grainyTrace: 22,
-  traced: 10,
-  traces: 4,
-  behind: 8,
-  both: 5,
-} as const;
-
-/**
- * Darkness of a line through the gaps of a word, which asks where the line over the name is dark as well; a paler one asks where it
- * is seen beside the name or in another word too. Letters whose feet stand close make a line of up to 20 in the gaps of a word, but
- * none over the name that is dark, none beside it, and none of 9 in two words at once: of 14,049 names without a mark four are asked
- * about, three of them crossed by a stroke on the other side.
- */
-const gapLimits = {
-  gaps: 16,
-  line: 12,
-  palerGaps: 9,
-  palerLine: 8,
-  beside: 2.5,
-} as const;
+/** Where dots count as traces only from a greater darkness than this, paper is grainy. */
+const grainyTrace = 22;
 
 /** Square samples of a speck, of which a mark beside the row may leave one in it. */
 const speck = 9;
 
-/** Samples around a name that are a little darker than paper: so many may be the ends of a line through it. */
-const fewestEnds = 4;
-
 /** Samples at a number that are a little darker than paper: so many are a second witness that something lies on it. */
 const fewestAtNumber = 6;
-
-/** What is seen of a name beside its letters: specks of ink, and traces in one line that are too pale to be ink. */
-interface SeenOnName {
-  readonly specks: number;
-  readonly traces: PaleTraces;
-}
 
 export interface RowWork {
   readonly image: LumaImage;
@@ -135,7 +88,7 @@ export function readRow(
   const { faint } = limits;
   if (faint > 70) return { template, verdict: doubtful('grainy') };
   const count = findExtraInk(template, { light, paper, levels, limits }, marks);
-  const isGrainy = limits.trace > paleLimits.grainyTrace;
+  const isGrainy = limits.trace > grainyTrace;
   const row = {
     image,
     template,
@@ -148,30 +101,64 @@ export function readRow(
     isPlaced: placement.seen !== 0,
   };
   if (count === 0) {
-    const nothing = {
-      specks: 0,
-      traces: { among: 0, behind: 0, around: 0, atNumber: 0 },
-      isCreased: false,
-    };
-    return { template, ...lookedThrough(row, clearVerdict(form), nothing) };
+    const own = clearVerdict(form);
+    return findingOf(template, own, {
+      row,
+      looked: lookedThrough(row, own, nothingSeen),
+      crosses: bare,
+    });
   }
   const firm = faint * 1.2;
   const { traces, isCreased } = tracesAndFolds(marks, template, firm);
-  const ink: RowInk = {
-    template,
-    marks,
-    found: inkPieces(marks, template, { faint, memory: buffers.pieces }),
-    firm,
-    depth: 1 - levels.black / levels.white,
-  };
+  const found = inkPieces(marks, template, { faint, memory: buffers.pieces });
+  const ink: RowInk = { template, marks, found, firm, depth: 1 - levels.black / levels.white };
   const own = form === 'strike' ? judgeStrike(ink) : judgeChoice(ink);
   const isIntruded = own.mark === 'left' && own.entering.length > 0;
-  const known =
-    'entering' in own ? own.entering : ink.found.pieces.filter(({ area }) => area > speck);
-  const atEdges = edgeInk(ink.found, known, template);
+  const known = 'entering' in own ? own.entering : found.pieces.filter(({ area }) => area > speck);
+  const atEdges = edgeInk(found, known, template);
   const on = { specks: specksOnName(ink), traces, isCreased, atEdges };
-  const seen = lookedThrough({ ...row, ...(isIntruded ? { except: marks } : {}) }, own, on);
-  return { template, ...seen, hasInk: true, ...crossing(seen.verdict, ink) };
+  return findingOf(template, own, {
+    row,
+    looked: lookedThrough({ ...row, ...(isIntruded ? { except: marks } : {}) }, own, on),
+    crosses: (verdict) => ({ hasInk: true, ...crossing(verdict, ink) }),
+  });
+}
+
+/** How a row with a verdict has to do with its neighbours. */
+type Crosses = (
+  verdict: RowFinding['verdict'],
+) => Pick<RowFinding, 'hasInk' | 'leaving' | 'entering' | 'trailing' | 'ways'>;
+
+/** A row without any ink. */
+const nothingSeen = {
+  specks: 0,
+  traces: { among: 0, behind: 0, around: 0, atNumber: 0 },
+  isCreased: false,
+};
+const bare: Crosses = () => ({});
+
+/** What a row gives, and what it gives if its page shows that its only doubt is none. */
+function findingOf(
+  template: RowTemplate,
+  own: RowFinding['verdict'],
+  {
+    row,
+    looked,
+    crosses,
+  }: { readonly row: LookedRow; readonly looked: LookedAt; readonly crosses: Crosses },
+): RowFinding {
+  const { verdict, isByFit, ...seen } = looked;
+  const finding = { template, verdict, ...seen, ...crosses(verdict) };
+  if (isByFit) {
+    const clear = { template, verdict: own, ...seen, ...crosses(own) };
+    return { ...finding, otherwise: { because: 'badFit', finding: clear } };
+  }
+  const pale = own.mark === 'ambiguous' && 'pale' in own ? own.pale : undefined;
+  const width = pale && lineWidth(row, pale.measures.trace);
+  if (!pale || width === undefined) return finding;
+  const { usual } = pale.measures;
+  const struck = { template, verdict: pale.struck, ...crosses(pale.struck) };
+  return { ...finding, otherwise: { because: 'palePen', usual, width, finding: struck } };
 }
 
 /** Traces of pale strokes, then the folds taken out: what a fold leaves at a number that it crosses is no witness of a mark there. */
@@ -194,72 +181,53 @@ interface LookedRow extends SeenRow {
   readonly isPlaced: boolean;
 }
 
+/** A verdict after a look at what the print may hide. */
+interface LookedAt extends Pick<RowFinding, 'verdict' | 'evidence' | 'atEnds'> {
+  /** It is for people by no more than what lies on its name, which is print where print fits badly. */
+  readonly isByFit?: boolean;
+}
+
 /** A verdict that takes print for clean, after a look at what the print may hide. A fold adds a little to what lies on it. */
 function lookedThrough(
   row: LookedRow,
   own: RowFinding['verdict'],
   seen: SeenOnName & { readonly isCreased: boolean; readonly atEdges?: EdgeInk },
-): Pick<RowFinding, 'verdict' | 'onName' | 'line' | 'atEnds'> {
+): LookedAt {
   const { mark } = own;
   if (mark === 'struck' || mark === 'ambiguous') return { verdict: own };
   const { models } = row.template;
   const more = seen.isCreased ? hiddenLimits.creased : 0;
-  const { isHidden, ...onName } = lookedAtName(row, seen, more);
+  const evidence = onNameOf(row, seen, more);
   const isTraced = seen.traces.atNumber >= fewestAtNumber;
   const number = isTraced ? hiddenLimits.besideTraces : hiddenLimits.number;
   const isHiding =
-    isHidden ||
     hiddenInk(row, models.number) > number + more ||
     emptyBoxes(models, mark).some((box) => hiddenInk(row, box) > hiddenLimits.box + more);
-  if (isHiding) return { verdict: doubtful('extraInk'), ...onName };
+  if (isHiding) return { verdict: doubtful('extraInk'), evidence };
   const atEnds = row.isPlaced ? inkAtEnds({ ...row, more }, seen.atEdges) : undefined;
-  return { verdict: own, ...onName, ...(atEnds ? { atEnds } : {}) };
+  const ends = atEnds ? { atEnds } : {};
+  return liesOnName(evidence)
+    ? { verdict: doubtful('extraInk'), evidence, ...ends, isByFit: true }
+    : { verdict: own, evidence, ...ends };
 }
 
-/** How much lies on the name beyond its print, and whether that is too much. */
-function lookedAtName(
+/** What is seen of a name that its print may hide. */
+function onNameOf(
   row: LookedRow,
   seen: SeenOnName & { readonly isCreased: boolean },
   more: number,
-): Pick<RowFinding, 'onName' | 'line'> & { readonly isHidden: boolean } {
+): NameEvidence {
   const { models, row: printed } = row.template;
+  const { specks, traces } = seen;
+  const { isGrainy } = row;
   if (seen.isCreased || printed.choices) {
-    const onName = hiddenInk(row, models.name);
-    return { onName, isHidden: onName > hiddenLimits.name + more };
+    return { specks, traces, isGrainy, more, onName: hiddenInk(row, models.name) };
   }
   const { most: onName, line } = hiddenOnName(row);
-  const most = mostOnName(seen);
-  const isPale = isPaleStroke(row, { ...seen, onName, line }) || isLineInGaps(row, line);
-  return { onName, line, isHidden: onName > most || isPale };
-}
-
-/** How much may lie on a name beyond its print: less where something is seen beside its letters as well. */
-function mostOnName({ specks, traces }: SeenOnName): number {
-  if (specks > 0) return hiddenLimits.besideSpeck;
-  return traces.around >= fewestEnds ? hiddenLimits.besideEnds : hiddenLimits.name;
-}
-
-/** Crosses a line the name that is too pale to be seen dot by dot? */
-function isPaleStroke(
-  { isGrainy }: { readonly isGrainy: boolean },
-  seen: SeenOnName & { readonly onName: number; readonly line: number },
-): boolean {
-  const { line, inGrain, onName, traced, traces, behind, both } = paleLimits;
-  const isAmong = seen.traces.among >= traces;
-  const isBehind = seen.traces.behind >= behind;
-  if (seen.line > traced && (isAmong || isBehind)) return true;
-  if (seen.line > both && isAmong && isBehind) return true;
-  if (!isGrainy) return seen.line > line && seen.traces.among > 0;
-  return seen.line > line || (seen.line > inGrain && seen.onName > onName);
-}
-
-/** Darkens a line the gaps between the letters of a word, and the name, the paper beside it or another word as well? */
-function isLineInGaps(row: LookedRow, line: number): boolean {
-  const { gaps, line: dark, palerGaps, palerLine, beside } = gapLimits;
-  if (line <= palerLine) return false;
-  const [most = 0, second = 0] = linesInGaps(row);
-  if (most <= palerGaps) return false;
-  return second > palerGaps || (line > dark && most > gaps) || lineBeside(row) > beside;
+  const isLine = line > leastGapLine;
+  const gaps = isLine ? linesInGaps(row) : [];
+  const beside = isLine ? lineBeside(row) : 0;
+  return { specks, traces, isGrainy, more, onName, line, gaps, beside };
 }
 
 /** The boxes that a verdict takes for empty. */
@@ -273,7 +241,7 @@ function emptyBoxes({ agree, disagree }: RowModels, mark: RowMark): readonly Pri
 function crossing(
   verdict: RowFinding['verdict'],
   { found, template }: RowInk,
-): Pick<RowFinding, 'leaving' | 'entering' | 'trailing'> {
+): Pick<RowFinding, 'leaving' | 'entering' | 'trailing' | 'ways'> {
   if (!('entering' in verdict)) {
     const isChoice = template.row.choices !== undefined;
     return isChoice
@@ -284,8 +252,9 @@ function crossing(
       : { trailing: edgeInk(found, found.pieces, template) };
   }
   const entering = enteringInk(found, verdict.entering, template);
-  if (verdict.mark === 'left') return { entering };
-  return { entering, leaving: edgeInk(found, verdict.stroke, template) };
+  const ways = strokeWays(found, verdict.entering, template);
+  if (verdict.mark === 'left') return { entering, ways };
+  return { entering, ways, leaving: edgeInk(found, verdict.stroke, template) };
 }
 
 function clearVerdict(form: 'strike' | 'agreeDisagree'): RowFinding['verdict'] {

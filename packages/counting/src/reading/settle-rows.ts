@@ -4,32 +4,47 @@ import type { InkPiece, InkPieces } from './ink-pieces.ts';
 import type { ChoiceVerdict } from './judge-choice.ts';
 import { edgeReach, type Edge } from './edges-of.ts';
 import type { StrikeVerdict } from './judge-strike.ts';
+import type { NameEvidence } from './name-evidence.ts';
 import { isOverCorner } from './over-corner.ts';
 import type { RowTemplate } from './prepare-layout.ts';
 import { samplesPerMm } from './samples.ts';
+import { beyondRule, heightAt, type StrokeWay } from './stroke-way.ts';
 import type { RowReading } from './row-reading.ts';
 
 /** Where ink lies near each edge: columns along the upper and lower one, lines along the sides. */
 export type EdgeInk = Readonly<Record<Edge, Uint8Array>>;
 
+/** A doubt that other rows of the page may dispel: all of their strokes are as pale, or the print of all fits as badly. */
+export type Otherwise =
+  | {
+      readonly because: 'palePen';
+      /** What half of the ink of its stroke exceeds, and how many millimetres wide it is. */
+      readonly usual: number;
+      readonly width: number;
+      readonly finding: RowFinding;
+    }
+  | { readonly because: 'badFit'; readonly finding: RowFinding };
+
 /** What a row gave before its neighbours were asked. */
 export interface RowFinding {
   readonly template: RowTemplate;
   readonly verdict: StrikeVerdict | ChoiceVerdict;
+  /** What may lie on a name without a stroke. */
+  readonly evidence?: NameEvidence;
+  /** What the row gives, if its page shows that its only doubt is none. */
+  readonly otherwise?: Otherwise;
   /** The row has marks that the print does not explain. */
   readonly hasInk?: boolean;
   /** Ink of the stroke that struck this row. */
   readonly leaving?: EdgeInk;
   /** Any ink of a row that is for people. */
   readonly trailing?: EdgeInk;
-  /** How much more lies on the name than its print explains: mean darkness over a window. */
-  readonly onName?: number;
-  /** How dark a line over all of the name is beyond its print, in the mean. */
-  readonly line?: number;
   /** Where on the page something lies on the rules at its ends; nothing against the verdict if it is a neighbour's stroke. */
   readonly atEnds?: Point;
   /** Ink that holds nothing against the verdict if it comes from neighbours. */
   readonly entering?: EdgeInk;
+  /** How that ink runs where it comes in from above and below. */
+  readonly ways?: readonly StrokeWay[];
 }
 
 /** Samples by which a stroke may shift while it passes between two rows. */
@@ -86,7 +101,7 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: verdict.doubt };
   }
   // On boxes an arm at an edge is the row's own, unless it goes on in the next row: then nobody knows whose it is.
-  const mayHide = verdict.mark === 'left' && (finding.onName ?? 0) > hiddenEnd;
+  const mayHide = verdict.mark === 'left' && (finding.evidence?.onName ?? 0) > hiddenEnd;
   if (mayHide && runsOutOverName(finding, all)) {
     return { index, candidateId, mark: 'ambiguous', confidence: 0, doubt: 'strokeFromNeighbour' };
   }
@@ -95,7 +110,8 @@ export function settle(finding: RowFinding, all: readonly RowFinding[]): RowRead
   }
   const isExplained = edges.every((edge) => {
     const other = neighbour(template, edge, all);
-    return template.row.choices ? !meets(other, edge, finding) : comesFrom(other, edge, finding);
+    if (template.row.choices) return !meets(other, edge, finding);
+    return comesFrom(other, edge, finding) || comesAround(edge, finding, all);
   });
   return isExplained
     ? { index, candidateId, mark: verdict.mark, confidence: verdict.confidence }
@@ -121,8 +137,11 @@ function goesOnIn(
     const box = row.row;
     if (!leaving || !isCloseTo(box, { x, y, width: 0, height: 0 })) return false;
     const isAside = x < box.x || x > box.x + box.width;
-    if (!isAside)
-      return isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm);
+    if (!isAside) {
+      const apart = Math.max(box.y - y, y - box.y - box.height, 0);
+      const lean = leanSamples + (apart <= cornerMm ? leanOut * apart * samplesPerMm : 0);
+      return isNearOne(leaving[y < box.y ? 'above' : 'below'], (x - box.x) * samplesPerMm, lean);
+    }
     const side = x < box.x ? 'left' : 'right';
     if (isNearOne(leaving[side], (y - box.y) * samplesPerMm)) return true;
     const away = Math.max(box.y - y, y - box.y - box.height);
@@ -143,6 +162,10 @@ const besideMm = 8;
 /** Millimetres over and under a row in which writing that comes out of the row beside it may still belong to it. */
 const levelMm = 0.5;
 const leanSamples = 7;
+/** The same for a stroke that comes around a corner, and bends on its way between the columns. */
+const aroundLean = 18;
+/** The same for each sample that a place close over or under the rows lies away from them: a long tail is that flat. */
+const leanOut = 3;
 /** Samples from the corner of a row in which a tail that leaves it upwards or downwards soon goes out beside the next. */
 const cornerSamples = 20;
 /** Millimetres over or under a row within which such a tail comes out beside the next; a tick there lies further away. */
@@ -152,6 +175,20 @@ const cornerMm = 1.5;
 export function isCloseTo(row: Box, box: Box): boolean {
   return isWithin(row, box, besideMm / 2);
 }
+
+/** Lies something beside the middle of a row, and is it no taller than the row? It has to do with this one, then, and not with the next. */
+export function isMidOf(row: Box, box: Box): boolean {
+  const apart = Math.abs(box.y + box.height / 2 - row.y - row.height / 2);
+  return isCloseTo(row, box) && apart <= row.height * midShare && box.height <= row.height;
+}
+
+/** Do two rows stand in one column? */
+export function isAbreast(row: Box, other: Box): boolean {
+  return Math.abs(row.x - other.x) < 1;
+}
+
+/** Share of its height by which what belongs to a row lies off its middle at most. */
+const midShare = 0.3;
 
 /** Does something that comes out of another row lie beside this one as well? */
 export function isLevelWith(row: Box, box: Box): boolean {
@@ -168,9 +205,9 @@ function isWithin(row: Box, box: Box, down: number): boolean {
 }
 
 /** Lies ink along an edge close to a place, in samples? */
-export function isNearOne(edge: Uint8Array, place: number): boolean {
+export function isNearOne(edge: Uint8Array, place: number, lean = leanSamples): boolean {
   const at = Math.round(place);
-  for (let near = at - leanSamples; near <= at + leanSamples; near++) {
+  for (let near = at - lean; near <= at + lean; near++) {
     if (edge[near] === 1) return true;
   }
   return false;
@@ -274,7 +311,7 @@ function meets(other: RowFinding | undefined, edge: Edge, { entering }: RowFindi
 function comesFrom(
   other: RowFinding | undefined,
   edge: Edge,
-  { entering, template }: RowFinding,
+  { entering, ways = [], template }: RowFinding,
 ): boolean {
   const own = entering ? stretches(entering[edge]) : [];
   if (own.length === 0) return true;
@@ -286,7 +323,36 @@ function comesFrom(
     from: from - apart,
     to: to - apart,
   }));
-  return arePaired(own, theirs, shift);
+  if (arePaired(own, theirs, shift)) return true;
+  const ahead = ways.filter((way) => way.edge === edge).map(beyondRule);
+  return ahead.length === own.length && arePaired(ahead, theirs, shift);
+}
+
+/**
+ * Does a single stroke that comes in from above or below close to a corner come from a struck row beside, as the way it runs
+ * leads there? On its way it passes between the columns of names, over the corner of the row beside this one.
+ */
+function comesAround(edge: Edge, finding: RowFinding, all: readonly RowFinding[]): boolean {
+  const [way, ...more] = (finding.ways ?? []).filter((each) => each.edge === edge);
+  if (!way || more.length > 0 || stretchesAt(finding, edge) !== 1) return false;
+  const own = finding.template.row.row;
+  return all.some(({ template: { row }, leaving }) => {
+    if (!leaving) return false;
+    const isLeft = row.row.x + row.row.width <= own.x;
+    const isRight = row.row.x >= own.x + own.width;
+    const x = isLeft ? row.row.x + row.row.width : row.row.x;
+    const isBeside = isLeft ? own.x - x < gutter : isRight && x - own.x - own.width < gutter;
+    if (!isBeside) return false;
+    const y = heightAt(way, finding.template, x);
+    return (
+      y !== undefined &&
+      isNearOne(leaving[isLeft ? 'right' : 'left'], (y - row.row.y) * samplesPerMm, aroundLean)
+    );
+  });
+}
+
+function stretchesAt({ entering }: RowFinding, edge: Edge): number {
+  return entering ? stretches(entering[edge]).length : 0;
 }
 
 /** Comes each stretch, from left to right, from one of its own? A stroke goes over an edge once: it explains no sign beside it. */
