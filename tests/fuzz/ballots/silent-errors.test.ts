@@ -53,6 +53,8 @@ const onceSilent = [
     'by dots at the feet of a short name, of which single bits are left',
   ],
   [91131, 267, 56, 'upright', 'of a thin pen, beside a speck, on a page that print fits badly'],
+  [91131, 22227, 30, 'restored', 'by a word of a felt pen beside the table'],
+  [91131, 23266, 47, 'partial', 'seen in the gaps of one word, on a page that print fits badly'],
   [91131, 15455, 4, 'ring', 'of which a box leaves its foot and four corners'],
   [91131, 18677, 15, 'corrected', 'painted over, an arm of its cross outside the box'],
   [73313, 4426, 4, 'partial', 'of a felt pen, that a scratch carries on over the first word'],

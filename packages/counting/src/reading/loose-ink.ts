@@ -27,7 +27,7 @@ const leastAround = 0.6;
 const leastPaper = 0.25;
 
 /** Pixels of the small image by which a line goes down and up again that is a tick beside a stroke, and not how the stroke runs out. */
-const tickDepth = 4;
+const tickDepth = 2;
 
 /** Ink beside rows that no row's stroke explains: far from them, or close to some. */
 export interface LooseInk {

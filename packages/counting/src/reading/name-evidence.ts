@@ -71,8 +71,9 @@ export function liesOnName(evidence: NameEvidence, fit = usualFit): boolean {
   if (line === undefined) return onName > (nameLimits.alone + more) * fit.onName;
   // A speck is seen by itself, however well the print fits.
   if (onName > mostOnName(evidence) * (evidence.specks > 0 ? 1 : fit.onName)) return true;
+  // Gaps are compared with themselves, whatever is left of the letters.
   const dark = line / fit.line;
-  return isPaleStroke(evidence, dark, onName / fit.onName) || isLineInGaps(evidence, dark);
+  return isPaleStroke(evidence, dark, onName / fit.onName) || isLineInGaps(evidence, line);
 }
 
 /** How much may lie on a name beyond its print: less where something is seen beside its letters as well. */
